@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Connection } from '@temporalio/client';
+import { NAMESPACE, SEARCH_ATTRIBUTES, ensureNamespace, registerSearchAttributes } from './namespace';
+import { LOOPBACK, freePort } from './ports';
+import { commandOf, endProcess, findProcesses, pause } from './processes';
+
+export { ensureNamespace, registerSearchAttributes } from './namespace';
+
+const TYPE_NAMES: Readonly<Record<number, string>> = { 2: 'Keyword', 6: 'Datetime', 7: 'KeywordList' };
+
+export interface TemporalOptions {
+  /** The `temporal` program, see `temporalBinary`. */
+  binary: string;
+  /** Folder for the database file and the log. */
+  folder: string;
+  /** The ports to use when they are free. */
+  preferredPort?: number;
+  preferredUiPort?: number;
+  /** Where the Web UI has payloads decrypted. */
+  codecEndpoint?: string;
+  namespace?: string;
+}
+
+export interface EmbeddedTemporal {
+  address: string;
+  uiUrl: string;
+  port: number;
+  uiPort: number;
+  pid: number;
+  /** It was running already, left by an earlier start. */
+  adopted: boolean;
+  /** Ends it in good order; returns when it is gone. */
+  stop(): Promise<void>;
+}
+
+/** What a running dev server was started with, read from its command line. */
+interface Running {
+  pid: number;
+  port: number;
+  uiPort: number;
+  codecEndpoint: string | undefined;
+}
+
+/** The dev server on this database file, if one runs. */
+function runningServer(database: string): Running | undefined {
+  for (const { pid, command } of findProcesses(' server start-dev ', `--db-filename ${database} `)) {
+    const value = (flag: string) => new RegExp(`--${flag} (\\S+) `).exec(command)?.[1];
+    const [port, uiPort] = [Number(value('port')), Number(value('ui-port'))];
+    if (port > 0 && uiPort > 0) return { pid, port, uiPort, codecEndpoint: value('ui-codec-endpoint') };
+  }
+  return undefined;
+}
+
+/** Starts the dev server apart from this process; its output goes to the log. */
+function launch(
+  options: TemporalOptions,
+  database: string,
+  log: string,
+  port: number,
+  uiPort: number,
+): number {
+  const args = ['server', 'start-dev', '--ip', LOOPBACK, '--port', String(port), '--ui-port', String(uiPort)];
+  args.push('--db-filename', database, '--namespace', options.namespace ?? NAMESPACE, '--log-level', 'error');
+  for (const [name, type] of Object.entries(SEARCH_ATTRIBUTES)) {
+    args.push('--search-attribute', `${name}=${TYPE_NAMES[type]}`);
+  }
+  if (options.codecEndpoint !== undefined) args.push('--ui-codec-endpoint', options.codecEndpoint);
+  const output = fs.openSync(log, 'a', 0o600);
+  const child = spawn(options.binary, args, {
+    cwd: path.dirname(database),
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
+  fs.closeSync(output);
+  child.on('error', () => undefined);
+  child.unref();
+  if (child.pid === undefined)
+    throw new Error(`Temporal could not be started: ${options.binary} does not run here.`);
+  return child.pid;
+}
+
+/** Waits until the server answers and has our namespace; false when its process ended first. */
+async function waitUntilUp(address: string, namespace: string, pid: number, ms: number): Promise<boolean> {
+  const end = Date.now() + ms;
+  let problem: unknown;
+  while (Date.now() < end) {
+    if (commandOf(pid) === undefined) return false;
+    try {
+      const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+      try {
+        await ensureNamespace(connection, namespace);
+        await registerSearchAttributes(connection, namespace);
+        return true;
+      } finally {
+        await connection.close();
+      }
+    } catch (error) {
+      problem = error;
+    }
+    await pause(200);
+  }
+  throw new Error(`Temporal (process ${pid}) does not answer on ${address}: ${String(problem)}`);
+}
+
+/** Ends a dev server: it closes its database on SIGTERM. */
+function end(pid: number): Promise<void> {
+  return endProcess(pid, [['SIGTERM', 15_000]]);
+}
+
+/**
+ * The Temporal dev server on a database file in a folder, with its Web UI, our namespace and search attributes; loopback
+ * only. Adopts the one an earlier start left running there when it was started with the same codec address and answers;
+ * otherwise ends that one first, because two servers on one file would spoil it.
+ */
+export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
+  fs.mkdirSync(options.folder, { recursive: true });
+  const folder = fs.realpathSync(options.folder);
+  const [database, log] = [path.join(folder, 'temporal.db'), path.join(folder, 'server.log')];
+  const namespace = options.namespace ?? NAMESPACE;
+  const describe = (running: Omit<Running, 'codecEndpoint'>, adopted: boolean): EmbeddedTemporal => ({
+    ...running,
+    address: `${LOOPBACK}:${running.port}`,
+    uiUrl: `http://${LOOPBACK}:${running.uiPort}`,
+    adopted,
+    stop: () => end(running.pid),
+  });
+
+  for (let left = runningServer(database); left !== undefined; left = runningServer(database)) {
+    const same = left.codecEndpoint === options.codecEndpoint;
+    const up =
+      same && (await waitUntilUp(`${LOOPBACK}:${left.port}`, namespace, left.pid, 30_000).catch(() => false));
+    if (up) {
+      const { pid, port, uiPort } = left;
+      return describe({ pid, port, uiPort }, true);
+    }
+    await end(left.pid);
+  }
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort(...(options.preferredPort === undefined ? [] : [options.preferredPort]));
+    const uiPort = await freePort(
+      ...(options.preferredUiPort === undefined ? [] : [options.preferredUiPort]),
+    );
+    const pid = launch(options, database, log, port, uiPort);
+    if (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 90_000)) {
+      return describe({ pid, port, uiPort }, false);
+    }
+    if (attempt === 3) {
+      const said = fs.readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
+      throw new Error(`Temporal does not start on ${database}:\n${said}`);
+    }
+  }
+}
