@@ -115,7 +115,7 @@ function end(pid: number): Promise<void> {
  * otherwise ends that one first, because two servers on one file would spoil it.
  */
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
-  fs.mkdirSync(options.folder, { recursive: true });
+  fs.mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const folder = fs.realpathSync(options.folder);
   const [database, log] = [path.join(folder, 'temporal.db'), path.join(folder, 'server.log')];
   const namespace = options.namespace ?? NAMESPACE;

@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { startApi } from '../api/server';
+import { laadConvenanten } from '../convenanten/laden';
+import { startWorker } from '../worker/worker';
+import { makeDataFolder, payloadKey } from './data-folder';
+import { lockFolder } from './lock';
+import { NAMESPACE } from './namespace';
+import { readOptions } from './options';
+import { LOOPBACK, portIsFree } from './ports';
+import { Console } from './progress';
+import { startServers } from './servers';
+import { Shutdown, Stopped } from './shutdown';
+import { vulVoorbeeld } from './voorbeeld';
+
+const ROOT = path.resolve(__dirname, '..');
+
+/** Fills the folder with invented cases, once. */
+async function fillOnce(folder: string, apiUrl: string, say: (line: string) => void): Promise<void> {
+  const done = path.join(folder, 'voorbeeld.done');
+  if (fs.existsSync(done)) return;
+  say('Making example cases ...');
+  try {
+    await vulVoorbeeld(apiUrl);
+    fs.writeFileSync(done, '');
+  } catch (error) {
+    say(`The example cases are not complete: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * `npm start`: everything on this machine in one go. What can be refused is refused before a server goes up; then
+ * PostgreSQL, Temporal, the worker and the API, and back in the opposite order.
+ */
+async function main(shutdown: Shutdown, console: Console): Promise<void> {
+  const options = readOptions(process.argv.slice(2), ROOT);
+  const folder = makeDataFolder(options.map);
+  shutdown.add('lock', lockFolder(folder));
+  if (!(await portIsFree(options.poort))) {
+    throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
+  }
+  const convenantenMap = process.env.CONVENANTEN_MAP ?? path.join(ROOT, 'convenanten');
+  await laadConvenanten(convenantenMap);
+  const sleutel = payloadKey(folder);
+
+  const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
+  const { temporalAddress, databaseUrl, lines } = await startServers(
+    folder,
+    codecEndpoint,
+    shutdown,
+    console,
+  );
+  const shared = { temporalAddress, namespace: NAMESPACE, databaseUrl, sleutel };
+  console.say('Worker and API ...');
+  const worker = await startWorker(shared);
+  shutdown.add('worker', () => worker.stop(), true);
+  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMap });
+  shutdown.add('API', () => api.stop(), true);
+  if (options.voorbeeld) await fillOnce(folder, api.url, console.say);
+  shutdown.check();
+
+  const all: [string, string][] = [['API', api.url], ...lines, ['Data folder', folder]];
+  console.say('\ndoorbraak is running');
+  for (const [name, place] of all) console.say(`  ${name.padEnd(12)} ${place}`);
+  console.say('Ctrl-C stops it; every case is kept.');
+}
+
+/** Ends everything after a failure, with one sentence and exit code 1. */
+async function fail(shutdown: Shutdown, console: Console, error: unknown): Promise<void> {
+  if (error instanceof Stopped) return;
+  console.say(error instanceof Error ? error.message : String(error));
+  if (process.env.DEBUG !== undefined && error instanceof Error) console.say(error.stack ?? '');
+  await shutdown.run();
+  process.exit(1);
+}
+
+const shutdown = new Shutdown();
+const terminal = new Console();
+shutdown.listen(terminal.say);
+process.on('uncaughtException', (error) => void fail(shutdown, terminal, error));
+process.on('unhandledRejection', (error) => void fail(shutdown, terminal, error));
+const starting = main(shutdown, terminal);
+shutdown.during(starting);
+starting.catch((error: unknown) => fail(shutdown, terminal, error));
