@@ -1,0 +1,126 @@
+import type { Convenant } from '../domain/convenant';
+import type { Opdracht } from '../domain/opdracht';
+import type { Datum } from '../domain/tijd';
+
+/** The first day on which a covenant is in force: the start of its school year. */
+export function start(convenant: Convenant): Datum {
+  return `${convenant.schooljaar.slice(0, 4)}-08-01`;
+}
+
+/** The policies of all regions, and which of them applies where and when (rule 16). */
+export class Convenanten {
+  /** Newest first within a region. */
+  private readonly perRegio = new Map<string, Convenant[]>();
+
+  constructor(
+    convenanten: readonly Convenant[],
+    /** Every gemeente by its CBS code. */
+    private readonly gemeenten: ReadonlyMap<string, string>,
+  ) {
+    for (const convenant of convenanten) {
+      const lijst = this.perRegio.get(convenant.regio) ?? [];
+      this.perRegio.set(convenant.regio, [...lijst, convenant]);
+    }
+    for (const lijst of this.perRegio.values()) lijst.sort((a, b) => (Convenanten.isNieuwer(a, b) ? -1 : 1));
+  }
+
+  /** True when `a` replaces `b`, both of one region: a later school year, or a higher version within it. */
+  static isNieuwer(a: Convenant, b: Convenant): boolean {
+    return start(a) === start(b) ? a.versie > b.versie : start(a) > start(b);
+  }
+
+  /** Every covenant, by region, newest first. */
+  alle(): Convenant[] {
+    return [...this.perRegio.values()].flat();
+  }
+
+  /** The newest covenant with a name. */
+  opNaam(naam: string): Convenant | undefined {
+    return this.alle()
+      .filter((c) => c.naam === naam)
+      .at(0);
+  }
+
+  /**
+   * The covenant of the region that names a gemeente, else of the region without a list; undefined for a code that is
+   * no gemeente. On a date the one then in force counts, without one the newest.
+   */
+  voorGemeente(code: string, datum?: Datum): Convenant | undefined {
+    if (!this.kentGemeente(code)) return undefined;
+    const geldend = [...this.perRegio.values()]
+      .map((lijst) => inWerking(lijst, datum))
+      .filter((c) => c !== undefined);
+    return geldend.find((c) => c.gemeenten?.includes(code)) ?? geldend.find((c) => c.gemeenten === undefined);
+  }
+
+  /** A given version of the covenant of a region. */
+  versie(regio: string, versie: number): Convenant | undefined {
+    return this.perRegio.get(regio)?.find((c) => c.versie === versie);
+  }
+
+  /** True for the CBS code of a Dutch gemeente. */
+  kentGemeente(code: string): boolean {
+    return this.gemeenten.has(code);
+  }
+
+  /** Name of a gemeente. */
+  naamVanGemeente(code: string): string | undefined {
+    return this.gemeenten.get(code);
+  }
+
+  /** True for a region that has a covenant. */
+  kentRegio(regio: string): boolean {
+    return this.perRegio.has(regio);
+  }
+}
+
+/** The newest that has begun on the date; before the first one begins, the first one. */
+function inWerking(lijst: readonly Convenant[], datum: Datum | undefined): Convenant | undefined {
+  if (datum === undefined) return lijst.at(0);
+  return lijst.find((c) => start(c) <= datum) ?? lijst.at(-1);
+}
+
+/**
+ * Adds to a command the covenant that would then apply: a transfer or correction to another gemeente, and a move to
+ * another version. What a caller puts there itself is dropped.
+ */
+export function bereidVoor(
+  opdracht: Opdracht,
+  waar: { readonly regio: string; readonly gemeente: string },
+  convenanten: Convenanten,
+  datum?: Datum,
+): Opdracht {
+  const convenant = nieuwConvenant(opdracht, waar, convenanten, datum);
+  const kaal = { opdracht: opdracht.opdracht, door: opdracht.door, gegevens: opdracht.gegevens };
+  return convenant === undefined ? kaal : { ...kaal, convenant };
+}
+
+function nieuwConvenant(
+  opdracht: Opdracht,
+  waar: { readonly regio: string; readonly gemeente: string },
+  convenanten: Convenanten,
+  datum: Datum | undefined,
+): Convenant | undefined {
+  const { gegevens } = opdracht;
+  if (typeof gegevens !== 'object' || gegevens === null) return undefined;
+  const veld = (naam: string): unknown =>
+    Object.hasOwn(gegevens, naam) ? Reflect.get(gegevens, naam) : undefined;
+  switch (opdracht.opdracht) {
+    case 'draagOver': {
+      const gemeente = veld('gemeente');
+      if (typeof gemeente !== 'string' || gemeente === waar.gemeente) return undefined;
+      return convenanten.voorGemeente(gemeente, datum);
+    }
+    case 'corrigeer': {
+      const gemeente = veld('waarde');
+      if (veld('veld') !== 'gemeente' || typeof gemeente !== 'string') return undefined;
+      return convenanten.voorGemeente(gemeente, datum);
+    }
+    case 'zetConvenantOver': {
+      const versie = veld('versie');
+      return typeof versie === 'number' ? convenanten.versie(waar.regio, versie) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
