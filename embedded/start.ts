@@ -40,7 +40,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
   const convenantenMap = process.env.CONVENANTEN_MAP ?? path.join(ROOT, 'convenanten');
-  await laadConvenanten(convenantenMap);
+  laadConvenanten(convenantenMap);
   const sleutel = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const FOLDERS = [
+  ...[
+    'domain',
+    'convenanten',
+    'workflows',
+    'activities',
+    'client',
+    'klok',
+    'worker',
+    'api',
+    'embedded',
+    'scenario',
+  ],
+  ...['bench', 'test'],
+];
+
+/** The checks that read the code without running it, the quick ones first. */
+const CHECKS: Record<string, () => string[]> = {
+  prettier: () => ['prettier', '--check', '--log-level', 'warn', '.'],
+  'import rules': () => [
+    'depcruise',
+    ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    ...FOLDERS.filter((folder) => existsSync(path.join(ROOT, folder))),
+  ],
+  types: () => ['tsc', '--noEmit'],
+  'dead code': () => ['knip', '--no-progress'],
+  eslint: () => ['eslint', '.'],
+};
+
+/** Runs a program of node_modules/.bin and tells how it went. */
+function run([program = '', ...args]: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(path.join(ROOT, 'node_modules', '.bin', program), args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    }
+    child.once('error', (error) => resolve({ code: 1, output: error.message }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output: output.trim() }));
+  });
+}
+
+/** Runs every check and prints what each found; how many passed and failed. */
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  const count = { passed: 0, failed: 0 };
+  for (const [name, command] of Object.entries(CHECKS)) {
+    const begun = Date.now();
+    const { code, output } = await run(command());
+    const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
+    console.log(
+      `${code === 0 ? 'PASS' : 'FAIL'} check ${name} (${seconds} s)${code === 0 ? '' : `\n${output}`}`,
+    );
+    count[code === 0 ? 'passed' : 'failed']++;
+  }
+  return count;
+}
+
+if (require.main === module) {
+  void runChecks().then(({ failed }) => process.exit(failed === 0 ? 0 : 1));
+}

@@ -1,0 +1,2 @@
+export { devServerAddress, testDatabase } from './database';
+export { timeSkippingEnv } from './time-server';

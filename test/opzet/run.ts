@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runChecks } from './checks';
+import { provision } from './provision';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const JEST = require.resolve('jest/bin/jest');
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** The numbers of a Jest run as it writes them with --json. */
+interface JestNumbers {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numRuntimeErrorTestSuites: number;
+}
+
+/** Runs Jest in a process of its own; a test file that does not load counts as a failure. */
+async function jest(args: string[]): Promise<Count> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doorbraak-jest-'));
+  const report = path.join(folder, 'report.json');
+  try {
+    const code = await new Promise<number>((resolve) => {
+      const all = [JEST, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args];
+      const child = spawn(process.execPath, all, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+      child.once('close', (exit) => resolve(exit ?? 1));
+    });
+    if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+    const numbers = JSON.parse(fs.readFileSync(report, 'utf8')) as JestNumbers;
+    const failed = numbers.numFailedTests + numbers.numRuntimeErrorTestSuites;
+    return {
+      passed: numbers.numPassedTests,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      skipped: numbers.numPendingTests + numbers.numTodoTests,
+    };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Everything, the quick first: static checks, tests without servers, tests with servers. */
+async function everything(add: (count: Partial<Count>) => void): Promise<void> {
+  add(await runChecks());
+  add(await jest(['--selectProjects', 'fast', '--maxWorkers=2']));
+  const end = await provision();
+  try {
+    add(await jest(['--selectProjects', 'integration', '--maxWorkers=2']));
+  } finally {
+    await end();
+  }
+}
+
+/** `npm test` runs everything; `npm test -- ARGS` gives ARGS to Jest and runs no more than that. */
+async function main(): Promise<void> {
+  const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  const add = (count: Partial<Count>) => {
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key] ?? 0;
+  };
+  const args = process.argv.slice(2);
+  try {
+    if (args.length > 0) add(await jest(args));
+    else await everything(add);
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    total.failed++;
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+}
+
+void main();
