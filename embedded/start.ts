@@ -39,8 +39,9 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   if (!(await portIsFree(options.poort))) {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
-  const convenantenMap = process.env.CONVENANTEN_MAP ?? path.join(ROOT, 'convenanten');
-  laadConvenanten(convenantenMap);
+  const ownMap = process.env.CONVENANTEN_MAP;
+  const convenanten = ownMap === undefined || ownMap === '' ? {} : { convenantenMap: path.resolve(ownMap) };
+  laadConvenanten(...Object.values(convenanten));
   const sleutel = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
@@ -54,7 +55,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   console.say('Worker and API ...');
   const worker = await startWorker(shared);
   shutdown.add('worker', () => worker.stop(), true);
-  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMap });
+  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, ...convenanten });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) await fillOnce(folder, api.url, console.say);
   shutdown.check();

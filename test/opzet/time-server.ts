@@ -45,10 +45,14 @@ async function fromSdk(folder: string): Promise<string | undefined> {
   return find();
 }
 
+/** Where the launcher of the server from Maven stands, once it was fetched. */
+function mavenLauncher(folder: string): string {
+  return path.join(folder, `maven-${MAVEN_VERSION}`, 'temporal-test-server');
+}
+
 /** The same server from Maven, run by Java through a launcher. */
 function fromMaven(folder: string): string {
-  const home = path.join(folder, `maven-${MAVEN_VERSION}`);
-  const launcher = path.join(home, 'temporal-test-server');
+  const launcher = mavenLauncher(folder);
   ensurePrograms('The time-skipping Temporal server', [
     { program: 'java', debian: 'default-jre-headless', brew: 'openjdk' },
     ...(fs.existsSync(launcher) ? [] : [{ program: 'mvn', debian: 'maven', brew: 'maven' }]),
@@ -61,7 +65,7 @@ function fromMaven(folder: string): string {
   execFileSync('mvn', ['-q', '-B', '-f', path.join(draft, 'pom.xml'), ...goal], { stdio: ['ignore', 2, 2] });
   fs.writeFileSync(path.join(draft, 'temporal-test-server'), LAUNCHER, { mode: 0o755 });
   try {
-    fs.renameSync(draft, home);
+    fs.renameSync(draft, path.dirname(launcher));
   } catch (error) {
     fs.rmSync(draft, { recursive: true, force: true });
     if (!fs.existsSync(launcher)) throw error;
@@ -74,9 +78,11 @@ export async function timeServer(): Promise<string> {
   const known = process.env.DOORBRAAK_TEST_TIME_SERVER;
   if (known !== undefined && known !== '') return known;
   const folder = cacheFolder('temporal-test-server');
-  const path = (await fromSdk(folder)) ?? fromMaven(folder);
-  process.env.DOORBRAAK_TEST_TIME_SERVER = path;
-  return path;
+  const program = fs.existsSync(mavenLauncher(folder))
+    ? fromMaven(folder)
+    : ((await fromSdk(folder)) ?? fromMaven(folder));
+  process.env.DOORBRAAK_TEST_TIME_SERVER = program;
+  return program;
 }
 
 /**
