@@ -1,0 +1,124 @@
+import type { Arbitrage, Casus } from '../casus';
+import { openFase } from '../fasewissel';
+import type { Behandelingen } from '../opdrachten/behandeling';
+import { openTaak } from '../taken';
+import { dagenTermijn, datumVan, inAmsterdam, middernacht, plusDagen } from '../tijd';
+import type { Verslag } from '../verslag';
+
+type Arbitrageopdracht =
+  | 'beantwoordArbitrageverzoek'
+  | 'stelCommissieSamen'
+  | 'planZitting'
+  | 'doeUitspraak'
+  | 'beantwoordUitspraak'
+  | 'bevestigUitvoering';
+
+const GEEN_INSTEMMING = 'De ouders hebben nog niet ingestemd met arbitrage; leg eerst hun antwoord vast.';
+
+/** Arbitration: request, commission, hearing, verdict, acceptance, execution (rule 9). */
+export const arbitrage: Behandelingen<Arbitrageopdracht> = {
+  beantwoordArbitrageverzoek: {
+    // The answer is that of all parents with authority together: one who refuses makes it a refusal (rule 9).
+    weerhoudt: (_, casus) =>
+      openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined ? 'Er staat geen arbitrageverzoek open.' : null,
+    voerUit(verslag, gegevens) {
+      verslag.noteer('arbitrageverzoek-beantwoord', gegevens);
+      verslag.voltooiTaak('arbitrageverzoek-beantwoorden');
+      if (gegevens.besluit === 'weigering') openFase(verslag, 'om', 'weigering');
+      else openCommissiewerk(verslag);
+    },
+  },
+  stelCommissieSamen: {
+    weerhoudt({ voorzitter }, casus) {
+      const loopt = lopend(casus);
+      if (loopt === null || !loopt.instemming) return GEEN_INSTEMMING;
+      if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan; de commissie kan niet meer veranderen.';
+      return casus.regie.rol === 'leerplichtambtenaar' && voorzitter === undefined
+        ? 'Een leerplichtambtenaar met de regie kan niet voorzitten; noem een voorzitter.'
+        : null;
+    },
+    voerUit(verslag, { voorzitter, ...zetels }) {
+      verslag.noteer('commissie-samengesteld', { ...zetels, voorzitter: voorzitter ?? null });
+      verslag.voltooiTaak('commissie-samenstellen');
+    },
+  },
+  planZitting: {
+    ongeldig: ({ op }, _, { nu }) => (op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : []),
+    weerhoudt(_, casus) {
+      const loopt = lopend(casus);
+      if (loopt === null || !loopt.instemming) return GEEN_INSTEMMING;
+      return loopt.uitspraak === null ? null : 'De uitspraak is al gedaan.';
+    },
+    voerUit(verslag, { op }) {
+      verslag.noteer('zitting-gepland', { voor: op });
+      verslag.voltooiTaak('zitting-plannen');
+      verslag.laatVervallen('uitspraak-vastleggen');
+      verslag.openTaak('uitspraak-vastleggen', dagenTermijn(op, verslag.casus.convenant.arbitrage.uitspraak));
+    },
+  },
+  doeUitspraak: {
+    ongeldig: ({ uitvoerenUiterlijk }, _, { nu }) =>
+      uitvoerenUiterlijk < datumVan(nu)
+        ? [{ veld: 'uitvoerenUiterlijk', melding: 'mag niet in het verleden liggen' }]
+        : [],
+    weerhoudt(_, casus, { nu }) {
+      const loopt = lopend(casus);
+      if (loopt === null || !loopt.instemming) return GEEN_INSTEMMING;
+      if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan.';
+      if (!volledig(loopt)) return 'De commissie is nog niet volledig; stel haar eerst samen.';
+      if (loopt.zitting === null) return 'Er is nog geen zitting gepland.';
+      return loopt.zitting > nu ? `De zitting is pas op ${inAmsterdam(loopt.zitting)}.` : null;
+    },
+    voerUit(verslag, gegevens) {
+      verslag.noteer('uitspraak-gedaan', gegevens);
+      verslag.voltooiTaak('uitspraak-vastleggen');
+      verslag.laatVervallen('commissie-samenstellen');
+      verslag.openTaak('aanvaarding-vastleggen');
+    },
+  },
+  beantwoordUitspraak: {
+    weerhoudt: (_, casus) =>
+      openTaak(casus, 'aanvaarding-vastleggen') === undefined ? 'Er staat geen uitspraak open om te aanvaarden.' : null,
+    voerUit(verslag, { besluit }) {
+      verslag.noteer('uitspraak-beantwoord', { besluit });
+      verslag.voltooiTaak('aanvaarding-vastleggen');
+      const uiterlijk = verslag.casus.arbitrage?.uitspraak?.uitvoerenUiterlijk;
+      if (besluit === 'niet-aanvaard' || uiterlijk === undefined) openFase(verslag, 'om', 'niet-aanvaard');
+      else verslag.openTaak('uitvoering-controleren', middernacht(plusDagen(uiterlijk, 1)));
+    },
+  },
+  bevestigUitvoering: {
+    weerhoudt(_, casus) {
+      const loopt = casus.bereikt === 'arbitrage' ? casus.arbitrage : null;
+      if (loopt?.aanvaard !== true) return 'Er is geen aanvaarde uitspraak om uit te voeren.';
+      return loopt.uitgevoerd ? 'De uitvoering is al bevestigd.' : null;
+    },
+    voerUit(verslag, gegevens, { nu }) {
+      const uiterlijk = verslag.casus.arbitrage?.uitspraak?.uitvoerenUiterlijk ?? datumVan(nu);
+      verslag.noteer('uitvoering-bevestigd', gegevens);
+      if (gegevens.uitgevoerd) {
+        verslag.voltooiTaak('uitvoering-controleren');
+        verslag.laatVervallen('plaatsing-afdwingen');
+      } else if (nu >= middernacht(uiterlijk)) {
+        verslag.voltooiTaak('uitvoering-controleren');
+        verslag.voltooiTaak('plaatsing-afdwingen');
+        verslag.openTaak('plaatsing-afdwingen');
+      }
+    },
+  },
+};
+
+/** The arbitration the case stands in; null elsewhere and while nazorg holds it still. */
+function lopend(casus: Casus): Arbitrage | null {
+  return casus.fase === 'arbitrage' ? casus.arbitrage : null;
+}
+
+function volledig({ commissie }: Arbitrage): boolean {
+  return commissie !== null && commissie.doorbraakteam !== null && commissie.naburigSwv !== null;
+}
+
+/** The work that consent opens: the commission, and the hearing within its term from the consent. */
+export function openCommissiewerk(verslag: Verslag): void {
+  verslag.openTaak('commissie-samenstellen');
+  verslag.openTaak('zitting-plannen');
+}

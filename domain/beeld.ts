@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Casus } from './casus';
+import { FASEN, LADDER } from './fase';
+import { TAAKTYPEN, type Taak, type Taakeigenaar } from './taak';
+import { dagenThuis } from './telling';
+import { volgendeTermijn } from './termijnen';
+import { inAmsterdam, type Moment } from './tijd';
+
+const tijdstip = z.iso.datetime({ offset: true }).meta({ description: 'ISO 8601, met de tijdzone van Nederland' });
+
+const regierolSchema = z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']);
+
+export const taakbeeldSchema = z.strictObject({
+  type: z.enum(TAAKTYPEN),
+  rol: regierolSchema,
+  persoon: z.string().nullable(),
+  geopendOp: tijdstip,
+  uiterlijk: tijdstip,
+  teLaat: z.boolean(),
+});
+export type Taakbeeld = z.infer<typeof taakbeeldSchema>;
+
+/** What anybody who may see a case sees of it at one moment: the answer of the API, the query and the scenario runner. */
+export const casusbeeldSchema = z.strictObject({
+  casusnummer: z.string(),
+  fase: z.enum(FASEN),
+  /** The step of the ladder that has been reached, also while nazorg runs. */
+  bereikt: z.enum(LADDER),
+  regie: regierolSchema,
+  regiehouder: z.string().nullable(),
+  regio: z.string(),
+  gemeente: z.string(),
+  onderwijssoort: z.string(),
+  school: z.string().nullable(),
+  schooljaar: z.string(),
+  convenant: z.strictObject({ naam: z.string(), versie: z.int() }),
+  eersteVerzuimdag: z.iso.date(),
+  gemeldOp: tijdstip,
+  dagenThuis: z.int(),
+  taken: z.array(taakbeeldSchema),
+  volgendeTermijn: z.strictObject({ naar: z.enum(FASEN), op: tijdstip }).nullable(),
+  delenBeperkt: z.boolean(),
+  vervolgOp: z.string().nullable(),
+  gesloten: z.strictObject({ op: tijdstip, reden: z.string() }).nullable(),
+});
+export type Casusbeeld = z.infer<typeof casusbeeldSchema>;
+
+/** Role and person whose work a task is: a task of the regie-holder follows the lead (rule 13). */
+export function uitvoerder(casus: Casus, voor: Taakeigenaar): Casus['regie'] {
+  if (voor === 'regiehouder' || voor === casus.regie.rol) return casus.regie;
+  return { rol: voor, persoon: null };
+}
+
+/** The tasks that are open: a paused task is not. */
+export function openTaken(casus: Casus): Taak[] {
+  return TAAKTYPEN.map((type) => casus.taken[type]).filter((t): t is Taak => t !== undefined && !t.gepauzeerd);
+}
+
+/** True when somebody whose consent is needed has refused or withdrawn it (rule 6). */
+export function delenBeperkt(casus: Casus): boolean {
+  return casus.toestemmers.some((wie) => {
+    const besluit = casus.toestemming[wie];
+    return besluit === 'geweigerd' || besluit === 'ingetrokken';
+  });
+}
+
+/** The case as it is seen at a moment; times carry the offset of Europe/Amsterdam. */
+export function beeld(casus: Casus, nu: Moment): Casusbeeld {
+  const volgende = volgendeTermijn(casus);
+  return {
+    casusnummer: casus.casusnummer,
+    fase: casus.fase,
+    bereikt: casus.bereikt,
+    regie: casus.regie.rol,
+    regiehouder: casus.regie.persoon,
+    regio: casus.convenant.regio,
+    gemeente: casus.gemeente,
+    onderwijssoort: casus.onderwijssoort,
+    school: casus.school ?? null,
+    schooljaar: casus.convenant.schooljaar,
+    convenant: { naam: casus.convenant.naam, versie: casus.convenant.versie },
+    eersteVerzuimdag: casus.eersteVerzuimdag,
+    gemeldOp: inAmsterdam(casus.gemeldOp),
+    dagenThuis: dagenThuis(casus, nu),
+    taken: openTaken(casus).map((taak) => ({
+      type: taak.type,
+      ...uitvoerder(casus, taak.voor),
+      geopendOp: inAmsterdam(taak.geopendOp),
+      uiterlijk: inAmsterdam(taak.uiterlijk),
+      teLaat: taak.uiterlijk <= nu,
+    })),
+    volgendeTermijn: volgende === null ? null : { naar: volgende.naar, op: inAmsterdam(volgende.op) },
+    delenBeperkt: delenBeperkt(casus),
+    vervolgOp: casus.vervolgOp,
+    gesloten: casus.gesloten === null ? null : { op: inAmsterdam(casus.gesloten.op), reden: casus.gesloten.reden },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Casus } from './casus';
+import { ROLLEN, type Rol } from './fase';
+import { BEVOEGD, LETTER, type Opdrachtnaam } from './opdracht';
+
+function alsRol(door: string): Rol | null {
+  return ROLLEN.find((rol) => rol === door) ?? null;
+}
+
+/** True when the table lets this role give the command at all (rule 19). */
+export function rolMag(opdracht: Opdrachtnaam, door: string): boolean {
+  const rol = alsRol(door);
+  return rol !== null && BEVOEGD[opdracht].includes(LETTER[rol]);
+}
+
+/**
+ * True when the holder check lets this role act (rule 19): the casusregisseur and the leerplichtambtenaar act as
+ * regie-holder, the leerplichtambtenaar also while the casusregisseur holds the lead; school and manager as themselves.
+ */
+export function houderMag(casus: Casus, door: string): boolean {
+  if (door === 'casusregisseur') return casus.regie.rol === 'casusregisseur';
+  if (door === 'leerplichtambtenaar') {
+    return casus.regie.rol === 'leerplichtambtenaar' || casus.regie.rol === 'casusregisseur';
+  }
+  return true;
+}
+
+/** True when what this role says is the word of the regie-holder (rule 4). */
+export function spreektAlsRegiehouder(casus: Casus, door: string): boolean {
+  if (door === 'school' || door === 'systeem') return casus.regie.rol === 'school';
+  return houderMag(casus, door) && door !== 'manager';
+}

@@ -1,0 +1,107 @@
+import type { Convenant } from './convenant';
+import type { Fase, Klokstap, LadderFase, Regierol } from './fase';
+import type { Melding } from './melding';
+import type { Gegevens } from './opdracht';
+import type { Taak, Taaktype } from './taak';
+import type { Datum, Moment, Periode } from './tijd';
+
+export type Toestemmer = 'ouder' | 'jongere';
+export type Toestemmingsbesluit = Gegevens<'legToestemmingVast'>['besluit'];
+
+/** A question for consent (rule 6): of the phase, or of one offer; answered when every asked person has answered. */
+export interface Toestemmingsvraag {
+  /** The offer it is about; null for the phase. */
+  readonly aanbod: string | null;
+  readonly antwoorden: Partial<Record<Toestemmer, Toestemmingsbesluit>>;
+}
+
+export interface Afspraak extends Omit<Gegevens<'maakAfspraak'>, 'afspraak'> {
+  readonly id: string;
+  /** True once its date has come and the regie-holder was asked. */
+  readonly gevraagd: boolean;
+  /** Null until the regie-holder has said whether it was kept. */
+  readonly nagekomen: boolean | null;
+}
+
+export interface Aanbod extends Omit<Required<Gegevens<'doeAanbod'>>, 'aanbod'> {
+  readonly id: string;
+  readonly besluit: Gegevens<'beantwoordAanbod'>['besluit'] | null;
+}
+
+export interface Commissie {
+  readonly ouders: string;
+  /** Null when a transfer emptied the seat (rule 13). */
+  readonly doorbraakteam: string | null;
+  readonly naburigSwv: string | null;
+  /** Null: the casusregisseur chairs. */
+  readonly voorzitter: string | null;
+}
+
+/** One arbitration, from request to execution (rule 9). */
+export interface Arbitrage {
+  readonly instemming: boolean;
+  readonly vertegenwoordiger: string | null;
+  readonly commissie: Commissie | null;
+  readonly zitting: Moment | null;
+  readonly uitspraak: Gegevens<'doeUitspraak'> | null;
+  readonly aanvaard: boolean;
+  readonly uitgevoerd: boolean;
+}
+
+/** One visit to the OM (rule 10). */
+export interface OmGang {
+  readonly route: 'strafrecht' | 'civiel' | null;
+  readonly besluit: 'vervolging' | 'civiel' | 'sepot' | null;
+  readonly uitkomst: string | null;
+}
+
+/** The state of a case: what the rules need to know, and nothing about the world around it. */
+export interface Casus {
+  readonly casusnummer: string;
+  readonly leerling: string | null;
+  readonly eersteVerzuimdag: Datum;
+  readonly geboortedatum: Datum;
+  readonly onderwijssoort: Melding['onderwijssoort'];
+  readonly gemeente: string;
+  /** BRIN; null: no school; undefined: a school that was not named. */
+  readonly school?: string | null | undefined;
+  readonly convenant: Convenant;
+  readonly gemeldOp: Moment;
+  /** The moment of the last event: nothing is ever dated before it. */
+  readonly laatste: Moment;
+  /** Number of events so far. */
+  readonly volgnummer: number;
+
+  readonly fase: Fase;
+  /** The step of the ladder the case has reached; in nazorg the one a relapse resumes. */
+  readonly bereikt: LadderFase;
+  readonly regie: { readonly rol: Regierol; readonly persoon: string | null };
+  readonly verlaat: Partial<Record<LadderFase, number>>;
+
+  /** Periods the child attended, without the present return. */
+  readonly aanwezig: readonly Periode[];
+  /** The return that nazorg watches over, and the moment it was reported; null outside nazorg. */
+  readonly terugkeer: { readonly vanaf: Datum; readonly gemeldOp: Moment } | null;
+  readonly gesloten: { readonly op: Moment; readonly reden: string } | null;
+  readonly vervolgOp: string | null;
+
+  readonly perspectief: Gegevens<'legPerspectiefVast'> | null;
+  /** When each step was undone; a step can be undone once (rule 12). */
+  readonly afgeschaald: Partial<Record<Klokstap, Moment>>;
+  /** The last sepot: a fresh arbitrage starts a fixed time after it (rule 10). */
+  readonly sepotOp: Moment | null;
+
+  readonly taken: Partial<Record<Taaktype, Taak>>;
+  /** Progress reports missed in a row (rule 4). */
+  readonly gemist: number;
+  readonly toestemmers: readonly Toestemmer[];
+  readonly toestemmingsvragen: readonly Toestemmingsvraag[];
+  /** The latest decision of each person, which restricts sharing when it is no longer given (rule 6). */
+  readonly toestemming: Partial<Record<Toestemmer, Toestemmingsbesluit>>;
+  readonly afspraken: readonly Afspraak[];
+  readonly aanbod: readonly Aanbod[];
+  readonly doorbraaktafel: Moment | null;
+  readonly arbitrage: Arbitrage | null;
+  readonly om: OmGang | null;
+  readonly nazorgBevestigd: boolean;
+}

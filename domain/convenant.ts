@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { periodeSchema } from './tijd';
+
+const dagen = z.int({ error: 'moet een heel aantal dagen zijn' }).min(0).max(3650);
+const termijn = dagen.min(1, { error: 'moet ten minste 1 dag zijn' });
+const uren = z.int({ error: 'moet een heel aantal uren zijn' }).min(1).max(8760);
+
+/**
+ * The policy of a region for one school year (rule 16): every number of the process. Days unless the name says hours.
+ * `gemeenten` are the CBS codes the region covers; a region without a list takes every gemeente no other region names.
+ */
+export const convenantSchema = z
+  .strictObject({
+    naam: z.string().min(1).max(64),
+    regio: z.string().min(1).max(64),
+    schooljaar: z.string().regex(/^\d{4}-\d{4}$/, { error: 'moet eruitzien als 2026-2027' }),
+    versie: z.int().min(1),
+    gemeenten: z.array(z.string().regex(/^\d{4}$/, { error: 'moet een CBS-code van vier cijfers zijn' })).optional(),
+    termijnen: z.strictObject({
+      casusregie: termijn,
+      doorbraak: termijn,
+      arbitrage: termijn,
+      herbeoordeling: termijn,
+      nazorg: termijn,
+    }),
+    vakanties: z.strictObject({ tellenMee: z.boolean(), perioden: z.array(periodeSchema) }),
+    voortgang: z.strictObject({ elke: termijn, gemistIsStagnatieNa: z.int().min(1).nullable() }),
+    taken: z.strictObject({
+      eersteActieUren: uren,
+      doorbraaktafelUren: uren,
+      toestemming: termijn,
+      herinneringVoor: dagen,
+      escalatieNa: dagen,
+    }),
+    arbitrage: z.strictObject({
+      antwoord: termijn,
+      commissie: termijn,
+      zitting: termijn,
+      uitspraak: termijn,
+      aanvaarding: termijn,
+      plaatsingAfdwingen: termijn,
+    }),
+    om: z.strictObject({
+      procesVerbaal: termijn,
+      besluit: termijn,
+      officierszitting: termijn,
+      kantonzitting: termijn,
+      civiel: termijn,
+      onderwijsvraag: termijn,
+    }),
+    sluiten: z.strictObject({ koppelenBinnen: dagen }),
+  })
+  .refine((c) => c.termijnen.casusregie <= c.termijnen.doorbraak && c.termijnen.doorbraak <= c.termijnen.arbitrage, {
+    error: 'de termijnen moeten oplopen: casusregie, dan doorbraak, dan arbitrage',
+    path: ['termijnen'],
+  });
+
+export type Convenant = z.infer<typeof convenantSchema>;

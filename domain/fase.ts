@@ -1,0 +1,28 @@
+/** The steps of the ladder in order; a case has reached exactly one of them. */
+export const LADDER = ['schoolregie', 'casusregie', 'doorbraak', 'arbitrage', 'om'] as const;
+export type LadderFase = (typeof LADDER)[number];
+
+/** Every phase a case can stand in (section 2 of the design). */
+export const FASEN = [...LADDER, 'nazorg', 'gesloten'] as const;
+export type Fase = (typeof FASEN)[number];
+
+/** The steps the clock takes by the count of days at home. */
+export const KLOKSTAPPEN = ['casusregie', 'doorbraak', 'arbitrage'] as const;
+export type Klokstap = (typeof KLOKSTAPPEN)[number];
+
+/** Place of a phase on the ladder, from 0. */
+export function trede(fase: LadderFase): number {
+  return LADDER.indexOf(fase);
+}
+
+/** The phases strictly between two steps of the ladder, in order. */
+export function tussenliggend(van: LadderFase, naar: LadderFase): LadderFase[] {
+  return LADDER.slice(trede(van) + 1, trede(naar));
+}
+
+export const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'systeem'] as const;
+/** Who gives a command. `systeem` is an integration and has the rights of the school. */
+export type Rol = (typeof ROLLEN)[number];
+
+/** Who can hold the lead of a case. */
+export type Regierol = Exclude<Rol, 'systeem'>;

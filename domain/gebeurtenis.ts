@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { convenantSchema } from './convenant';
+import { FASEN, KLOKSTAPPEN, LADDER, ROLLEN } from './fase';
+import { gemeenteSchema, meldingSchema, onderwijssoortSchema, schoolSchema } from './melding';
+import { GEGEVENS } from './opdracht';
+import { TAAKTYPEN } from './taak';
+import { datumSchema, periodeSchema } from './tijd';
+
+const momentTekst = z.iso.datetime();
+const regierol = z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']);
+
+/** Why a phase opened. */
+export const AANLEIDINGEN = [
+  'melding',
+  'termijn',
+  'herbeoordeling',
+  'perspectief-verlopen',
+  'stagnatie',
+  'voortgang-gemist',
+  'langdurig-verwacht',
+  'opschaling',
+  'afschaling',
+  'weigering',
+  'geen-antwoord',
+  'niet-aanvaard',
+  'alsnog-instemming',
+  'sepot',
+  'terugkeer',
+  'terugval',
+] as const;
+export type Aanleiding = (typeof AANLEIDINGEN)[number];
+
+const taak = z.strictObject({
+  type: z.enum(TAAKTYPEN),
+  voor: z.enum(['regiehouder', 'leerplichtambtenaar', 'manager']),
+  fase: z.enum(LADDER).nullable(),
+  geopendOp: momentTekst,
+  uiterlijk: momentTekst,
+  herinnering: momentTekst.nullable(),
+  escalatie: momentTekst.nullable(),
+  elke: z.int().nullable(),
+  gepauzeerd: z.boolean(),
+});
+
+/** What a new case takes over from the one it follows when the child had relapsed before that one closed (rule 11). */
+export const voortzettingSchema = z.strictObject({
+  casusnummer: z.string(),
+  geslotenOp: momentTekst,
+  /** Present only for a relapse dated before the closing: the phase that was reached and the count until then. */
+  hervat: z
+    .strictObject({ fase: z.enum(LADDER), eersteVerzuimdag: datumSchema, aanwezig: z.array(periodeSchema) })
+    .nullable(),
+});
+export type Voortzetting = z.infer<typeof voortzettingSchema>;
+
+/** The data of every event, by its kind. */
+export const GEBEURTENISSEN = {
+  'casus-gemeld': z.strictObject({
+    casusnummer: z.string(),
+    melding: meldingSchema.extend({ leerling: z.string().optional() }),
+    convenant: convenantSchema,
+    vervolgOp: voortzettingSchema.nullable(),
+  }),
+  'melding-gevoegd': z.strictObject({ melding: meldingSchema, eersteVerzuimdag: datumSchema }),
+  'fase-geopend': z.strictObject({
+    fase: z.enum(FASEN),
+    aanleiding: z.enum(AANLEIDINGEN),
+    regie: regierol,
+    /** True when the case only passes through this phase, on its way to the next (rules 1, 3 and 12). */
+    doorlopen: z.boolean(),
+    /** Whole days between the moment the term passed and the moment it fired, for terms found passed (rule 1). */
+    verlaat: z.int().nullable(),
+    /** Whose consent is asked in this phase (rule 6). */
+    toestemmers: z.array(z.enum(['ouder', 'jongere'])),
+  }),
+  /** A relapse resumes the phase that was reached; what was paused runs on (rule 11). */
+  'fase-hervat': z.strictObject({ fase: z.enum(LADDER), regie: regierol, gepauzeerdSinds: momentTekst }),
+  'casus-gesloten': z.strictObject({ reden: z.string() }),
+  'taak-geopend': taak,
+  'taak-voltooid': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  'taak-vervallen': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  'taak-herinnerd': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  /** `volgende`: the next weekly moment of a recurring task that stays overdue. */
+  'taak-geescaleerd': z.strictObject({ taak: z.enum(TAAKTYPEN), volgende: momentTekst.nullable() }),
+  'voortgang-gerapporteerd': GEGEVENS.rapporteerVoortgang,
+  'voortgang-gemist': z.strictObject({ aantal: z.int() }),
+  'eerste-actie-gemeld': GEGEVENS.meldEersteActie,
+  'toestemming-vastgelegd': GEGEVENS.legToestemmingVast,
+  'perspectief-vastgelegd': GEGEVENS.legPerspectiefVast,
+  'perspectief-vervallen': z.strictObject({}),
+  'afspraak-gemaakt': GEGEVENS.maakAfspraak,
+  /** The date of an agreement has come: the regie-holder is asked whether it was kept (rule 7). */
+  'afspraak-verlopen': z.strictObject({ afspraak: z.string() }),
+  'afspraak-gecontroleerd': GEGEVENS.controleerAfspraak,
+  'aanbod-gedaan': GEGEVENS.doeAanbod.required({ doorzettingsmacht: true, verdeling: true }),
+  'aanbod-beantwoord': GEGEVENS.beantwoordAanbod,
+  'doorbraaktafel-gepland': z.strictObject({ voor: momentTekst }),
+  'arbitrageverzoek-beantwoord': GEGEVENS.beantwoordArbitrageverzoek,
+  'commissie-samengesteld': z.strictObject({
+    ouders: z.string(),
+    doorbraakteam: z.string(),
+    naburigSwv: z.string(),
+    voorzitter: z.string().nullable(),
+  }),
+  'zitting-gepland': z.strictObject({ voor: momentTekst }),
+  'uitspraak-gedaan': GEGEVENS.doeUitspraak,
+  'uitspraak-beantwoord': z.strictObject({ besluit: z.enum(['aanvaard', 'niet-aanvaard']) }),
+  /** The parents did not answer the request or the verdict in time (rule 9). */
+  'antwoord-uitgebleven': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  'uitvoering-bevestigd': GEGEVENS.bevestigUitvoering,
+  'uitvoering-uitgebleven': z.strictObject({}),
+  'proces-verbaal-verzonden': GEGEVENS.verzendProcesVerbaal,
+  'instemming-alsnog-vastgelegd': GEGEVENS.legAlsnogInstemmingVast,
+  'om-besluit-vastgelegd': z.strictObject({
+    besluit: z.enum(['vervolging', 'civiel', 'sepot']),
+    zitting: z.enum(['officier', 'kanton']).nullable(),
+  }),
+  'om-uitkomst-vastgelegd': GEGEVENS.legOmUitkomstVast,
+  'onderwijsvraag-bewaakt': GEGEVENS.bewaakOnderwijsvraag,
+  'vrijstelling-vastgelegd': GEGEVENS.legVrijstellingVast,
+  'terugkeer-gemeld': GEGEVENS.meldTerugkeer,
+  'terugval-gemeld': GEGEVENS.meldTerugval,
+  'nazorg-bevestigd': GEGEVENS.bevestigNazorg,
+  opgeschaald: z.strictObject({ reden: z.string() }),
+  afgeschaald: z.strictObject({ stap: z.enum(KLOKSTAPPEN), reden: z.string() }),
+  overgedragen: z.strictObject({
+    gemeente: gemeenteSchema,
+    school: schoolSchema.optional(),
+    onderwijssoort: onderwijssoortSchema,
+    convenant: convenantSchema,
+    regie: regierol,
+  }),
+  'convenant-overgezet': z.strictObject({ convenant: convenantSchema }),
+  toegewezen: z.strictObject({ rol: regierol, persoon: z.string().nullable(), reden: z.string() }),
+  gecorrigeerd: z.strictObject({ veld: z.string(), waarde: z.string(), reden: z.string(), was: z.string() }),
+} as const;
+
+export type Gebeurtenissoort = keyof typeof GEBEURTENISSEN;
+
+/** Who an event is of: the role that gave the command, or the clock. */
+export const VEROORZAKERS = [...ROLLEN, 'klok'] as const;
+export type Veroorzaker = (typeof VEROORZAKERS)[number];
+
+/** One thing that happened in a case (rule 17): what, when (a canonical moment), and on whose authority. */
+export type Gebeurtenis = {
+  [S in Gebeurtenissoort]: {
+    readonly soort: S;
+    readonly op: string;
+    readonly door: Veroorzaker;
+    readonly gegevens: z.infer<(typeof GEBEURTENISSEN)[S]>;
+  };
+}[Gebeurtenissoort];
+
+export type GebeurtenisVan<S extends Gebeurtenissoort> = Extract<Gebeurtenis, { soort: S }>;

@@ -1,0 +1,24 @@
+import type { Behandelingen } from './behandeling';
+
+/** Agreements: who does what by when, and whether it was kept (rule 7). */
+export const afspraken: Behandelingen<'maakAfspraak' | 'controleerAfspraak'> = {
+  maakAfspraak: {
+    weerhoudt: ({ afspraak }, casus) =>
+      casus.afspraken.some((a) => a.id === afspraak)
+        ? `Er is al een afspraak "${afspraak}"; geef deze afspraak een andere sleutel.`
+        : null,
+    voerUit: (verslag, gegevens) => verslag.noteer('afspraak-gemaakt', gegevens),
+  },
+  controleerAfspraak: {
+    weerhoudt({ afspraak }, casus) {
+      const gemaakt = casus.afspraken.find((a) => a.id === afspraak);
+      if (gemaakt === undefined) return `Er is geen afspraak "${afspraak}"; leg de afspraak eerst vast.`;
+      return gemaakt.nagekomen === null ? null : `Afspraak "${afspraak}" is al gecontroleerd; maak een nieuwe afspraak.`;
+    },
+    voerUit(verslag, gegevens) {
+      verslag.noteer('afspraak-gecontroleerd', gegevens);
+      const wacht = verslag.casus.afspraken.some((a) => a.gevraagd && a.nagekomen === null);
+      if (!wacht) verslag.voltooiTaak('afspraak-controleren');
+    },
+  },
+};

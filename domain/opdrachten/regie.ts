@@ -1,0 +1,64 @@
+import type { Casus } from '../casus';
+import type { Klokstap, LadderFase } from '../fase';
+import { openFase } from '../fasewissel';
+import { stapmoment } from '../ladder';
+import { eenHoger } from '../stagnatie';
+import { datumVan, middernacht } from '../tijd';
+import type { Behandelingen } from './behandeling';
+
+/** The step each phase can be taken back to (rule 12). */
+const LAGER: Partial<Record<LadderFase, LadderFase>> = { casusregie: 'schoolregie', doorbraak: 'casusregie' };
+
+/** What the regie-holder steers: hope, the table, a step up or down (rules 3 and 12). */
+export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {
+  legPerspectiefVast: {
+    ongeldig: ({ verwachtOp }, _, { nu }) =>
+      verwachtOp < datumVan(nu) ? [{ veld: 'verwachtOp', melding: 'mag niet in het verleden liggen' }] : [],
+    weerhoudt({ verwachtOp }, casus) {
+      if (casus.fase !== 'casusregie') return 'Een perspectief kan alleen in casusregie worden vastgelegd.';
+      const grens = stapmoment(casus, 'arbitrage');
+      return grens !== null && middernacht(verwachtOp) > grens.op
+        ? `Een perspectief kan niet later liggen dan de termijn van arbitrage (${datumVan(grens.op)}).`
+        : null;
+    },
+    voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),
+  },
+  planDoorbraaktafel: {
+    ongeldig: ({ op }, _, { nu }) => (op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : []),
+    weerhoudt: (_, casus) =>
+      casus.fase === 'doorbraak' ? null : 'Een doorbraaktafel wordt gepland in de fase doorbraak.',
+    voerUit(verslag, { op }) {
+      verslag.noteer('doorbraaktafel-gepland', { voor: op });
+      verslag.voltooiTaak('doorbraaktafel-plannen');
+    },
+  },
+  schaalOp: {
+    weerhoudt: (_, casus) =>
+      casus.terugkeer === null && eenHoger(casus.bereikt) !== null
+        ? null
+        : 'Opschalen kan tot en met arbitrage; naar het om leidt alleen het antwoord van de ouders.',
+    voerUit(verslag, { reden }) {
+      verslag.noteer('opgeschaald', { reden });
+      const naar = eenHoger(verslag.casus.bereikt);
+      if (naar !== null) openFase(verslag, naar, 'opschaling');
+    },
+  },
+  schaalAf: {
+    weerhoudt(_, casus) {
+      const lager = casus.terugkeer === null ? LAGER[casus.bereikt] : undefined;
+      if (lager === undefined) return 'Afschalen kan alleen in casusregie en doorbraak.';
+      return ongedaan(casus) ? `De stap naar ${casus.bereikt} is in deze casus al eens ongedaan gemaakt.` : null;
+    },
+    voerUit(verslag, { reden }) {
+      const stap = verslag.casus.bereikt;
+      const lager = LAGER[stap];
+      if (lager === undefined) return;
+      verslag.noteer('afgeschaald', { stap: stap as Klokstap, reden });
+      openFase(verslag, lager, 'afschaling');
+    },
+  },
+};
+
+function ongedaan(casus: Casus): boolean {
+  return casus.afgeschaald[casus.bereikt as Klokstap] !== undefined;
+}

@@ -1,0 +1,48 @@
+import type { Casus } from '../casus';
+import { hervat, openNazorg } from '../fasewissel';
+import { datumVan, laatste, type Datum, type Moment } from '../tijd';
+import type { Veldfout } from '../weigering';
+import type { Behandelingen } from './behandeling';
+
+/** Return, relapse and nazorg (rule 11). Dates may lie before the report, never after it. */
+export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
+  meldTerugkeer: {
+    ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
+    weerhoudt({ vanaf }, casus) {
+      if (casus.terugkeer !== null) return 'Het kind is al terug; meld een terugval als het weer thuiszit.';
+      const grens = vorigeVerandering(casus);
+      return vanaf < grens ? `De terugkeer kan niet voor ${grens} liggen, de vorige verandering in de aanwezigheid.` : null;
+    },
+    voerUit(verslag, gegevens) {
+      verslag.noteer('terugkeer-gemeld', gegevens);
+      if (gegevens.volledig) openNazorg(verslag);
+    },
+  },
+  meldTerugval: {
+    ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
+    weerhoudt({ vanaf }, casus) {
+      if (casus.terugkeer === null) return 'Een terugval kan alleen tijdens nazorg worden gemeld.';
+      return vanaf < casus.terugkeer.vanaf ? `De terugval kan niet voor de terugkeer van ${casus.terugkeer.vanaf} liggen.` : null;
+    },
+    voerUit: (verslag, { vanaf }) => hervat(verslag, vanaf),
+  },
+  bevestigNazorg: {
+    weerhoudt(_, casus) {
+      if (casus.terugkeer === null) return 'Nazorg begint pas als het kind volledig terug is.';
+      return casus.nazorgBevestigd ? 'Nazorg is al bevestigd.' : null;
+    },
+    voerUit(verslag, gegevens) {
+      verslag.noteer('nazorg-bevestigd', gegevens);
+      verslag.voltooiTaak('nazorg-bevestigen');
+    },
+  },
+};
+
+function inToekomst(vanaf: Datum, nu: Moment): Veldfout[] {
+  return vanaf > datumVan(nu) ? [{ veld: 'vanaf', melding: 'mag niet in de toekomst liggen' }] : [];
+}
+
+/** The first day of absence, or the last change of attendance since. */
+function vorigeVerandering(casus: Casus): Datum {
+  return casus.aanwezig.reduce((grens, { tot }) => laatste(grens, tot), casus.eersteVerzuimdag);
+}

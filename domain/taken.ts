@@ -1,0 +1,153 @@
+import type { Casus } from './casus';
+import type { LadderFase } from './fase';
+import { FASETAKEN, TAAKTYPEN, type Taak, type Taakeigenaar, type Taaktype } from './taak';
+import { dagenTermijn, naarEpoch, plusDagenMoment, urenTermijn, vanEpoch, type Moment } from './tijd';
+
+/** Tasks that run on during nazorg (rule 11): those of the OM, and what concerns the case rather than the absence. */
+const LOOPT_DOOR: ReadonlySet<Taaktype> = new Set([
+  'proces-verbaal-verzenden',
+  'om-besluit-vastleggen',
+  'om-uitkomst-vastleggen',
+  'afspraak-controleren',
+  'nazorg-bevestigen',
+  'casus-toewijzen',
+]);
+
+/** Questions to the parents: the end of their term moves the case by itself, so nobody is told it is overdue. */
+export const OUDERTERMIJNEN = ['arbitrageverzoek-beantwoorden', 'aanvaarding-vastleggen'] as const;
+
+/** True when nazorg holds a task of this type still. */
+export function pauzeert(type: Taaktype): boolean {
+  return !LOOPT_DOOR.has(type);
+}
+
+/** True when a task of this type lapses with the phase that opened it (rule 5). */
+export function vanFase(type: Taaktype): boolean {
+  return (FASETAKEN as readonly Taaktype[]).includes(type);
+}
+
+const EIGENAAR: Partial<Record<Taaktype, Taakeigenaar>> = {
+  'proces-verbaal-verzenden': 'leerplichtambtenaar',
+  'om-besluit-vastleggen': 'leerplichtambtenaar',
+  'om-uitkomst-vastleggen': 'leerplichtambtenaar',
+  'casus-toewijzen': 'manager',
+};
+
+/** Period in days of the recurring tasks. */
+function periode(casus: Casus, type: Taaktype): number | null {
+  switch (type) {
+    case 'voortgang-rapporteren':
+      return casus.convenant.voortgang.elke;
+    case 'plaatsing-afdwingen':
+      return casus.convenant.arbitrage.plaatsingAfdwingen;
+    case 'onderwijsvraag-bewaken':
+      return casus.convenant.om.onderwijsvraag;
+    default:
+      return null;
+  }
+}
+
+/** Hours within which a task must be done, for the terms that are told in hours. */
+function uren(casus: Casus, type: Taaktype): number | null {
+  if (type === 'eerste-actie') return casus.convenant.taken.eersteActieUren;
+  if (type === 'doorbraaktafel-plannen') return casus.convenant.taken.doorbraaktafelUren;
+  return null;
+}
+
+/** Days within which a task must be done, by the convenant; the others are given their due time. */
+function dagen(casus: Casus, type: Taaktype): number {
+  const { taken, arbitrage, om } = casus.convenant;
+  switch (type) {
+    case 'toestemming-vastleggen':
+      return taken.toestemming;
+    case 'arbitrageverzoek-beantwoorden':
+      return arbitrage.antwoord;
+    case 'commissie-samenstellen':
+      return arbitrage.commissie;
+    case 'zitting-plannen':
+      return arbitrage.zitting;
+    case 'uitspraak-vastleggen':
+      return arbitrage.uitspraak;
+    case 'aanvaarding-vastleggen':
+      return arbitrage.aanvaarding;
+    case 'proces-verbaal-verzenden':
+      return om.procesVerbaal;
+    case 'om-besluit-vastleggen':
+      return om.besluit;
+    default:
+      return periode(casus, type) ?? 1;
+  }
+}
+
+/** The reminder of a task in hours comes at half time, of another some days before it is due; null when that is past. */
+function herinneringVan(casus: Casus, inUren: boolean, opening: Moment, uiterlijk: Moment): Moment | null {
+  if (inUren) return vanEpoch((naarEpoch(opening) + naarEpoch(uiterlijk)) / 2);
+  const op = plusDagenMoment(uiterlijk, -casus.convenant.taken.herinneringVoor);
+  return op > opening && op < uiterlijk ? op : null;
+}
+
+/**
+ * A task as the convenant wants it (rule 5), opened at a moment. `uiterlijk` gives the due time where it does not
+ * follow from the opening: the verdict after the hearing, the execution, the check of an agreement, nazorg.
+ */
+export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlijk?: Moment): Taak {
+  const inUren = uren(casus, type);
+  const voor =
+    uiterlijk ??
+    (inUren === null ? dagenTermijn(opening, dagen(casus, type)) : urenTermijn(opening, inUren));
+  const vanOuders = (OUDERTERMIJNEN as readonly Taaktype[]).includes(type);
+  const escaleert = !vanOuders && type !== 'nazorg-bevestigen';
+  return {
+    type,
+    voor: EIGENAAR[type] ?? 'regiehouder',
+    fase: vanFase(type) ? casus.bereikt : null,
+    geopendOp: opening,
+    uiterlijk: voor,
+    herinnering: herinneringVan(casus, inUren !== null, opening, voor),
+    escalatie: escaleert ? plusDagenMoment(voor, casus.convenant.taken.escalatieNa) : null,
+    elke: periode(casus, type),
+    gepauzeerd: casus.terugkeer !== null && pauzeert(type),
+  };
+}
+
+/** The first due moment of a recurring task, on its own rhythm, after a moment. */
+export function volgendeRonde(taak: Taak, na: Moment): Moment {
+  const elke = taak.elke ?? 1;
+  let op = plusDagenMoment(taak.uiterlijk, elke);
+  while (op <= na) op = plusDagenMoment(op, elke);
+  return op;
+}
+
+/**
+ * True when work done now counts for the open round of a recurring task: its period has begun, or it is the first.
+ * Otherwise this round's work was already done, and doing it twice must not push the rhythm away (rule 4).
+ */
+export function teltVoorRonde(taak: Taak, nu: Moment): boolean {
+  const elke = taak.elke ?? 0;
+  return nu >= plusDagenMoment(taak.uiterlijk, -elke) || dagenTermijn(taak.geopendOp, elke) === taak.uiterlijk;
+}
+
+/** A paused task that runs on after a relapse: every moment as many whole days later as the pause took (rule 11). */
+export function hervatTaak(taak: Taak, dagenStil: number): Taak {
+  // The date in a verdict is a date, not a term.
+  if (!taak.gepauzeerd || taak.type === 'uitvoering-controleren') return { ...taak, gepauzeerd: false };
+  const later = (op: Moment) => plusDagenMoment(op, dagenStil);
+  return {
+    ...taak,
+    gepauzeerd: false,
+    uiterlijk: later(taak.uiterlijk),
+    herinnering: taak.herinnering === null ? null : later(taak.herinnering),
+    escalatie: taak.escalatie === null ? null : later(taak.escalatie),
+  };
+}
+
+/** The tasks of a case in the fixed order of their types. */
+export function takenVan(casus: Casus): Taak[] {
+  return TAAKTYPEN.flatMap((type) => casus.taken[type] ?? []);
+}
+
+/** The open task of a type; a paused one is not open. */
+export function openTaak(casus: Casus, type: Taaktype): Taak | undefined {
+  const taak = casus.taken[type];
+  return taak === undefined || taak.gepauzeerd ? undefined : taak;
+}

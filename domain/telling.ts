@@ -1,0 +1,63 @@
+import type { Casus } from './casus';
+import { dagenTussen, datumVan, laatste, middernacht, plusDagen, type Datum, type Moment, type Periode } from './tijd';
+
+/** After every date that can occur: the end of an attendance that still lasts. */
+const OPEN_EINDE: Datum = '9999-12-31';
+
+/** The parts of a case that decide its count. */
+export type Telbaar = Pick<Casus, 'eersteVerzuimdag' | 'aanwezig' | 'terugkeer' | 'convenant' | 'gesloten'>;
+
+/** Sorts periods and joins those that touch or overlap. */
+export function voegSamen(perioden: readonly Periode[]): Periode[] {
+  const samen: Periode[] = [];
+  for (const periode of [...perioden].sort((a, b) => (a.van < b.van ? -1 : 1))) {
+    const vorige = samen.at(-1);
+    if (vorige !== undefined && periode.van <= vorige.tot) {
+      samen[samen.length - 1] = { van: vorige.van, tot: laatste(vorige.tot, periode.tot) };
+    } else {
+      samen.push(periode);
+    }
+  }
+  return samen;
+}
+
+/** The days that do not count: attended ones (rule 11) and, where the convenant says so, holidays (rule 16). */
+function nietGeteld(casus: Telbaar): Periode[] {
+  const nu = casus.terugkeer === null ? [] : [{ van: casus.terugkeer.vanaf, tot: OPEN_EINDE }];
+  const { tellenMee, perioden } = casus.convenant.vakanties;
+  return voegSamen([...casus.aanwezig, ...nu, ...(tellenMee ? [] : perioden)]);
+}
+
+/**
+ * Whole days at home at a moment (section 2): a day counts when it has ended in Europe/Amsterdam and the child did not
+ * attend on it. A closed case keeps the count it was closed with.
+ */
+export function dagenThuis(casus: Telbaar, nu: Moment): number {
+  const op = casus.gesloten !== null && casus.gesloten.op < nu ? casus.gesloten.op : nu;
+  const einde = datumVan(op);
+  if (einde <= casus.eersteVerzuimdag) return 0;
+  const uitgesloten = nietGeteld(casus).reduce((som, periode) => {
+    const van = laatste(periode.van, casus.eersteVerzuimdag);
+    const tot = periode.tot < einde ? periode.tot : einde;
+    return van < tot ? som + dagenTussen(van, tot) : som;
+  }, 0);
+  return dagenTussen(casus.eersteVerzuimdag, einde) - uitgesloten;
+}
+
+/**
+ * The midnight (Europe/Amsterdam) at which the child has been at home for that many days: `eersteVerzuimdag` plus the
+ * days plus the days that do not count in between. Null while the child attends and the count stands still before it.
+ */
+export function momentBijDagenThuis(casus: Telbaar, dagen: number): Moment | null {
+  let begin = casus.eersteVerzuimdag;
+  let over = dagen;
+  for (const { van, tot } of nietGeteld(casus)) {
+    if (tot <= begin) continue;
+    const geteld = van > begin ? dagenTussen(begin, van) : 0;
+    if (over <= geteld) break;
+    if (tot === OPEN_EINDE) return null;
+    over -= geteld;
+    begin = tot;
+  }
+  return middernacht(plusDagen(begin, over));
+}

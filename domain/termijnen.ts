@@ -1,0 +1,126 @@
+import { nazorgEinde } from './nazorg';
+import type { Casus } from './casus';
+import type { Fase, Klokstap } from './fase';
+import type { Aanleiding } from './gebeurtenis';
+import { volgendeStap } from './ladder';
+import type { Taaktype } from './taak';
+import { openTaak, OUDERTERMIJNEN, takenVan } from './taken';
+import { laatste, middernacht, plusDagenMoment, type Moment } from './tijd';
+
+/** Something the clock does by itself, and when. */
+export type Termijn = { readonly op: Moment } & (
+  | { readonly soort: 'voortgang-gemist' }
+  | { readonly soort: 'stap'; readonly naar: Klokstap; readonly aanleiding: Aanleiding }
+  | { readonly soort: 'antwoord-uitgebleven'; readonly taak: (typeof OUDERTERMIJNEN)[number] }
+  | { readonly soort: 'nazorg-over' }
+  | { readonly soort: 'uitvoering-uitgebleven' }
+  | { readonly soort: 'afspraak-verlopen'; readonly afspraak: string }
+  | { readonly soort: 'herinnering'; readonly taak: Taaktype }
+  | { readonly soort: 'escalatie'; readonly taak: Taaktype }
+);
+
+/** Every term that runs, those at the same moment in the order in which they are applied. */
+export function lopendeTermijnen(casus: Casus): Termijn[] {
+  if (casus.gesloten !== null) return [];
+  const termijnen = [
+    ...voortgangTermijn(casus),
+    ...faseTermijnen(casus),
+    ...uitvoeringTermijn(casus),
+    ...afspraakTermijnen(casus),
+    ...taakTermijnen(casus),
+  ];
+  return termijnen
+    .map((termijn) => ({ ...termijn, op: laatste(termijn.op, casus.laatste) }))
+    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+}
+
+/** Missed progress reports matter by themselves only where the convenant counts them (rule 4). */
+function voortgangTermijn(casus: Casus): Termijn[] {
+  const taak = openTaak(casus, 'voortgang-rapporteren');
+  if (taak?.elke == null || casus.convenant.voortgang.gemistIsStagnatieNa === null) return [];
+  return [{ soort: 'voortgang-gemist', op: plusDagenMoment(taak.uiterlijk, taak.elke * casus.gemist) }];
+}
+
+/** The terms that change the phase: the ladder, the parents' silence, the end of nazorg. */
+function faseTermijnen(casus: Casus): Termijn[] {
+  const stap = volgendeStap(casus);
+  const termijnen: Termijn[] = stap === null ? [] : [{ soort: 'stap', ...stap }];
+  for (const taak of OUDERTERMIJNEN) {
+    const open = openTaak(casus, taak);
+    if (open !== undefined) termijnen.push({ soort: 'antwoord-uitgebleven', taak, op: open.uiterlijk });
+  }
+  const einde = nazorgEinde(casus);
+  if (einde !== null) termijnen.push({ soort: 'nazorg-over', op: einde });
+  return termijnen;
+}
+
+/** An accepted verdict that was not carried out by its date (rule 9). */
+function uitvoeringTermijn(casus: Casus): Termijn[] {
+  const taak = openTaak(casus, 'uitvoering-controleren');
+  if (taak === undefined || casus.taken['plaatsing-afdwingen'] !== undefined) return [];
+  return [{ soort: 'uitvoering-uitgebleven', op: taak.uiterlijk }];
+}
+
+/** The date of each agreement nobody was asked about yet (rule 7). */
+function afspraakTermijnen(casus: Casus): Termijn[] {
+  return casus.afspraken
+    .filter((a) => !a.gevraagd && a.nagekomen === null)
+    .map((a) => ({ soort: 'afspraak-verlopen', afspraak: a.id, op: middernacht(a.uiterlijk) }));
+}
+
+/** Reminders and escalations of the open tasks (rule 5). */
+function taakTermijnen(casus: Casus): Termijn[] {
+  return takenVan(casus)
+    .filter((taak) => !taak.gepauzeerd)
+    .flatMap((taak) => [
+      ...(taak.herinnering === null ? [] : [{ soort: 'herinnering' as const, taak: taak.type, op: taak.herinnering }]),
+      ...(taak.escalatie === null ? [] : [{ soort: 'escalatie' as const, taak: taak.type, op: taak.escalatie }]),
+    ]);
+}
+
+/** The step a term takes in the ladder; null when it changes no phase. */
+function naarFase(termijn: Termijn): Fase | null {
+  if (termijn.soort === 'stap') return termijn.naar;
+  if (termijn.soort === 'antwoord-uitgebleven') return 'om';
+  return termijn.soort === 'nazorg-over' ? 'gesloten' : null;
+}
+
+/** The next step the clock will take by itself in the ladder; null when there is none. */
+export function volgendeTermijn(casus: Casus): { naar: Fase; op: Moment } | null {
+  for (const termijn of lopendeTermijnen(casus)) {
+    const naar = naarFase(termijn);
+    if (naar !== null) return { naar, op: termijn.op };
+  }
+  return null;
+}
+
+/** What happens at a term, in Dutch words. */
+function inWoorden(termijn: Termijn): string {
+  switch (termijn.soort) {
+    case 'stap':
+      return `naar ${termijn.naar}`;
+    case 'antwoord-uitgebleven':
+      return 'naar om als de ouders niet antwoorden';
+    case 'nazorg-over':
+      return 'nazorg voorbij, casus sluit';
+    case 'voortgang-gemist':
+      return 'voortgang gemist';
+    case 'uitvoering-uitgebleven':
+      return 'uitspraak moet uitgevoerd zijn';
+    case 'afspraak-verlopen':
+      return 'afspraak controleren';
+    case 'herinnering':
+      return `herinnering ${termijn.taak}`;
+    case 'escalatie':
+      return `te laat: ${termijn.taak}`;
+  }
+}
+
+/** The next moment at which the case must be woken, and why, in Dutch words for the Temporal UI. */
+export function volgendeMoment(casus: Casus): { op: Moment; wat: string } | null {
+  const termijnen = lopendeTermijnen(casus);
+  const eerste = termijnen[0];
+  if (eerste === undefined) return null;
+  const wat = termijnen.filter((t) => t.op === eerste.op).map(inWoorden);
+  return { op: eerste.op, wat: [...new Set(wat)].join('; ') };
+}

@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** The time zone in which every calendar date and every term of the product is meant. */
+export const TIJDZONE = 'Europe/Amsterdam';
+
+/** An instant in canonical form (`2026-10-04T22:00:00.000Z`, always UTC with milliseconds): sorts as text. */
+export type Moment = string;
+
+/** A calendar date in Europe/Amsterdam (`2026-10-05`): sorts as text. */
+export type Datum = string;
+
+/** Half-open range of calendar dates: `tot` is the first day after it. */
+export interface Periode {
+  readonly van: Datum;
+  readonly tot: Datum;
+}
+
+/** Canonical moment of an ISO 8601 text with offset or `Z`. Throws RangeError when it is not one. */
+export function moment(iso: string): Moment {
+  return vanEpoch(Temporal.Instant.from(iso).epochMilliseconds);
+}
+
+/** Moment of a number of milliseconds since 1970-01-01T00:00:00Z. */
+export function vanEpoch(milliseconds: number): Moment {
+  const tekst = Temporal.Instant.fromEpochMilliseconds(Math.trunc(milliseconds)).toString({
+    fractionalSecondDigits: 3,
+  });
+  return tekst;
+}
+
+/** Milliseconds since 1970-01-01T00:00:00Z of a moment. */
+export function naarEpoch(op: Moment): number {
+  return Temporal.Instant.from(op).epochMilliseconds;
+}
+
+/** The calendar date in Europe/Amsterdam on which a moment falls. */
+export function datumVan(op: Moment): Datum {
+  return Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString();
+}
+
+/** 00:00 Europe/Amsterdam of a date. */
+export function middernacht(datum: Datum): Moment {
+  return vanEpoch(Temporal.PlainDate.from(datum).toZonedDateTime(TIJDZONE).epochMilliseconds);
+}
+
+/** The date a number of days later (or earlier, when negative). */
+export function plusDagen(datum: Datum, dagen: number): Datum {
+  return Temporal.PlainDate.from(datum).add({ days: dagen }).toString();
+}
+
+/** Number of calendar days from one date to another; negative when `tot` lies before `van`. */
+export function dagenTussen(van: Datum, tot: Datum): number {
+  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'days' }).days;
+}
+
+/** The date of the first midnight (Europe/Amsterdam) at or after a moment: where a term of days starts. */
+export function eersteMiddernachtDatum(op: Moment): Datum {
+  const datum = datumVan(op);
+  return middernacht(datum) === op ? datum : plusDagen(datum, 1);
+}
+
+/** End of a term of whole days that a moment opens: that many days after the first midnight at or after it. */
+export function dagenTermijn(opening: Moment, dagen: number): Moment {
+  return middernacht(plusDagen(eersteMiddernachtDatum(opening), dagen));
+}
+
+/** End of a term in hours: exact, whatever the clock on the wall does. */
+export function urenTermijn(opening: Moment, uren: number): Moment {
+  return vanEpoch(naarEpoch(opening) + uren * 3_600_000);
+}
+
+/** The same wall-clock time in Europe/Amsterdam a number of days later. */
+export function plusDagenMoment(op: Moment, dagen: number): Moment {
+  return vanEpoch(Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).add({ days: dagen }).epochMilliseconds);
+}
+
+/** A moment as ISO text with the offset of Europe/Amsterdam, as people and scenario files write it. */
+export function inAmsterdam(op: Moment): string {
+  return Temporal.Instant.from(op)
+    .toZonedDateTimeISO(TIJDZONE)
+    .toString({ timeZoneName: 'never', fractionalSecondDigits: naarEpoch(op) % 1000 === 0 ? 0 : 3 });
+}
+
+/** Whole years of age on a date. */
+export function leeftijdOp(geboortedatum: Datum, datum: Datum): number {
+  return Temporal.PlainDate.from(geboortedatum).until(Temporal.PlainDate.from(datum), { largestUnit: 'years' }).years;
+}
+
+/** The later of two moments or dates. */
+export function laatste<T extends string>(a: T, b: T): T {
+  return a > b ? a : b;
+}
+
+
+/** A calendar date as people send it: `JJJJ-MM-DD`, and one that exists. */
+export const datumSchema = z.iso
+  .date({ error: 'moet een bestaande datum zijn, geschreven als JJJJ-MM-DD' })
+  .refine((d) => d >= '1990-01-01' && d < '2200-01-01', { error: 'moet tussen 1990 en 2200 liggen' })
+  .meta({ description: 'Kalenderdatum in Europe/Amsterdam', example: '2026-09-07' });
+
+/** An instant as people send it: ISO 8601 with an offset. Read into a canonical moment. */
+export const momentSchema = z.iso
+  .datetime({ offset: true, error: 'moet een tijdstip zijn met tijdzone, zoals 2026-10-06T10:00:00+02:00' })
+  .refine((m) => m >= '1990' && m < '2200', { error: 'moet tussen 1990 en 2200 liggen' })
+  .transform((m) => moment(m));
+
+/** A period of dates as people send it; `tot` is the first day after it. */
+export const periodeSchema = z
+  .strictObject({ van: datumSchema, tot: datumSchema })
+  .refine((p) => p.van < p.tot, { error: 'tot moet na van liggen (tot is de eerste dag erna)', path: ['tot'] });

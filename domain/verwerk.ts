@@ -1,0 +1,93 @@
+import type { Casus } from './casus';
+import type { Convenant } from './convenant';
+import { decide, type Besluit } from './decide';
+import { LADDER, trede, type LadderFase } from './fase';
+import { doorloop, hervat, openFase } from './fasewissel';
+import type { Voortzetting } from './gebeurtenis';
+import { verstrijk, type Stap } from './klok';
+import { volgendeStap } from './ladder';
+import type { Melding } from './melding';
+import { onmogelijk } from './meldingcontrole';
+import type { Opdracht } from './opdracht';
+import type { Moment } from './tijd';
+import { Verslag } from './verslag';
+import { weiger } from './weigering';
+
+export { verstrijk, type Stap } from './klok';
+export type Uitkomst = Besluit;
+
+/** A report with everything that opening a case needs. */
+export interface Opening {
+  readonly casusnummer: string;
+  readonly melding: Omit<Melding, 'leerling'> & { leerling?: string | undefined };
+  readonly convenant: Convenant;
+  readonly vervolgOp: Voortzetting | null;
+}
+
+/**
+ * Opens a case at a moment (rules 1, 11 and 18): through every phase it should have had, or on from the phase an
+ * earlier case had reached. Refuses a report that cannot be true (`ongeldig`).
+ */
+export function opent(opening: Opening, nu: Moment): Uitkomst {
+  const fouten = onmogelijk(opening.melding, nu);
+  if (fouten.length > 0) {
+    return { aanvaard: false, weigering: weiger('ongeldig', 'De melding kan niet kloppen.', fouten) };
+  }
+  const verslag = Verslag.nieuw(opening, nu, 'school');
+  const naar = beginfase(verslag.casus, opening.vervolgOp, nu);
+  if (naar !== 'schoolregie') doorloop(verslag, 'schoolregie');
+  openFase(verslag, naar, opening.vervolgOp?.hervat == null ? 'melding' : 'terugval');
+  verslag.openTaak('voortgang-rapporteren');
+  return metGevolgen(verslag, nu);
+}
+
+/** The highest phase a new case stands in at once. */
+function beginfase(casus: Casus, vervolgOp: Voortzetting | null, nu: Moment): LadderFase {
+  const stap = volgendeStap(casus);
+  const verstreken = stap !== null && stap.op <= nu ? stap.naar : 'schoolregie';
+  const bereikt = vervolgOp?.hervat?.fase ?? 'schoolregie';
+  return LADDER[Math.max(trede(verstreken), trede(bereikt))] ?? 'schoolregie';
+}
+
+/**
+ * Joins a second report to the open case (rule 18): the earliest first day counts, and terms that have passed by it
+ * fire now. During nazorg a report of a later absence is a relapse.
+ */
+export function voegMeldingToe(casus: Casus, melding: Melding, nu: Moment): Uitkomst {
+  const bij = verstrijk(casus, nu);
+  const fouten = onmogelijk(melding, nu);
+  if (fouten.length > 0) {
+    return { aanvaard: false, weigering: weiger('ongeldig', 'De melding kan niet kloppen.', fouten) };
+  }
+  if (bij.casus.gesloten !== null) {
+    return { aanvaard: false, weigering: weiger('niet-toegestaan', 'De casus is gesloten; meld opnieuw.') };
+  }
+  const verslag = Verslag.van(bij.casus, nu, 'school');
+  const eerder = melding.eersteVerzuimdag < bij.casus.eersteVerzuimdag;
+  const eersteVerzuimdag = eerder ? melding.eersteVerzuimdag : bij.casus.eersteVerzuimdag;
+  verslag.noteer('melding-gevoegd', { melding, eersteVerzuimdag });
+  const { terugkeer } = verslag.casus;
+  if (terugkeer !== null && melding.eersteVerzuimdag >= terugkeer.vanaf) hervat(verslag, melding.eersteVerzuimdag);
+  return na(bij, metGevolgen(verslag, nu));
+}
+
+/** Passed terms first, then the command, then the terms the command found passed. A refusal changes nothing. */
+export function verwerk(casus: Casus, opdracht: Opdracht, nu: Moment): Uitkomst {
+  const bij = verstrijk(casus, nu);
+  const besluit = decide(bij.casus, opdracht, nu);
+  if (!besluit.aanvaard) return besluit;
+  return na(bij, na(besluit, verstrijk(besluit.casus, nu)));
+}
+
+/** What was noted, and the terms it found passed. */
+function metGevolgen(verslag: Verslag, nu: Moment): Uitkomst & { aanvaard: true } {
+  return na(verslag, verstrijk(verslag.casus, nu));
+}
+
+function na(eerst: Stap, dan: Stap): Uitkomst & { aanvaard: true } {
+  return {
+    aanvaard: true,
+    casus: dan.casus,
+    gebeurtenissen: [...eerst.gebeurtenissen, ...dan.gebeurtenissen],
+  };
+}

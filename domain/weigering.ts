@@ -1,0 +1,46 @@
+/**
+ * Stable refusal codes of commands (rule 19), in the order in which they are checked: data, open, role, state, holder.
+ * `ongeldig`: the data; `niet-bevoegd`: the role or the holder; `niet-toegestaan`: it does not fit the state.
+ */
+export const WEIGERINGSCODES = ['ongeldig', 'niet-bevoegd', 'niet-toegestaan'] as const;
+export type Weigeringscode = (typeof WEIGERINGSCODES)[number];
+
+/** One field that is wrong and what is allowed there, in Dutch. */
+export interface Veldfout {
+  readonly veld: string;
+  readonly melding: string;
+}
+
+/** Why a command was not accepted; nothing has changed. */
+export interface Weigering {
+  readonly code: Weigeringscode;
+  /** One Dutch sentence that says what to do. */
+  readonly reden: string;
+  readonly fouten: readonly Veldfout[];
+}
+
+/** Builds a refusal. */
+export function weiger(code: Weigeringscode, reden: string, fouten: readonly Veldfout[] = []): Weigering {
+  return { code, reden, fouten };
+}
+
+interface Zodfout {
+  readonly path: PropertyKey[];
+  readonly message: string;
+  readonly code: string;
+  readonly keys?: string[];
+}
+
+/** All errors of a zod parse as fields with a Dutch text; unknown keys are named one by one. */
+export function veldfouten(fouten: readonly Zodfout[], voor = ''): Veldfout[] {
+  return fouten.flatMap((fout) => {
+    const pad = [voor, ...fout.path.map(String)].filter((deel) => deel !== '').join('.');
+    if (fout.code === 'unrecognized_keys') {
+      return (fout.keys ?? []).map((sleutel) => ({
+        veld: pad === '' ? sleutel : `${pad}.${sleutel}`,
+        melding: 'is hier geen bekend veld',
+      }));
+    }
+    return [{ veld: pad, melding: fout.message }];
+  });
+}
