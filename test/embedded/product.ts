@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { endProcess, findProcesses, pause } from '../../embedded/processes';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+
+/** `npm start` as a person runs it, without npm around it: one process that prints and can be signalled. */
+export class Product {
+  output = '';
+  readonly exit: Promise<number | null>;
+  private readonly child: ChildProcess;
+
+  constructor(
+    readonly folder: string,
+    readonly port: number,
+    environment: NodeJS.ProcessEnv = {},
+    extra: string[] = [],
+  ) {
+    const args = ['--import', 'tsx', 'embedded/start.ts', '--map', folder, '--poort', String(port), ...extra];
+    const env = { ...process.env, TEMPORAL_ADDRESS: '', DATABASE_URL: '', NODE_ENV: '', ...environment };
+    this.child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    }
+    this.exit = new Promise((resolve) => this.child.once('exit', (code) => resolve(code)));
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Waits until this stands in the output; an exit before that is an error that shows the output. */
+  async says(text: string, ms = 120_000): Promise<this> {
+    const end = Date.now() + ms;
+    while (!this.output.includes(text)) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null || Date.now() > end) {
+        await pause(200);
+        if (this.output.includes(text)) break;
+        throw new Error(`"${text}" was not said:\n${this.output}`);
+      }
+      await pause(50);
+    }
+    return this;
+  }
+
+  /** Waits until everything is up. */
+  async isUp(): Promise<this> {
+    await this.says('doorbraak is running');
+    return this.says('Ctrl-C stops it');
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+}
+
+/** The processes of the servers on a data folder, without the one that started them. */
+export function serversOn(folder: string): number[] {
+  return findProcesses(folder)
+    .filter(({ command }) => command.includes('start-dev') || command.includes('/postgres -D'))
+    .map(({ pid }) => pid)
+    .sort((a, b) => a - b);
+}
+
+/** Ends all that runs on a folder. */
+export async function endAllOn(folder: string): Promise<void> {
+  for (const { pid } of findProcesses(folder)) await endProcess(pid, [['SIGTERM', 20_000]]);
+}
