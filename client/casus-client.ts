@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import type { Client, WorkflowHandle } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { Sleutelbos } from '../codec';
+import { beeld, type Casusbeeld } from '../domain/beeld';
+import type { Convenant } from '../domain/convenant';
+import type { Melding } from '../domain/melding';
+import type { Opdracht } from '../domain/opdracht';
+import { verwerk } from '../domain/verwerk';
+import { weiger, type Weigering } from '../domain/weigering';
+import {
+  afhandelingQuery,
+  beeldQuery,
+  CASUS,
+  meldUpdate,
+  opdrachtUpdate,
+  TAAKWACHTRIJ,
+  type Afsluiting,
+  type Bevestiging,
+  type CasusInvoer,
+  type Herkomst,
+  type Meldverzoek,
+} from '../workflows/contract';
+import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
+import { casusWorkflowId, pseudoniem, updateId } from './identiteit';
+import { maakKlok, type Klok } from './klok';
+import { voortzetting } from './voortzetting';
+
+/** Where a command went: with these two its state can be asked again. */
+interface Adres {
+  readonly workflowId: string;
+  readonly updateId: string;
+}
+
+/** What became of a command. */
+export type Uitkomst =
+  | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
+  /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
+  | ({ readonly soort: 'onbevestigd' } & Adres)
+  | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
+  /** There is no such case. */
+  | { readonly soort: 'onbekend' };
+
+/** A report that has been checked, with the convenant it falls under. */
+export interface Nieuwmelding {
+  readonly melding: Melding;
+  readonly convenant: Convenant;
+  /** The caller's own key of this report: the same key is the same report. */
+  readonly idempotencyKey: string;
+  readonly casusnummer?: string;
+  readonly herkomst?: Herkomst;
+  readonly timeoutMs?: number;
+}
+
+export interface Clientopties {
+  readonly client: Client;
+  readonly sleutels: Sleutelbos;
+  readonly klok?: Klok;
+  readonly taskQueue?: string;
+}
+
+const ONBEKENDE_HERKOMST: Herkomst = { wie: null, kanaal: null };
+const WACHT_MS = 10_000;
+/** How long to look whether a command that took too long was at least accepted. */
+const NAVRAAG_MS = 3_000;
+const OPNIEUW_MS = 200;
+
+/** The way to the cases: everything outside the worker that starts, feeds or reads a case goes through here. */
+export class CasusClient {
+  private readonly client: Client;
+  private readonly sleutels: Sleutelbos;
+  private readonly klok: Klok;
+  private readonly taskQueue: string;
+
+  constructor({ client, sleutels, klok = maakKlok(), taskQueue = TAAKWACHTRIJ }: Clientopties) {
+    this.client = client;
+    this.sleutels = sleutels;
+    this.klok = klok;
+    this.taskQueue = taskQueue;
+  }
+
+  /**
+   * Reports a child: opens its case, or joins the one that runs (rule 18). A report after the case was closed opens a
+   * new one, linked to it (rule 11).
+   */
+  async meld(nieuw: Nieuwmelding): Promise<Uitkomst> {
+    const { melding, convenant } = nieuw;
+    const adres = {
+      workflowId: casusWorkflowId(convenant.regio, melding.leerling, this.sleutels),
+      updateId: updateId(`meld:${nieuw.idempotencyKey}`, this.sleutels),
+    };
+    const einde = Date.now() + (nieuw.timeoutMs ?? WACHT_MS);
+    for (;;) {
+      const vorige = await this.tot(einde, () => this.vorige(adres.workflowId));
+      const eerder = this.eerder(adres, vorige);
+      if (eerder !== null) return eerder;
+      try {
+        return await this.volg(adres, einde, () => this.startMet(adres, nieuw, vorige));
+      } catch (fout) {
+        if (!(sluitAf(fout) || isNietGevonden(fout))) throw fout;
+        if (Date.now() + OPNIEUW_MS > einde) throw new TemporalOnbereikbaar(fout);
+        await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
+      }
+    }
+  }
+
+  /**
+   * Gives a case a command. The caller has attached the convenant where the command needs one. The same key is the same
+   * command, however often it is sent.
+   */
+  async geefOpdracht(
+    workflowId: string,
+    opdracht: Opdracht,
+    idempotencyKey: string,
+    timeoutMs: number = WACHT_MS,
+    herkomst: Herkomst = ONBEKENDE_HERKOMST,
+  ): Promise<Uitkomst> {
+    const adres = { workflowId, updateId: updateId(`opdracht:${idempotencyKey}`, this.sleutels) };
+    const einde = Date.now() + timeoutMs;
+    const verzoek = { opdracht, herkomst, pseudoniem: this.pseudoniemIn(opdracht) };
+    const handle = this.client.workflow.getHandle(workflowId);
+    for (;;) {
+      try {
+        return await this.volg(adres, einde, () =>
+          handle.executeUpdate(opdrachtUpdate, { updateId: adres.updateId, args: [verzoek] }),
+        );
+      } catch (fout) {
+        if (!isNietGevonden(fout)) throw fout;
+        const uitkomst = await this.tot(einde, () => this.naSluiting(adres, opdracht));
+        if (uitkomst !== null) return uitkomst;
+        if (Date.now() + OPNIEUW_MS > einde) throw new TemporalOnbereikbaar(fout);
+        await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
+      }
+    }
+  }
+
+  /** What became of a command that was accepted earlier. */
+  async status(workflowId: string, updateId: string, timeoutMs: number = WACHT_MS): Promise<Uitkomst> {
+    const handle = this.client.workflow.getHandle(workflowId);
+    return this.tot(Date.now() + timeoutMs, async () => {
+      try {
+        const afhandeling = await handle.query(afhandelingQuery, updateId);
+        if (afhandeling === null) return { soort: 'onbekend' };
+        const { bevestigd, ...rest } = afhandeling;
+        if (!bevestigd) return { soort: 'onbevestigd', workflowId, updateId };
+        const nu = await handle.query(beeldQuery, this.klok.nu());
+        if (nu === null) return { soort: 'onbekend' };
+        return { soort: 'bevestigd', workflowId, updateId, bevestiging: { ...rest, beeld: nu } };
+      } catch (fout) {
+        if (isNietGevonden(fout)) return { soort: 'onbekend' };
+        throw fout;
+      }
+    });
+  }
+
+  /** The case as it is seen now, straight from its workflow; null when there is none. */
+  async beeld(workflowId: string, timeoutMs: number = WACHT_MS): Promise<Casusbeeld | null> {
+    return this.tot(Date.now() + timeoutMs, async () => {
+      try {
+        return await this.client.workflow.getHandle(workflowId).query(beeldQuery, this.klok.nu());
+      } catch (fout) {
+        if (isNietGevonden(fout)) return null;
+        throw fout;
+      }
+    });
+  }
+
+  /** Workflow id of a case by its number, from Temporal's own visibility: for when the dossier does not have it yet. */
+  async zoekWorkflowId(casusnummer: string, timeoutMs: number = WACHT_MS): Promise<string | null> {
+    if (!/^[\w-]{1,64}$/.test(casusnummer)) return null;
+    return this.tot(Date.now() + timeoutMs, async () => {
+      for await (const gevonden of this.client.workflow.list({ query: `casusnummer = "${casusnummer}"`, pageSize: 1 })) {
+        return gevonden.workflowId;
+      }
+      return null;
+    });
+  }
+
+  /** Runs calls to Temporal under a deadline, with one typed error for everything that keeps it from answering. */
+  private async tot<T>(einde: number, werk: () => Promise<T>): Promise<T> {
+    try {
+      return await this.client.withDeadline(einde, werk);
+    } catch (fout) {
+      throw vertaal(fout);
+    }
+  }
+
+  private startMet(adres: Adres, nieuw: Nieuwmelding, vorige: Afsluiting | null): Promise<Bevestiging> {
+    const { melding, convenant, herkomst = ONBEKENDE_HERKOMST, casusnummer = randomUUID() } = nieuw;
+    const verzoek: Meldverzoek = {
+      opening: { casusnummer, melding, convenant, vervolgOp: voortzetting(vorige, melding, this.klok.nu()) },
+      herkomst,
+    };
+    const invoer: CasusInvoer = { klokVerschuiving: this.klok.verschuiving, vorige };
+    const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
+      workflowId: adres.workflowId,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      taskQueue: this.taskQueue,
+      args: [invoer],
+      staticSummary: `Casus in regio ${convenant.regio}`,
+      staticDetails: 'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',
+      memo: { regio: convenant.regio, schooljaar: convenant.schooljaar },
+    });
+    return this.client.workflow.executeUpdateWithStart(meldUpdate, {
+      updateId: adres.updateId,
+      args: [verzoek],
+      startWorkflowOperation,
+    });
+  }
+
+  /** Sends a command and waits for its confirmation; when that takes too long, looks whether it was accepted. */
+  private async volg(adres: Adres, einde: number, zend: () => Promise<Bevestiging>): Promise<Uitkomst> {
+    try {
+      const bevestiging = await this.client.withDeadline(einde, zend);
+      return { soort: 'bevestigd', ...adres, bevestiging };
+    } catch (fout) {
+      const weigering = weigeringVan(fout);
+      if (weigering !== null) return { soort: 'geweigerd', weigering };
+      if (sluitAf(fout) || isNietGevonden(fout)) throw fout;
+      if (!duurdeTeLang(fout)) throw vertaal(fout);
+      const status = await this.status(adres.workflowId, adres.updateId, NAVRAAG_MS);
+      if (status.soort === 'onbekend') throw new TemporalOnbereikbaar(fout);
+      return status;
+    }
+  }
+
+  /** How the last case of the child ended; null when there was none or it still runs. */
+  private async vorige(workflowId: string): Promise<Afsluiting | null> {
+    const handle = this.client.workflow.getHandle(workflowId);
+    try {
+      const { status } = await handle.describe();
+      return status.name === 'COMPLETED' ? await this.resultaat(handle) : null;
+    } catch (fout) {
+      if (isNietGevonden(fout)) return null;
+      throw fout;
+    }
+  }
+
+  private async resultaat(handle: WorkflowHandle): Promise<Afsluiting | null> {
+    return ((await handle.result()) as Afsluiting | null | undefined) ?? null;
+  }
+
+  /** The outcome of a command that the closed case had already handled. */
+  private eerder(adres: Adres, vorige: Afsluiting | null): Uitkomst | null {
+    const afhandeling = vorige?.afgehandeld[adres.updateId];
+    if (vorige === null || afhandeling === undefined) return null;
+    return {
+      soort: 'bevestigd',
+      ...adres,
+      bevestiging: { ...afhandeling, beeld: beeld(vorige.casus, this.klok.nu()) },
+    };
+  }
+
+  /** A command for a case that does not run: unknown, or closed and judged by the same rules. Null when it does run. */
+  private async naSluiting(adres: Adres, opdracht: Opdracht): Promise<Uitkomst | null> {
+    const handle = this.client.workflow.getHandle(adres.workflowId);
+    try {
+      const { status } = await handle.describe();
+      if (status.name === 'RUNNING') return null;
+      const vorige = status.name === 'COMPLETED' ? await this.resultaat(handle) : null;
+      if (vorige === null) return { soort: 'onbekend' };
+      const eerder = this.eerder(adres, vorige);
+      if (eerder !== null) return eerder;
+      const oordeel = verwerk(vorige.casus, opdracht, this.klok.nu());
+      if (!oordeel.aanvaard) return { soort: 'geweigerd', weigering: oordeel.weigering };
+      return { soort: 'geweigerd', weigering: weiger('niet-toegestaan', 'Deze casus is gesloten.') };
+    } catch (fout) {
+      if (isNietGevonden(fout)) return { soort: 'onbekend' };
+      throw fout;
+    }
+  }
+
+  private pseudoniemIn({ gegevens }: Opdracht): { persoon: string; id: string } | null {
+    const persoon: unknown =
+      typeof gegevens === 'object' && gegevens !== null && Object.hasOwn(gegevens, 'persoon')
+        ? Reflect.get(gegevens, 'persoon')
+        : null;
+    return typeof persoon === 'string' ? { persoon, id: pseudoniem(persoon, this.sleutels) } : null;
+  }
+}

@@ -1,0 +1,25 @@
+import { createHmac } from 'node:crypto';
+import type { Sleutelbos } from '../codec';
+
+function hash(sleutels: Sleutelbos, soort: string, ...delen: readonly string[]): string {
+  const invoer = JSON.stringify([soort, ...delen.map((deel) => deel.normalize('NFC'))]);
+  return createHmac('sha256', sleutels.identiteit).update(invoer).digest('base64url').slice(0, 32);
+}
+
+/**
+ * Workflow id of the case of a child (rule 18): the same child in the same region always gives the same id, so Temporal
+ * itself allows one running case. A keyed hash: nobody without the key can find out whether a known child has a case.
+ */
+export function casusWorkflowId(regio: string, leerling: string, sleutels: Sleutelbos): string {
+  return `casus-${hash(sleutels, 'casus', regio, leerling.trim())}`;
+}
+
+/** Update id of a command: the caller's own idempotency key, hashed because keys tend to hold names. */
+export function updateId(sleutelVanAanroeper: string, sleutels: Sleutelbos): string {
+  return hash(sleutels, 'opdracht', sleutelVanAanroeper);
+}
+
+/** A pseudonymous id of a person, by which cases can be searched in Temporal. */
+export function pseudoniem(persoon: string, sleutels: Sleutelbos): string {
+  return hash(sleutels, 'persoon', persoon).slice(0, 16);
+}

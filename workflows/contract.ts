@@ -1,0 +1,86 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { Casusbeeld } from '../domain/beeld';
+import type { Casus } from '../domain/casus';
+import type { Opdracht } from '../domain/opdracht';
+import type { Moment } from '../domain/tijd';
+import type { Opening } from '../domain/verwerk';
+
+/** The name under which the case workflow is started. */
+export const CASUS = 'casus';
+/** The name under which the delivery of a message is started. */
+export const BEZORGING = 'bezorging';
+/** The task queue of the product. */
+export const TAAKWACHTRIJ = 'doorbraak';
+
+/** Who gives a command and through what, for the dossier (rule 17). */
+export interface Herkomst {
+  /** Account or system that called; never decides anything. */
+  readonly wie: string | null;
+  readonly kanaal: string | null;
+}
+
+/** A report on its way to its case. */
+export interface Meldverzoek {
+  readonly opening: Opening;
+  readonly herkomst: Herkomst;
+}
+
+/** A command on its way to its case. */
+export interface Opdrachtverzoek {
+  readonly opdracht: Opdracht;
+  readonly herkomst: Herkomst;
+  /** Pseudonymous id of the person the command names, for the search attribute; null when it names nobody. */
+  readonly pseudoniem: { readonly persoon: string; readonly id: string } | null;
+}
+
+/** What became of a command: the numbers of its events in the dossier; `tot < vanaf` when it changed nothing. */
+export interface Afhandeling {
+  readonly casusnummer: string;
+  /** True for the report that opened the case. */
+  readonly nieuw: boolean;
+  readonly vanaf: number;
+  readonly tot: number;
+}
+
+/** The answer to a command that the dossier has confirmed. */
+export interface Bevestiging extends Afhandeling {
+  readonly beeld: Casusbeeld;
+}
+
+/** How a case ended: the result of its workflow, from which a later case of the same child is linked (rule 11). */
+export interface Afsluiting {
+  readonly casus: Casus;
+  /** Every command that was handled, by its update id. */
+  readonly afgehandeld: Readonly<Record<string, Afhandeling>>;
+}
+
+/** What a case takes along when its history is cut (continue-as-new). */
+export interface Voortgezet extends Afsluiting {
+  readonly pseudoniemen: Readonly<Record<string, string>>;
+}
+
+export interface CasusInvoer {
+  /** Milliseconds that the clock of this case runs apart from real time: zero outside demonstrations and scenario runs. */
+  readonly klokVerschuiving: number;
+  /** How the previous case of this child ended, passed on when this run never opens one. */
+  readonly vorige: Afsluiting | null;
+  readonly voortgezet?: Voortgezet;
+}
+
+/** The case as it stands, without looking at the clock. */
+export interface Stand {
+  readonly casus: Casus | null;
+  /** Events up to and including this number are in the dossier. */
+  readonly bevestigd: number;
+}
+
+/** Type of the failure of a report that comes while the earlier case of the child is being closed. */
+export const SLUIT_AF = 'sluit-af';
+
+export const meldUpdate = defineUpdate<Bevestiging, [Meldverzoek]>('meld');
+export const opdrachtUpdate = defineUpdate<Bevestiging, [Opdrachtverzoek]>('opdracht');
+/** The case as it is seen at a moment, by default the last time it was awake; null before its report. */
+export const beeldQuery = defineQuery<Casusbeeld | null, [Moment?]>('beeld');
+export const standQuery = defineQuery<Stand>('stand');
+/** What became of a command, by its update id; null when the case does not know it. */
+export const afhandelingQuery = defineQuery<(Afhandeling & { bevestigd: boolean }) | null, [string]>('afhandeling');
