@@ -6,8 +6,6 @@ import { NAMESPACE, SEARCH_ATTRIBUTES, ensureNamespace, registerSearchAttributes
 import { LOOPBACK, freePort } from './ports';
 import { commandOf, endProcess, findProcesses, pause } from './processes';
 
-export { ensureNamespace, registerSearchAttributes } from './namespace';
-
 const TYPE_NAMES: Readonly<Record<number, string>> = { 2: 'Keyword', 6: 'Datetime', 7: 'KeywordList' };
 
 export interface TemporalOptions {

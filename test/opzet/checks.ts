@@ -10,13 +10,13 @@ const FOLDERS = [
     'workflows',
     'activities',
     'client',
+    'codec',
     'klok',
     'worker',
     'api',
     'embedded',
-    'scenario',
   ],
-  ...['bench', 'test'],
+  ...['scenario', 'bench', 'test'],
 ];
 
 /** The checks that read the code without running it, the quick ones first. */

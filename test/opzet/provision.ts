@@ -3,10 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { FolderInUse, lockFolder } from '../../embedded/lock';
+import { registerSearchAttributes } from '../../embedded/namespace';
 import { startPostgres } from '../../embedded/postgres';
 import { endProcess, findProcesses } from '../../embedded/processes';
 import { temporalBinary } from '../../embedded/temporal-binary';
-import { registerSearchAttributes, startTemporal } from '../../embedded/temporal-server';
+import { startTemporal } from '../../embedded/temporal-server';
 import { say } from './say';
 import { timeServer } from './time-server';
 
