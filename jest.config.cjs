@@ -9,7 +9,7 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform: {
-    '\\.[cm]?tsx?$': [
+    '\\.[cm]?[jt]sx?$': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -18,6 +18,8 @@ const shared = {
       },
     ],
   },
+  // temporal-polyfill is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
   modulePathIgnorePatterns: ['<rootDir>/.doorbraak'],
 };
 
