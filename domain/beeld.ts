@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Casus } from './casus';
-import { FASEN, LADDER } from './fase';
+import { FASEN, LADDER, type Regie } from './fase';
+import { vervangerOf } from './rooster';
 import { TAAKTYPEN, type Taak, type Taakeigenaar } from './taak';
 import { dagenThuis } from './telling';
 import { volgendeTermijn } from './termijnen';
-import { inAmsterdam, type Moment } from './tijd';
+import { datumVan, inAmsterdam, type Datum, type Moment } from './tijd';
 
 const tijdstip = z.iso.datetime({ offset: true }).meta({ description: 'ISO 8601, met de tijdzone van Nederland' });
 
@@ -45,10 +46,14 @@ export const casusbeeldSchema = z.strictObject({
 });
 export type Casusbeeld = z.infer<typeof casusbeeldSchema>;
 
-/** Role and person whose work a task is: a task of the regie-holder follows the lead (rule 13). */
-export function uitvoerder(casus: Casus, voor: Taakeigenaar): Casus['regie'] {
-  if (voor === 'regiehouder' || voor === casus.regie.rol) return casus.regie;
-  return { rol: voor, persoon: null };
+/**
+ * Role and person whose work a task is on a date: a task of the regie-holder follows the lead (rule 13), and a deputy
+ * has the tasks of somebody who is away for exactly that time (rule 15).
+ */
+export function uitvoerder(casus: Casus, voor: Taakeigenaar, datum: Datum): Regie {
+  if (voor !== 'regiehouder' && voor !== casus.regie.rol) return { rol: voor, persoon: null };
+  const { rol, persoon } = casus.regie;
+  return { rol, persoon: persoon === null ? null : vervangerOf(casus.convenant.rooster ?? [], persoon, datum) };
 }
 
 /** The tasks that are open: a paused task is not. */
@@ -84,7 +89,7 @@ export function beeld(casus: Casus, nu: Moment): Casusbeeld {
     dagenThuis: dagenThuis(casus, nu),
     taken: openTaken(casus).map((taak) => ({
       type: taak.type,
-      ...uitvoerder(casus, taak.voor),
+      ...uitvoerder(casus, taak.voor, datumVan(nu)),
       geopendOp: inAmsterdam(taak.geopendOp),
       uiterlijk: inAmsterdam(taak.uiterlijk),
       teLaat: taak.uiterlijk <= nu,

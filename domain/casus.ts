@@ -1,5 +1,5 @@
 import type { Convenant } from './convenant';
-import type { Fase, Klokstap, LadderFase, Regierol } from './fase';
+import type { Fase, Klokstap, LadderFase, Regie } from './fase';
 import type { Melding } from './melding';
 import type { Gegevens } from './opdracht';
 import type { Taak, Taaktype } from './taak';
@@ -75,7 +75,7 @@ export interface Casus {
   readonly fase: Fase;
   /** The step of the ladder the case has reached; in nazorg the one a relapse resumes. */
   readonly bereikt: LadderFase;
-  readonly regie: { readonly rol: Regierol; readonly persoon: string | null };
+  readonly regie: Regie;
   readonly verlaat: Partial<Record<LadderFase, number>>;
 
   /** Periods the child attended, without the present return. */

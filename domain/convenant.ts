@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roosterSchema } from './rooster';
 import { periodeSchema } from './tijd';
 
 const dagen = z.int({ error: 'moet een heel aantal dagen zijn' }).min(0).max(3650);
@@ -49,6 +50,8 @@ export const convenantSchema = z
       onderwijsvraag: termijn,
     }),
     sluiten: z.strictObject({ koppelenBinnen: dagen }),
+    /** Who can hold the lead (rule 15); without it a case is held by a role and not by a person. */
+    rooster: roosterSchema.optional(),
   })
   .refine((c) => c.termijnen.casusregie <= c.termijnen.doorbraak && c.termijnen.doorbraak <= c.termijnen.arbitrage, {
     error: 'de termijnen moeten oplopen: casusregie, dan doorbraak, dan arbitrage',

@@ -1,5 +1,5 @@
 import type { Afspraak, Arbitrage, Casus, OmGang } from './casus';
-import type { LadderFase, Regierol } from './fase';
+import type { LadderFase, Regie, Regierol } from './fase';
 import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis';
 import type { Taak, Taaktype } from './taak';
 import { hervatTaak, pauzeert, takenVan } from './taken';
@@ -186,7 +186,7 @@ function hervatFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-hervat'
   return { ...casus, fase: gegevens.fase, regie: metRol(casus, gegevens.regie), taken: alsRegister(taken) };
 }
 
-function metRol(casus: Casus, rol: Regierol): Casus['regie'] {
+function metRol(casus: Casus, rol: Regierol): Regie {
   return casus.regie.rol === rol ? casus.regie : { rol, persoon: null };
 }
 

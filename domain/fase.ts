@@ -26,3 +26,9 @@ export type Rol = (typeof ROLLEN)[number];
 
 /** Who can hold the lead of a case. */
 export type Regierol = Exclude<Rol, 'systeem'>;
+
+/** The lead of a case: a role, and the person that has it once one is assigned. */
+export interface Regie {
+  readonly rol: Regierol;
+  readonly persoon: string | null;
+}

@@ -129,6 +129,8 @@ export const GEBEURTENISSEN = {
     onderwijssoort: onderwijssoortSchema,
     convenant: convenantSchema,
     regie: regierol,
+    /** Who held the lead until now: they are told. */
+    vorige: z.strictObject({ rol: regierol, persoon: z.string().nullable() }),
   }),
   'convenant-overgezet': z.strictObject({ convenant: convenantSchema }),
   toegewezen: z.strictObject({ rol: regierol, persoon: z.string().nullable(), reden: z.string() }),

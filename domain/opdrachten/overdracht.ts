@@ -55,6 +55,7 @@ export function draagOver(
     onderwijssoort: naar.onderwijssoort ?? casus.onderwijssoort,
     convenant,
     regie: regierolIn(casus.bereikt, { school }),
+    vorige: casus.regie,
   });
   if (zetelsLeeg(verslag.casus)) verslag.openTaak('commissie-samenstellen');
 }
