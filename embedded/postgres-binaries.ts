@@ -98,7 +98,12 @@ export function postgresRunner(folder: string): PostgresRunner {
   if (canReach(owner, [path.join(bin, 'postgres'), path.dirname(folder)])) {
     return { bin, owner, command: (program, args) => [path.join(bin, program), args, owner] };
   }
-  const wrapper = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'];
+  const wrapper = [
+    '--securebits=+no_setuid_fixup',
+    `--reuid=${owner.uid}`,
+    `--regid=${owner.gid}`,
+    '--clear-groups',
+  ];
   const pass = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   try {
     execFileSync('setpriv', [...wrapper, ...pass, path.join(bin, 'postgres'), '--version'], {
