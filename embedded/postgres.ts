@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { LOOPBACK, freePort, portIsFree } from './ports';
 import { postgresRunner, type PostgresRunner } from './postgres-binaries';
-import { commandOf, endProcess, findProcesses, pause } from './processes';
+import { commandOf, endProcess, findProcesses, isRunning, pause } from './processes';
 
 const USER = 'doorbraak';
 
@@ -79,15 +79,27 @@ function createCluster(at: Places, runner: PostgresRunner): void {
   fs.renameSync(at.draft, at.cluster);
 }
 
-/** The postmaster of this cluster, if one runs, with the port it was started on. */
-function runningPostmaster(at: Places): { pid: number; port: number } | undefined {
-  for (const found of findProcesses(`/postgres -D ${at.cluster} `)) {
-    const port = /-p (\d+) /.exec(found.command)?.[1];
-    if (port !== undefined && commandOf(found.pid)?.includes('setpriv ') === false) {
-      return { pid: found.pid, port: Number(port) };
-    }
+/** The pid in the pid file of a cluster, undefined when there is none. */
+function pidInFile(at: Places): number | undefined {
+  try {
+    return Number(fs.readFileSync(path.join(at.cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch {
+    return undefined;
   }
-  return undefined;
+}
+
+/**
+ * The postmaster of this cluster, if one runs, with the port it was started on. A process it has just forked looks the
+ * same until it takes its own title, so the pid file decides between them.
+ */
+function runningPostmaster(at: Places): { pid: number; port: number } | undefined {
+  const all = findProcesses(`/postgres -D ${at.cluster} `).filter(
+    ({ command }) => !command.startsWith('setpriv '),
+  );
+  const found = all.find(({ pid }) => pid === pidInFile(at)) ?? all[0];
+  if (found === undefined) return undefined;
+  const port = /-p (\d+) /.exec(found.command)?.[1];
+  return port === undefined ? undefined : { pid: found.pid, port: Number(port) };
 }
 
 /**
@@ -97,11 +109,12 @@ function runningPostmaster(at: Places): { pid: number; port: number } | undefine
  */
 async function removeStalePidFile(at: Places): Promise<void> {
   const file = path.join(at.cluster, 'postmaster.pid');
-  if (!fs.existsSync(file)) return;
-  const pid = Number(fs.readFileSync(file, 'utf8').split('\n')[0]);
-  if (commandOf(pid) === undefined) return;
+  const pid = pidInFile(at);
+  if (pid === undefined) return;
+  const foreign = () => commandOf(pid)?.includes('postgres') === false;
+  if (!foreign()) return;
   await pause(2_000);
-  fs.rmSync(file, { force: true });
+  if (foreign() && runningPostmaster(at) === undefined) fs.rmSync(file, { force: true });
 }
 
 /** The preferred port, which the processes of a killed postmaster may hold for a moment longer, or else any. */
@@ -114,9 +127,20 @@ async function portFor(at: Places, preferred: number | undefined): Promise<numbe
 }
 
 /** Starts the postmaster apart from this process; its output goes to the log. */
-function launch(at: Places, runner: PostgresRunner, port: number, settings: Record<string, string>): number {
+async function launch(
+  at: Places,
+  runner: PostgresRunner,
+  options: PostgresOptions,
+): Promise<{ pid: number; port: number }> {
+  await removeStalePidFile(at);
+  const port = await portFor(at, options.preferredPort);
   const log = fs.openSync(at.log, 'a', 0o600);
-  const all = { listen_addresses: LOOPBACK, unix_socket_directories: '', timezone: 'UTC', ...settings };
+  const all = {
+    listen_addresses: LOOPBACK,
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    ...options.settings,
+  };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [file, args, as] = runner.command('postgres', ['-D', at.cluster, '-p', String(port), ...flags]);
   const child = spawn(file, args, {
@@ -130,7 +154,15 @@ function launch(at: Places, runner: PostgresRunner, port: number, settings: Reco
   child.on('error', () => undefined);
   child.unref();
   if (child.pid === undefined) throw new Error(`PostgreSQL could not be started: ${file} does not run here.`);
-  return child.pid;
+  return { pid: child.pid, port };
+}
+
+/** Ends the server in good order: running statements are cut off, everything is written. */
+function stop(pid: number): Promise<void> {
+  return endProcess(pid, [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 10_000],
+  ]);
 }
 
 /** Runs something on a connection of its own. */
@@ -154,7 +186,7 @@ async function waitUntilUp(url: string, pid: number, ms: number): Promise<boolea
       return true;
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') throw error;
-      if (commandOf(pid) === undefined) return false;
+      if (!isRunning(pid)) return false;
       if (Date.now() > end) throw new Error(`PostgreSQL (process ${pid}) does not answer: ${String(error)}`);
     }
     await pause(100);
@@ -188,30 +220,17 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const urlOf = (port: number, database: string) =>
     `postgres://${USER}:${password}@${LOOPBACK}:${port}/${database}`;
 
-  let running = runningPostmaster(at);
-  const adopted = running !== undefined;
-  for (let attempt = 1; running === undefined; attempt++) {
-    await removeStalePidFile(at);
-    const port = await portFor(at, options.preferredPort);
-    const pid = launch(at, runner, port, options.settings ?? {});
-    if (await waitUntilUp(urlOf(port, 'postgres'), pid, 60_000)) running = { pid, port };
-    else if (attempt === 20)
+  for (let attempt = 1; ; attempt++) {
+    const found = runningPostmaster(at);
+    const { pid, port } = found ?? (await launch(at, runner, options));
+    if (await waitUntilUp(urlOf(port, 'postgres'), pid, 60_000)) {
+      const database = options.database ?? 'postgres';
+      await ensureDatabase(urlOf(port, 'postgres'), database);
+      return { url: urlOf(port, database), port, pid, adopted: found !== undefined, stop: () => stop(pid) };
+    }
+    if (attempt === 20) {
       throw new Error(`PostgreSQL does not start on ${at.cluster}:\n${lastLines(at.log)}`);
-    else await pause(500);
+    }
+    await pause(500);
   }
-  const { pid, port } = running;
-  if (adopted && !(await waitUntilUp(urlOf(port, 'postgres'), pid, 60_000))) return startPostgres(options);
-  const database = options.database ?? 'postgres';
-  await ensureDatabase(urlOf(port, 'postgres'), database);
-  return {
-    url: urlOf(port, database),
-    port,
-    pid,
-    adopted,
-    stop: () =>
-      endProcess(pid, [
-        ['SIGINT', 20_000],
-        ['SIGQUIT', 10_000],
-      ]),
-  };
 }

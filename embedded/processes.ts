@@ -8,7 +8,7 @@ export interface RunningProcess {
   command: string;
 }
 
-/** The command line of a Linux process, undefined when it is gone or a zombie. */
+/** The command line of a Linux process; undefined when it is gone, a zombie or in the middle of `exec`. */
 function linuxCommand(pid: number): string | undefined {
   try {
     const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -50,7 +50,18 @@ export function findProcesses(...marks: string[]): RunningProcess[] {
   );
 }
 
-/** The command line of one process, undefined when it does not run. */
+/** Whether a process runs; one that has ended but was not yet waited for does not. */
+export function isRunning(pid: number): boolean {
+  if (process.platform !== 'linux') return commandOf(pid) !== undefined;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return !'ZX'.includes(stat[stat.lastIndexOf(')') + 2] ?? 'X');
+  } catch {
+    return false;
+  }
+}
+
+/** The command line of one process, undefined when it does not run or has none yet: to recognise it, not to tell life. */
 export function commandOf(pid: number): string | undefined {
   if (process.platform === 'linux') return linuxCommand(pid);
   return allProcesses().find((found) => found.pid === pid)?.command;
@@ -63,7 +74,7 @@ export function startOf(pid: number): string | undefined {
       const started = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
       return started === '' ? undefined : started;
     }
-    if (linuxCommand(pid) === undefined) return undefined;
+    if (!isRunning(pid)) return undefined;
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
@@ -80,7 +91,7 @@ export function pause(ms: number): Promise<void> {
 /** Whether the process is gone within `ms`. */
 export async function waitForExit(pid: number, ms: number): Promise<boolean> {
   const end = Date.now() + ms;
-  while (commandOf(pid) !== undefined) {
+  while (isRunning(pid)) {
     if (Date.now() > end) return false;
     await pause(50);
   }

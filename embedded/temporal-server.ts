@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { NAMESPACE, SEARCH_ATTRIBUTES, ensureNamespace, registerSearchAttributes } from './namespace';
 import { LOOPBACK, freePort } from './ports';
-import { commandOf, endProcess, findProcesses, pause } from './processes';
+import { endProcess, findProcesses, isRunning, pause } from './processes';
 
 const TYPE_NAMES: Readonly<Record<number, string>> = { 2: 'Keyword', 6: 'Datetime', 7: 'KeywordList' };
 
@@ -84,7 +84,7 @@ async function waitUntilUp(address: string, namespace: string, pid: number, ms: 
   const end = Date.now() + ms;
   let problem: unknown;
   while (Date.now() < end) {
-    if (commandOf(pid) === undefined) return false;
+    if (!isRunning(pid)) return false;
     try {
       const connection = await Connection.connect({ address, connectTimeout: 2_000 });
       try {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { startPostgres } from '../../embedded/postgres';
-import { commandOf, waitForExit } from '../../embedded/processes';
+import { isRunning, waitForExit } from '../../embedded/processes';
 
 let base: string;
 const stops: (() => Promise<void>)[] = [];
@@ -47,7 +47,7 @@ test('starts, keeps what was written, stops, and comes back on the same port', a
   expect(first.adopted).toBe(false);
   await query(first.url, 'create table t (n int); insert into t values (7)');
   await first.stop();
-  expect(commandOf(first.pid)).toBeUndefined();
+  expect(isRunning(first.pid)).toBe(false);
   const second = await start('kept', first.port);
   expect(second.port).toBe(first.port);
   expect(await query(second.url, 'select n from t')).toEqual([{ n: 7 }]);

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NAMESPACE, RETENTION_DAYS, SEARCH_ATTRIBUTES } from '../../embedded/namespace';
-import { commandOf } from '../../embedded/processes';
+import { isRunning } from '../../embedded/processes';
 import { onPath, temporalBinary } from '../../embedded/temporal-binary';
 import { startTemporal } from '../../embedded/temporal-server';
 import { devServerAddress } from '../opzet';
@@ -75,7 +75,7 @@ describe('the server', () => {
     expect(await start('orphan')).toMatchObject({ adopted: true, pid: first.pid, address: first.address });
     const other = await start('orphan', 'http://127.0.0.1:10/codec');
     expect(other.adopted).toBe(false);
-    expect(commandOf(first.pid)).toBeUndefined();
+    expect(isRunning(first.pid)).toBe(false);
   });
 
   test('the Web UI answers and knows the codec server', async () => {
