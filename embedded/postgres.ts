@@ -111,7 +111,10 @@ async function removeStalePidFile(at: Places): Promise<void> {
   const file = path.join(at.cluster, 'postmaster.pid');
   const pid = pidInFile(at);
   if (pid === undefined) return;
-  const foreign = () => commandOf(pid)?.includes('postgres') === false;
+  const foreign = () => {
+    const command = commandOf(pid);
+    return command !== undefined && !command.includes('/postgres -D ') && !command.startsWith('postgres: ');
+  };
   if (!foreign()) return;
   await pause(2_000);
   if (foreign() && runningPostmaster(at) === undefined) fs.rmSync(file, { force: true });
