@@ -1,0 +1,11 @@
+import { bereik } from './eigenschappen/bereik';
+import { dossier } from './eigenschappen/dossier';
+import { ladder } from './eigenschappen/ladder';
+import { taken } from './eigenschappen/taken';
+
+// One file for the runner, so that every story is played once; one file per behaviour for the reader. `VERHALEN=5000
+// ZAAD=1` searches further by hand.
+ladder();
+dossier();
+taken();
+bereik();

@@ -1,0 +1,84 @@
+import { dagenThuis } from '../../domain/telling';
+import { moment } from '../../domain/tijd';
+import { voegMeldingToe } from '../../domain/verwerk';
+import { melding, Spel } from './hulp';
+
+const begin = () => Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' }));
+const opnieuw = (spel: Spel, dag: string, op: string, anders = {}) =>
+  voegMeldingToe(spel.casus, melding(dag, { school: '12AB00', ...anders }), moment(op));
+const terug = { vanaf: '2026-10-06', plek: 'eigen school', volledig: true };
+
+/** Rule 18: a second report joins the open case. */
+describe('a second report about the same child', () => {
+  it('with an earlier first day lets the terms it finds passed fire at once, in order', () => {
+    const spel = begin().tot('2026-09-15T10:00:00+02:00');
+    const vanaf = spel.gebeurtenissen.length;
+    spel.neem(opnieuw(spel, '2026-07-20', '2026-09-15T10:00:00+02:00'));
+    expect(spel.casus).toMatchObject({ fase: 'doorbraak', eersteVerzuimdag: '2026-07-20' });
+    expect(spel.gebeurtenissen[vanaf]?.soort).toBe('melding-gevoegd');
+    const na = spel.van('fase-geopend').slice(1);
+    expect(na.map((g) => [g.gegevens.fase, g.gegevens.doorlopen, g.gegevens.verlaat, g.op])).toEqual([
+      ['casusregie', true, 29, moment('2026-09-15T10:00:00+02:00')],
+      ['doorbraak', false, 1, moment('2026-09-15T10:00:00+02:00')],
+    ]);
+    expect(spel.casus.taken['eerste-actie']).toBeUndefined();
+    expect(spel.tot('2026-10-12T00:00:00+02:00').casus.fase).toBe('arbitrage');
+  });
+
+  it('with a later first day changes no count', () => {
+    const spel = begin();
+    spel.neem(opnieuw(spel, '2026-09-14', '2026-09-15T10:00:00+02:00'));
+    expect(spel.casus.eersteVerzuimdag).toBe('2026-09-07');
+    expect(spel.geopend('casusregie')).toBeUndefined();
+    expect(spel.tot('2026-10-05T00:00:00+02:00').geopend('casusregie')).toBe(
+      moment('2026-10-05T00:00:00+02:00'),
+    );
+  });
+
+  it('brings the days it says the child attended', () => {
+    const spel = begin();
+    const aanwezig = [{ van: '2026-09-08', tot: '2026-09-12' }];
+    spel.neem(opnieuw(spel, '2026-09-07', '2026-09-15T10:00:00+02:00', { aanwezig }));
+    expect(dagenThuis(spel.casus, moment('2026-09-15T10:00:00+02:00'))).toBe(8 - 4);
+    spel.tot('2026-10-08T23:59:59+02:00');
+    expect(spel.geopend('casusregie')).toBeUndefined();
+    expect(spel.tot('2026-10-09T00:00:00+02:00').geopend('casusregie')).toBeDefined();
+  });
+
+  it('of a later absence during nazorg is a relapse', () => {
+    const spel = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
+    spel.neem(opnieuw(spel, '2026-10-13', '2026-10-14T10:00:00+02:00'));
+    expect(spel.casus).toMatchObject({ fase: 'casusregie', terugkeer: null, eersteVerzuimdag: '2026-09-07' });
+    expect(spel.van('terugval-gemeld')).toMatchObject([{ gegevens: { vanaf: '2026-10-13' } }]);
+    expect(dagenThuis(spel.casus, moment('2026-10-14T10:00:00+02:00'))).toBe(29 + 1);
+    expect(spel.casus.taken['nazorg-bevestigen']).toBeUndefined();
+  });
+
+  it('of an absence before the return leaves nazorg as it is', () => {
+    const spel = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
+    spel.neem(opnieuw(spel, '2026-09-01', '2026-10-14T10:00:00+02:00'));
+    expect(spel.casus).toMatchObject({
+      fase: 'nazorg',
+      bereikt: 'casusregie',
+      eersteVerzuimdag: '2026-09-01',
+    });
+    expect(dagenThuis(spel.casus, moment('2026-10-14T10:00:00+02:00'))).toBe(35);
+  });
+
+  it('does not join a closed case, nor one that a passed term closes', () => {
+    const dicht = begin().doe('2026-10-06T10:00:00+02:00', 'sluitAf', 'manager', { reden: 'overleden' });
+    const nazorg = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
+    for (const spel of [dicht, nazorg]) {
+      expect(opnieuw(spel, '2026-11-03', '2026-11-04T10:00:00+01:00')).toMatchObject({
+        aanvaard: false,
+        weigering: { code: 'niet-toegestaan' },
+      });
+    }
+  });
+
+  it('is refused when it cannot be true', () => {
+    expect(opnieuw(begin(), '2026-09-16', '2026-09-15T10:00:00+02:00')).toMatchObject({
+      weigering: { code: 'ongeldig', fouten: [{ veld: 'eersteVerzuimdag' }] },
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { standaard } from './hulp';
+import type { Melding } from '../../domain/melding';
+import { ROLLEN } from '../../domain/fase';
+import { BEVOEGD, LETTER, OPDRACHTNAMEN, type Opdracht, type Opdrachtnaam } from '../../domain/opdracht';
+import { datumVan, type Moment } from '../../domain/tijd';
+
+const t = 'toelichting';
+
+/** Data for every command that are valid at a moment, whatever the case. */
+export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
+  const vandaag = datumVan(nu);
+  return {
+    rapporteerVoortgang: { oordeel: 'op-schema', toelichting: t },
+    meldEersteActie: { toelichting: t },
+    legToestemmingVast: { van: 'ouder', besluit: 'gegeven' },
+    legPerspectiefVast: { omschrijving: t, verwachtOp: vandaag },
+    maakAfspraak: { afspraak: 'nieuw', omschrijving: t, wie: 'wie', uiterlijk: vandaag },
+    controleerAfspraak: { afspraak: 'nieuw', nagekomen: true },
+    doeAanbod: { aanbod: 'nieuw', soort: 'zorg', aanbieder: 'wie', startdatum: vandaag, wachtlijst: false },
+    beantwoordAanbod: { aanbod: 'nieuw', besluit: 'aanvaard' },
+    planDoorbraaktafel: { op: nu },
+    beantwoordArbitrageverzoek: { besluit: 'instemming' },
+    stelCommissieSamen: { ouders: 'A', doorbraakteam: 'B', naburigSwv: 'C', voorzitter: 'D' },
+    planZitting: { op: nu },
+    doeUitspraak: { uitspraak: t, uitvoerenUiterlijk: vandaag },
+    beantwoordUitspraak: { besluit: 'aanvaard' },
+    bevestigUitvoering: { uitgevoerd: true },
+    verzendProcesVerbaal: { route: 'civiel' },
+    legAlsnogInstemmingVast: {},
+    legOmBesluitVast: { besluit: 'sepot' },
+    legOmUitkomstVast: { uitkomst: t },
+    bewaakOnderwijsvraag: { toelichting: t },
+    legVrijstellingVast: { soort: t, status: 'verleend' },
+    meldTerugkeer: { vanaf: vandaag, plek: t, volledig: true },
+    meldTerugval: { vanaf: vandaag },
+    bevestigNazorg: { toelichting: t },
+    schaalOp: { reden: t },
+    schaalAf: { reden: t },
+    draagOver: { gemeente: '0014' },
+    wijsToe: { persoon: t, reden: t },
+    zetConvenantOver: { versie: 99 },
+    corrigeer: { veld: 'eersteVerzuimdag', waarde: vandaag, reden: t },
+    sluitAf: { reden: 'overleden' },
+  };
+}
+
+const melding: Melding = {
+  leerling: 'kind-1',
+  eersteVerzuimdag: '2026-09-07',
+  geboortedatum: '2014-03-02',
+  onderwijssoort: 'po',
+  gemeente: '0014',
+};
+
+/** One valid command of every name by a role that may give it, and a second report. */
+export const VOORBEELDEN = {
+  melding,
+  opdrachten(nu: Moment): Opdracht[] {
+    return OPDRACHTNAMEN.map((opdracht) => {
+      const door = ROLLEN.find((rol) => BEVOEGD[opdracht].includes(LETTER[rol])) ?? 'manager';
+      return { opdracht, door, gegevens: gegevensBij(nu)[opdracht], convenant: standaard };
+    });
+  },
+};
