@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Melding } from '../domain/melding';
+import type { Gegevens } from '../domain/opdracht';
+
+const RUN = randomUUID().slice(0, 8);
+const DAY_MS = 86_400_000;
+
+/** The report of the n-th invented child, at home for three days. */
+export function melding(n: number): Melding {
+  return {
+    leerling: `bench-${RUN}-${n}`,
+    eersteVerzuimdag: new Date(Date.now() - 3 * DAY_MS).toISOString().slice(0, 10),
+    geboortedatum: '2014-03-02',
+    onderwijssoort: 'po',
+    gemeente: '0014',
+    school: '12AB00',
+  };
+}
+
+/** The command that comes most: the weekly progress report. */
+export function voortgang(): { opdracht: string; door: string; gegevens: Gegevens<'rapporteerVoortgang'> } {
+  return {
+    opdracht: 'rapporteerVoortgang',
+    door: 'school',
+    gegevens: { oordeel: 'op-schema', toelichting: 'Komt twee ochtenden per week.' },
+  };
+}

@@ -1,0 +1,136 @@
+import { execFile, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Connection } from '@temporalio/client';
+import { ensureNamespace, registerSearchAttributes } from '../../embedded/namespace';
+import { LOOPBACK, portIsFree } from '../../embedded/ports';
+import type { EmbeddedPostgres } from '../../embedded/postgres';
+import { commandOf, endProcess, pause } from '../../embedded/processes';
+import type { ClusterBinaries } from './binaries';
+
+const SERVICES = ['FRONTEND', 'HISTORY', 'MATCHING', 'WORKER'] as const;
+const SCHEMAS = {
+  temporal: 'postgresql/v12/temporal',
+  temporal_visibility: 'postgresql/v12/visibility',
+} as const;
+
+export interface PostgresTemporal {
+  address: string;
+  stop(): Promise<void>;
+}
+
+const run = promisify(execFile);
+
+/** Makes the two databases of Temporal and their tables. */
+async function makeSchemas(sqlTool: string, postgres: EmbeddedPostgres): Promise<void> {
+  const { username, password } = new URL(postgres.url);
+  const env = {
+    ...process.env,
+    SQL_PLUGIN: 'postgres12',
+    SQL_HOST: LOOPBACK,
+    SQL_PORT: String(postgres.port),
+  };
+  const asUser = { ...env, SQL_USER: username, SQL_PASSWORD: decodeURIComponent(password) };
+  for (const [database, schema] of Object.entries(SCHEMAS)) {
+    const steps = [
+      ['create-database'],
+      ['setup-schema', '-v', '0.0'],
+      ['update-schema', '--schema-name', schema],
+    ];
+    for (const step of steps) {
+      await run(sqlTool, ['--database', database, ...step], { env: asUser, maxBuffer: 1 << 26 });
+    }
+  }
+}
+
+/** Different free ports, two for each service; Temporal keeps those of its membership in a smallint. */
+async function portsOfServices(): Promise<Record<string, string>> {
+  const free = new Set<number>();
+  while (free.size < 2 * SERVICES.length) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await portIsFree(port)) free.add(port);
+  }
+  const ports = [...free];
+  return Object.fromEntries(
+    SERVICES.flatMap((service, i) => [
+      [`BENCH_${service}_GRPC`, String(ports[2 * i])],
+      [`BENCH_${service}_MEMBERSHIP`, String(ports[2 * i + 1])],
+    ]),
+  );
+}
+
+/** Starts all services in one process, apart from this one; its output goes to the log. */
+function launch(server: string, config: string, log: string, env: NodeJS.ProcessEnv): number {
+  const output = fs.openSync(log, 'a', 0o600);
+  const child = spawn(server, ['--config-file', config, '--allow-no-auth', 'start'], {
+    cwd: path.dirname(config),
+    detached: true,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+  });
+  fs.closeSync(output);
+  child.on('error', () => undefined);
+  child.unref();
+  if (child.pid === undefined) throw new Error(`The Temporal server does not run here: ${server}`);
+  return child.pid;
+}
+
+/** Waits until the server answers and knows our namespace and search attributes. */
+async function waitUntilUp(address: string, namespace: string, pid: number, log: string): Promise<void> {
+  const end = Date.now() + 120_000;
+  let problem: unknown = 'its process ended';
+  while (Date.now() < end && commandOf(pid) !== undefined) {
+    try {
+      const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+      try {
+        await ensureNamespace(connection, namespace);
+        await registerSearchAttributes(connection, namespace);
+        return;
+      } finally {
+        await connection.close();
+      }
+    } catch (error) {
+      problem = error;
+    }
+    await pause(500);
+  }
+  const lines = fs.readFileSync(log, 'utf8').trim().split('\n').slice(-5);
+  const said = lines.map((line) => line.slice(0, 300)).join('\n');
+  throw new Error(`The Temporal server on PostgreSQL does not come up: ${String(problem)}\n${said}`);
+}
+
+/**
+ * Temporal as production runs it, all services in one process, on PostgreSQL with synchronous commits; with our
+ * namespace and search attributes. Loopback only, on ports of its own.
+ */
+export async function startTemporalOnPostgres(
+  binaries: ClusterBinaries,
+  folder: string,
+  postgres: EmbeddedPostgres,
+  namespace: string,
+): Promise<PostgresTemporal> {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await makeSchemas(binaries.sqlTool, postgres);
+  // The folder must stand on the command line: that is how a server left behind by a killed bench is found.
+  const [config, log] = [path.join(folder, 'temporal.yaml'), path.join(folder, 'server.log')];
+  fs.copyFileSync(path.join(__dirname, 'temporal.yaml.tmpl'), config);
+  const { username, password } = new URL(postgres.url);
+  const ports = await portsOfServices();
+  const pid = launch(binaries.server, config, log, {
+    ...ports,
+    BENCH_POSTGRES_PORT: String(postgres.port),
+    BENCH_POSTGRES_USER: username,
+    BENCH_POSTGRES_PASSWORD: decodeURIComponent(password),
+  });
+  // What it stored is thrown away, so it need not take its half minute to close.
+  const stop = () => endProcess(pid, []);
+  const address = `${LOOPBACK}:${ports.BENCH_FRONTEND_GRPC}`;
+  try {
+    await waitUntilUp(address, namespace, pid, log);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address, stop };
+}

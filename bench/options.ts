@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  /** Seconds of each measurement. */
+  duur: number;
+  /** Cases that are being started at the same time. */
+  gelijktijdig: number;
+}
+
+const USAGE = 'npm run bench -- [--duur SECONDS] [--gelijktijdig NUMBER] [--snel]';
+const DEFAULTS = { duur: 30, gelijktijdig: 16 };
+/** Enough to see that everything works; the figures say nothing. */
+const SNEL = { duur: 4, gelijktijdig: 8 };
+
+function positive(name: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 3_600) {
+    throw new Error(`--${name} ${value} is not a whole number from 1 to 3600. Use: ${USAGE}`);
+  }
+  return number;
+}
+
+/** The options of `npm run bench`; anything else is refused with the usage. */
+export function readOptions(args: string[]): BenchOptions {
+  const parse = () =>
+    parseArgs({
+      args,
+      options: {
+        duur: { type: 'string' },
+        gelijktijdig: { type: 'string' },
+        snel: { type: 'boolean', default: false },
+      },
+    }).values;
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse();
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split('.')[0]}. Use: ${USAGE}`);
+  }
+  const base = values.snel ? SNEL : DEFAULTS;
+  return {
+    duur: positive('duur', values.duur, base.duur),
+    gelijktijdig: positive('gelijktijdig', values.gelijktijdig, base.gelijktijdig),
+  };
+}

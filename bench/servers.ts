@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { FolderInUse, lockFolder } from '../embedded/lock';
+import { NAMESPACE } from '../embedded/namespace';
+import { startPostgres } from '../embedded/postgres';
+import { endProcess, findProcesses } from '../embedded/processes';
+import type { Console } from '../embedded/progress';
+import type { Shutdown } from '../embedded/shutdown';
+import { clusterBinaries } from './cluster/binaries';
+import { startTemporalOnPostgres } from './cluster/temporal-postgres';
+
+const PREFIX = 'doorbraak-bench-';
+
+export interface Servers {
+  temporalAddress: string;
+  namespace: string;
+  /** A database on the same PostgreSQL. */
+  databaseUrl: string;
+}
+
+/** Ends whatever runs on a folder and removes it. */
+async function clear(folder: string): Promise<void> {
+  for (const { pid } of findProcesses(folder)) await endProcess(pid, [['SIGTERM', 5_000]]);
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Clears up after benches that were killed. */
+async function sweep(root: string): Promise<void> {
+  for (const name of fs.readdirSync(root).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = path.join(root, name);
+    try {
+      lockFolder(folder);
+      await clear(folder);
+    } catch (error) {
+      // in use by another bench, or of another user
+      if (!(error instanceof FolderInUse) && (error as NodeJS.ErrnoException).code === undefined) throw error;
+    }
+  }
+}
+
+/** A temporary folder that is gone when the bench is. */
+async function temporaryFolder(): Promise<string> {
+  const root = fs.realpathSync(os.tmpdir());
+  await sweep(root);
+  const folder = fs.mkdtempSync(path.join(root, PREFIX));
+  fs.chmodSync(folder, 0o755);
+  lockFolder(folder);
+  return folder;
+}
+
+/** PostgreSQL and Temporal on it, fresh for this run; handed to `shutdown`. */
+export async function startServers(shutdown: Shutdown, console: Console): Promise<Servers> {
+  const binaries = await shutdown.unlessStopped(clusterBinaries(console.progress));
+  const folder = await temporaryFolder();
+  shutdown.add('folder', () => clear(folder));
+  console.say('PostgreSQL ...');
+  const postgres = await startPostgres({
+    folder: path.join(folder, 'postgres'),
+    database: 'doorbraak',
+    // no checkpoint in the middle of one measurement and not of another
+    settings: {
+      max_connections: '300',
+      shared_buffers: '256MB',
+      checkpoint_timeout: '1h',
+      max_wal_size: '8GB',
+    },
+  });
+  shutdown.add('PostgreSQL', () => postgres.stop());
+  console.say('Temporal on PostgreSQL ...');
+  const temporal = await startTemporalOnPostgres(
+    binaries,
+    path.join(folder, 'temporal'),
+    postgres,
+    NAMESPACE,
+  );
+  shutdown.add('Temporal', () => temporal.stop());
+  return { temporalAddress: temporal.address, namespace: NAMESPACE, databaseUrl: postgres.url };
+}

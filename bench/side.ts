@@ -1,0 +1,18 @@
+/** One of the things that are compared: the product, or the raw workflow beside it. */
+export interface Side {
+  /** Opens the n-th case; resolves when it is confirmed in the database. */
+  startCase(n: number): Promise<string>;
+  /** Gives that case a command; resolves when it is confirmed in the database. */
+  command(id: string): Promise<void>;
+  /** Resolves when nothing goes on any more beside what was asked; how much was left, and how long it took. */
+  settle(): Promise<Leftover>;
+  /** History events of a case that was only started. */
+  eventsOf(id: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Work that a side had still to do when the measurement was over. */
+export interface Leftover {
+  messages: number;
+  seconds: number;
+}
