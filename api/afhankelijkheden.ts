@@ -1,0 +1,29 @@
+import type { CasusClient } from '../client/casus-client';
+import type { Klok } from '../client/klok';
+import type { JsonPayload } from '../codec';
+import type { Convenanten } from '../convenanten/convenanten';
+import type { Adressen } from './adressen';
+import type { Dossier } from './dossier';
+import type { Simulator } from './simulator';
+
+type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
+
+/** Everything the routes work with. */
+export interface Afhankelijkheden {
+  readonly casussen: Pick<CasusClient, 'meld' | 'geefOpdracht' | 'status' | 'beeld'>;
+  readonly adressen: Adressen;
+  readonly dossier: Dossier;
+  readonly convenanten: Convenanten;
+  readonly klok: Klok;
+  readonly simulator: Pick<Simulator, 'reken'>;
+  readonly codec: { readonly decode: Omzetting; readonly encode: Omzetting };
+  /** Whether the parts answer; a rejection says no. */
+  readonly gezondheid: {
+    readonly temporal: () => Promise<unknown>;
+    readonly dossier: () => Promise<unknown>;
+  };
+  /** True when only this computer may ask anything. */
+  readonly alleenLoopback: boolean;
+  /** Where unforeseen errors go. */
+  readonly meldFout: (fout: unknown) => void;
+}

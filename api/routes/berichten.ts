@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { inAmsterdam } from '../../domain/tijd';
+import { controleerCasusnummer } from '../adressen';
+import type { Afhankelijkheden } from '../afhankelijkheden';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
+import type { Berichtrij } from '../dossier';
+import { leesQuery, uitPad, type Route } from '../route';
+
+const berichtenSchema = paginaSchema(
+  'Berichten',
+  z
+    .strictObject({
+      id: z.string(),
+      casusnummer: z.string(),
+      soort: z.string(),
+      aan: z.strictObject({ rol: z.string(), persoon: z.string().nullable() }),
+      onderwerp: z.string(),
+      tekst: z.string(),
+      gemaaktOp: z.string(),
+      bezorgdOp: z.string().nullable(),
+    })
+    .meta({ id: 'Bericht' }),
+);
+const querySchema = z.strictObject(bladzijVelden);
+
+/** The local outbox: the messages that were made, and whether they have been delivered. */
+export function berichtroutes({ dossier }: Afhankelijkheden): Route[] {
+  const route = (pad: string, naam: string, samenvatting: string): Route => ({
+    methode: 'get',
+    pad,
+    naam,
+    groep: 'berichten',
+    samenvatting,
+    query: querySchema,
+    antwoorden: { 200: { beschrijving: 'Een bladzij met berichten', schema: berichtenSchema } },
+    problemen: pad.includes('{') ? ['niet-gevonden', 'tijdelijk-onbereikbaar'] : ['tijdelijk-onbereikbaar'],
+    behandel: async (req, res) => {
+      const bladzij = leesBladzij(leesQuery(querySchema, req), z.tuple([z.string(), z.string()]));
+      const filter = pad.includes('{')
+        ? { casusnummer: controleerCasusnummer(uitPad(req, 'casusnummer')) }
+        : {};
+      const { rijen, volgende } = await maakPagina(
+        bladzij,
+        (welke) => dossier.leesBerichten(filter, welke),
+        (bericht) => [bericht.gemaaktOp, bericht.id] as [string, string],
+      );
+      res.json({ regels: rijen.map(toon), volgende });
+    },
+  });
+  return [
+    route('/v1/berichten', 'leesBerichten', 'De berichten van alle casussen, de nieuwste eerst'),
+    route(
+      '/v1/casussen/{casusnummer}/berichten',
+      'leesBerichtenVanCasus',
+      'De berichten van een casus, de nieuwste eerst',
+    ),
+  ];
+}
+
+function toon(bericht: Berichtrij): Berichtrij {
+  const { gemaaktOp, bezorgdOp } = bericht;
+  return {
+    ...bericht,
+    gemaaktOp: inAmsterdam(gemaaktOp),
+    bezorgdOp: bezorgdOp === null ? null : inAmsterdam(bezorgdOp),
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { PROBLEEMCODES, PROBLEMEN, httpStatus } from '../problemen';
+import type { Route } from '../route';
+
+const html = z.string();
+
+function pagina(titel: string, inhoud: string): string {
+  return `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel}</title>
+<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}</style></head>
+<body><h1>${titel}</h1>${inhoud}</body>
+</html>
+`;
+}
+
+const START = pagina(
+  'doorbraak',
+  `<p>Dit is de API van doorbraak. Een kind dat thuiszit, wordt hier gemeld; daarna loopt de klok.</p>
+<ul>
+<li><a href="/v1/casussen">/v1/casussen</a>: alle casussen. Melden doet u met POST op hetzelfde adres.</li>
+<li><a href="/v1/taken">/v1/taken</a>: wat er te doen is</li>
+<li><a href="/v1/berichten">/v1/berichten</a>: de berichten die zijn gemaakt</li>
+<li><a href="/v1/convenanten">/v1/convenanten</a>: de afspraken per regio</li>
+<li><a href="/v1/openapi.json">/v1/openapi.json</a>: de beschrijving van de hele API</li>
+<li><a href="/gezondheid">/gezondheid</a>: werkt alles?</li>
+<li><a href="/problemen">/problemen</a>: de foutcodes</li>
+</ul>`,
+);
+
+const UITLEG = pagina(
+  'Foutcodes',
+  `<dl>${PROBLEEMCODES.map(
+    (code) =>
+      `<dt id="${code}"><code>${code}</code> (HTTP ${httpStatus(code)})</dt><dd>${PROBLEMEN[code]}</dd>`,
+  ).join('\n')}</dl>`,
+);
+
+/** The page that says where everything is, and the one that explains the problem codes. */
+export function startroutes(): Route[] {
+  const toon = (pad: string, naam: string, samenvatting: string, tekst: string): Route => ({
+    methode: 'get',
+    pad,
+    naam,
+    groep: 'over',
+    samenvatting,
+    antwoorden: { 200: { beschrijving: 'Een pagina', schema: html, soort: 'text/html' } },
+    problemen: [],
+    behandel: (_req, res) => void res.type('html').send(tekst),
+  });
+  return [
+    toon('/', 'leesStart', 'Waar alles is', START),
+    toon('/problemen', 'leesProblemen', 'Wat de foutcodes betekenen', UITLEG),
+  ];
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { inAmsterdam } from '../../domain/tijd';
+import { taakbeeldSchema } from '../../domain/beeld';
+import type { Afhankelijkheden } from '../afhankelijkheden';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
+import { leesQuery, type Route } from '../route';
+
+const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
+const takenSchema = paginaSchema('Taken', taakbeeldSchema.extend({ casusnummer: z.string() }));
+const filterSchema = z.strictObject({
+  rol: z.enum(ROLLEN, { error: `moet een van ${ROLLEN.join(', ')} zijn` }).optional(),
+  persoon: z.string().max(200).optional(),
+  regio: z.string().max(64).optional(),
+  gemeente: z
+    .string()
+    .regex(/^\d{4}$/, { error: 'moet een CBS-gemeentecode van vier cijfers zijn' })
+    .optional(),
+  ...bladzijVelden,
+});
+
+/** The open work of all cases. */
+export function taakroutes({ dossier, klok }: Afhankelijkheden): Route[] {
+  return [
+    {
+      methode: 'get',
+      pad: '/v1/taken',
+      naam: 'leesTaken',
+      groep: 'taken',
+      samenvatting: 'Open taken van alle casussen; wat het eerst af moet, staat bovenaan',
+      query: filterSchema,
+      antwoorden: { 200: { beschrijving: 'Een bladzij met taken', schema: takenSchema } },
+      problemen: ['tijdelijk-onbereikbaar'],
+      behandel: async (req, res) => {
+        const { rol, persoon, regio, gemeente, ...rest } = leesQuery(filterSchema, req);
+        const bladzij = leesBladzij(rest, z.tuple([z.string(), z.string(), z.string()]));
+        const nu = klok.nu();
+        const { rijen, volgende } = await maakPagina(
+          bladzij,
+          (welke) => dossier.leesTaken({ rol, persoon, regio, gemeente }, welke),
+          (taak) => [taak.uiterlijk, taak.casusnummer, taak.type] as [string, string, string],
+        );
+        const regels = rijen.map((taak) => ({
+          ...taak,
+          geopendOp: inAmsterdam(taak.geopendOp),
+          uiterlijk: inAmsterdam(taak.uiterlijk),
+          teLaat: taak.uiterlijk <= nu,
+        }));
+        res.json({ regels, volgende });
+      },
+    },
+  ];
+}

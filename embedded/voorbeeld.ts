@@ -1,0 +1,65 @@
+import { datumVan, vanEpoch } from '../domain/tijd';
+import { voorbeeldcasussen, type Voorbeeld } from './voorbeeld-casussen';
+
+/** Reports in flight at once: enough to be quick, few enough for a small machine. */
+const TEGELIJK = 4;
+
+/**
+ * Fills an installation with some forty invented cases, through the HTTP API only. Every request carries a fixed key, so
+ * that doing it again, or going on after it was broken off, adds nothing twice.
+ */
+export async function vulVoorbeeld(apiUrl: string): Promise<void> {
+  const wachtrij = voorbeeldcasussen(datumVan(vanEpoch(Date.now())));
+  const werk = async (): Promise<void> => {
+    for (let volgende = wachtrij.shift(); volgende !== undefined; volgende = wachtrij.shift()) {
+      await vulCasus(apiUrl, volgende);
+    }
+  };
+  await Promise.all(Array.from({ length: TEGELIJK }, werk));
+}
+
+async function vulCasus(apiUrl: string, { melding, opdrachten }: Voorbeeld): Promise<void> {
+  const gemeld = await stuur(apiUrl, '/v1/casussen', melding.leerling, melding);
+  for (const [plek, opdracht] of opdrachten.entries()) {
+    await stuur(
+      apiUrl,
+      `/v1/casussen/${gemeld.casusnummer}/opdrachten`,
+      `${melding.leerling}-${plek + 1}`,
+      opdracht,
+    );
+  }
+}
+
+interface Antwoord {
+  readonly casusnummer?: string;
+  readonly casus?: { readonly casusnummer: string };
+  readonly code?: string;
+  readonly detail?: string;
+}
+
+/** How often a request is sent again while a part of the system is not there yet. */
+const POGINGEN = 5;
+
+async function stuur(
+  apiUrl: string,
+  pad: string,
+  sleutel: string,
+  inhoud: unknown,
+): Promise<{ casusnummer: string }> {
+  for (let poging = 1; ; poging++) {
+    const antwoord = await fetch(new URL(pad, apiUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': sleutel },
+      body: JSON.stringify(inhoud),
+    });
+    const tekst = (await antwoord.json()) as Antwoord;
+    const casusnummer = tekst.casus?.casusnummer ?? tekst.casusnummer;
+    if (antwoord.ok && casusnummer !== undefined) return { casusnummer };
+    if (antwoord.status !== 503 || poging === POGINGEN) {
+      throw new Error(
+        `POST ${pad} (${sleutel}): ${antwoord.status} ${tekst.code ?? ''} ${tekst.detail ?? ''}`,
+      );
+    }
+    await new Promise((verder) => setTimeout(verder, 1_000 * poging));
+  }
+}
