@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { Casus } from './casus';
-import { FASEN, LADDER, type Regie } from './fase';
+import { FASEN, LADDER, REGIEROLLEN, type Regie } from './fase';
 import { vervangerOf } from './rooster';
 import { TAAKTYPEN, type Taak, type Taakeigenaar } from './taak';
+import { takenVan } from './taken';
 import { dagenThuis } from './telling';
 import { volgendeTermijn } from './termijnen';
 import { datumVan, inAmsterdam, type Datum, type Moment } from './tijd';
 
-const tijdstip = z.iso.datetime({ offset: true }).meta({ description: 'ISO 8601, met de tijdzone van Nederland' });
+const tijdstip = z.iso
+  .datetime({ offset: true })
+  .meta({ description: 'ISO 8601, met de tijdzone van Nederland' });
 
-const regierolSchema = z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']);
+const regierolSchema = z.enum(REGIEROLLEN);
 
 export const taakbeeldSchema = z.strictObject({
   type: z.enum(TAAKTYPEN),
@@ -53,12 +56,15 @@ export type Casusbeeld = z.infer<typeof casusbeeldSchema>;
 export function uitvoerder(casus: Casus, voor: Taakeigenaar, datum: Datum): Regie {
   if (voor !== 'regiehouder' && voor !== casus.regie.rol) return { rol: voor, persoon: null };
   const { rol, persoon } = casus.regie;
-  return { rol, persoon: persoon === null ? null : vervangerOf(casus.convenant.rooster ?? [], persoon, datum) };
+  return {
+    rol,
+    persoon: persoon === null ? null : vervangerOf(casus.convenant.rooster ?? [], persoon, datum),
+  };
 }
 
 /** The tasks that are open: a paused task is not. */
 export function openTaken(casus: Casus): Taak[] {
-  return TAAKTYPEN.map((type) => casus.taken[type]).filter((t): t is Taak => t !== undefined && !t.gepauzeerd);
+  return takenVan(casus).filter((taak) => !taak.gepauzeerd);
 }
 
 /** True when somebody whose consent is needed has refused or withdrawn it (rule 6). */
@@ -97,6 +103,7 @@ export function beeld(casus: Casus, nu: Moment): Casusbeeld {
     volgendeTermijn: volgende === null ? null : { naar: volgende.naar, op: inAmsterdam(volgende.op) },
     delenBeperkt: delenBeperkt(casus),
     vervolgOp: casus.vervolgOp,
-    gesloten: casus.gesloten === null ? null : { op: inAmsterdam(casus.gesloten.op), reden: casus.gesloten.reden },
+    gesloten:
+      casus.gesloten === null ? null : { op: inAmsterdam(casus.gesloten.op), reden: casus.gesloten.reden },
   };
 }

@@ -1,5 +1,6 @@
 import type { Convenant } from './convenant';
 import type { Fase, Klokstap, LadderFase, Regie } from './fase';
+import type { OmGang } from './gebeurtenis';
 import type { Melding } from './melding';
 import type { Gegevens } from './opdracht';
 import type { Taak, Taaktype } from './taak';
@@ -48,14 +49,7 @@ export interface Arbitrage {
   readonly uitgevoerd: boolean;
 }
 
-/** One visit to the OM (rule 10). */
-export interface OmGang {
-  readonly route: 'strafrecht' | 'civiel' | null;
-  readonly besluit: 'vervolging' | 'civiel' | 'sepot' | null;
-  readonly uitkomst: string | null;
-}
-
-/** The state of a case: what the rules need to know, and nothing about the world around it. */
+/** The state of a case: what the rules need and what people ask about it, and nothing of the world around it. */
 export interface Casus {
   readonly casusnummer: string;
   readonly leerling: string | null;
@@ -76,6 +70,8 @@ export interface Casus {
   /** The step of the ladder the case has reached; in nazorg the one a relapse resumes. */
   readonly bereikt: LadderFase;
   readonly regie: Regie;
+  /** When the present step was reached. */
+  readonly bereiktOp: Moment;
   readonly verlaat: Partial<Record<LadderFase, number>>;
 
   /** Periods the child attended, without the present return. */
@@ -92,8 +88,9 @@ export interface Casus {
   readonly sepotOp: Moment | null;
 
   readonly taken: Partial<Record<Taaktype, Taak>>;
-  /** Progress reports missed in a row (rule 4). */
+  /** Progress reports missed in a row, and how many rounds of the open task have been counted (rule 4). */
   readonly gemist: number;
+  readonly geteldeRondes: number;
   readonly toestemmers: readonly Toestemmer[];
   readonly toestemmingsvragen: readonly Toestemmingsvraag[];
   /** The latest decision of each person, which restricts sharing when it is no longer given (rule 6). */

@@ -16,7 +16,9 @@ export const convenantSchema = z
     regio: z.string().min(1).max(64),
     schooljaar: z.string().regex(/^\d{4}-\d{4}$/, { error: 'moet eruitzien als 2026-2027' }),
     versie: z.int().min(1),
-    gemeenten: z.array(z.string().regex(/^\d{4}$/, { error: 'moet een CBS-code van vier cijfers zijn' })).optional(),
+    gemeenten: z
+      .array(z.string().regex(/^\d{4}$/, { error: 'moet een CBS-code van vier cijfers zijn' }))
+      .optional(),
     termijnen: z.strictObject({
       casusregie: termijn,
       doorbraak: termijn,
@@ -53,9 +55,12 @@ export const convenantSchema = z
     /** Who can hold the lead (rule 15); without it a case is held by a role and not by a person. */
     rooster: roosterSchema.optional(),
   })
-  .refine((c) => c.termijnen.casusregie <= c.termijnen.doorbraak && c.termijnen.doorbraak <= c.termijnen.arbitrage, {
-    error: 'de termijnen moeten oplopen: casusregie, dan doorbraak, dan arbitrage',
-    path: ['termijnen'],
-  });
+  .refine(
+    (c) => c.termijnen.casusregie <= c.termijnen.doorbraak && c.termijnen.doorbraak <= c.termijnen.arbitrage,
+    {
+      error: 'de termijnen moeten oplopen: casusregie, dan doorbraak, dan arbitrage',
+      path: ['termijnen'],
+    },
+  );
 
 export type Convenant = z.infer<typeof convenantSchema>;

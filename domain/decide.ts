@@ -13,7 +13,7 @@ import { regie } from './opdrachten/regie';
 import { terugkeer } from './opdrachten/terugkeer';
 import { toestemming } from './opdrachten/toestemming';
 import { voortgang } from './opdrachten/voortgang';
-import type { Stap } from './klok';
+import type { Stap } from './verstrijken';
 import type { Moment } from './tijd';
 import { Verslag } from './verslag';
 import { weiger, type Weigering } from './weigering';
@@ -31,7 +31,8 @@ const BEHANDELINGEN: Behandelingen<Opdrachtnaam> = {
 };
 
 /** A command that was accepted with what it did, or why it was refused. */
-export type Besluit = ({ readonly aanvaard: true } & Stap) | { readonly aanvaard: false; readonly weigering: Weigering };
+export type Besluit =
+  ({ readonly aanvaard: true } & Stap) | { readonly aanvaard: false; readonly weigering: Weigering };
 
 /**
  * Judges a command on the case as it stands at `nu` and says what it does. Checks in the order of rule 19: data, open,
@@ -41,7 +42,10 @@ export function decide(casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
   const naam = OPDRACHTNAMEN.find((bekend) => bekend === opdracht.opdracht);
   if (naam === undefined) {
     const melding = `moet een van ${OPDRACHTNAMEN.join(', ')} zijn`;
-    return { aanvaard: false, weigering: weiger('ongeldig', 'Deze opdracht bestaat niet.', [{ veld: 'opdracht', melding }]) };
+    return {
+      aanvaard: false,
+      weigering: weiger('ongeldig', 'Deze opdracht bestaat niet.', [{ veld: 'opdracht', melding }]),
+    };
   }
   return beslis(naam, casus, opdracht, nu);
 }
@@ -52,7 +56,10 @@ function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdrach
   const gelezen = lees<Gegevens<N>>(GEGEVENS[naam], opdracht.gegevens);
   const fouten = gelezen.geldig ? (behandeling.ongeldig?.(gelezen.waarde, casus, bij) ?? []) : gelezen.fouten;
   if (!gelezen.geldig || fouten.length > 0) {
-    return { aanvaard: false, weigering: weiger('ongeldig', 'De gegevens van de opdracht kloppen niet.', fouten) };
+    return {
+      aanvaard: false,
+      weigering: weiger('ongeldig', 'De gegevens van de opdracht kloppen niet.', fouten),
+    };
   }
   const weigering = weerhoud(naam, behandeling, gelezen.waarde, casus, bij);
   if (weigering !== null) return { aanvaard: false, weigering };
@@ -70,7 +77,10 @@ function weerhoud<N extends Opdrachtnaam>(
   bij: Omstandigheden,
 ): Weigering | null {
   if (casus.gesloten !== null) {
-    return weiger('niet-toegestaan', 'De casus is gesloten; doe een nieuwe melding als het kind weer thuiszit.');
+    return weiger(
+      'niet-toegestaan',
+      'De casus is gesloten; doe een nieuwe melding als het kind weer thuiszit.',
+    );
   }
   if (!rolMag(naam, bij.door) || behandeling.nietVoor?.(gegevens, bij.door) === true) {
     return weiger('niet-bevoegd', `De rol ${bij.door} mag ${naam} niet geven.`);

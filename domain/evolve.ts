@@ -1,10 +1,12 @@
-import type { Afspraak, Arbitrage, Casus, OmGang } from './casus';
+import { evolveArbitrage, VERZOEK, zonderSwvZetels } from './arbitrage/evolve';
+import type { Afspraak, Casus } from './casus';
+import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
-import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis';
+import type { Gebeurtenis, GebeurtenisVan, OmGang } from './gebeurtenis';
 import type { Taak, Taaktype } from './taak';
 import { hervatTaak, pauzeert, takenVan } from './taken';
 import { voegSamen } from './telling';
-import { dagenTussen, eersteMiddernachtDatum, laatste, type Periode } from './tijd';
+import { dagenTussen, laatste, middernachtNaDatum, plusDagenMoment, type Moment, type Periode } from './tijd';
 
 /** The state after an event. Total and mechanical: the rules decided before the event was made (rule 17). */
 export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
@@ -29,8 +31,9 @@ function nieuw({ gegevens, op }: GebeurtenisVan<'casus-gemeld'>): Casus {
     gemeldOp: op,
     laatste: op,
     volgnummer: 1,
-    fase: 'schoolregie',
-    bereikt: 'schoolregie',
+    fase: hervat?.fase ?? 'schoolregie',
+    bereikt: hervat?.fase ?? 'schoolregie',
+    bereiktOp: op,
     regie: { rol: melding.school === null ? 'leerplichtambtenaar' : 'school', persoon: null },
     verlaat: {},
     aanwezig: voegSamen([...(hervat?.aanwezig ?? []), ...(melding.aanwezig ?? [])]),
@@ -38,10 +41,11 @@ function nieuw({ gegevens, op }: GebeurtenisVan<'casus-gemeld'>): Casus {
     gesloten: null,
     vervolgOp: vervolgOp?.casusnummer ?? null,
     perspectief: null,
-    afgeschaald: {},
-    sepotOp: null,
+    afgeschaald: hervat?.afgeschaald ?? {},
+    sepotOp: hervat?.sepotOp ?? null,
     taken: {},
     gemist: 0,
+    geteldeRondes: 0,
     toestemmers: [],
     toestemmingsvragen: [],
     toestemming: {},
@@ -49,7 +53,7 @@ function nieuw({ gegevens, op }: GebeurtenisVan<'casus-gemeld'>): Casus {
     aanbod: [],
     doorbraaktafel: null,
     arbitrage: null,
-    om: null,
+    om: hervat?.om ?? null,
     nazorgBevestigd: false,
   };
 }
@@ -80,7 +84,7 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'voortgang-gerapporteerd':
       return { ...casus, gemist: 0 };
     case 'voortgang-gemist':
-      return { ...casus, gemist: g.gegevens.aantal };
+      return { ...casus, gemist: g.gegevens.aantal, geteldeRondes: casus.geteldeRondes + 1 };
     case 'toestemming-vastgelegd':
       return legToestemming(casus, g);
     case 'perspectief-vastgelegd':
@@ -89,7 +93,10 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
       return { ...casus, perspectief: null };
     case 'afspraak-gemaakt': {
       const { afspraak, ...rest } = g.gegevens;
-      return { ...casus, afspraken: [...casus.afspraken, { ...rest, id: afspraak, gevraagd: false, nagekomen: null }] };
+      return {
+        ...casus,
+        afspraken: [...casus.afspraken, { ...rest, id: afspraak, gevraagd: false, nagekomen: null }],
+      };
     }
     case 'afspraak-verlopen':
       return wijzigAfspraak(casus, g.gegevens.afspraak, { gevraagd: true });
@@ -106,11 +113,13 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'aanbod-beantwoord':
       return {
         ...casus,
-        aanbod: casus.aanbod.map((a) => (a.id === g.gegevens.aanbod ? { ...a, besluit: g.gegevens.besluit } : a)),
+        aanbod: casus.aanbod.map((a) =>
+          a.id === g.gegevens.aanbod ? { ...a, besluit: g.gegevens.besluit } : a,
+        ),
         toestemmingsvragen: casus.toestemmingsvragen.filter((v) => v.aanbod !== g.gegevens.aanbod),
       };
     case 'doorbraaktafel-gepland':
-      return { ...casus, doorbraaktafel: g.gegevens.voor };
+      return { ...casus, doorbraaktafel: g.gegevens.tijdstip };
     case 'arbitrageverzoek-beantwoord':
     case 'instemming-alsnog-vastgelegd':
     case 'commissie-samengesteld':
@@ -118,13 +127,13 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'uitspraak-gedaan':
     case 'uitspraak-beantwoord':
     case 'uitvoering-bevestigd':
-      return { ...casus, arbitrage: arbitrageNa(casus, g) };
+      return { ...casus, arbitrage: evolveArbitrage(casus, g) };
     case 'proces-verbaal-verzonden':
       return { ...casus, om: { ...omGang(casus), route: g.gegevens.route } };
     case 'om-besluit-vastgelegd':
       return {
         ...casus,
-        om: { ...omGang(casus), besluit: g.gegevens.besluit },
+        om: { ...omGang(casus), besluit: g.gegevens.besluit, zitting: g.gegevens.zitting },
         sepotOp: g.gegevens.besluit === 'sepot' ? g.op : casus.sepotOp,
       };
     case 'om-uitkomst-vastgelegd':
@@ -142,7 +151,7 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'overgedragen':
       return draagtOver(casus, g);
     case 'convenant-overgezet':
-      return { ...casus, convenant: g.gegevens.convenant };
+      return onderConvenant(casus, g.gegevens.convenant, g.op);
     case 'toegewezen':
       return { ...casus, regie: { rol: g.gegevens.rol, persoon: g.gegevens.persoon } };
     case 'gecorrigeerd':
@@ -157,8 +166,8 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
   }
 }
 
-function opentFase(casus: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): Casus {
-  const { fase, regie, doorlopen, verlaat, toestemmers } = gegevens;
+function opentFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-geopend'>): Casus {
+  const { fase, regie, doorlopen, verlaat, toestemmers, vraagtToestemming } = gegevens;
   if (fase === 'nazorg') return { ...pauzeer(casus), fase };
   const bereikt = fase as LadderFase;
   const na: Casus = {
@@ -172,16 +181,17 @@ function opentFase(casus: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): 
   return {
     ...na,
     toestemmers,
-    toestemmingsvragen: toestemmers.length === 0 ? [] : [{ aanbod: null, antwoorden: {} }],
-    arbitrage: bereikt === 'arbitrage' ? verzoek() : na.arbitrage,
-    om: bereikt === 'om' ? { route: null, besluit: null, uitkomst: null } : na.om,
+    bereiktOp: op,
+    toestemmingsvragen: vraagtToestemming ? [{ aanbod: null, antwoorden: {} }] : [],
+    arbitrage: bereikt === 'arbitrage' ? VERZOEK : na.arbitrage,
+    om: bereikt === 'om' ? omGang(na) : null,
   };
 }
 
 function hervatFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-hervat'>): Casus {
-  const tot = eersteMiddernachtDatum(op);
+  const tot = middernachtNaDatum(op);
   const stil = (taak: Taak) =>
-    dagenTussen(eersteMiddernachtDatum(laatste(taak.geopendOp, gegevens.gepauzeerdSinds)), tot);
+    dagenTussen(middernachtNaDatum(laatste(taak.geopendOp, gegevens.gepauzeerdSinds)), tot);
   const taken = takenVan(casus).map((taak) => hervatTaak(taak, stil(taak)));
   return { ...casus, fase: gegevens.fase, regie: metRol(casus, gegevens.regie), taken: alsRegister(taken) };
 }
@@ -190,20 +200,11 @@ function metRol(casus: Casus, rol: Regierol): Regie {
   return casus.regie.rol === rol ? casus.regie : { rol, persoon: null };
 }
 
-function verzoek(): Arbitrage {
-  return {
-    instemming: false,
-    vertegenwoordiger: null,
-    commissie: null,
-    zitting: null,
-    uitspraak: null,
-    aanvaard: false,
-    uitgevoerd: false,
-  };
-}
-
 function pauzeer(casus: Casus): Casus {
-  return { ...casus, taken: alsRegister(takenVan(casus).map((t) => ({ ...t, gepauzeerd: pauzeert(t.type) }))) };
+  return {
+    ...casus,
+    taken: alsRegister(takenVan(casus).map((t) => ({ ...t, gepauzeerd: pauzeert(t.type) }))),
+  };
 }
 
 function alsRegister(taken: readonly Taak[]): Casus['taken'] {
@@ -211,7 +212,8 @@ function alsRegister(taken: readonly Taak[]): Casus['taken'] {
 }
 
 function metTaak(casus: Casus, taak: Taak): Casus {
-  return { ...casus, taken: { ...casus.taken, [taak.type]: taak } };
+  const geteldeRondes = taak.type === 'voortgang-rapporteren' ? 0 : casus.geteldeRondes;
+  return { ...casus, geteldeRondes, taken: { ...casus.taken, [taak.type]: taak } };
 }
 
 function zonderTaak(casus: Casus, type: Taaktype): Casus {
@@ -221,7 +223,9 @@ function zonderTaak(casus: Casus, type: Taaktype): Casus {
 
 function wijzigTaak(casus: Casus, type: Taaktype, wijziging: Partial<Taak>): Casus {
   const taak = casus.taken[type];
-  return taak === undefined ? casus : metTaak(casus, { ...taak, ...wijziging });
+  return taak === undefined
+    ? casus
+    : { ...casus, taken: { ...casus.taken, [type]: { ...taak, ...wijziging } } };
 }
 
 function wijzigAfspraak(casus: Casus, id: string, wijziging: Partial<Afspraak>): Casus {
@@ -230,48 +234,27 @@ function wijzigAfspraak(casus: Casus, id: string, wijziging: Partial<Afspraak>):
 
 function legToestemming(casus: Casus, { gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Casus {
   const { van, besluit } = gegevens;
-  const vragen = casus.toestemmingsvragen
-    .map((vraag) => ({ ...vraag, antwoorden: { ...vraag.antwoorden, [van]: besluit } }))
-    .filter((vraag) => !casus.toestemmers.every((wie) => vraag.antwoorden[wie] !== undefined));
-  return { ...casus, toestemming: { ...casus.toestemming, [van]: besluit }, toestemmingsvragen: vragen };
+  const vragen = casus.toestemmingsvragen.map((v) => ({
+    ...v,
+    antwoorden: { ...v.antwoorden, [van]: besluit },
+  }));
+  return {
+    ...casus,
+    toestemming: { ...casus.toestemming, [van]: besluit },
+    toestemmingsvragen: onbeantwoord(vragen, casus.toestemmers),
+  };
 }
 
-type Arbitragegebeurtenis = GebeurtenisVan<
-  | 'arbitrageverzoek-beantwoord'
-  | 'instemming-alsnog-vastgelegd'
-  | 'commissie-samengesteld'
-  | 'zitting-gepland'
-  | 'uitspraak-gedaan'
-  | 'uitspraak-beantwoord'
-  | 'uitvoering-bevestigd'
->;
-
-function arbitrageNa(casus: Casus, g: Arbitragegebeurtenis): Arbitrage {
-  const arbitrage = casus.arbitrage ?? verzoek();
-  switch (g.soort) {
-    case 'arbitrageverzoek-beantwoord':
-      return {
-        ...arbitrage,
-        instemming: g.gegevens.besluit === 'instemming',
-        vertegenwoordiger: g.gegevens.vertegenwoordiger ?? arbitrage.vertegenwoordiger,
-      };
-    case 'instemming-alsnog-vastgelegd':
-      return { ...verzoek(), instemming: true, vertegenwoordiger: g.gegevens.vertegenwoordiger ?? null };
-    case 'commissie-samengesteld':
-      return { ...arbitrage, commissie: g.gegevens };
-    case 'zitting-gepland':
-      return { ...arbitrage, zitting: g.gegevens.voor };
-    case 'uitspraak-gedaan':
-      return { ...arbitrage, uitspraak: g.gegevens };
-    case 'uitspraak-beantwoord':
-      return { ...arbitrage, aanvaard: g.gegevens.besluit === 'aanvaard' };
-    case 'uitvoering-bevestigd':
-      return { ...arbitrage, uitgevoerd: g.gegevens.uitgevoerd };
-  }
+/** The questions that somebody who is asked has not answered yet. */
+function onbeantwoord(
+  vragen: Casus['toestemmingsvragen'],
+  toestemmers: Casus['toestemmers'],
+): Casus['toestemmingsvragen'] {
+  return vragen.filter((vraag) => toestemmers.some((wie) => vraag.antwoorden[wie] === undefined));
 }
 
 function omGang(casus: Casus): OmGang {
-  return casus.om ?? { route: null, besluit: null, uitkomst: null };
+  return casus.om ?? { route: null, besluit: null, zitting: null, uitkomst: null };
 }
 
 /** The days attended between the return and the relapse. */
@@ -280,27 +263,43 @@ function metPeriode(casus: Casus, tot: Periode['tot']): readonly Periode[] {
   return van === undefined || van >= tot ? casus.aanwezig : voegSamen([...casus.aanwezig, { van, tot }]);
 }
 
-/** A transfer empties the seats of the samenwerkingsverband until the hearing; a given verdict stands (rule 13). */
+/** A case under another convenant: reports missed while nobody counted them do not count now (rule 4). */
+function onderConvenant(casus: Casus, convenant: Convenant, op: Moment): Casus {
+  const telde = casus.convenant.voortgang.gemistIsStagnatieNa !== null;
+  const taak = casus.taken['voortgang-rapporteren'];
+  if (telde || taak === undefined || taak.elke === null) return { ...casus, convenant };
+  let geteldeRondes = 0;
+  while (plusDagenMoment(taak.uiterlijk, taak.elke * geteldeRondes) <= op) geteldeRondes += 1;
+  return { ...casus, convenant, geteldeRondes };
+}
+
+/** Another gemeente empties the seats of the samenwerkingsverband until the hearing; a given verdict stands (rule 13). */
 function draagtOver(casus: Casus, { gegevens, op }: GebeurtenisVan<'overgedragen'>): Casus {
-  const { gemeente, onderwijssoort, convenant, regie } = gegevens;
-  const { arbitrage } = casus;
-  const voorZitting = arbitrage?.commissie != null && arbitrage.uitspraak === null && (arbitrage.zitting ?? op) >= op;
+  const { gemeente, onderwijssoort, convenant, regie, school } = gegevens;
+  const elders = gemeente !== casus.gemeente;
   return {
-    ...casus,
+    ...onderConvenant(casus, convenant, op),
     gemeente,
     onderwijssoort,
-    convenant,
-    school: gegevens.school,
-    regie: { rol: regie, persoon: null },
-    arbitrage: voorZitting
-      ? { ...arbitrage, commissie: { ...arbitrage.commissie, doorbraakteam: null, naburigSwv: null } }
-      : arbitrage,
+    school,
+    regie: elders || regie !== casus.regie.rol ? { rol: regie, persoon: null } : casus.regie,
+    arbitrage: elders ? zonderSwvZetels(casus.arbitrage, op) : casus.arbitrage,
   };
 }
 
 function corrigeert(casus: Casus, { gegevens }: GebeurtenisVan<'gecorrigeerd'>): Casus {
   const { veld, waarde } = gegevens;
   if (veld === 'eersteVerzuimdag') return { ...casus, eersteVerzuimdag: waarde };
-  if (veld === 'geboortedatum') return { ...casus, geboortedatum: waarde };
-  return casus;
+  if (veld !== 'geboortedatum') return casus;
+  const { toestemmers } = gegevens;
+  const vragen =
+    casus.toestemmingsvragen.length > 0
+      ? casus.toestemmingsvragen
+      : [{ aanbod: null, antwoorden: casus.toestemming }];
+  return {
+    ...casus,
+    geboortedatum: waarde,
+    toestemmers,
+    toestemmingsvragen: onbeantwoord(vragen, toestemmers),
+  };
 }

@@ -10,6 +10,11 @@ export type Fase = (typeof FASEN)[number];
 export const KLOKSTAPPEN = ['casusregie', 'doorbraak', 'arbitrage'] as const;
 export type Klokstap = (typeof KLOKSTAPPEN)[number];
 
+/** True for a step the clock can take. */
+export function isKlokstap(fase: LadderFase): fase is Klokstap {
+  return (KLOKSTAPPEN as readonly LadderFase[]).includes(fase);
+}
+
 /** Place of a phase on the ladder, from 0. */
 export function trede(fase: LadderFase): number {
   return LADDER.indexOf(fase);
@@ -25,7 +30,8 @@ export const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manag
 export type Rol = (typeof ROLLEN)[number];
 
 /** Who can hold the lead of a case. */
-export type Regierol = Exclude<Rol, 'systeem'>;
+export const REGIEROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
+export type Regierol = (typeof REGIEROLLEN)[number];
 
 /** The lead of a case: a role, and the person that has it once one is assigned. */
 export interface Regie {

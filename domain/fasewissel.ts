@@ -1,5 +1,5 @@
 import type { Casus, Toestemmer } from './casus';
-import { KLOKSTAPPEN, tussenliggend, type Klokstap, type LadderFase, type Regierol } from './fase';
+import { isKlokstap, trede, tussenliggend, type LadderFase, type Regierol } from './fase';
 import type { Aanleiding } from './gebeurtenis';
 import { dagenVerlaat, stapmoment } from './ladder';
 import { nazorgEinde } from './nazorg';
@@ -30,44 +30,60 @@ export function toestemmersBij(geboortedatum: string, op: Moment): Toestemmer[] 
   return leeftijd < 16 ? ['ouder', 'jongere'] : ['jongere'];
 }
 
-function isKlokstap(fase: LadderFase): fase is Klokstap {
-  return (KLOKSTAPPEN as readonly LadderFase[]).includes(fase);
-}
-
 /** Notes that the case passes through a phase on its way (rules 1, 3 and 12): an event, no tasks, no messages. */
-export function doorloop(verslag: Verslag, fase: LadderFase): void {
-  const { casus, op } = verslag;
+export function doorloop(verslag: Verslag, fase: LadderFase, verlaat: number | null): void {
+  const { casus } = verslag;
   const aanleiding = isKlokstap(fase) ? (stapmoment(casus, fase)?.aanleiding ?? 'termijn') : 'melding';
   verslag.noteer('fase-geopend', {
     fase,
     aanleiding,
     regie: regierolIn(fase, casus),
     doorlopen: true,
-    verlaat: isKlokstap(fase) ? dagenVerlaat(casus, fase, op) : null,
+    verlaat,
     toestemmers: [],
+    vraagtToestemming: false,
   });
 }
 
 /** Moves the case to a step of the ladder, up or down: passes what lies between, ends what was, opens the new work. */
 export function openFase(verslag: Verslag, naar: LadderFase, aanleiding: Aanleiding): void {
-  const verlaat = isKlokstap(naar) ? dagenVerlaat(verslag.casus, naar, verslag.op) : null;
+  const { casus, op } = verslag;
+  const omhoog = trede(naar) > trede(casus.bereikt);
+  // How late a step is depends on the hope that this step ends, so it is asked before.
+  const verlaat = (fase: LadderFase) => (omhoog && isKlokstap(fase) ? dagenVerlaat(casus, fase, op) : null);
+  const doorlopen = tussenliggend(casus.bereikt, naar).map((fase) => ({ fase, dagen: verlaat(fase) }));
+  const dagen = verlaat(naar);
   beeindigFasewerk(verslag);
-  for (const fase of tussenliggend(verslag.casus.bereikt, naar)) doorloop(verslag, fase);
-  kondigFaseAan(verslag, naar, aanleiding, verlaat);
-  for (const taak of TAKEN_BIJ_OPENING[naar]) verslag.openTaak(taak);
+  for (const stap of doorlopen) doorloop(verslag, stap.fase, stap.dagen);
+  kondigFaseAan(verslag, naar, aanleiding, dagen);
+  for (const taak of takenBijOpening(verslag.casus)) verslag.openTaak(taak);
 }
 
-/** The event of a phase that opens, with the consent to ask in it. Consent is asked on the ladder up to arbitrage. */
-function kondigFaseAan(verslag: Verslag, fase: LadderFase, aanleiding: Aanleiding, verlaat: number | null): void {
+/** The work a phase asks for at once; a visit to the OM that another case began goes on where it was (rule 11). */
+function takenBijOpening({ bereikt, om }: Casus): readonly Taaktype[] {
+  if (bereikt !== 'om' || om === null || om.route === null) return TAKEN_BIJ_OPENING[bereikt];
+  if (om.besluit === null) return ['om-besluit-vastleggen', 'onderwijsvraag-bewaken'];
+  return om.uitkomst === null
+    ? ['om-uitkomst-vastleggen', 'onderwijsvraag-bewaken']
+    : ['onderwijsvraag-bewaken'];
+}
+
+/** The event of a phase that opens. Consent is asked on the ladder up to arbitrage (the table of section 2). */
+function kondigFaseAan(
+  verslag: Verslag,
+  fase: LadderFase,
+  aanleiding: Aanleiding,
+  verlaat: number | null,
+): void {
   const { casus, op } = verslag;
-  const vraagt = TAKEN_BIJ_OPENING[fase].includes('toestemming-vastleggen');
   verslag.noteer('fase-geopend', {
     fase,
     aanleiding,
     regie: regierolIn(fase, casus),
     doorlopen: false,
     verlaat,
-    toestemmers: vraagt ? toestemmersBij(casus.geboortedatum, op) : [],
+    toestemmers: toestemmersBij(casus.geboortedatum, op),
+    vraagtToestemming: TAKEN_BIJ_OPENING[fase].includes('toestemming-vastleggen'),
   });
 }
 
@@ -99,6 +115,7 @@ export function openNazorg(verslag: Verslag): void {
     doorlopen: false,
     verlaat: null,
     toestemmers: [],
+    vraagtToestemming: false,
   });
   const einde = nazorgEinde(verslag.casus);
   if (einde !== null && einde > verslag.op) verslag.openTaak('nazorg-bevestigen', einde);

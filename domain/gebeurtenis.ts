@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { convenantSchema } from './convenant';
-import { FASEN, KLOKSTAPPEN, LADDER, ROLLEN } from './fase';
+import { FASEN, KLOKSTAPPEN, LADDER, REGIEROLLEN, ROLLEN } from './fase';
 import { gemeenteSchema, meldingSchema, onderwijssoortSchema, schoolSchema } from './melding';
 import { GEGEVENS } from './opdracht';
 import { TAAKTYPEN } from './taak';
 import { datumSchema, periodeSchema } from './tijd';
 
 const momentTekst = z.iso.datetime();
-const regierol = z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']);
+const regierol = z.enum(REGIEROLLEN);
+const toestemmers = z.array(z.enum(['ouder', 'jongere']));
 
 /** Why a phase opened. */
 export const AANLEIDINGEN = [
@@ -39,8 +40,18 @@ const taak = z.strictObject({
   herinnering: momentTekst.nullable(),
   escalatie: momentTekst.nullable(),
   elke: z.int().nullable(),
+  rondeVanaf: momentTekst.nullable(),
   gepauzeerd: z.boolean(),
 });
+
+/** One visit to the OM (rule 10), as far as it has come. */
+export const omGangSchema = z.strictObject({
+  route: z.enum(['strafrecht', 'civiel']).nullable(),
+  besluit: z.enum(['vervolging', 'civiel', 'sepot']).nullable(),
+  zitting: z.enum(['officier', 'kanton']).nullable(),
+  uitkomst: z.string().nullable(),
+});
+export type OmGang = z.infer<typeof omGangSchema>;
 
 /** What a new case takes over from the one it follows when the child had relapsed before that one closed (rule 11). */
 export const voortzettingSchema = z.strictObject({
@@ -48,7 +59,14 @@ export const voortzettingSchema = z.strictObject({
   geslotenOp: momentTekst,
   /** Present only for a relapse dated before the closing: the phase that was reached and the count until then. */
   hervat: z
-    .strictObject({ fase: z.enum(LADDER), eersteVerzuimdag: datumSchema, aanwezig: z.array(periodeSchema) })
+    .strictObject({
+      fase: z.enum(LADDER),
+      eersteVerzuimdag: datumSchema,
+      aanwezig: z.array(periodeSchema),
+      afgeschaald: z.partialRecord(z.enum(KLOKSTAPPEN), momentTekst),
+      sepotOp: momentTekst.nullable(),
+      om: omGangSchema.nullable(),
+    })
     .nullable(),
 });
 export type Voortzetting = z.infer<typeof voortzettingSchema>;
@@ -70,8 +88,10 @@ export const GEBEURTENISSEN = {
     doorlopen: z.boolean(),
     /** Whole days between the moment the term passed and the moment it fired, for terms found passed (rule 1). */
     verlaat: z.int().nullable(),
-    /** Whose consent is asked in this phase (rule 6). */
-    toestemmers: z.array(z.enum(['ouder', 'jongere'])),
+    /** Whose consent counts in this phase (rule 6). */
+    toestemmers,
+    /** Whether the phase asks for it: om does not. */
+    vraagtToestemming: z.boolean(),
   }),
   /** A relapse resumes the phase that was reached; what was paused runs on (rule 11). */
   'fase-hervat': z.strictObject({ fase: z.enum(LADDER), regie: regierol, gepauzeerdSinds: momentTekst }),
@@ -94,7 +114,7 @@ export const GEBEURTENISSEN = {
   'afspraak-gecontroleerd': GEGEVENS.controleerAfspraak,
   'aanbod-gedaan': GEGEVENS.doeAanbod.required({ doorzettingsmacht: true, verdeling: true }),
   'aanbod-beantwoord': GEGEVENS.beantwoordAanbod,
-  'doorbraaktafel-gepland': z.strictObject({ voor: momentTekst }),
+  'doorbraaktafel-gepland': z.strictObject({ tijdstip: momentTekst }),
   'arbitrageverzoek-beantwoord': GEGEVENS.beantwoordArbitrageverzoek,
   'commissie-samengesteld': z.strictObject({
     ouders: z.string(),
@@ -102,7 +122,8 @@ export const GEBEURTENISSEN = {
     naburigSwv: z.string(),
     voorzitter: z.string().nullable(),
   }),
-  'zitting-gepland': z.strictObject({ voor: momentTekst }),
+  /** `buitenTermijn`: planned later than the convenant allows (rule 9). */
+  'zitting-gepland': z.strictObject({ tijdstip: momentTekst, buitenTermijn: z.boolean() }),
   'uitspraak-gedaan': GEGEVENS.doeUitspraak,
   'uitspraak-beantwoord': z.strictObject({ besluit: z.enum(['aanvaard', 'niet-aanvaard']) }),
   /** The parents did not answer the request or the verdict in time (rule 9). */
@@ -134,7 +155,14 @@ export const GEBEURTENISSEN = {
   }),
   'convenant-overgezet': z.strictObject({ convenant: convenantSchema }),
   toegewezen: z.strictObject({ rol: regierol, persoon: z.string().nullable(), reden: z.string() }),
-  gecorrigeerd: z.strictObject({ veld: z.string(), waarde: z.string(), reden: z.string(), was: z.string() }),
+  gecorrigeerd: z.strictObject({
+    veld: z.string(),
+    waarde: z.string(),
+    reden: z.string(),
+    was: z.string(),
+    /** Whose consent counts from now on, by the corrected age when the phase opened (rule 6). */
+    toestemmers,
+  }),
 } as const;
 
 export type Gebeurtenissoort = keyof typeof GEBEURTENISSEN;

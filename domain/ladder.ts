@@ -14,7 +14,7 @@ export interface Stapmoment {
 /**
  * When a step is due by the rules, whether or not that has passed. Its own term counts days at home; a founded hope
  * holds back doorbraak (rule 3); an undone step comes again after its herbeoordeling and nothing holds it back (rule
- * 12); after a sepot a fresh arbitrage starts (rule 10). Null while the child attends.
+ * 12); after a sepot a fresh arbitrage starts (rule 10). Null for a step by the count while the child attends.
  */
 export function stapmoment(casus: Casus, naar: Klokstap): Stapmoment | null {
   const { termijnen } = casus.convenant;

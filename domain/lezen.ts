@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nl } from 'zod/locales';
 import { veldfouten, type Veldfout } from './weigering';
 

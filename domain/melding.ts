@@ -12,7 +12,9 @@ export const gemeenteSchema = z
 /** BRIN with location of a school; `null` says that the child has no school. */
 export const schoolSchema = z
   .string()
-  .regex(/^\d{2}[A-Z]{2}(\d{2})?$/, { error: 'moet een BRIN zijn met vestiging, zoals 12AB00, of null zonder school' })
+  .regex(/^\d{2}[A-Z]{2}(\d{2})?$/, {
+    error: 'moet een BRIN zijn met vestiging, zoals 12AB00, of null zonder school',
+  })
   .nullable();
 
 export const onderwijssoortSchema = z.enum(ONDERWIJSSOORTEN, {
@@ -24,7 +26,9 @@ const leerlingSchema = z
   .trim()
   .min(1, { error: 'mag niet leeg zijn' })
   .max(100, { error: 'mag ten hoogste 100 tekens zijn' })
-  .refine((s) => !/^\d{9}$/.test(s), { error: 'mag geen burgerservicenummer zijn; gebruik uw eigen sleutel voor het kind' });
+  .refine((s) => !/^\d{9}$/.test(s), {
+    error: 'mag geen burgerservicenummer zijn; gebruik uw eigen sleutel voor het kind',
+  });
 
 /** A report of absence (rules 1 and 18). `leerling` is the child's key in its region. */
 export const meldingSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { leeftijdsfout } from './leeftijd';
+import { eersteDagfout, leeftijdsfout } from './leeftijd';
 import { lees, type Gelezen } from './lezen';
 import { meldingSchema, type Melding } from './melding';
 import { datumSchema, datumVan, periodeSchema, type Datum, type Moment } from './tijd';
@@ -13,7 +13,7 @@ interface Datums {
 
 /**
  * Reads a report as somebody sent it (rule 1): its form, and whether it can be true at `nu`. Gives all errors at once.
- * `kentGemeente` tells whether a CBS code exists. `schema` differs where a report has more or fewer fields.
+ * `kentGemeente` tells whether a CBS code exists.
  */
 export function controleerMelding(
   ruw: unknown,
@@ -23,7 +23,10 @@ export function controleerMelding(
   const gelezen = lees<Melding>(meldingSchema, ruw);
   const vorm = gelezen.geldig ? [] : gelezen.fouten;
   const velden = typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : {};
-  const inhoud = [...onmogelijk(datumsVan(velden), nu), ...onbekendeGemeente(velden['gemeente'], kentGemeente)];
+  const inhoud = [
+    ...onmogelijk(datumsVan(velden), nu),
+    ...onbekendeGemeente(velden['gemeente'], kentGemeente),
+  ];
   const fouten = [...vorm, ...inhoud];
   return gelezen.geldig && fouten.length === 0 ? gelezen : { geldig: false, fouten };
 }
@@ -32,14 +35,18 @@ export function controleerMelding(
 export function onmogelijk({ eersteVerzuimdag, geboortedatum, aanwezig }: Datums, nu: Moment): Veldfout[] {
   const vandaag = datumVan(nu);
   const fouten: Veldfout[] = [];
-  if (eersteVerzuimdag !== undefined && eersteVerzuimdag > vandaag) {
-    fouten.push({ veld: 'eersteVerzuimdag', melding: `mag niet in de toekomst liggen (vandaag is het ${vandaag})` });
-  }
-  if (geboortedatum !== undefined) {
-    fouten.push(...leeftijdsfout('geboortedatum', geboortedatum, nu));
-    if (eersteVerzuimdag !== undefined && eersteVerzuimdag < geboortedatum) {
-      fouten.push({ veld: 'eersteVerzuimdag', melding: 'mag niet voor de geboortedatum liggen' });
-    }
+  const leeftijd = geboortedatum === undefined ? [] : leeftijdsfout('geboortedatum', geboortedatum, nu);
+  fouten.push(...leeftijd);
+  if (eersteVerzuimdag !== undefined) {
+    // An impossible birth date says nothing about the first day.
+    fouten.push(
+      ...eersteDagfout(
+        'eersteVerzuimdag',
+        eersteVerzuimdag,
+        leeftijd.length > 0 ? undefined : geboortedatum,
+        nu,
+      ),
+    );
   }
   aanwezig?.forEach((ruw, i) => {
     const periode = periodeSchema.safeParse(ruw);
@@ -66,5 +73,10 @@ function datumsVan(velden: Record<string, unknown>): Datums {
 
 function onbekendeGemeente(gemeente: unknown, kentGemeente: (code: string) => boolean): Veldfout[] {
   if (typeof gemeente !== 'string' || !/^\d{4}$/.test(gemeente) || kentGemeente(gemeente)) return [];
-  return [{ veld: 'gemeente', melding: `${gemeente} is geen bekende gemeente; geef een bestaande CBS-gemeentecode` }];
+  return [
+    {
+      veld: 'gemeente',
+      melding: `${gemeente} is geen bekende gemeente; geef een bestaande CBS-gemeentecode`,
+    },
+  ];
 }

@@ -48,7 +48,10 @@ const commissie = z
   .refine(
     (c) => {
       const namen = Object.values(c).filter((n) => n !== undefined);
-      return new Set(namen.map((n) => n.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase())).size === namen.length;
+      return (
+        new Set(namen.map((n) => n.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase())).size ===
+        namen.length
+      );
     },
     { error: 'iedere zetel moet door een andere persoon worden bezet' },
   );
@@ -80,7 +83,10 @@ export const GEGEVENS = {
   }),
   beantwoordAanbod: z.strictObject({ aanbod: sleutel, besluit: keuze('aanvaard', 'afgewezen') }),
   planDoorbraaktafel: z.strictObject({ op: momentSchema }),
-  beantwoordArbitrageverzoek: z.strictObject({ besluit: keuze('instemming', 'weigering'), vertegenwoordiger }),
+  beantwoordArbitrageverzoek: z.strictObject({
+    besluit: keuze('instemming', 'weigering'),
+    vertegenwoordiger,
+  }),
   stelCommissieSamen: commissie,
   planZitting: z.strictObject({ op: momentSchema }),
   doeUitspraak: z.strictObject({ uitspraak: tekst, uitvoerenUiterlijk: datumSchema }),
@@ -111,7 +117,13 @@ export const GEGEVENS = {
   zetConvenantOver: z.strictObject({ versie: z.int({ error: 'moet een versienummer zijn' }).min(1) }),
   corrigeer: correctie,
   sluitAf: z.strictObject({
-    reden: keuze('verhuisd-buitenland', 'niet-meer-leerplichtig', 'doorstroompunt', 'overleden', 'foutieve-melding'),
+    reden: keuze(
+      'verhuisd-buitenland',
+      'niet-meer-leerplichtig',
+      'doorstroompunt',
+      'overleden',
+      'foutieve-melding',
+    ),
   }),
 } as const;
 

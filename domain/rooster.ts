@@ -11,7 +11,10 @@ const afwezigheid = z
     /** Who has the tasks for exactly that time. */
     vervanger: z.string().min(1).max(100).optional(),
   })
-  .refine((a) => a.van < a.tot, { error: 'tot moet na van liggen (tot is de eerste dag erna)', path: ['tot'] });
+  .refine((a) => a.van < a.tot, {
+    error: 'tot moet na van liggen (tot is de eerste dag erna)',
+    path: ['tot'],
+  });
 
 const persoon = z.strictObject({
   /** A pseudonymous id: it stands in search attributes. */
@@ -27,7 +30,9 @@ const persoon = z.strictObject({
 /** The people of a region who can hold the lead (rule 15). */
 export const roosterSchema = z
   .array(persoon)
-  .refine((lijst) => new Set(lijst.map((p) => p.id)).size === lijst.length, { error: 'iedere persoon mag een keer voorkomen' });
+  .refine((lijst) => new Set(lijst.map((p) => p.id)).size === lijst.length, {
+    error: 'iedere persoon mag een keer voorkomen',
+  });
 
 export type Rooster = z.infer<typeof roosterSchema>;
 type Persoon = Rooster[number];

@@ -48,6 +48,8 @@ export interface Taak {
   readonly escalatie: Moment | null;
   /** Period in days of a recurring task; null for a task that is done once. */
   readonly elke: number | null;
+  /** From when work counts for this round of a recurring task; null for a task that is done once. */
+  readonly rondeVanaf: Moment | null;
   /** True while nazorg holds it still: a paused task is not open. */
   readonly gepauzeerd: boolean;
 }

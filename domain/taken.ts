@@ -1,5 +1,4 @@
 import type { Casus } from './casus';
-import type { LadderFase } from './fase';
 import { FASETAKEN, TAAKTYPEN, type Taak, type Taakeigenaar, type Taaktype } from './taak';
 import { dagenTermijn, naarEpoch, plusDagenMoment, urenTermijn, vanEpoch, type Moment } from './tijd';
 
@@ -54,7 +53,7 @@ function uren(casus: Casus, type: Taaktype): number | null {
   return null;
 }
 
-/** Days within which a task must be done, by the convenant; the others are given their due time. */
+/** Days within which a task must be done, by the convenant; a check or an assignment within a day. */
 function dagen(casus: Casus, type: Taaktype): number {
   const { taken, arbitrage, om } = casus.convenant;
   switch (type) {
@@ -74,9 +73,18 @@ function dagen(casus: Casus, type: Taaktype): number {
       return om.procesVerbaal;
     case 'om-besluit-vastleggen':
       return om.besluit;
+    case 'om-uitkomst-vastleggen':
+      return dagenTotUitkomst(casus);
     default:
+      // Work that is asked on a day is due at the end of it.
       return periode(casus, type) ?? 1;
   }
+}
+
+/** Days until a decision of the OM must have led to an outcome (rule 10): by the kind of hearing, or the civil route. */
+function dagenTotUitkomst({ convenant, om }: Casus): number {
+  if (om?.besluit !== 'vervolging') return convenant.om.civiel;
+  return om.zitting === 'officier' ? convenant.om.officierszitting : convenant.om.kantonzitting;
 }
 
 /** The reminder of a task in hours comes at half time, of another some days before it is due; null when that is past. */
@@ -92,9 +100,9 @@ function herinneringVan(casus: Casus, inUren: boolean, opening: Moment, uiterlij
  */
 export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlijk?: Moment): Taak {
   const inUren = uren(casus, type);
-  const voor =
-    uiterlijk ??
-    (inUren === null ? dagenTermijn(opening, dagen(casus, type)) : urenTermijn(opening, inUren));
+  const einde =
+    uiterlijk ?? (inUren === null ? dagenTermijn(opening, dagen(casus, type)) : urenTermijn(opening, inUren));
+  const elke = periode(casus, type);
   const vanOuders = (OUDERTERMIJNEN as readonly Taaktype[]).includes(type);
   const escaleert = !vanOuders && type !== 'nazorg-bevestigen';
   return {
@@ -102,11 +110,13 @@ export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlij
     voor: EIGENAAR[type] ?? 'regiehouder',
     fase: vanFase(type) ? casus.bereikt : null,
     geopendOp: opening,
-    uiterlijk: voor,
-    herinnering: herinneringVan(casus, inUren !== null, opening, voor),
-    escalatie: escaleert ? plusDagenMoment(voor, casus.convenant.taken.escalatieNa) : null,
-    elke: periode(casus, type),
-    gepauzeerd: casus.terugkeer !== null && pauzeert(type),
+    uiterlijk: einde,
+    herinnering: herinneringVan(casus, inUren !== null, opening, einde),
+    escalatie: escaleert ? plusDagenMoment(einde, casus.convenant.taken.escalatieNa) : null,
+    elke,
+    rondeVanaf: elke === null ? null : opening,
+    // An offer made during nazorg asks for consent of its own.
+    gepauzeerd: casus.terugkeer !== null && pauzeert(type) && type !== 'toestemming-vastleggen',
   };
 }
 
@@ -118,13 +128,10 @@ export function volgendeRonde(taak: Taak, na: Moment): Moment {
   return op;
 }
 
-/**
- * True when work done now counts for the open round of a recurring task: its period has begun, or it is the first.
- * Otherwise this round's work was already done, and doing it twice must not push the rhythm away (rule 4).
- */
-export function teltVoorRonde(taak: Taak, nu: Moment): boolean {
-  const elke = taak.elke ?? 0;
-  return nu >= plusDagenMoment(taak.uiterlijk, -elke) || dagenTermijn(taak.geopendOp, elke) === taak.uiterlijk;
+/** The next round of a recurring task (rule 5): due on its own rhythm, and counting from the due moment before it. */
+export function volgendeRondeVan(casus: Casus, taak: Taak, elke: number, op: Moment): Taak {
+  const uiterlijk = volgendeRonde(taak, op);
+  return { ...maakTaak(casus, taak.type, op, uiterlijk), rondeVanaf: plusDagenMoment(uiterlijk, -elke) };
 }
 
 /** A paused task that runs on after a relapse: every moment as many whole days later as the pause took (rule 11). */
@@ -138,6 +145,7 @@ export function hervatTaak(taak: Taak, dagenStil: number): Taak {
     uiterlijk: later(taak.uiterlijk),
     herinnering: taak.herinnering === null ? null : later(taak.herinnering),
     escalatie: taak.escalatie === null ? null : later(taak.escalatie),
+    rondeVanaf: taak.rondeVanaf === null ? null : later(taak.rondeVanaf),
   };
 }
 

@@ -1,5 +1,14 @@
 import type { Casus } from './casus';
-import { dagenTussen, datumVan, laatste, middernacht, plusDagen, type Datum, type Moment, type Periode } from './tijd';
+import {
+  dagenTussen,
+  datumVan,
+  laatste,
+  middernacht,
+  plusDagen,
+  type Datum,
+  type Moment,
+  type Periode,
+} from './tijd';
 
 /** After every date that can occur: the end of an attendance that still lasts. */
 const OPEN_EINDE: Datum = '9999-12-31';

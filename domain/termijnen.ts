@@ -37,8 +37,11 @@ export function lopendeTermijnen(casus: Casus): Termijn[] {
 /** Missed progress reports matter by themselves only where the convenant counts them (rule 4). */
 function voortgangTermijn(casus: Casus): Termijn[] {
   const taak = openTaak(casus, 'voortgang-rapporteren');
-  if (taak?.elke == null || casus.convenant.voortgang.gemistIsStagnatieNa === null) return [];
-  return [{ soort: 'voortgang-gemist', op: plusDagenMoment(taak.uiterlijk, taak.elke * casus.gemist) }];
+  if (taak === undefined || taak.elke === null || casus.convenant.voortgang.gemistIsStagnatieNa === null)
+    return [];
+  return [
+    { soort: 'voortgang-gemist', op: plusDagenMoment(taak.uiterlijk, taak.elke * casus.geteldeRondes) },
+  ];
 }
 
 /** The terms that change the phase: the ladder, the parents' silence, the end of nazorg. */
@@ -73,8 +76,12 @@ function taakTermijnen(casus: Casus): Termijn[] {
   return takenVan(casus)
     .filter((taak) => !taak.gepauzeerd)
     .flatMap((taak) => [
-      ...(taak.herinnering === null ? [] : [{ soort: 'herinnering' as const, taak: taak.type, op: taak.herinnering }]),
-      ...(taak.escalatie === null ? [] : [{ soort: 'escalatie' as const, taak: taak.type, op: taak.escalatie }]),
+      ...(taak.herinnering === null
+        ? []
+        : [{ soort: 'herinnering' as const, taak: taak.type, op: taak.herinnering }]),
+      ...(taak.escalatie === null
+        ? []
+        : [{ soort: 'escalatie' as const, taak: taak.type, op: taak.escalatie }]),
     ]);
 }
 

@@ -23,10 +23,9 @@ export function moment(iso: string): Moment {
 
 /** Moment of a number of milliseconds since 1970-01-01T00:00:00Z. */
 export function vanEpoch(milliseconds: number): Moment {
-  const tekst = Temporal.Instant.fromEpochMilliseconds(Math.trunc(milliseconds)).toString({
+  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(milliseconds)).toString({
     fractionalSecondDigits: 3,
   });
-  return tekst;
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z of a moment. */
@@ -60,6 +59,11 @@ export function eersteMiddernachtDatum(op: Moment): Datum {
   return middernacht(datum) === op ? datum : plusDagen(datum, 1);
 }
 
+/** The date of the first midnight (Europe/Amsterdam) after a moment: where a pause begins and ends (rule 11). */
+export function middernachtNaDatum(op: Moment): Datum {
+  return plusDagen(datumVan(op), 1);
+}
+
 /** End of a term of whole days that a moment opens: that many days after the first midnight at or after it. */
 export function dagenTermijn(opening: Moment, dagen: number): Moment {
   return middernacht(plusDagen(eersteMiddernachtDatum(opening), dagen));
@@ -72,7 +76,9 @@ export function urenTermijn(opening: Moment, uren: number): Moment {
 
 /** The same wall-clock time in Europe/Amsterdam a number of days later. */
 export function plusDagenMoment(op: Moment, dagen: number): Moment {
-  return vanEpoch(Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).add({ days: dagen }).epochMilliseconds);
+  return vanEpoch(
+    Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).add({ days: dagen }).epochMilliseconds,
+  );
 }
 
 /** A moment as ISO text with the offset of Europe/Amsterdam, as people and scenario files write it. */
@@ -84,14 +90,15 @@ export function inAmsterdam(op: Moment): string {
 
 /** Whole years of age on a date. */
 export function leeftijdOp(geboortedatum: Datum, datum: Datum): number {
-  return Temporal.PlainDate.from(geboortedatum).until(Temporal.PlainDate.from(datum), { largestUnit: 'years' }).years;
+  return Temporal.PlainDate.from(geboortedatum).until(Temporal.PlainDate.from(datum), {
+    largestUnit: 'years',
+  }).years;
 }
 
 /** The later of two moments or dates. */
 export function laatste<T extends string>(a: T, b: T): T {
   return a > b ? a : b;
 }
-
 
 /** A calendar date as people send it: `JJJJ-MM-DD`, and one that exists. */
 export const datumSchema = z.iso
@@ -108,4 +115,7 @@ export const momentSchema = z.iso
 /** A period of dates as people send it; `tot` is the first day after it. */
 export const periodeSchema = z
   .strictObject({ van: datumSchema, tot: datumSchema })
-  .refine((p) => p.van < p.tot, { error: 'tot moet na van liggen (tot is de eerste dag erna)', path: ['tot'] });
+  .refine((p) => p.van < p.tot, {
+    error: 'tot moet na van liggen (tot is de eerste dag erna)',
+    path: ['tot'],
+  });

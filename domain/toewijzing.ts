@@ -1,6 +1,6 @@
 import type { Casus } from './casus';
 import { regierolIn } from './fasewissel';
-import type { Stap } from './klok';
+import type { Stap } from './verstrijken';
 import { wijsAan, type Bezetting } from './rooster';
 import { datumVan, type Moment } from './tijd';
 import { Verslag } from './verslag';

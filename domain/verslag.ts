@@ -2,7 +2,7 @@ import type { Casus } from './casus';
 import { evolve } from './evolve';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, Veroorzaker } from './gebeurtenis';
 import type { Taaktype } from './taak';
-import { maakTaak, volgendeRonde } from './taken';
+import { maakTaak, openTaak, volgendeRondeVan } from './taken';
 import type { Moment } from './tijd';
 
 /** The account of one step of a case: notes events and keeps the case as it is after them. */
@@ -50,12 +50,16 @@ export class Verslag {
     this.noteer('taak-geopend', maakTaak(this.#casus, type, this.op, uiterlijk));
   }
 
-  /** Completes the task of a type when there is one; a recurring one opens again, one round later (rule 5). */
+  /**
+   * Completes the task of a type when one is open; a recurring one opens again, one round later (rule 5). Work that was
+   * already done for this round completes nothing more: doing it twice must not push the rhythm away.
+   */
   voltooiTaak(type: Taaktype): void {
-    const taak = this.#casus.taken[type];
-    if (taak === undefined) return;
+    const taak = openTaak(this.#casus, type);
+    if (taak === undefined || (taak.rondeVanaf !== null && this.op < taak.rondeVanaf)) return;
     this.noteer('taak-voltooid', { taak: type });
-    if (taak.elke !== null) this.openTaak(type, volgendeRonde(taak, this.op));
+    if (taak.elke !== null)
+      this.noteer('taak-geopend', volgendeRondeVan(this.#casus, taak, taak.elke, this.op));
   }
 
   /** Takes a task away that has no sense any more. */

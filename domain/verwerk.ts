@@ -1,19 +1,19 @@
 import type { Casus } from './casus';
 import type { Convenant } from './convenant';
 import { decide, type Besluit } from './decide';
-import { LADDER, trede, type LadderFase } from './fase';
 import { doorloop, hervat, openFase } from './fasewissel';
 import type { Voortzetting } from './gebeurtenis';
-import { verstrijk, type Stap } from './klok';
+import { verstrijk, type Stap } from './verstrijken';
 import { volgendeStap } from './ladder';
 import type { Melding } from './melding';
 import { onmogelijk } from './meldingcontrole';
 import type { Opdracht } from './opdracht';
-import type { Moment } from './tijd';
+import { laatste, type Moment } from './tijd';
 import { Verslag } from './verslag';
 import { weiger } from './weigering';
 
-export { verstrijk, type Stap } from './klok';
+export { verstrijk, type Stap } from './verstrijken';
+/** What comes of a report or a command. */
 export type Uitkomst = Besluit;
 
 /** A report with everything that opening a case needs. */
@@ -33,27 +33,26 @@ export function opent(opening: Opening, nu: Moment): Uitkomst {
   if (fouten.length > 0) {
     return { aanvaard: false, weigering: weiger('ongeldig', 'De melding kan niet kloppen.', fouten) };
   }
-  const verslag = Verslag.nieuw(opening, nu, 'school');
-  const naar = beginfase(verslag.casus, opening.vervolgOp, nu);
-  if (naar !== 'schoolregie') doorloop(verslag, 'schoolregie');
-  openFase(verslag, naar, opening.vervolgOp?.hervat == null ? 'melding' : 'terugval');
+  const verslag = Verslag.nieuw(
+    opening,
+    nu,
+    opening.melding.school === null ? 'leerplichtambtenaar' : 'school',
+  );
+  const { bereikt } = verslag.casus;
+  const stap = volgendeStap(verslag.casus);
+  const naar = stap !== null && stap.op <= nu ? stap.naar : bereikt;
+  if (naar !== bereikt) doorloop(verslag, bereikt, null);
+  openFase(verslag, naar, (opening.vervolgOp?.hervat ?? null) === null ? 'melding' : 'terugval');
   verslag.openTaak('voortgang-rapporteren');
   return metGevolgen(verslag, nu);
-}
-
-/** The highest phase a new case stands in at once. */
-function beginfase(casus: Casus, vervolgOp: Voortzetting | null, nu: Moment): LadderFase {
-  const stap = volgendeStap(casus);
-  const verstreken = stap !== null && stap.op <= nu ? stap.naar : 'schoolregie';
-  const bereikt = vervolgOp?.hervat?.fase ?? 'schoolregie';
-  return LADDER[Math.max(trede(verstreken), trede(bereikt))] ?? 'schoolregie';
 }
 
 /**
  * Joins a second report to the open case (rule 18): the earliest first day counts, and terms that have passed by it
  * fire now. During nazorg a report of a later absence is a relapse.
  */
-export function voegMeldingToe(casus: Casus, melding: Melding, nu: Moment): Uitkomst {
+export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment): Uitkomst {
+  const nu = laatste(tijdstip, casus.laatste);
   const bij = verstrijk(casus, nu);
   const fouten = onmogelijk(melding, nu);
   if (fouten.length > 0) {
@@ -62,17 +61,22 @@ export function voegMeldingToe(casus: Casus, melding: Melding, nu: Moment): Uitk
   if (bij.casus.gesloten !== null) {
     return { aanvaard: false, weigering: weiger('niet-toegestaan', 'De casus is gesloten; meld opnieuw.') };
   }
-  const verslag = Verslag.van(bij.casus, nu, 'school');
+  const verslag = Verslag.van(bij.casus, nu, melding.school === null ? 'leerplichtambtenaar' : 'school');
   const eerder = melding.eersteVerzuimdag < bij.casus.eersteVerzuimdag;
   const eersteVerzuimdag = eerder ? melding.eersteVerzuimdag : bij.casus.eersteVerzuimdag;
   verslag.noteer('melding-gevoegd', { melding, eersteVerzuimdag });
   const { terugkeer } = verslag.casus;
-  if (terugkeer !== null && melding.eersteVerzuimdag >= terugkeer.vanaf) hervat(verslag, melding.eersteVerzuimdag);
+  if (terugkeer !== null && melding.eersteVerzuimdag >= terugkeer.vanaf)
+    hervat(verslag, melding.eersteVerzuimdag);
   return na(bij, metGevolgen(verslag, nu));
 }
 
-/** Passed terms first, then the command, then the terms the command found passed. A refusal changes nothing. */
-export function verwerk(casus: Casus, opdracht: Opdracht, nu: Moment): Uitkomst {
+/**
+ * Passed terms first, then the command, then the terms the command found passed. A refusal changes nothing. A command
+ * is never dated before what has already happened.
+ */
+export function verwerk(casus: Casus, opdracht: Opdracht, tijdstip: Moment): Uitkomst {
+  const nu = laatste(tijdstip, casus.laatste);
   const bij = verstrijk(casus, nu);
   const besluit = decide(bij.casus, opdracht, nu);
   if (!besluit.aanvaard) return besluit;

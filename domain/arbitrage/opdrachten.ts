@@ -13,14 +13,16 @@ type Arbitrageopdracht =
   | 'beantwoordUitspraak'
   | 'bevestigUitvoering';
 
-const GEEN_INSTEMMING = 'De ouders hebben nog niet ingestemd met arbitrage; leg eerst hun antwoord vast.';
+const GEEN_ARBITRAGE = 'Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd.';
 
 /** Arbitration: request, commission, hearing, verdict, acceptance, execution (rule 9). */
 export const arbitrage: Behandelingen<Arbitrageopdracht> = {
   beantwoordArbitrageverzoek: {
     // The answer is that of all parents with authority together: one who refuses makes it a refusal (rule 9).
     weerhoudt: (_, casus) =>
-      openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined ? 'Er staat geen arbitrageverzoek open.' : null,
+      openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined
+        ? 'Er staat geen arbitrageverzoek open.'
+        : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('arbitrageverzoek-beantwoord', gegevens);
       verslag.voltooiTaak('arbitrageverzoek-beantwoorden');
@@ -31,8 +33,9 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
   stelCommissieSamen: {
     weerhoudt({ voorzitter }, casus) {
       const loopt = lopend(casus);
-      if (loopt === null || !loopt.instemming) return GEEN_INSTEMMING;
-      if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan; de commissie kan niet meer veranderen.';
+      if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
+      if (loopt.uitspraak !== null)
+        return 'De uitspraak is al gedaan; de commissie kan niet meer veranderen.';
       return casus.regie.rol === 'leerplichtambtenaar' && voorzitter === undefined
         ? 'Een leerplichtambtenaar met de regie kan niet voorzitten; noem een voorzitter.'
         : null;
@@ -43,15 +46,21 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
     },
   },
   planZitting: {
-    ongeldig: ({ op }, _, { nu }) => (op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : []),
+    ongeldig: ({ op }, _, { nu }) =>
+      op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
     weerhoudt(_, casus) {
       const loopt = lopend(casus);
-      if (loopt === null || !loopt.instemming) return GEEN_INSTEMMING;
+      if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
       return loopt.uitspraak === null ? null : 'De uitspraak is al gedaan.';
     },
     voerUit(verslag, { op }) {
-      verslag.noteer('zitting-gepland', { voor: op });
+      const termijn = verslag.casus.taken['zitting-plannen']?.uiterlijk;
+      verslag.noteer('zitting-gepland', {
+        tijdstip: op,
+        buitenTermijn: termijn !== undefined && op >= termijn,
+      });
       verslag.voltooiTaak('zitting-plannen');
+      // A hearing that is moved moves the term of its verdict.
       verslag.laatVervallen('uitspraak-vastleggen');
       verslag.openTaak('uitspraak-vastleggen', dagenTermijn(op, verslag.casus.convenant.arbitrage.uitspraak));
     },
@@ -63,7 +72,7 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
         : [],
     weerhoudt(_, casus, { nu }) {
       const loopt = lopend(casus);
-      if (loopt === null || !loopt.instemming) return GEEN_INSTEMMING;
+      if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
       if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan.';
       if (!volledig(loopt)) return 'De commissie is nog niet volledig; stel haar eerst samen.';
       if (loopt.zitting === null) return 'Er is nog geen zitting gepland.';
@@ -78,7 +87,9 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
   },
   beantwoordUitspraak: {
     weerhoudt: (_, casus) =>
-      openTaak(casus, 'aanvaarding-vastleggen') === undefined ? 'Er staat geen uitspraak open om te aanvaarden.' : null,
+      openTaak(casus, 'aanvaarding-vastleggen') === undefined
+        ? 'Er staat geen uitspraak open om te aanvaarden.'
+        : null,
     voerUit(verslag, { besluit }) {
       verslag.noteer('uitspraak-beantwoord', { besluit });
       verslag.voltooiTaak('aanvaarding-vastleggen');
@@ -93,17 +104,12 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       if (loopt?.aanvaard !== true) return 'Er is geen aanvaarde uitspraak om uit te voeren.';
       return loopt.uitgevoerd ? 'De uitvoering is al bevestigd.' : null;
     },
-    voerUit(verslag, gegevens, { nu }) {
-      const uiterlijk = verslag.casus.arbitrage?.uitspraak?.uitvoerenUiterlijk ?? datumVan(nu);
+    voerUit(verslag, gegevens) {
       verslag.noteer('uitvoering-bevestigd', gegevens);
-      if (gegevens.uitgevoerd) {
-        verslag.voltooiTaak('uitvoering-controleren');
-        verslag.laatVervallen('plaatsing-afdwingen');
-      } else if (nu >= middernacht(uiterlijk)) {
-        verslag.voltooiTaak('uitvoering-controleren');
-        verslag.voltooiTaak('plaatsing-afdwingen');
-        verslag.openTaak('plaatsing-afdwingen');
-      }
+      const afdwingen = verslag.casus.taken['plaatsing-afdwingen'] !== undefined;
+      // Not carried out before its date is no answer yet: the check stays.
+      if (gegevens.uitgevoerd || afdwingen) verslag.voltooiTaak('uitvoering-controleren');
+      if (gegevens.uitgevoerd) verslag.laatVervallen('plaatsing-afdwingen');
     },
   },
 };

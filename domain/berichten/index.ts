@@ -12,7 +12,11 @@ import { FASENAAM, TAAKTITEL, taakregel, tijdstipInWoorden } from './woorden';
 export { BERICHTSOORTEN, ONTVANGERS, type Bericht, type Berichtsoort, type Ontvangerrol } from './bericht';
 
 /** Parties that see no more than the case reference once consent is refused or withdrawn (rule 6). */
-const BUITEN_SCHOOL_EN_GEMEENTE: readonly Ontvangerrol[] = ['doorbraakteam', 'arbitragecommissie', 'bestuurders'];
+const BUITEN_SCHOOL_EN_GEMEENTE: readonly Ontvangerrol[] = [
+  'doorbraakteam',
+  'arbitragecommissie',
+  'bestuurders',
+];
 
 /**
  * The messages of one batch of events. `na` is the case after the whole batch: an invitation to work that the same
@@ -41,7 +45,13 @@ function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): 
       return bijFase(na, g);
     case 'fase-hervat':
       return na.bereikt === g.gegevens.fase && na.fase === na.bereikt
-        ? [signaalAanRegie(na, 'Het kind zit weer thuis', `De fase ${FASENAAM[g.gegevens.fase]} loopt verder.`)]
+        ? [
+            signaalAanRegie(
+              na,
+              'Het kind zit weer thuis',
+              `De fase ${FASENAAM[g.gegevens.fase]} loopt verder.`,
+            ),
+          ]
         : [];
     case 'taak-herinnerd':
       return bijOpenTaak(na, g.gegevens.taak, erna, (taak) => [herinnering(na, taak)]);
@@ -53,15 +63,32 @@ function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): 
       return bijAfspraak(na, g);
     case 'uitvoering-uitgebleven':
       return (['manager', 'bestuurders'] as const).map((rol) =>
-        aanRol(rol, 'te-laat', 'Uitspraak niet uitgevoerd', 'Een aanvaarde uitspraak is niet op tijd uitgevoerd. De casusregisseur dwingt de plaatsing af.'),
+        aanRol(
+          rol,
+          'te-laat',
+          'Uitspraak niet uitgevoerd',
+          'Een aanvaarde uitspraak is niet op tijd uitgevoerd. De casusregisseur dwingt de plaatsing af.',
+        ),
       );
     case 'commissie-samengesteld':
-      return [aanRol('arbitragecommissie', 'uitnodiging', 'U bent lid van een arbitragecommissie', 'U hoort snel wanneer de zitting is.')];
+      return [
+        aanRol(
+          'arbitragecommissie',
+          'uitnodiging',
+          'U bent lid van een arbitragecommissie',
+          'U hoort snel wanneer de zitting is.',
+        ),
+      ];
     case 'zitting-gepland':
       return bijZitting(g);
     case 'doorbraaktafel-gepland':
       return (['doorbraakteam', 'ouders'] as const).map((rol) =>
-        aanRol(rol, 'uitnodiging', 'Uitnodiging doorbraaktafel', `De doorbraaktafel is op ${tijdstipInWoorden(g.gegevens.voor)}.`),
+        aanRol(
+          rol,
+          'uitnodiging',
+          'Uitnodiging doorbraaktafel',
+          `De doorbraaktafel is op ${tijdstipInWoorden(g.gegevens.tijdstip)}.`,
+        ),
       );
     case 'uitspraak-gedaan':
       return [aanRol('ouders', 'brief', 'Uitspraak van de arbitragecommissie', briefBijUitspraak(na))];
@@ -69,7 +96,12 @@ function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): 
       return [regieGekregen(na)];
     case 'overgedragen':
       return [
-        aan(g.gegevens.vorige, 'regie-overgegaan', 'Casus overgedragen', 'Deze casus is overgedragen. U hoeft niets meer te doen.'),
+        aan(
+          g.gegevens.vorige,
+          'regie-overgegaan',
+          'Casus overgedragen',
+          'Deze casus is overgedragen. U hoeft niets meer te doen.',
+        ),
         regieGekregen(na),
       ];
     case 'casus-gesloten':
@@ -84,7 +116,14 @@ function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): Conce
   const { fase, doorlopen } = gegevens;
   if (fase === 'nazorg') {
     return na.fase === 'nazorg'
-      ? [aanRol('ouders', 'brief', 'Fijn dat uw kind weer naar school gaat', 'Wij volgen de komende weken of het goed blijft gaan.')]
+      ? [
+          aanRol(
+            'ouders',
+            'brief',
+            'Fijn dat uw kind weer naar school gaat',
+            'Wij volgen de komende weken of het goed blijft gaan.',
+          ),
+        ]
       : [];
   }
   if (doorlopen || fase === 'gesloten' || fase !== na.bereikt || na.fase !== fase) return [];
@@ -93,10 +132,24 @@ function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): Conce
     ...eerdereRegie(fase),
     aanRol('ouders', 'brief', `Hulp om weer naar school te gaan: ${FASENAAM[fase]}`, briefBijFase(fase, na)),
     ...(na.toestemmers.includes('jongere')
-      ? [aanRol('jongere', 'brief', 'Wat vind jij?', 'Jij mag meebeslissen over wat er nu gebeurt. Wij vragen jou om jouw toestemming.')]
+      ? [
+          aanRol(
+            'jongere',
+            'brief',
+            'Wat vind jij?',
+            'Jij mag meebeslissen over wat er nu gebeurt. Wij vragen jou om jouw toestemming.',
+          ),
+        ]
       : []),
     ...(fase === 'doorbraak'
-      ? [aanRol('doorbraakteam', 'uitnodiging', 'Doorbraakteam gevraagd', 'Voor een kind dat thuiszit is een doorbraakteam nodig. U hoort snel wanneer de tafel is.')]
+      ? [
+          aanRol(
+            'doorbraakteam',
+            'uitnodiging',
+            'Doorbraakteam gevraagd',
+            'Voor een kind dat thuiszit is een doorbraakteam nodig. U hoort snel wanneer de tafel is.',
+          ),
+        ]
       : []),
   ];
 }
@@ -104,7 +157,14 @@ function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): Conce
 /** Who led before hears that the lead has moved on. */
 function eerdereRegie(fase: LadderFase): Concept[] {
   if (fase !== 'casusregie') return [];
-  return [aanRol('school', 'regie-overgegaan', 'De casusregisseur heeft nu de regie', 'Wilt u elke week blijven melden hoe het gaat?')];
+  return [
+    aanRol(
+      'school',
+      'regie-overgegaan',
+      'De casusregisseur heeft nu de regie',
+      'Wilt u elke week blijven melden hoe het gaat?',
+    ),
+  ];
 }
 
 function regieGekregen(na: Casus): Concept {
@@ -129,7 +189,12 @@ function bijOpenTaak(
 }
 
 function herinnering(na: Casus, taak: Taak): Concept {
-  return aan(uitvoerder(na, taak.voor, datumVan(na.laatste)), 'herinnering', `Herinnering: ${TAAKTITEL[taak.type]}`, taakregel(taak));
+  return aan(
+    uitvoerder(na, taak.voor, datumVan(na.laatste)),
+    'herinnering',
+    `Herinnering: ${TAAKTITEL[taak.type]}`,
+    taakregel(taak),
+  );
 }
 
 function teLaat(taak: Taak): Concept {
@@ -140,32 +205,61 @@ function teLaat(taak: Taak): Concept {
 function bijVoortgang(na: Casus, { gegevens, door }: GebeurtenisVan<'voortgang-gerapporteerd'>): Concept[] {
   if (gegevens.oordeel === 'op-schema') return [];
   const tekst = `Er is gemeld: ${gegevens.oordeel}. Lees de toelichting in de casus.`;
-  if (na.bereikt === 'arbitrage' || na.bereikt === 'om') return [aanRol('manager', 'signaal', 'Stagnatie gemeld', tekst)];
+  if (na.bereikt === 'arbitrage' || na.bereikt === 'om')
+    return [aanRol('manager', 'signaal', 'Stagnatie gemeld', tekst)];
   const vanSchool = door === 'school' || door === 'systeem';
-  return vanSchool && na.regie.rol !== 'school' ? [signaalAanRegie(na, 'Stagnatie gemeld door school', tekst)] : [];
+  return vanSchool && na.regie.rol !== 'school'
+    ? [signaalAanRegie(na, 'Stagnatie gemeld door school', tekst)]
+    : [];
 }
 
 function bijAfspraak(na: Casus, { gegevens }: GebeurtenisVan<'afspraak-verlopen'>): Concept[] {
   const afspraak = na.afspraken.find((a) => a.id === gegevens.afspraak);
   if (afspraak?.nagekomen !== null) return [];
-  return [signaalAanRegie(na, 'Is de afspraak nagekomen?', `Vandaag loopt een afspraak af: ${afspraak.omschrijving}`)];
+  return [
+    signaalAanRegie(
+      na,
+      'Is de afspraak nagekomen?',
+      `Vandaag loopt een afspraak af: ${afspraak.omschrijving}`,
+    ),
+  ];
 }
 
 function bijZitting({ gegevens }: GebeurtenisVan<'zitting-gepland'>): Concept[] {
-  const tekst = `De zitting is op ${tijdstipInWoorden(gegevens.voor)}.`;
-  return (['ouders', 'arbitragecommissie'] as const).map((rol) =>
+  const tekst = `De zitting is op ${tijdstipInWoorden(gegevens.tijdstip)}.`;
+  const uitnodigingen = (['ouders', 'arbitragecommissie'] as const).map((rol) =>
     aanRol(rol, 'uitnodiging', 'Uitnodiging voor de zitting', tekst),
   );
+  if (!gegevens.buitenTermijn) return uitnodigingen;
+  return [...uitnodigingen, aanRol('manager', 'te-laat', 'Zitting later dan de termijn', tekst)];
 }
 
 function bijSluiting(na: Casus, { gegevens }: GebeurtenisVan<'casus-gesloten'>): Concept[] {
   const terug = gegevens.reden === 'teruggekeerd';
-  const tekst = terug ? 'Het kind gaat weer naar school. De casus is gesloten.' : `De casus is gesloten: ${gegevens.reden}.`;
+  const tekst = terug
+    ? 'Het kind gaat weer naar school. De casus is gesloten.'
+    : `De casus is gesloten: ${gegevens.reden}.`;
   return [
     aan(na.regie, 'gesloten', 'Casus gesloten', tekst),
-    ...(terug ? [aanRol('ouders', 'brief', 'Uw kind gaat weer naar school', 'De aanpak is klaar. Zit uw kind weer thuis? Meld het bij de school.')] : []),
+    ...(terug
+      ? [
+          aanRol(
+            'ouders',
+            'brief',
+            'Uw kind gaat weer naar school',
+            'De aanpak is klaar. Zit uw kind weer thuis? Meld het bij de school.',
+          ),
+        ]
+      : []),
     ...(terug && !na.nazorgBevestigd
-      ? [aanRol('manager', 'signaal', 'Nazorg niet bevestigd', 'De nazorg is voorbij zonder dat iemand bevestigde dat het kind naar school gaat.')]
+      ? [
+          aanRol(
+            'manager',
+            'signaal',
+            'Nazorg niet bevestigd',
+            'De nazorg is voorbij zonder dat iemand bevestigde dat het kind naar school gaat.',
+          ),
+        ]
       : []),
   ];
 }
@@ -184,7 +278,12 @@ function nieuweTaken(na: Casus, gebeurtenissen: readonly Gebeurtenis[], eerste: 
     const lijst = [...taken.values()];
     const [taak] = lijst;
     if (taak === undefined) return [];
-    const concept = aan(uitvoerder(na, taak.voor, datumVan(na.laatste)), 'nieuwe-taken', `Nieuwe taken: ${lijst.length}`, lijst.map(taakregel).join('\n'));
+    const concept = aan(
+      uitvoerder(na, taak.voor, datumVan(na.laatste)),
+      'nieuwe-taken',
+      `Nieuwe taken: ${lijst.length}`,
+      lijst.map(taakregel).join('\n'),
+    );
     return [{ ...concept, bij: eerste + laatste }];
   });
 }

@@ -1,19 +1,19 @@
 import { openCommissiewerk } from '../arbitrage/opdrachten';
 import type { Casus } from '../casus';
-import type { Convenant } from '../convenant';
 import { heropenArbitrage, openFase } from '../fasewissel';
-import type { Gegevens } from '../opdracht';
 import type { Behandelingen } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
-import { dagenTermijn } from '../tijd';
 
-type Omopdracht = 'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast';
+type Omopdracht =
+  'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome; late consent and sepot lead back (rule 10). */
 export const om: Behandelingen<Omopdracht> = {
   verzendProcesVerbaal: {
     weerhoudt: (_, casus) =>
-      procesVerbaalOpen(casus) ? null : 'Er staat geen proces-verbaal open; dat kan alleen in de fase om, en een keer.',
+      procesVerbaalOpen(casus)
+        ? null
+        : 'Er staat geen proces-verbaal open; dat kan alleen in de fase om, en een keer.',
     voerUit(verslag, gegevens) {
       verslag.noteer('proces-verbaal-verzonden', gegevens);
       verslag.voltooiTaak('proces-verbaal-verzenden');
@@ -33,19 +33,22 @@ export const om: Behandelingen<Omopdracht> = {
   },
   legOmBesluitVast: {
     weerhoudt: (_, casus) =>
-      openTaak(casus, 'om-besluit-vastleggen') === undefined ? 'Er wordt geen besluit van het om verwacht.' : null,
+      openTaak(casus, 'om-besluit-vastleggen') === undefined
+        ? 'Er wordt geen besluit van het om verwacht.'
+        : null,
     voerUit(verslag, gegevens) {
       const zitting = gegevens.besluit === 'vervolging' ? gegevens.zitting : null;
       verslag.noteer('om-besluit-vastgelegd', { besluit: gegevens.besluit, zitting });
       verslag.voltooiTaak('om-besluit-vastleggen');
       if (gegevens.besluit === 'sepot') return openFase(verslag, 'doorbraak', 'sepot');
-      const dagen = dagenTotUitkomst(verslag.casus.convenant, gegevens);
-      verslag.openTaak('om-uitkomst-vastleggen', dagenTermijn(verslag.op, dagen));
+      verslag.openTaak('om-uitkomst-vastleggen');
     },
   },
   legOmUitkomstVast: {
     weerhoudt: (_, casus) =>
-      openTaak(casus, 'om-uitkomst-vastleggen') === undefined ? 'Er wordt geen uitkomst van het om verwacht.' : null,
+      openTaak(casus, 'om-uitkomst-vastleggen') === undefined
+        ? 'Er wordt geen uitkomst van het om verwacht.'
+        : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('om-uitkomst-vastgelegd', gegevens);
       verslag.voltooiTaak('om-uitkomst-vastleggen');
@@ -55,10 +58,4 @@ export const om: Behandelingen<Omopdracht> = {
 
 function procesVerbaalOpen(casus: Casus): boolean {
   return casus.bereikt === 'om' && openTaak(casus, 'proces-verbaal-verzenden') !== undefined;
-}
-
-/** Days until a decision of the OM must have led to an outcome: by the kind of hearing, or the civil route. */
-function dagenTotUitkomst(convenant: Convenant, besluit: Gegevens<'legOmBesluitVast'>): number {
-  if (besluit.besluit !== 'vervolging') return convenant.om.civiel;
-  return besluit.zitting === 'officier' ? convenant.om.officierszitting : convenant.om.kantonzitting;
 }

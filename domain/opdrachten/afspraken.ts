@@ -13,12 +13,15 @@ export const afspraken: Behandelingen<'maakAfspraak' | 'controleerAfspraak'> = {
     weerhoudt({ afspraak }, casus) {
       const gemaakt = casus.afspraken.find((a) => a.id === afspraak);
       if (gemaakt === undefined) return `Er is geen afspraak "${afspraak}"; leg de afspraak eerst vast.`;
-      return gemaakt.nagekomen === null ? null : `Afspraak "${afspraak}" is al gecontroleerd; maak een nieuwe afspraak.`;
+      return gemaakt.nagekomen === null
+        ? null
+        : `Afspraak "${afspraak}" is al gecontroleerd; maak een nieuwe afspraak.`;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('afspraak-gecontroleerd', gegevens);
       const wacht = verslag.casus.afspraken.some((a) => a.gevraagd && a.nagekomen === null);
-      if (!wacht) verslag.voltooiTaak('afspraak-controleren');
+      verslag.voltooiTaak('afspraak-controleren');
+      if (wacht) verslag.openTaak('afspraak-controleren');
     },
   },
 };

@@ -1,8 +1,8 @@
 import type { Casus } from '../casus';
-import { sluit } from '../fasewissel';
-import { leeftijdsfout } from '../leeftijd';
+import { sluit, toestemmersBij } from '../fasewissel';
+import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
 import type { Gegevens } from '../opdracht';
-import { datumVan } from '../tijd';
+import type { Verslag } from '../verslag';
 import type { Veldfout } from '../weigering';
 import type { Behandelingen, Omstandigheden } from './behandeling';
 import { draagOver, onbekendeGemeente } from './overdracht';
@@ -19,7 +19,11 @@ export const correctie: Behandelingen<'corrigeer' | 'sluitAf' | 'legVrijstelling
         : null;
     },
     voerUit(verslag, { veld, waarde, reden }, { convenant }) {
-      verslag.noteer('gecorrigeerd', { veld, waarde, reden, was: verslag.casus[veld] });
+      const { casus } = verslag;
+      const geboortedatum = veld === 'geboortedatum' ? waarde : casus.geboortedatum;
+      const toestemmers = toestemmersBij(geboortedatum, casus.bereiktOp);
+      verslag.noteer('gecorrigeerd', { veld, waarde, reden, was: casus[veld], toestemmers });
+      if (veld === 'geboortedatum') vraagToestemmingOpnieuw(verslag);
       if (veld === 'gemeente') draagOver(verslag, { gemeente: waarde }, convenant);
     },
   },
@@ -31,16 +35,30 @@ export const correctie: Behandelingen<'corrigeer' | 'sluitAf' | 'legVrijstelling
   },
 };
 
-function controleer(gegevens: Gegevens<'corrigeer'>, casus: Casus, { nu, convenant }: Omstandigheden): Veldfout[] {
+function controleer(
+  gegevens: Gegevens<'corrigeer'>,
+  casus: Casus,
+  { nu, convenant }: Omstandigheden,
+): Veldfout[] {
   const { veld, waarde } = gegevens;
   switch (veld) {
     case 'eersteVerzuimdag':
-      return waarde > datumVan(nu) ? [{ veld: 'waarde', melding: 'mag niet in de toekomst liggen' }] : [];
+      return eersteDagfout('waarde', waarde, casus.geboortedatum, nu);
     case 'geboortedatum':
-      return leeftijdsfout('waarde', waarde, nu);
+      return [
+        ...leeftijdsfout('waarde', waarde, nu),
+        ...teJongOpEersteDag('waarde', casus.eersteVerzuimdag, waarde),
+      ];
     case 'gemeente':
       return onbekendeGemeente('waarde', waarde, casus, convenant);
   }
+}
+
+/** Another age can ask other people for their consent (rule 6); where the phase asks for none, nothing opens. */
+function vraagToestemmingOpnieuw(verslag: Verslag): void {
+  if (verslag.casus.bereikt === 'om') return;
+  if (verslag.casus.toestemmingsvragen.length > 0) verslag.openTaak('toestemming-vastleggen');
+  else verslag.voltooiTaak('toestemming-vastleggen');
 }
 
 /** The first day on which the child is known to have attended. */

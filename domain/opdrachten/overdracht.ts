@@ -8,7 +8,8 @@ import type { Behandelingen } from './behandeling';
 /** Transfer, assignment and a newer convenant (rules 13, 15 and 16). The clock runs on and no phase goes down. */
 export const overdracht: Behandelingen<'draagOver' | 'wijsToe' | 'zetConvenantOver'> = {
   draagOver: {
-    ongeldig: ({ gemeente }, casus, { convenant }) => onbekendeGemeente('gemeente', gemeente, casus, convenant),
+    ongeldig: ({ gemeente }, casus, { convenant }) =>
+      onbekendeGemeente('gemeente', gemeente, casus, convenant),
     voerUit: (verslag, gegevens, { convenant }) => draagOver(verslag, gegevens, convenant),
   },
   wijsToe: {
@@ -34,15 +35,26 @@ export const overdracht: Behandelingen<'draagOver' | 'wijsToe' | 'zetConvenantOv
 };
 
 /** An error when a gemeente is not the present one and no convenant was found for it. */
-export function onbekendeGemeente(veld: string, gemeente: string, casus: Casus, convenant: Convenant | undefined) {
+export function onbekendeGemeente(
+  veld: string,
+  gemeente: string,
+  casus: Casus,
+  convenant: Convenant | undefined,
+) {
   const bekend = gemeente === casus.gemeente || convenant !== undefined;
-  return bekend ? [] : [{ veld, melding: `${gemeente} is geen bekende gemeente; geef een bestaande CBS-gemeentecode` }];
+  return bekend
+    ? []
+    : [{ veld, melding: `${gemeente} is geen bekende gemeente; geef een bestaande CBS-gemeentecode` }];
 }
 
 /** Moves a case to another gemeente, school or kind of education, under the convenant that applies there (rule 13). */
 export function draagOver(
   verslag: Verslag,
-  naar: { gemeente: string; school?: string | null | undefined; onderwijssoort?: Casus['onderwijssoort'] | undefined },
+  naar: {
+    gemeente: string;
+    school?: string | null | undefined;
+    onderwijssoort?: Casus['onderwijssoort'] | undefined;
+  },
   gevonden: Convenant | undefined,
 ): void {
   const { casus } = verslag;
@@ -67,5 +79,5 @@ function beeindigPerspectiefBijKorter(verslag: Verslag, convenant: Convenant): v
 }
 
 function zetelsLeeg({ arbitrage, bereikt }: Casus): boolean {
-  return bereikt === 'arbitrage' && arbitrage?.commissie != null && arbitrage.commissie.doorbraakteam === null;
+  return bereikt === 'arbitrage' && arbitrage?.commissie?.doorbraakteam === null;
 }

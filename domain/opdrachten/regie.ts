@@ -1,8 +1,8 @@
 import type { Casus } from '../casus';
-import type { Klokstap, LadderFase } from '../fase';
+import { isKlokstap, type LadderFase } from '../fase';
 import { openFase } from '../fasewissel';
 import { stapmoment } from '../ladder';
-import { eenHoger } from '../stagnatie';
+import { eenHoger, escaleer } from '../stagnatie';
 import { datumVan, middernacht } from '../tijd';
 import type { Behandelingen } from './behandeling';
 
@@ -24,11 +24,12 @@ export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 
     voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),
   },
   planDoorbraaktafel: {
-    ongeldig: ({ op }, _, { nu }) => (op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : []),
+    ongeldig: ({ op }, _, { nu }) =>
+      op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
     weerhoudt: (_, casus) =>
       casus.fase === 'doorbraak' ? null : 'Een doorbraaktafel wordt gepland in de fase doorbraak.',
     voerUit(verslag, { op }) {
-      verslag.noteer('doorbraaktafel-gepland', { voor: op });
+      verslag.noteer('doorbraaktafel-gepland', { tijdstip: op });
       verslag.voltooiTaak('doorbraaktafel-plannen');
     },
   },
@@ -39,26 +40,27 @@ export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 
         : 'Opschalen kan tot en met arbitrage; naar het om leidt alleen het antwoord van de ouders.',
     voerUit(verslag, { reden }) {
       verslag.noteer('opgeschaald', { reden });
-      const naar = eenHoger(verslag.casus.bereikt);
-      if (naar !== null) openFase(verslag, naar, 'opschaling');
+      escaleer(verslag, 'opschaling');
     },
   },
   schaalAf: {
     weerhoudt(_, casus) {
       const lager = casus.terugkeer === null ? LAGER[casus.bereikt] : undefined;
       if (lager === undefined) return 'Afschalen kan alleen in casusregie en doorbraak.';
-      return ongedaan(casus) ? `De stap naar ${casus.bereikt} is in deze casus al eens ongedaan gemaakt.` : null;
+      return ongedaan(casus)
+        ? `De stap naar ${casus.bereikt} is in deze casus al eens ongedaan gemaakt.`
+        : null;
     },
     voerUit(verslag, { reden }) {
       const stap = verslag.casus.bereikt;
       const lager = LAGER[stap];
-      if (lager === undefined) return;
-      verslag.noteer('afgeschaald', { stap: stap as Klokstap, reden });
+      if (lager === undefined || !isKlokstap(stap)) return;
+      verslag.noteer('afgeschaald', { stap, reden });
       openFase(verslag, lager, 'afschaling');
     },
   },
 };
 
-function ongedaan(casus: Casus): boolean {
-  return casus.afgeschaald[casus.bereikt as Klokstap] !== undefined;
+function ongedaan({ bereikt, afgeschaald }: Casus): boolean {
+  return isKlokstap(bereikt) && afgeschaald[bereikt] !== undefined;
 }

@@ -8,10 +8,13 @@ import type { Behandelingen } from './behandeling';
 export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
   meldTerugkeer: {
     ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
-    weerhoudt({ vanaf }, casus) {
-      if (casus.terugkeer !== null) return 'Het kind is al terug; meld een terugval als het weer thuiszit.';
+    weerhoudt({ vanaf, volledig }, casus) {
+      if (casus.terugkeer !== null && volledig)
+        return 'Het kind is al terug; meld een terugval als het weer thuiszit.';
       const grens = vorigeVerandering(casus);
-      return vanaf < grens ? `De terugkeer kan niet voor ${grens} liggen, de vorige verandering in de aanwezigheid.` : null;
+      return vanaf < grens
+        ? `De terugkeer kan niet voor ${grens} liggen, de vorige verandering in de aanwezigheid.`
+        : null;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('terugkeer-gemeld', gegevens);
@@ -22,7 +25,9 @@ export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevest
     ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
     weerhoudt({ vanaf }, casus) {
       if (casus.terugkeer === null) return 'Een terugval kan alleen tijdens nazorg worden gemeld.';
-      return vanaf < casus.terugkeer.vanaf ? `De terugval kan niet voor de terugkeer van ${casus.terugkeer.vanaf} liggen.` : null;
+      return vanaf < casus.terugkeer.vanaf
+        ? `De terugval kan niet voor de terugkeer van ${casus.terugkeer.vanaf} liggen.`
+        : null;
     },
     voerUit: (verslag, { vanaf }) => hervat(verslag, vanaf),
   },

@@ -13,7 +13,9 @@ export const toestemming: Behandelingen<'legToestemmingVast' | 'doeAanbod' | 'be
   doeAanbod: {
     nietVoor: ({ doorzettingsmacht }, door) => doorzettingsmacht === true && door !== 'casusregisseur',
     weerhoudt: ({ aanbod }, casus) =>
-      vind(casus, aanbod) === undefined ? null : `Er is al een aanbod "${aanbod}"; geef dit aanbod een andere sleutel.`,
+      vind(casus, aanbod) === undefined
+        ? null
+        : `Er is al een aanbod "${aanbod}"; geef dit aanbod een andere sleutel.`,
     voerUit(verslag, gegevens) {
       const { doorzettingsmacht = false, verdeling = { gemeente: 50, swv: 50 } } = gegevens;
       verslag.noteer('aanbod-gedaan', { ...gegevens, doorzettingsmacht, verdeling });

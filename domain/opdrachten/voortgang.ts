@@ -1,16 +1,15 @@
 import { spreektAlsRegiehouder } from '../bevoegdheid';
 import { openFase } from '../fasewissel';
 import { escaleer } from '../stagnatie';
-import { openTaak, teltVoorRonde } from '../taken';
+import { openTaak } from '../taken';
 import type { Behandelingen } from './behandeling';
 
 /** Progress, the first action and the education question (rules 4 and 5). */
 export const voortgang: Behandelingen<'rapporteerVoortgang' | 'meldEersteActie' | 'bewaakOnderwijsvraag'> = {
   rapporteerVoortgang: {
-    voerUit(verslag, gegevens, { nu, door }) {
+    voerUit(verslag, gegevens, { door }) {
       verslag.noteer('voortgang-gerapporteerd', gegevens);
-      const taak = openTaak(verslag.casus, 'voortgang-rapporteren');
-      if (taak !== undefined && teltVoorRonde(taak, nu)) verslag.voltooiTaak('voortgang-rapporteren');
+      verslag.voltooiTaak('voortgang-rapporteren');
       if (!spreektAlsRegiehouder(verslag.casus, door)) return;
       if (gegevens.oordeel === 'stagnatie') escaleer(verslag, 'stagnatie');
       if (gegevens.oordeel === 'langdurig-verwacht' && verslag.casus.fase === 'schoolregie') {
@@ -33,10 +32,9 @@ export const voortgang: Behandelingen<'rapporteerVoortgang' | 'meldEersteActie' 
       openTaak(casus, 'onderwijsvraag-bewaken') === undefined
         ? 'De onderwijsvraag wordt maandelijks bewaakt vanaf de fase om; rapporteer nu de voortgang.'
         : null,
-    voerUit(verslag, gegevens, { nu }) {
+    voerUit(verslag, gegevens) {
       verslag.noteer('onderwijsvraag-bewaakt', gegevens);
-      const taak = openTaak(verslag.casus, 'onderwijsvraag-bewaken');
-      if (taak !== undefined && teltVoorRonde(taak, nu)) verslag.voltooiTaak('onderwijsvraag-bewaken');
+      verslag.voltooiTaak('onderwijsvraag-bewaken');
     },
   },
 };

@@ -67,5 +67,8 @@ function misVoortgang(verslag: Verslag): void {
 function meldTeLaat(verslag: Verslag, { taak: type, op }: Extract<Termijn, { soort: 'escalatie' }>): void {
   const taak = verslag.casus.taken[type];
   if (taak === undefined) return;
-  verslag.noteer('taak-geescaleerd', { taak: type, volgende: taak.elke === null ? null : volgendeRonde(taak, op) });
+  verslag.noteer('taak-geescaleerd', {
+    taak: type,
+    volgende: taak.elke === null ? null : volgendeRonde(taak, op),
+  });
 }

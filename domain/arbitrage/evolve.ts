@@ -1,0 +1,57 @@
+import type { Arbitrage, Casus } from '../casus';
+import type { GebeurtenisVan } from '../gebeurtenis';
+import type { Moment } from '../tijd';
+
+/** The events that change an arbitration and nothing else. */
+export type Arbitragegebeurtenis = GebeurtenisVan<
+  | 'arbitrageverzoek-beantwoord'
+  | 'instemming-alsnog-vastgelegd'
+  | 'commissie-samengesteld'
+  | 'zitting-gepland'
+  | 'uitspraak-gedaan'
+  | 'uitspraak-beantwoord'
+  | 'uitvoering-bevestigd'
+>;
+
+/** An arbitration whose request the parents have not answered yet. */
+export const VERZOEK: Arbitrage = {
+  instemming: false,
+  vertegenwoordiger: null,
+  commissie: null,
+  zitting: null,
+  uitspraak: null,
+  aanvaard: false,
+  uitgevoerd: false,
+};
+
+/** The arbitration after an event of its own (rule 9). */
+export function evolveArbitrage(casus: Casus, g: Arbitragegebeurtenis): Arbitrage {
+  const arbitrage = casus.arbitrage ?? VERZOEK;
+  switch (g.soort) {
+    case 'arbitrageverzoek-beantwoord':
+      return {
+        ...arbitrage,
+        instemming: g.gegevens.besluit === 'instemming',
+        vertegenwoordiger: g.gegevens.vertegenwoordiger ?? null,
+      };
+    case 'instemming-alsnog-vastgelegd':
+      return { ...VERZOEK, instemming: true, vertegenwoordiger: g.gegevens.vertegenwoordiger ?? null };
+    case 'commissie-samengesteld':
+      return { ...arbitrage, commissie: g.gegevens };
+    case 'zitting-gepland':
+      return { ...arbitrage, zitting: g.gegevens.tijdstip };
+    case 'uitspraak-gedaan':
+      return { ...arbitrage, uitspraak: g.gegevens };
+    case 'uitspraak-beantwoord':
+      return { ...arbitrage, aanvaard: g.gegevens.besluit === 'aanvaard' };
+    case 'uitvoering-bevestigd':
+      return { ...arbitrage, uitgevoerd: g.gegevens.uitgevoerd };
+  }
+}
+
+/** An arbitration whose seats of the samenwerkingsverband a transfer empties until the hearing (rule 13). */
+export function zonderSwvZetels(arbitrage: Arbitrage | null, op: Moment): Arbitrage | null {
+  if (arbitrage === null || arbitrage.commissie === null || arbitrage.uitspraak !== null) return arbitrage;
+  if (arbitrage.zitting !== null && arbitrage.zitting < op) return arbitrage;
+  return { ...arbitrage, commissie: { ...arbitrage.commissie, doorbraakteam: null, naburigSwv: null } };
+}
