@@ -1,0 +1,73 @@
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { sql } from 'kysely';
+import { BEZORGING } from '../../workflows/contract';
+import type { Database } from '../dossier/database';
+
+/** The client that starts deliveries. */
+export type Starter = Pick<Client, 'workflow' | 'withDeadline'>;
+
+/** How long one start may take. */
+const GEDULD_MS = 5_000;
+/** How many deliveries are started at the same time. */
+const TEGELIJK = 20;
+/** How many messages one look of the sweep takes. */
+const GREEP = 200;
+
+/**
+ * Starts the delivery of messages, each by a durable workflow of its own whose id is that of the message: one that was
+ * started before, also when it has ended, is left alone. Rejects when Temporal does not answer.
+ */
+export async function startBezorging(
+  client: Starter,
+  taskQueue: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (let i = 0; i < ids.length; i += TEGELIJK) {
+    await Promise.all(ids.slice(i, i + TEGELIJK).map((id) => start(client, taskQueue, id)));
+  }
+}
+
+async function start(client: Starter, taskQueue: string, id: string): Promise<void> {
+  try {
+    await client.withDeadline(Date.now() + GEDULD_MS, () =>
+      client.workflow.start(BEZORGING, {
+        workflowId: `bericht-${id}`,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        taskQueue,
+        args: [id],
+      }),
+    );
+  } catch (fout) {
+    if (!(fout instanceof WorkflowExecutionAlreadyStartedError)) throw fout;
+  }
+}
+
+/**
+ * Starts the delivery of every message that has waited for more than 30 seconds, oldest first: after a crash between
+ * the write and the start, or an outage of Temporal. What a sweep has started comes back after ten minutes at the
+ * earliest, so that a long outage of the mail costs little. Answers how many were started; rejects when the database or
+ * Temporal does not answer, and what was not reached waits for the next sweep. Several processes may sweep at once.
+ */
+export async function veeg(db: Database, client: Starter, taskQueue: string): Promise<number> {
+  for (let aantal = 0; ;) {
+    const regels = await db
+      .selectFrom('bericht')
+      .select('id')
+      .where('bezorgd_op', 'is', null)
+      .where('opgegeven_op', 'is', null)
+      .where(sql<boolean>`opgeslagen_op < now() - interval '30 seconds'`)
+      .where(sql<boolean>`(geveegd_op is null or geveegd_op < now() - interval '10 minutes')`)
+      .orderBy('opgeslagen_op')
+      .limit(GREEP)
+      .execute();
+    const ids = regels.map(({ id }) => id);
+    if (ids.length === 0) return aantal;
+    await startBezorging(client, taskQueue, ids);
+    await db
+      .updateTable('bericht')
+      .set({ geveegd_op: sql<Date>`now()` })
+      .where('id', 'in', ids)
+      .execute();
+    aantal += ids.length;
+  }
+}

@@ -1,0 +1,19 @@
+/** Where a page begins - after the row with this key, or at the start when null - and how many rows it may hold. */
+export interface Bladzij<K> {
+  readonly na: K | null;
+  readonly aantal: number;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** True when a text can be a case number: anything else the database would refuse instead of not finding it. */
+export function isCasusnummer(tekst: string): boolean {
+  return UUID.test(tekst);
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** True when a text is a canonical moment. */
+export function isMoment(tekst: string): boolean {
+  return MOMENT.test(tekst) && !Number.isNaN(Date.parse(tekst));
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Casus } from '../../domain/casus';
+import type { Veroorzaker } from '../../domain/gebeurtenis';
+import type { Moment } from '../../domain/tijd';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+
+export interface Casusfilter {
+  readonly fase?: string | undefined;
+  readonly regio?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly open?: boolean | undefined;
+}
+
+export interface Tijdlijnregel {
+  readonly nummer: number;
+  /** The moment the event counts for. */
+  readonly op: Moment;
+  readonly soort: string;
+  readonly door: Veroorzaker;
+  readonly gegevens: unknown;
+}
+
+/** The workflow that carries a case, and whether the case is closed; undefined when the dossier does not know it. */
+export async function vindWorkflowId(
+  db: Database,
+  casusnummer: string,
+): Promise<{ workflowId: string; gesloten: boolean } | undefined> {
+  if (!isCasusnummer(casusnummer)) return undefined;
+  const regel = await db
+    .selectFrom('casus')
+    .select(['workflow_id', 'gesloten_op'])
+    .where('casusnummer', '=', casusnummer)
+    .executeTakeFirst();
+  return regel === undefined
+    ? undefined
+    : { workflowId: regel.workflow_id, gesloten: regel.gesloten_op !== null };
+}
+
+/** A case as it stood after its last event; undefined when the dossier does not know it. */
+export async function leesCasus(db: Database, casusnummer: string): Promise<Casus | undefined> {
+  if (!isCasusnummer(casusnummer)) return undefined;
+  const regel = await db
+    .selectFrom('casus')
+    .select('toestand')
+    .where('casusnummer', '=', casusnummer)
+    .executeTakeFirst();
+  return regel?.toestand;
+}
+
+/** Cases as they stood after their last event, the newest report first; the key is (gemeldOp, casusnummer). */
+export async function leesCasussen(
+  db: Database,
+  filter: Casusfilter,
+  { na, aantal }: Bladzij<readonly [gemeldOp: Moment, casusnummer: string]>,
+): Promise<Casus[]> {
+  let vraag = db
+    .selectFrom('casus')
+    .select('toestand')
+    .orderBy('gemeld_op', 'desc')
+    .orderBy('casusnummer', 'desc')
+    .limit(aantal);
+  if (filter.fase !== undefined) vraag = vraag.where(sql`fase`, '=', filter.fase);
+  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', filter.regio);
+  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', filter.gemeente);
+  if (filter.open !== undefined) vraag = vraag.where('gesloten_op', filter.open ? 'is' : 'is not', null);
+  if (na !== null) {
+    if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
+    vraag = vraag.where(sql<boolean>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+  }
+  return (await vraag.execute()).map(({ toestand }) => toestand);
+}
+
+/** What happened in a case, in order; the key is the number of an event. */
+export async function leesTijdlijn(
+  db: Database,
+  casusnummer: string,
+  { na, aantal }: Bladzij<number>,
+): Promise<Tijdlijnregel[]> {
+  if (!isCasusnummer(casusnummer)) return [];
+  const regels = await db
+    .selectFrom('gebeurtenis')
+    .select(['nummer', 'op', 'soort', 'door', 'gegevens'])
+    .where('casusnummer', '=', casusnummer)
+    .where(sql<boolean>`nummer > ${na ?? 0}::bigint`)
+    .orderBy('nummer')
+    .limit(aantal)
+    .execute();
+  return regels.map((regel) => ({ ...regel, op: regel.op.toISOString() }));
+}

@@ -1,0 +1,28 @@
+import { Migrator, type Migration } from 'kysely';
+import type { Database } from './database';
+import * as begin from './migraties/0001-begin';
+
+/** Every migration in order of its name. One that has been released is never changed. */
+const MIGRATIES: Record<string, Migration> = { '0001-begin': begin };
+
+/** How long to wait for another process that is migrating. */
+const GEDULD_MS = 120_000;
+/** PostgreSQL gave up waiting, as for the lock of the other process. */
+const TE_LANG = '57014';
+
+/**
+ * Brings the database up to date, all or nothing. Safe when several processes start together: one migrates, the others
+ * wait up to two minutes. Rejects with what went wrong. A statement of a migration gets five seconds like any other, so
+ * that it never keeps running cases waiting; larger work goes in steps.
+ */
+export async function migreer(db: Database): Promise<void> {
+  const einde = Date.now() + GEDULD_MS;
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIES) } });
+  for (;;) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    const bezet = error instanceof Error && 'code' in error && error.code === TE_LANG;
+    if (bezet && Date.now() < einde) continue;
+    throw error instanceof Error ? error : new Error('The dossier could not be migrated.', { cause: error });
+  }
+}

@@ -1,0 +1,217 @@
+import type { Insertable, Transaction } from 'kysely';
+import { berichten } from '../../domain/berichten';
+import type { Casus } from '../../domain/casus';
+import { volgendeMoment } from '../../domain/termijnen';
+import type { Database } from './database';
+import { Gat, Tegenspraak } from './fouten';
+import { alsJson, opslaanbaar } from './opslaanbaar';
+import type { BerichtTabel, CasusTabel, Tabellen } from './tabellen';
+import { taakregels, type Taakregel } from './taakregels';
+import type { Vastlegging, VastTeLeggen } from './vastlegging';
+
+/** What a write added. */
+export interface Vastgelegd {
+  /** Number of the last event that the dossier has of the case. */
+  readonly volgnummer: number;
+  /** Ids of the messages this write put in the outbox. */
+  readonly berichten: readonly string[];
+}
+
+/** Another writer was just before: what it wrote is seen at the next attempt. */
+const BOTSINGEN: readonly unknown[] = ['23505', '40001', '40P01'];
+const POGINGEN = 3;
+
+/**
+ * Writes events of one case with everything that follows from them - the case as it stands, its tasks, its messages -
+ * in one transaction. What the dossier already has, it skips, so writing twice is writing once and the case never goes
+ * back to an earlier state. Rejects with `Tegenspraak` when another event stands under a number and with `Gat` when a
+ * number is missing; with the error of the database when that does not answer, and then nothing was written.
+ */
+export async function legVast(db: Database, v: Vastlegging): Promise<Vastgelegd> {
+  eisAaneengesloten(v);
+  for (let poging = 1; ; poging++) {
+    try {
+      return await db.transaction().execute((trx) => schrijf(trx, v));
+    } catch (fout) {
+      if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
+    }
+  }
+}
+
+/** Rejects a batch that does not count on by one, or whose case is not the case after its last event. */
+function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
+  const [eerste] = gebeurtenissen;
+  gebeurtenissen.forEach(({ nummer }, i) => {
+    const verwacht = (eerste?.nummer ?? 0) + i;
+    if (nummer !== verwacht) throw new Gat(casus.casusnummer, verwacht, nummer);
+  });
+  const laatste = gebeurtenissen.at(-1)?.nummer ?? casus.volgnummer;
+  if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
+}
+
+async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging): Promise<Vastgelegd> {
+  const { casusnummer } = v.casus;
+  // Until the commit nobody else writes this case.
+  const stand = await trx
+    .selectFrom('casus')
+    .select('volgnummer')
+    .where('casusnummer', '=', casusnummer)
+    .forUpdate()
+    .executeTakeFirst();
+  const bekend = stand?.volgnummer ?? 0;
+  await eisZelfde(
+    trx,
+    casusnummer,
+    v.gebeurtenissen.filter(({ nummer }) => nummer <= bekend),
+  );
+
+  const nieuw = v.gebeurtenissen.filter(({ nummer }) => nummer > bekend);
+  const [eerste] = nieuw;
+  if (eerste === undefined) return { volgnummer: bekend, berichten: [] };
+  if (eerste.nummer !== bekend + 1) throw new Gat(casusnummer, bekend + 1, eerste.nummer);
+
+  const regel = casusregel(v);
+  if (stand === undefined) await trx.insertInto('casus').values(regel).execute();
+  else await trx.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).execute();
+  await voegGebeurtenissenToe(trx, casusnummer, nieuw);
+  await werkTakenBij(trx, v.casus, nieuw, stand === undefined);
+  return { volgnummer: v.casus.volgnummer, berichten: await voegBerichtenToe(trx, v.casus, nieuw) };
+}
+
+/** Rejects when the dossier has other events under these numbers. */
+async function eisZelfde(
+  trx: Transaction<Tabellen>,
+  casusnummer: string,
+  bekend: readonly VastTeLeggen[],
+): Promise<void> {
+  if (bekend.length === 0) return;
+  const regels = await trx
+    .selectFrom('gebeurtenis')
+    .select(['nummer', 'id'])
+    .where('casusnummer', '=', casusnummer)
+    .where(
+      'nummer',
+      'in',
+      bekend.map(({ nummer }) => nummer),
+    )
+    .execute();
+  const ids = new Map(regels.map(({ nummer, id }) => [nummer, id]));
+  for (const { nummer, id } of bekend) {
+    if (ids.get(nummer) !== id) throw new Tegenspraak(casusnummer, nummer, ids.get(nummer), id);
+  }
+}
+
+async function voegGebeurtenissenToe(
+  trx: Transaction<Tabellen>,
+  casusnummer: string,
+  nieuw: readonly VastTeLeggen[],
+): Promise<void> {
+  const regels = nieuw.map(({ id, nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
+    casusnummer,
+    nummer,
+    id,
+    soort: gebeurtenis.soort,
+    op: gebeurtenis.op,
+    werkelijk_op: werkelijkOp,
+    door: gebeurtenis.door,
+    actor: opslaanbaar(herkomst?.wie ?? null),
+    kanaal: opslaanbaar(herkomst?.kanaal ?? null),
+    gegevens: alsJson(gebeurtenis.gegevens),
+  }));
+  await trx.insertInto('gebeurtenis').values(regels).execute();
+}
+
+async function werkTakenBij(
+  trx: Transaction<Tabellen>,
+  casus: Casus,
+  nieuw: readonly VastTeLeggen[],
+  eersteKeer: boolean,
+): Promise<void> {
+  const open = eersteKeer ? [] : await openRegels(trx, casus.casusnummer);
+  const regels = taakregels(open, nieuw, casus);
+  if (regels.length === 0) return;
+  await trx
+    .insertInto('taak')
+    .values(regels)
+    .onConflict((botsing) =>
+      botsing.columns(['casusnummer', 'geopend_bij']).doUpdateSet((eb) => ({
+        regio: eb.ref('excluded.regio'),
+        gemeente: eb.ref('excluded.gemeente'),
+        rol: eb.ref('excluded.rol'),
+        persoon: eb.ref('excluded.persoon'),
+        uiterlijk: eb.ref('excluded.uiterlijk'),
+        herinnering: eb.ref('excluded.herinnering'),
+        escalatie: eb.ref('excluded.escalatie'),
+        gepauzeerd: eb.ref('excluded.gepauzeerd'),
+        status: eb.ref('excluded.status'),
+        gesloten_op: eb.ref('excluded.gesloten_op'),
+      })),
+    )
+    .execute();
+}
+
+async function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Taakregel[]> {
+  const regels = await trx
+    .selectFrom('taak')
+    .selectAll()
+    .where('casusnummer', '=', casusnummer)
+    .where('status', '=', 'open')
+    .execute();
+  return regels.map((regel) => ({
+    ...regel,
+    geopend_op: regel.geopend_op.toISOString(),
+    uiterlijk: regel.uiterlijk.toISOString(),
+    herinnering: regel.herinnering?.toISOString() ?? null,
+    escalatie: regel.escalatie?.toISOString() ?? null,
+    gesloten_op: null,
+  }));
+}
+
+/** The messages of these events, with an id that every attempt would give them. */
+async function voegBerichtenToe(
+  trx: Transaction<Tabellen>,
+  casus: Casus,
+  nieuw: readonly VastTeLeggen[],
+): Promise<string[]> {
+  const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
+  const regels = berichten(
+    casus,
+    nieuw.map(({ gebeurtenis }) => gebeurtenis),
+  ).map((bericht, i): Insertable<BerichtTabel> => ({
+    id: `${casus.casusnummer}-${bericht.bij}-${i}`,
+    casusnummer: casus.casusnummer,
+    bij: bericht.bij,
+    soort: bericht.soort,
+    aan_rol: bericht.aan.rol,
+    aan_persoon: opslaanbaar(bericht.aan.persoon),
+    onderwerp: opslaanbaar(bericht.onderwerp),
+    tekst: opslaanbaar(bericht.tekst),
+    aangemaakt_op: werkelijk.get(bericht.bij) ?? casus.laatste,
+  }));
+  if (regels.length > 0) await trx.insertInto('bericht').values(regels).execute();
+  return regels.map(({ id }) => id);
+}
+
+function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> {
+  return {
+    casusnummer: casus.casusnummer,
+    workflow_id: workflowId,
+    leerling: opslaanbaar(casus.leerling),
+    regio: casus.convenant.regio,
+    gemeente: casus.gemeente,
+    school: opslaanbaar(casus.school ?? null),
+    onderwijssoort: casus.onderwijssoort,
+    fase: casus.fase,
+    bereikt: casus.bereikt,
+    regie_rol: casus.regie.rol,
+    regie_persoon: opslaanbaar(casus.regie.persoon),
+    eerste_verzuimdag: casus.eersteVerzuimdag,
+    gemeld_op: casus.gemeldOp,
+    volgende_moment: volgendeMoment(casus)?.op ?? null,
+    gesloten_op: casus.gesloten?.op ?? null,
+    gesloten_reden: opslaanbaar(casus.gesloten?.reden ?? null),
+    vervolg_op: casus.vervolgOp,
+    volgnummer: casus.volgnummer,
+    toestand: alsJson(casus),
+  };
+}

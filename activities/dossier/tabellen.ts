@@ -1,0 +1,107 @@
+import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { Casus } from '../../domain/casus';
+import type { Fase, LadderFase, Regierol } from '../../domain/fase';
+import type { Gebeurtenissoort, Veroorzaker } from '../../domain/gebeurtenis';
+import type { Taaktype } from '../../domain/taak';
+import type { Berichtsoort, Ontvangerrol } from '../../domain/berichten';
+import type { Datum } from '../../domain/tijd';
+
+/** An instant: written as a canonical moment, read as a Date of whole milliseconds. */
+type Tijdstip = ColumnType<Date, string, string>;
+type TijdstipOfNiet = ColumnType<Date | null, string | null, string | null>;
+/** JSON: written as text, read as what it holds. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The case as it stands after its last event. */
+export interface CasusTabel {
+  casusnummer: string;
+  workflow_id: string;
+  leerling: string | null;
+  regio: string;
+  gemeente: string;
+  school: string | null;
+  onderwijssoort: string;
+  fase: Fase;
+  bereikt: LadderFase;
+  regie_rol: Regierol;
+  regie_persoon: string | null;
+  eerste_verzuimdag: Datum;
+  gemeld_op: Tijdstip;
+  /** The next moment at which the clock does something by itself. */
+  volgende_moment: TijdstipOfNiet;
+  gesloten_op: TijdstipOfNiet;
+  gesloten_reden: string | null;
+  vervolg_op: string | null;
+  /** Number of the last event. */
+  volgnummer: number;
+  toestand: Json<Casus>;
+}
+
+/** Every event, never changed. */
+export interface GebeurtenisTabel {
+  casusnummer: string;
+  nummer: number;
+  id: string;
+  soort: Gebeurtenissoort;
+  op: Tijdstip;
+  werkelijk_op: Tijdstip;
+  door: Veroorzaker;
+  actor: string | null;
+  kanaal: string | null;
+  gegevens: Json<unknown>;
+}
+
+/** Every task that was ever opened. Role and person are those of the last write of the case. */
+export interface TaakTabel {
+  casusnummer: string;
+  /** Number of the event that opened it. */
+  geopend_bij: number;
+  type: Taaktype;
+  regio: string;
+  gemeente: string;
+  rol: Regierol;
+  persoon: string | null;
+  geopend_op: Tijdstip;
+  uiterlijk: Tijdstip;
+  herinnering: TijdstipOfNiet;
+  escalatie: TijdstipOfNiet;
+  gepauzeerd: boolean;
+  status: 'open' | 'voltooid' | 'vervallen';
+  gesloten_op: TijdstipOfNiet;
+}
+
+/** The outbox. */
+export interface BerichtTabel {
+  id: string;
+  casusnummer: string;
+  /** Number of the event it follows from. */
+  bij: number;
+  soort: Berichtsoort;
+  aan_rol: Ontvangerrol;
+  aan_persoon: string | null;
+  onderwerp: string;
+  tekst: string;
+  /** On the clock of the case. */
+  aangemaakt_op: Tijdstip;
+  /** Real time of the row; the sweep goes by it. */
+  opgeslagen_op: ColumnType<Date, never, never>;
+  /** Real time of the last sweep that started its delivery. */
+  geveegd_op: ColumnType<Date | null, never, Date>;
+  bezorgd_op: ColumnType<Date | null, never, Date>;
+  /** When it was certain that it can never be delivered. */
+  opgegeven_op: ColumnType<Date | null, never, Date>;
+  pogingen: Generated<number>;
+  /** The channel that took it. */
+  kanaal: ColumnType<string | null, never, string>;
+  /** What went wrong the last time. */
+  fout: ColumnType<string | null, never, string | null>;
+}
+
+export interface Tabellen {
+  casus: CasusTabel;
+  gebeurtenis: GebeurtenisTabel;
+  taak: TaakTabel;
+  bericht: BerichtTabel;
+}
+
+export type Taakregel = Selectable<TaakTabel>;

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Moment } from '../../domain/tijd';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+
+export interface Berichtrij {
+  readonly id: string;
+  readonly casusnummer: string;
+  readonly soort: string;
+  readonly aan: { readonly rol: string; readonly persoon: string | null };
+  readonly onderwerp: string;
+  readonly tekst: string;
+  /** On the clock of the case. */
+  readonly gemaaktOp: Moment;
+  /** In real time; null as long as no channel has taken it. */
+  readonly bezorgdOp: Moment | null;
+}
+
+/** The messages of the outbox, the newest first; the key is (gemaaktOp, id). */
+export async function leesBerichten(
+  db: Database,
+  filter: { readonly casusnummer?: string | undefined },
+  { na, aantal }: Bladzij<readonly [gemaaktOp: Moment, id: string]>,
+): Promise<Berichtrij[]> {
+  let vraag = db
+    .selectFrom('bericht')
+    .selectAll()
+    .orderBy('aangemaakt_op', 'desc')
+    .orderBy('id', 'desc')
+    .limit(aantal);
+  if (filter.casusnummer !== undefined) {
+    if (!isCasusnummer(filter.casusnummer)) return [];
+    vraag = vraag.where('casusnummer', '=', filter.casusnummer);
+  }
+  if (na !== null) {
+    if (!isMoment(na[0])) return [];
+    vraag = vraag.where(sql<boolean>`(aangemaakt_op, id) < (${na[0]}::timestamptz, ${na[1]}::text)`);
+  }
+  return (await vraag.execute()).map((regel) => ({
+    id: regel.id,
+    casusnummer: regel.casusnummer,
+    soort: regel.soort,
+    aan: { rol: regel.aan_rol, persoon: regel.aan_persoon },
+    onderwerp: regel.onderwerp,
+    tekst: regel.tekst,
+    gemaaktOp: regel.aangemaakt_op.toISOString(),
+    bezorgdOp: regel.bezorgd_op?.toISOString() ?? null,
+  }));
+}

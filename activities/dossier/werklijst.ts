@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Taaktype } from '../../domain/taak';
+import type { Moment } from '../../domain/tijd';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+
+export interface Taakfilter {
+  readonly casusnummer?: string | undefined;
+  readonly regio?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly rol?: string | undefined;
+  readonly persoon?: string | undefined;
+}
+
+/** An open task, with whose work it was at the last event of its case. */
+export interface Taakrij {
+  readonly casusnummer: string;
+  readonly type: Taaktype;
+  readonly rol: string;
+  readonly persoon: string | null;
+  readonly geopendOp: Moment;
+  readonly uiterlijk: Moment;
+}
+
+/** Open tasks of all cases, what is due first comes first; the key is (uiterlijk, casusnummer, type). Paused tasks are not open. */
+export async function leesTaken(
+  db: Database,
+  filter: Taakfilter,
+  { na, aantal }: Bladzij<readonly [uiterlijk: Moment, casusnummer: string, type: string]>,
+): Promise<Taakrij[]> {
+  let vraag = db
+    .selectFrom('taak')
+    .select(['casusnummer', 'type', 'rol', 'persoon', 'geopend_op', 'uiterlijk'])
+    .where('status', '=', sql.lit('open' as const))
+    .where(sql<boolean>`not gepauzeerd`)
+    .orderBy('uiterlijk')
+    .orderBy('casusnummer')
+    .orderBy('type')
+    .limit(aantal);
+  if (filter.casusnummer !== undefined) {
+    if (!isCasusnummer(filter.casusnummer)) return [];
+    vraag = vraag.where('casusnummer', '=', filter.casusnummer);
+  }
+  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', filter.regio);
+  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', filter.gemeente);
+  if (filter.rol !== undefined) vraag = vraag.where(sql`rol`, '=', filter.rol);
+  if (filter.persoon !== undefined) vraag = vraag.where('persoon', '=', filter.persoon);
+  if (na !== null) {
+    const [uiterlijk, casusnummer, type] = na;
+    if (!isMoment(uiterlijk) || !isCasusnummer(casusnummer)) return [];
+    vraag = vraag.where(
+      sql<boolean>`(uiterlijk, casusnummer, type) > (${uiterlijk}::timestamptz, ${casusnummer}::uuid, ${type}::text)`,
+    );
+  }
+  return (await vraag.execute()).map(({ geopend_op, uiterlijk, ...rest }) => ({
+    ...rest,
+    geopendOp: geopend_op.toISOString(),
+    uiterlijk: uiterlijk.toISOString(),
+  }));
+}
+
+/** Open cases per person who holds the lead in a region (rule 15); who holds none is not named. */
+export async function telOpenPerPersoon(db: Database, regio: string): Promise<Record<string, number>> {
+  const regels = await db
+    .selectFrom('casus')
+    .select(['regie_persoon', sql<number>`count(*)::int`.as('aantal')])
+    .where('regio', '=', regio)
+    .where('gesloten_op', 'is', null)
+    .where('regie_persoon', 'is not', null)
+    .groupBy('regie_persoon')
+    .execute();
+  return Object.fromEntries(regels.map(({ regie_persoon, aantal }) => [regie_persoon ?? '', aantal]));
+}
