@@ -3,10 +3,9 @@ import type { Afspraak, Casus } from './casus';
 import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
 import type { Gebeurtenis, GebeurtenisVan, OmGang } from './gebeurtenis';
-import type { Taak, Taaktype } from './taak';
-import { hervatTaak, pauzeert, takenVan } from './taken';
+import { hervatTaken, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
 import { voegSamen } from './telling';
-import { dagenTussen, laatste, middernachtNaDatum, plusDagenMoment, type Moment, type Periode } from './tijd';
+import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
 
 /** The state after an event. Total and mechanical: the rules decided before the event was made (rule 17). */
 export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
@@ -168,7 +167,7 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
 
 function opentFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-geopend'>): Casus {
   const { fase, regie, doorlopen, verlaat, toestemmers, vraagtToestemming } = gegevens;
-  if (fase === 'nazorg') return { ...pauzeer(casus), fase };
+  if (fase === 'nazorg') return { ...casus, fase, taken: pauzeerTaken(casus) };
   const bereikt = fase as LadderFase;
   const na: Casus = {
     ...casus,
@@ -189,43 +188,12 @@ function opentFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-geopend'
 }
 
 function hervatFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-hervat'>): Casus {
-  const tot = middernachtNaDatum(op);
-  const stil = (taak: Taak) =>
-    dagenTussen(middernachtNaDatum(laatste(taak.geopendOp, gegevens.gepauzeerdSinds)), tot);
-  const taken = takenVan(casus).map((taak) => hervatTaak(taak, stil(taak)));
-  return { ...casus, fase: gegevens.fase, regie: metRol(casus, gegevens.regie), taken: alsRegister(taken) };
+  const taken = hervatTaken(casus, gegevens.gepauzeerdSinds, op);
+  return { ...casus, fase: gegevens.fase, regie: metRol(casus, gegevens.regie), taken };
 }
 
 function metRol(casus: Casus, rol: Regierol): Regie {
   return casus.regie.rol === rol ? casus.regie : { rol, persoon: null };
-}
-
-function pauzeer(casus: Casus): Casus {
-  return {
-    ...casus,
-    taken: alsRegister(takenVan(casus).map((t) => ({ ...t, gepauzeerd: pauzeert(t.type) }))),
-  };
-}
-
-function alsRegister(taken: readonly Taak[]): Casus['taken'] {
-  return Object.fromEntries(taken.map((taak) => [taak.type, taak]));
-}
-
-function metTaak(casus: Casus, taak: Taak): Casus {
-  const geteldeRondes = taak.type === 'voortgang-rapporteren' ? 0 : casus.geteldeRondes;
-  return { ...casus, geteldeRondes, taken: { ...casus.taken, [taak.type]: taak } };
-}
-
-function zonderTaak(casus: Casus, type: Taaktype): Casus {
-  const { [type]: _weg, ...taken } = casus.taken;
-  return { ...casus, taken };
-}
-
-function wijzigTaak(casus: Casus, type: Taaktype, wijziging: Partial<Taak>): Casus {
-  const taak = casus.taken[type];
-  return taak === undefined
-    ? casus
-    : { ...casus, taken: { ...casus.taken, [type]: { ...taak, ...wijziging } } };
 }
 
 function wijzigAfspraak(casus: Casus, id: string, wijziging: Partial<Afspraak>): Casus {

@@ -1,0 +1,43 @@
+import type { Casus } from './casus';
+import type { Taak, Taaktype } from './taak';
+import { hervatTaak, pauzeert, takenVan } from './taken';
+import { dagenTussen, laatste, middernachtNaDatum, type Moment } from './tijd';
+
+type Register = Casus['taken'];
+
+function alsRegister(taken: readonly Taak[]): Register {
+  return Object.fromEntries(taken.map((taak) => [taak.type, taak]));
+}
+
+/** The tasks once nazorg holds still what concerns the absence (rule 11). */
+export function pauzeerTaken(casus: Casus): Register {
+  return alsRegister(takenVan(casus).map((taak) => ({ ...taak, gepauzeerd: pauzeert(taak.type) })));
+}
+
+/** The tasks after a relapse reported at `op`: each runs on with the whole days it had left (rule 11). */
+export function hervatTaken(casus: Casus, gepauzeerdSinds: Moment, op: Moment): Register {
+  const tot = middernachtNaDatum(op);
+  const dagenStil = (taak: Taak) =>
+    dagenTussen(middernachtNaDatum(laatste(taak.geopendOp, gepauzeerdSinds)), tot);
+  return alsRegister(takenVan(casus).map((taak) => hervatTaak(taak, dagenStil(taak))));
+}
+
+/** The case with a task that opens; the rounds of progress are counted from there (rule 4). */
+export function metTaak(casus: Casus, taak: Taak): Casus {
+  const geteldeRondes = taak.type === 'voortgang-rapporteren' ? 0 : casus.geteldeRondes;
+  return { ...casus, geteldeRondes, taken: { ...casus.taken, [taak.type]: taak } };
+}
+
+/** The case without a task. */
+export function zonderTaak(casus: Casus, type: Taaktype): Casus {
+  const { [type]: _weg, ...taken } = casus.taken;
+  return { ...casus, taken };
+}
+
+/** The case with an open task changed; nothing changes when there is none. */
+export function wijzigTaak(casus: Casus, type: Taaktype, wijziging: Partial<Taak>): Casus {
+  const taak = casus.taken[type];
+  return taak === undefined
+    ? casus
+    : { ...casus, taken: { ...casus.taken, [type]: { ...taak, ...wijziging } } };
+}
