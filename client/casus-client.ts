@@ -6,6 +6,7 @@ import { beeld, type Casusbeeld } from '../domain/beeld';
 import type { Convenant } from '../domain/convenant';
 import type { Melding } from '../domain/melding';
 import type { Opdracht } from '../domain/opdracht';
+import { voortzetting } from '../domain/voortzetting';
 import { verwerk } from '../domain/verwerk';
 import { weiger, type Weigering } from '../domain/weigering';
 import {
@@ -24,7 +25,6 @@ import {
 import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
 import { casusWorkflowId, pseudoniem, updateId } from './identiteit';
 import { maakKlok, type Klok } from './klok';
-import { voortzetting } from './voortzetting';
 
 /** Where a command went: with these two its state can be asked again. */
 interface Adres {
@@ -36,7 +36,7 @@ interface Adres {
 export type Uitkomst =
   | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
   /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
-  | ({ readonly soort: 'onbevestigd' } & Adres)
+  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string } & Adres)
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
   /** There is no such case. */
   | { readonly soort: 'onbekend' };
@@ -47,6 +47,13 @@ export interface Nieuwmelding {
   readonly convenant: Convenant;
   /** The caller's own key of this report: the same key is the same report. */
   readonly idempotencyKey: string;
+  readonly casusnummer?: string;
+  readonly herkomst?: Herkomst;
+  readonly timeoutMs?: number;
+}
+
+export interface Opdrachtopties {
+  /** The case it is meant for; refused when another case of the same child runs by now. */
   readonly casusnummer?: string;
   readonly herkomst?: Herkomst;
   readonly timeoutMs?: number;
@@ -112,12 +119,12 @@ export class CasusClient {
     workflowId: string,
     opdracht: Opdracht,
     idempotencyKey: string,
-    timeoutMs: number = WACHT_MS,
-    herkomst: Herkomst = ONBEKENDE_HERKOMST,
+    { casusnummer, herkomst = ONBEKENDE_HERKOMST, timeoutMs = WACHT_MS }: Opdrachtopties = {},
   ): Promise<Uitkomst> {
     const adres = { workflowId, updateId: updateId(`opdracht:${idempotencyKey}`, this.sleutels) };
     const einde = Date.now() + timeoutMs;
-    const verzoek = { opdracht, herkomst, pseudoniem: this.pseudoniemIn(opdracht) };
+    const pseudoniem = this.pseudoniemIn(opdracht);
+    const verzoek = { opdracht, casusnummer: casusnummer ?? null, herkomst, pseudoniem };
     const handle = this.client.workflow.getHandle(workflowId);
     for (;;) {
       try {
@@ -142,7 +149,7 @@ export class CasusClient {
         const afhandeling = await handle.query(afhandelingQuery, updateId);
         if (afhandeling === null) return { soort: 'onbekend' };
         const { bevestigd, ...rest } = afhandeling;
-        if (!bevestigd) return { soort: 'onbevestigd', workflowId, updateId };
+        if (!bevestigd) return { soort: 'onbevestigd', workflowId, updateId, casusnummer: rest.casusnummer };
         const nu = await handle.query(beeldQuery, this.klok.nu());
         if (nu === null) return { soort: 'onbekend' };
         return { soort: 'bevestigd', workflowId, updateId, bevestiging: { ...rest, beeld: nu } };
@@ -169,7 +176,10 @@ export class CasusClient {
   async zoekWorkflowId(casusnummer: string, timeoutMs: number = WACHT_MS): Promise<string | null> {
     if (!/^[\w-]{1,64}$/.test(casusnummer)) return null;
     return this.tot(Date.now() + timeoutMs, async () => {
-      for await (const gevonden of this.client.workflow.list({ query: `casusnummer = "${casusnummer}"`, pageSize: 1 })) {
+      for await (const gevonden of this.client.workflow.list({
+        query: `casusnummer = "${casusnummer}"`,
+        pageSize: 1,
+      })) {
         return gevonden.workflowId;
       }
       return null;
@@ -188,7 +198,13 @@ export class CasusClient {
   private startMet(adres: Adres, nieuw: Nieuwmelding, vorige: Afsluiting | null): Promise<Bevestiging> {
     const { melding, convenant, herkomst = ONBEKENDE_HERKOMST, casusnummer = randomUUID() } = nieuw;
     const verzoek: Meldverzoek = {
-      opening: { casusnummer, melding, convenant, vervolgOp: voortzetting(vorige, melding, this.klok.nu()) },
+      opening: {
+        casusnummer,
+        melding,
+        convenant,
+        vervolgOp:
+          vorige === null ? null : voortzetting(vorige.casus, melding.eersteVerzuimdag, this.klok.nu()),
+      },
       herkomst,
     };
     const invoer: CasusInvoer = { klokVerschuiving: this.klok.verschuiving, vorige };
@@ -198,7 +214,8 @@ export class CasusClient {
       taskQueue: this.taskQueue,
       args: [invoer],
       staticSummary: `Casus in regio ${convenant.regio}`,
-      staticDetails: 'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',
+      staticDetails:
+        'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',
       memo: { regio: convenant.regio, schooljaar: convenant.schooljaar },
     });
     return this.client.workflow.executeUpdateWithStart(meldUpdate, {

@@ -19,7 +19,8 @@ export class TemporalOnbereikbaar extends Error {
 
 /** The refusal inside a failed update, if that is what it is. */
 export function weigeringVan(fout: unknown): Weigering | null {
-  if (!(fout instanceof WorkflowUpdateFailedError) || !(fout.cause instanceof ApplicationFailure)) return null;
+  if (!(fout instanceof WorkflowUpdateFailedError) || !(fout.cause instanceof ApplicationFailure))
+    return null;
   const { type, details } = fout.cause;
   if (!WEIGERINGSCODES.some((code) => code === type)) return null;
   return (details?.[0] as Weigering | undefined) ?? null;
@@ -28,7 +29,9 @@ export function weigeringVan(fout: unknown): Weigering | null {
 /** True when the earlier case of the child is just being closed, so that a report must wait a moment. */
 export function sluitAf(fout: unknown): boolean {
   return (
-    fout instanceof WorkflowUpdateFailedError && fout.cause instanceof ApplicationFailure && fout.cause.type === SLUIT_AF
+    fout instanceof WorkflowUpdateFailedError &&
+    fout.cause instanceof ApplicationFailure &&
+    fout.cause.type === SLUIT_AF
   );
 }
 

@@ -12,7 +12,8 @@ export interface Klok {
  * refused, so nobody can move a term of a real child.
  */
 export function maakKlok(verschuiving = 0): Klok {
-  if (!Number.isSafeInteger(verschuiving)) throw new Error('The offset of the clock must be a whole number of milliseconds.');
+  if (!Number.isSafeInteger(verschuiving))
+    throw new Error('The offset of the clock must be a whole number of milliseconds.');
   if (verschuiving !== 0 && process.env['NODE_ENV'] === 'production') {
     throw new Error('In production the clock cannot be shifted: leave its offset out, or zero.');
   }

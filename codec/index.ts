@@ -19,7 +19,10 @@ export interface JsonPayload {
 function naarPayload(json: JsonPayload): Payload {
   return {
     metadata: Object.fromEntries(
-      Object.entries(json.metadata ?? {}).map(([naam, waarde]) => [naam, new Uint8Array(Buffer.from(waarde, 'base64'))]),
+      Object.entries(json.metadata ?? {}).map(([naam, waarde]) => [
+        naam,
+        new Uint8Array(Buffer.from(waarde, 'base64')),
+      ]),
     ),
     data: new Uint8Array(Buffer.from(json.data ?? '', 'base64')),
   };
@@ -28,7 +31,10 @@ function naarPayload(json: JsonPayload): Payload {
 function naarJson(payload: Payload): JsonPayload {
   return {
     metadata: Object.fromEntries(
-      Object.entries(payload.metadata ?? {}).map(([naam, waarde]) => [naam, Buffer.from(waarde).toString('base64')]),
+      Object.entries(payload.metadata ?? {}).map(([naam, waarde]) => [
+        naam,
+        Buffer.from(waarde).toString('base64'),
+      ]),
     ),
     data: Buffer.from(payload.data ?? []).toString('base64'),
   };

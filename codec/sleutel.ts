@@ -50,5 +50,9 @@ export function leesSleutels(tekst: string): Sleutelbos {
   if (actief === undefined || oudste === undefined) {
     throw new Error(`A key is missing: give ${LENGTE} bytes in base64.`);
   }
-  return { actief, identiteit: oudste.identiteit, alle: new Map(sleutels.map((sleutel) => [sleutel.id, sleutel])) };
+  return {
+    actief,
+    identiteit: oudste.identiteit,
+    alle: new Map(sleutels.map((sleutel) => [sleutel.id, sleutel])),
+  };
 }

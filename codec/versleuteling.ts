@@ -17,7 +17,10 @@ function tekst(bytes: Uint8Array | null | undefined): string {
 /** Length of the metadata, the metadata as JSON, the data. */
 function verpak(payload: Payload): Buffer {
   const metadata = Object.fromEntries(
-    Object.entries(payload.metadata ?? {}).map(([naam, waarde]) => [naam, Buffer.from(waarde).toString('base64')]),
+    Object.entries(payload.metadata ?? {}).map(([naam, waarde]) => [
+      naam,
+      Buffer.from(waarde).toString('base64'),
+    ]),
   );
   const kop = Buffer.from(JSON.stringify(metadata));
   const lengte = Buffer.alloc(KOP);
@@ -67,9 +70,12 @@ export class Versleuteling implements PayloadCodec {
     if (tekst(payload.metadata?.['encoding']) !== ENCODING) return payload;
     const id = tekst(payload.metadata?.['encryption-key-id']);
     const sleutel = this.sleutels.alle.get(id);
-    if (sleutel === undefined) throw new ValueError(`A payload was encrypted with key ${id}, which is not configured.`);
+    if (sleutel === undefined)
+      throw new ValueError(`A payload was encrypted with key ${id}, which is not configured.`);
     const bytes = Buffer.from(payload.data ?? []);
-    const decipher = createDecipheriv(METHODE, sleutel.versleuteling, bytes.subarray(0, IV), { authTagLength: TAG })
+    const decipher = createDecipheriv(METHODE, sleutel.versleuteling, bytes.subarray(0, IV), {
+      authTagLength: TAG,
+    })
       .setAAD(Buffer.from(id))
       .setAuthTag(bytes.subarray(IV, IV + TAG));
     return pakUit(Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]));

@@ -28,6 +28,8 @@ export interface Meldverzoek {
 /** A command on its way to its case. */
 export interface Opdrachtverzoek {
   readonly opdracht: Opdracht;
+  /** The case it is meant for: a later case of the same child has the same workflow id. Null: whichever runs. */
+  readonly casusnummer: string | null;
   readonly herkomst: Herkomst;
   /** Pseudonymous id of the person the command names, for the search attribute; null when it names nobody. */
   readonly pseudoniem: { readonly persoon: string; readonly id: string } | null;
@@ -62,7 +64,7 @@ export interface Voortgezet extends Afsluiting {
 export interface CasusInvoer {
   /** Milliseconds that the clock of this case runs apart from real time: zero outside demonstrations and scenario runs. */
   readonly klokVerschuiving: number;
-  /** How the previous case of this child ended, passed on when this run never opens one. */
+  /** How the previous case of this child ended; passed on when this run never opens one. */
   readonly vorige: Afsluiting | null;
   readonly voortgezet?: Voortgezet;
 }
@@ -83,4 +85,6 @@ export const opdrachtUpdate = defineUpdate<Bevestiging, [Opdrachtverzoek]>('opdr
 export const beeldQuery = defineQuery<Casusbeeld | null, [Moment?]>('beeld');
 export const standQuery = defineQuery<Stand>('stand');
 /** What became of a command, by its update id; null when the case does not know it. */
-export const afhandelingQuery = defineQuery<(Afhandeling & { bevestigd: boolean }) | null, [string]>('afhandeling');
+export const afhandelingQuery = defineQuery<(Afhandeling & { bevestigd: boolean }) | null, [string]>(
+  'afhandeling',
+);

@@ -1,0 +1,85 @@
+import { bereidVoor, type Convenanten } from '../convenanten/convenanten';
+import { beeld } from '../domain/beeld';
+import type { Casus } from '../domain/casus';
+import { volgendeMoment } from '../domain/termijnen';
+import { datumVan, type Moment } from '../domain/tijd';
+import { vraagtToewijzing, wijsToeUitRooster } from '../domain/toewijzing';
+import { opent, verstrijk, verwerk, type Stap } from '../domain/verwerk';
+import { leesScenario, type Scenario, type Stap as Scenariostap } from './schema';
+import { CASUSNUMMER, tijdlijn } from './tijdlijn';
+import { vergelijk, vergelijkStap, type Afwijking } from './vergelijk';
+import { meldingGeweigerd, regelVan, regelVanWeigering, type Regel, type Uitkomst } from './verloop';
+
+/** The command of a step, with the convenant that would apply after it. */
+export function opdrachtVan(
+  stap: Scenariostap,
+  waar: { regio: string; gemeente: string },
+  convenanten: Convenanten,
+) {
+  const { opdracht, door, gegevens = {} } = stap;
+  return bereidVoor({ opdracht, door, gegevens }, waar, convenanten, datumVan(stap.op));
+}
+
+/** The place of a case, for finding the convenant of its next one. */
+export function waarIs(casus: Casus): { regio: string; gemeente: string } {
+  return { regio: casus.convenant.regio, gemeente: casus.gemeente };
+}
+
+/** Runs a scenario through the pure core: no case is made, nothing is written, no time passes. */
+export function simuleer(ruw: unknown, convenanten: Convenanten): Uitkomst {
+  return voerKernUit(leesScenario(ruw, convenanten), convenanten);
+}
+
+/** Takes every term up to a moment, waking at each of them as a running case does. */
+function naar(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): Casus {
+  let bij = casus;
+  for (
+    let volgende = volgendeMoment(bij);
+    volgende !== null && volgende.op <= op;
+    volgende = volgendeMoment(bij)
+  ) {
+    bij = metHouder(neemOver(verstrijk(bij, volgende.op)), volgende.op, neemOver);
+  }
+  return bij;
+}
+
+/** A case without a holder gets one from the roster (rule 15), where nobody holds other cases. */
+function metHouder(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): Casus {
+  return vraagtToewijzing(casus) ? neemOver(wijsToeUitRooster(casus, {}, op)) : casus;
+}
+
+/** Runs a scenario that was read. */
+export function voerKernUit(scenario: Scenario, convenanten: Convenanten): Uitkomst {
+  const { naam, convenant } = scenario;
+  const { gemeldOp, ...melding } = scenario.melding;
+  const geopend = opent({ casusnummer: CASUSNUMMER, melding, convenant, vervolgOp: null }, gemeldOp);
+  if (!geopend.aanvaard) return meldingGeweigerd(naam, gemeldOp, geopend.weigering);
+
+  const verloop: Regel[] = [];
+  const neemOver = (stap: Stap): Casus => {
+    verloop.push(...stap.gebeurtenissen.map(regelVan));
+    return stap.casus;
+  };
+  const afwijkingen: Afwijking[] = [];
+  let casus = metHouder(neemOver(geopend), gemeldOp, neemOver);
+  for (const punt of tijdlijn(scenario)) {
+    if (punt.op < gemeldOp) {
+      if (punt.soort === 'kijk') afwijkingen.push(...vergelijk(punt.verwacht, null));
+      continue;
+    }
+    casus = naar(casus, punt.op, neemOver);
+    if (punt.soort === 'kijk') {
+      afwijkingen.push(...vergelijk(punt.verwacht, beeld(casus, punt.op)));
+      continue;
+    }
+    const { stap, plek } = punt;
+    const gedaan = verwerk(casus, opdrachtVan(stap, waarIs(casus), convenanten), punt.op);
+    afwijkingen.push(...vergelijkStap(stap, plek, gedaan.aanvaard ? null : gedaan.weigering));
+    if (gedaan.aanvaard) {
+      casus = metHouder(neemOver(gedaan), punt.op, neemOver);
+    } else {
+      verloop.push(regelVanWeigering(stap, gedaan.weigering));
+    }
+  }
+  return { naam, geslaagd: afwijkingen.length === 0, afwijkingen, verloop };
+}

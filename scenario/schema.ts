@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { Convenanten } from '../convenanten/convenanten';
+import { convenantSchema, type Convenant } from '../domain/convenant';
+import { FASEN } from '../domain/fase';
+import { meldingSchema } from '../domain/melding';
+import { TAAKTYPEN } from '../domain/taak';
+import { datumVan, momentSchema } from '../domain/tijd';
+import { veldfouten, type Veldfout } from '../domain/weigering';
+
+const tekst = z.string().min(1, { error: 'mag niet leeg zijn' });
+const taken = z.array(z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' }));
+
+const stapSchema = z
+  .strictObject({
+    op: momentSchema,
+    // Any text: a role or command that does not exist is a refused step, not a broken file.
+    opdracht: z.string(),
+    door: z.string(),
+    gegevens: z.unknown().optional(),
+    uitkomst: z
+      .enum(['aanvaard', 'geweigerd'], { error: 'moet aanvaard of geweigerd zijn' })
+      .default('aanvaard'),
+    code: tekst.optional(),
+  })
+  .refine((stap) => stap.code === undefined || stap.uitkomst === 'geweigerd', {
+    error: 'kan alleen bij uitkomst geweigerd staan',
+    path: ['code'],
+  });
+
+const verwachtSchema = z.strictObject({
+  op: momentSchema,
+  fase: z.enum(FASEN, { error: `moet een van ${FASEN.join(', ')} zijn` }).optional(),
+  regie: z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']).optional(),
+  dagenThuis: z.int().optional(),
+  taken: z.strictObject({ open: taken.optional(), nietOpen: taken.optional() }).optional(),
+  volgendeTermijn: z
+    .strictObject({ naar: z.enum(FASEN).optional(), op: momentSchema.optional() })
+    .nullable()
+    .optional(),
+});
+
+/** The form of a scenario file; `convenant` is checked after it has been merged over the standard one. */
+export const scenarioSchema = z
+  .strictObject({
+    naam: tekst,
+    convenant: z
+      .union([tekst, z.record(z.string(), z.unknown())], {
+        error: 'moet de naam van een convenant zijn, of een object',
+      })
+      .optional(),
+    melding: meldingSchema.extend({
+      leerling: meldingSchema.shape.leerling.optional(),
+      gemeldOp: momentSchema,
+    }),
+    stappen: z.array(stapSchema).max(1000).default([]),
+    verwacht: z.array(verwachtSchema).max(1000).default([]),
+  })
+  .superRefine(({ melding, stappen }, fouten) => {
+    stappen.forEach((stap, plek) => {
+      if (stap.op >= melding.gemeldOp) return;
+      fouten.addIssue({
+        code: 'custom',
+        path: ['stappen', plek, 'op'],
+        message: 'ligt voor melding.gemeldOp',
+      });
+    });
+  });
+
+export type Stap = z.infer<typeof stapSchema>;
+export type Verwachting = z.infer<typeof verwachtSchema>;
+
+/** A scenario that can be run: checked, with the convenant it runs under. */
+export interface Scenario {
+  readonly naam: string;
+  readonly convenant: Convenant;
+  readonly melding: z.infer<typeof scenarioSchema>['melding'];
+  readonly stappen: readonly Stap[];
+  readonly verwacht: readonly Verwachting[];
+}
+
+/** A scenario file that cannot be run, with everything that is wrong with it. */
+export class ScenarioOngeldig extends Error {
+  override readonly name = 'ScenarioOngeldig';
+
+  constructor(readonly fouten: readonly Veldfout[]) {
+    super(fouten.map(({ veld, melding }) => (veld === '' ? melding : `${veld}: ${melding}`)).join('\n'));
+  }
+}
+
+function isObject(waarde: unknown): waarde is Record<string, unknown> {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+}
+
+/** Objects are merged key by key; anything else replaces what was there. */
+function samengevoegd(basis: unknown, daarover: unknown): unknown {
+  if (!isObject(basis) || !isObject(daarover)) return daarover;
+  const sleutels = [...new Set([...Object.keys(basis), ...Object.keys(daarover)])];
+  return Object.fromEntries(
+    sleutels.map((sleutel) => [
+      sleutel,
+      Object.hasOwn(daarover, sleutel)
+        ? samengevoegd(eigen(basis, sleutel), daarover[sleutel])
+        : basis[sleutel],
+    ]),
+  );
+}
+
+function eigen(waarde: Record<string, unknown>, sleutel: string): unknown {
+  return Object.hasOwn(waarde, sleutel) ? waarde[sleutel] : undefined;
+}
+
+/** The standard convenant, over which an object in a scenario file is laid. */
+const STANDAARD = 'standaard';
+
+function kiesConvenant(
+  gegeven: z.infer<typeof scenarioSchema>['convenant'],
+  melding: Scenario['melding'],
+  convenanten: Convenanten,
+): Convenant {
+  if (gegeven === undefined) {
+    const gevonden = convenanten.voorGemeente(melding.gemeente, datumVan(melding.gemeldOp));
+    if (gevonden !== undefined) return gevonden;
+    throw new ScenarioOngeldig([
+      { veld: 'melding.gemeente', melding: 'voor deze gemeente is er geen convenant' },
+    ]);
+  }
+  if (typeof gegeven === 'string') {
+    const gevonden = convenanten.opNaam(gegeven);
+    if (gevonden !== undefined) return gevonden;
+    throw new ScenarioOngeldig([
+      { veld: 'convenant', melding: `er is geen convenant met de naam ${gegeven}` },
+    ]);
+  }
+  const gelezen = convenantSchema.safeParse(samengevoegd(convenanten.opNaam(STANDAARD), gegeven));
+  if (!gelezen.success) throw new ScenarioOngeldig(veldfouten(gelezen.error.issues, 'convenant'));
+  return gelezen.data;
+}
+
+function opVolgorde<T extends { readonly op: string }>(lijst: readonly T[]): T[] {
+  return [...lijst].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+}
+
+/** Reads a scenario; throws `ScenarioOngeldig` with all errors. Steps and expectations come out in order of time. */
+export function leesScenario(ruw: unknown, convenanten: Convenanten): Scenario {
+  const gelezen = scenarioSchema.safeParse(ruw);
+  if (!gelezen.success) throw new ScenarioOngeldig(veldfouten(gelezen.error.issues));
+  const { naam, convenant, melding, stappen, verwacht } = gelezen.data;
+  return {
+    naam,
+    convenant: kiesConvenant(convenant, melding, convenanten),
+    melding,
+    stappen: opVolgorde(stappen),
+    verwacht: opVolgorde(verwacht),
+  };
+}

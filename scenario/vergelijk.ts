@@ -1,0 +1,83 @@
+import type { Casusbeeld } from '../domain/beeld';
+import { inAmsterdam, moment, naarEpoch, vanEpoch, type Moment } from '../domain/tijd';
+import type { Weigering } from '../domain/weigering';
+import type { Stap, Verwachting } from './schema';
+
+/** Something that did not come out as the file says. */
+export interface Afwijking {
+  readonly op: string;
+  readonly veld: string;
+  readonly verwacht: unknown;
+  readonly gekregen: unknown;
+}
+
+/** A moment at whole seconds, as scenario files write it. */
+export function heleSeconde(op: Moment): string {
+  return inAmsterdam(vanEpoch(Math.floor(naarEpoch(op) / 1000) * 1000));
+}
+
+function zelfdeMoment(a: Moment, b: Moment): boolean {
+  return heleSeconde(a) === heleSeconde(b);
+}
+
+/** What is not as expected in the case as it is seen; null stands for no case at all. */
+export function vergelijk(verwacht: Verwachting, beeld: Casusbeeld | null): Afwijking[] {
+  const op = heleSeconde(verwacht.op);
+  const afwijkingen: Afwijking[] = [];
+  const meld = (veld: string, wat: unknown, gekregen: unknown) =>
+    void afwijkingen.push({ op, veld, verwacht: wat, gekregen });
+  if (beeld === null) {
+    meld('casus', 'een gemelde casus', null);
+    return afwijkingen;
+  }
+  for (const veld of ['fase', 'regie', 'dagenThuis'] as const) {
+    if (verwacht[veld] !== undefined && verwacht[veld] !== beeld[veld])
+      meld(veld, verwacht[veld], beeld[veld]);
+  }
+  const open = beeld.taken.map((taak) => taak.type);
+  if (verwacht.taken?.open?.some((type) => !open.includes(type)))
+    meld('taken.open', verwacht.taken.open, open);
+  if (verwacht.taken?.nietOpen?.some((type) => open.includes(type))) {
+    meld('taken.nietOpen', verwacht.taken.nietOpen, open);
+  }
+  if (
+    verwacht.volgendeTermijn !== undefined &&
+    !zelfdeTermijn(verwacht.volgendeTermijn, beeld.volgendeTermijn)
+  ) {
+    meld('volgendeTermijn', leesbaar(verwacht.volgendeTermijn), leesbaar(beeld.volgendeTermijn));
+  }
+  return afwijkingen;
+}
+
+function zelfdeTermijn(
+  verwacht: NonNullable<Verwachting['volgendeTermijn']> | null,
+  gekregen: Casusbeeld['volgendeTermijn'],
+): boolean {
+  if (verwacht === null || gekregen === null) return verwacht === gekregen;
+  if (verwacht.naar !== undefined && verwacht.naar !== gekregen.naar) return false;
+  return verwacht.op === undefined || zelfdeMoment(verwacht.op, moment(gekregen.op));
+}
+
+function leesbaar(termijn: { naar?: string | undefined; op?: string | undefined } | null): unknown {
+  if (termijn === null) return null;
+  return { ...termijn, ...(termijn.op === undefined ? {} : { op: heleSeconde(moment(termijn.op)) }) };
+}
+
+/** Whether a step was accepted or refused as the file says. `plek` is its place in the file. */
+export function vergelijkStap(stap: Stap, plek: number, weigering: Weigering | null): Afwijking[] {
+  const op = heleSeconde(stap.op);
+  const gekregen = weigering === null ? 'aanvaard' : 'geweigerd';
+  if (gekregen !== stap.uitkomst) {
+    const toelichting = weigering === null ? '' : ` (${weigering.code}: ${redenen(weigering)})`;
+    return [
+      { op, veld: `stappen.${plek}.uitkomst`, verwacht: stap.uitkomst, gekregen: gekregen + toelichting },
+    ];
+  }
+  if (weigering === null || stap.code === undefined || stap.code === weigering.code) return [];
+  return [{ op, veld: `stappen.${plek}.code`, verwacht: stap.code, gekregen: weigering.code }];
+}
+
+/** A refusal in one sentence. */
+export function redenen({ reden, fouten }: Weigering): string {
+  return [reden, ...fouten.map(({ veld, melding }) => `${veld} ${melding}`)].join(' ');
+}

@@ -1,0 +1,2 @@
+export { bezorging } from './bezorging';
+export { casus } from './casus';
