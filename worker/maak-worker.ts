@@ -10,11 +10,12 @@ export interface Workeropties {
   readonly activities: object;
   readonly taskQueue?: string;
   readonly workflowBundle?: WorkflowBundleWithSourceMap;
-  /** Cases kept in memory between their moments; each takes about a third of a megabyte. */
-  readonly maxCachedWorkflows?: number;
 }
 
-/** A worker of the product, not yet running. */
+/**
+ * A worker of the product, not yet running. How many cases it keeps in memory follows from the heap it was given
+ * (`--max-old-space-size`); all of them share one V8 context.
+ */
 export async function maakWorker({
   connection,
   namespace,
@@ -22,7 +23,6 @@ export async function maakWorker({
   activities,
   taskQueue = TAAKWACHTRIJ,
   workflowBundle,
-  maxCachedWorkflows = 1_000,
 }: Workeropties): Promise<Worker> {
   return Worker.create({
     connection,
@@ -31,9 +31,10 @@ export async function maakWorker({
     activities,
     workflowBundle: workflowBundle ?? (await bundel(sleutels)),
     dataConverter: dataConverter(sleutels),
-    maxCachedWorkflows,
+    reuseV8Context: true,
     // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice.
     stickyQueueScheduleToStartTimeout: '5 minutes',
     shutdownGraceTime: '10 seconds',
+    shutdownForceTime: '20 seconds',
   });
 }

@@ -1,19 +1,22 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime, type LogLevel } from '@temporalio/worker';
 
-let geinstalleerd = false;
-
-/** Sets how much the SDK says; on stderr, so that the output of a command stays clean. Once per process. */
+/**
+ * Sets how much the SDK says; on stderr, so that the output of a command stays clean. The runtime of the SDK is one per
+ * process: who comes later, keeps what the first has set.
+ */
 export function stelRuntimeIn(niveau: LogLevel): void {
-  if (geinstalleerd) return;
-  geinstalleerd = true;
-  Runtime.install({
-    logger: new DefaultLogger(niveau),
-    telemetryOptions: {
-      logging: {
-        filter: makeTelemetryFilterString({ core: niveau === 'INFO' ? 'WARN' : 'ERROR', other: 'ERROR' }),
+  try {
+    Runtime.install({
+      logger: new DefaultLogger(niveau),
+      telemetryOptions: {
+        logging: {
+          filter: makeTelemetryFilterString({ core: niveau === 'ERROR' ? 'ERROR' : 'WARN', other: 'ERROR' }),
+        },
       },
-    },
-    // The process decides itself what a signal means.
-    shutdownSignals: [],
-  });
+      // What a signal means is for the process to say.
+      shutdownSignals: [],
+    });
+  } catch (fout) {
+    if (!(fout instanceof Error) || fout.name !== 'IllegalStateError') throw fout;
+  }
 }

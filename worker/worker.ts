@@ -1,0 +1,103 @@
+import { NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { createActivities } from '../activities';
+import { lokaleUitbak } from '../activities/berichten/kanaal';
+import { veeg } from '../activities/berichten/vegen';
+import { openDatabase } from '../activities/dossier/database';
+import { migreer } from '../activities/dossier/migreren';
+import { verbind } from '../client/verbinding';
+import { leesSleutels } from '../codec';
+import { TAAKWACHTRIJ } from '../workflows/contract';
+import { maakWorker } from './maak-worker';
+import { stelRuntimeIn } from './runtime';
+
+export interface Startopties {
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly databaseUrl: string;
+  /** 32 bytes in base64, the same for every worker and API of the installation. */
+  readonly sleutel: string;
+  readonly taskQueue?: string;
+  readonly workflowBundle?: WorkflowBundleWithSourceMap;
+  /** Where problems that mend themselves are told; by default on stderr. */
+  readonly meld?: (tekst: string) => void;
+}
+
+export interface LopendeWorker {
+  /** Rejects when the worker broke down, resolves when it was stopped. */
+  readonly beeindigd: Promise<void>;
+  /** Finishes what it is doing and ends. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+const VEEG_MS = 60_000;
+const GEDULD_MS = 120_000;
+const OPNIEUW_MS = 1_000;
+
+/** Tries something that needs another server until it works; after two minutes the last error stands. */
+async function totHetLukt<T>(wat: string, meld: (tekst: string) => void, werk: () => Promise<T>): Promise<T> {
+  const einde = Date.now() + GEDULD_MS;
+  for (let poging = 1; ; poging++) {
+    try {
+      return await werk();
+    } catch (fout) {
+      if (Date.now() > einde) throw fout;
+      if (poging === 1) meld(`${wat} does not answer yet, trying on: ${String(fout)}`);
+      await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
+    }
+  }
+}
+
+/** Starts a worker: waits for its servers, brings the database up to date, and works until it is stopped. */
+export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
+  const { temporalAddress, namespace, databaseUrl, taskQueue = TAAKWACHTRIJ, workflowBundle } = opties;
+  const meld = opties.meld ?? ((tekst: string) => void process.stderr.write(`worker: ${tekst}\n`));
+  const sleutels = leesSleutels(opties.sleutel);
+  stelRuntimeIn('WARN');
+
+  const db = openDatabase(databaseUrl);
+  const client = verbind({ temporalAddress, namespace, sleutels });
+  let connection: NativeConnection | undefined;
+  const sluit = async () => {
+    await connection?.close();
+    await client.connection.close();
+    await db.destroy();
+  };
+  try {
+    await totHetLukt('the database', meld, () => migreer(db));
+    connection = await totHetLukt('Temporal', meld, () =>
+      NativeConnection.connect({ address: temporalAddress }),
+    );
+    const worker = await maakWorker({
+      connection,
+      namespace,
+      sleutels,
+      taskQueue,
+      activities: createActivities({ db, client, taskQueue, kanaal: lokaleUitbak }),
+      ...(workflowBundle === undefined ? {} : { workflowBundle }),
+    });
+
+    const veegUitbak = () => {
+      veeg(db, client, taskQueue).catch((fout: unknown) =>
+        meld(`messages wait for the next sweep: ${String(fout)}`),
+      );
+    };
+    veegUitbak();
+    const veger = setInterval(veegUitbak, VEEG_MS);
+    const beeindigd = worker.run().finally(async () => {
+      clearInterval(veger);
+      await sluit();
+    });
+    // Whoever stops the worker, or asks how it ended, hears of it; a bystander must not crash over it.
+    beeindigd.catch((fout: unknown) => meld(`broke down: ${String(fout)}`));
+    return {
+      beeindigd,
+      stop: async () => {
+        if (worker.getState() === 'RUNNING') worker.shutdown();
+        await beeindigd.catch(() => undefined);
+      },
+    };
+  } catch (fout) {
+    await sluit();
+    throw fout;
+  }
+}
