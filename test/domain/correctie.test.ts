@@ -25,7 +25,7 @@ describe('a correction', () => {
     expect(spel.van('gecorrigeerd')).toMatchObject([{ gegevens: { was: '2014-03-02', reden: t } }]);
   });
 
-  it.failing('of the first day to one before the birth is refused', () => {
+  it('of the first day to one before the birth is refused', () => {
     const gegevens = { veld: 'eersteVerzuimdag', waarde: '2013-01-01', reden: t };
     expect(begin().probeer('2026-09-08T10:00:00+02:00', 'corrigeer', 'manager', gegevens)).toMatchObject({
       aanvaard: false,
@@ -35,7 +35,7 @@ describe('a correction', () => {
 });
 
 describe('the order of events', () => {
-  it.failing('holds when the clock of the caller runs a little behind', () => {
+  it('holds when the clock of the caller runs a little behind', () => {
     const spel = begin().doe('2026-09-07T10:00:00.500+02:00', 'meldEersteActie', 'school', {
       toelichting: t,
     });
@@ -64,7 +64,7 @@ describe('reports missed in a row', () => {
     expect([spel.casus.gemist, spel.casus.fase]).toEqual([2, 'schoolregie']);
   });
 
-  it.failing('start at nought after a report during nazorg', () => {
+  it('start at nought after a report during nazorg', () => {
     const spel = gemist()
       .doe('2026-09-24T10:00:00+02:00', 'rapporteerVoortgang', 'school', {
         oordeel: 'op-schema',

@@ -70,7 +70,7 @@ describe('a report as somebody sent it', () => {
     ['2003-10-07', true],
     ['2003-10-06', false],
   ])('on 6 October 2026 takes a birth date of %s: %s', (geboortedatum, mag) => {
-    expect(fouten({ ...goed, geboortedatum })).toEqual(
+    expect(fouten({ ...goed, eersteVerzuimdag: '2026-10-06', geboortedatum })).toEqual(
       mag ? {} : { geboortedatum: expect.stringContaining('4 tot en met 22') },
     );
   });

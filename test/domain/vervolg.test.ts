@@ -7,11 +7,15 @@ import { melding, Spel } from './hulp';
 const geslotenOp = moment('2026-11-30T00:00:00+01:00');
 
 /** A new case after a relapse on 23 November, dated before the closing of the earlier one. */
-function hervat(fase: LadderFase, eersteVerzuimdag = '2026-11-02', op = '2026-12-01T10:00:00+01:00'): Spel {
+function hervat(fase: LadderFase, eersteVerzuimdag = '2026-11-02', sepotOp: string | null = null): Spel {
   // At school from 9 November up to the relapse.
   const aanwezig = [{ van: '2026-11-09', tot: '2026-11-23' }];
-  return Spel.begin(op, melding('2026-11-23', { school: '12AB00' }), {
-    vervolgOp: { casusnummer: 'casus-0', geslotenOp, hervat: { fase, eersteVerzuimdag, aanwezig } },
+  return Spel.begin('2026-12-01T10:00:00+01:00', melding('2026-11-23', { school: '12AB00' }), {
+    vervolgOp: {
+      casusnummer: 'casus-0',
+      geslotenOp,
+      hervat: { fase, eersteVerzuimdag, aanwezig, afgeschaald: {}, sepotOp, om: null },
+    },
   });
 }
 
@@ -42,8 +46,7 @@ describe('a case that follows a closed one', () => {
       expect(casus.regie.rol).toBe(fase === 'schoolregie' ? 'school' : 'casusregisseur');
       // 2 to 9 November and 23 November to 1 December.
       expect(dagenThuis(casus, moment('2026-12-01T10:00:00+01:00'))).toBe(7 + 8);
-      const voor = LADDER.slice(0, LADDER.indexOf(fase)).map((eerder) => `~${eerder}`);
-      expect(fasen).toEqual([...voor, fase]);
+      expect(fasen).toEqual([fase]);
       expect(takenVan(casus).every((taak) => taak.fase === null || taak.fase === fase)).toBe(true);
     },
   );
@@ -60,7 +63,7 @@ describe('a case that follows a closed one', () => {
 
   it('goes at once to the phase the old count has come to since', () => {
     const { casus, fasen } = hervat('casusregie', '2026-08-31');
-    expect(fasen).toEqual(['~schoolregie', '~casusregie', 'doorbraak']);
+    expect(fasen).toEqual(['~casusregie', 'doorbraak']);
     expect(dagenThuis(casus, moment('2026-12-01T10:00:00+01:00'))).toBe(70 + 8);
     expect(casus.taken['doorbraaktafel-plannen']).toBeDefined();
   });
@@ -70,5 +73,12 @@ describe('a case that follows a closed one', () => {
     expect(spel.fasen.at(-1)).toBe('casusregie');
     // 15 days on 1 December; the 56th ends 41 days later.
     expect(spel.tot('2027-01-11T00:00:00+01:00').fasen.at(-1)).toBe('doorbraak');
+  });
+
+  it('keeps to the time after a sepot that its predecessor had', () => {
+    const spel = hervat('doorbraak', '2026-08-01', moment('2026-11-08T10:00:00+01:00'));
+    expect(spel.fasen).toEqual(['doorbraak']);
+    expect(spel.tot('2026-12-06T23:59:59+01:00').fasen.at(-1)).toBe('doorbraak');
+    expect(spel.tot('2026-12-07T00:00:00+01:00').fasen.at(-1)).toBe('arbitrage');
   });
 });

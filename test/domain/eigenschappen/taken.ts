@@ -5,7 +5,7 @@ import { OUDERTERMIJNEN, takenVan } from '../../../domain/taken';
 import { volgendeMoment } from '../../../domain/termijnen';
 import { middernacht, type Datum, type Moment } from '../../../domain/tijd';
 import { houderMag } from '../../../domain/bevoegdheid';
-import { beginVanTermijn, dagen, dagVan, isMiddernacht, valtIn } from '../naief';
+import { beginVanTermijn, dagen, dagErna, dagVan, isMiddernacht, valtIn } from '../naief';
 import { bijIederVerhaal, toestanden } from '../verhalen';
 
 type Vraag = (typeof OUDERTERMIJNEN)[number];
@@ -17,7 +17,7 @@ function stilgezet(gebeurtenissen: readonly Gebeurtenis[]): { van: Datum; tot: D
   for (const g of gebeurtenissen) {
     if (g.soort === 'terugkeer-gemeld' && g.gegevens.volledig) sinds = g.op;
     if (g.soort === 'terugval-gemeld' && sinds !== null) {
-      uit.push({ van: beginVanTermijn(sinds), tot: beginVanTermijn(g.op) });
+      uit.push({ van: dagErna(dagVan(sinds)), tot: dagErna(dagVan(g.op)) });
       sinds = null;
     }
   }
