@@ -3,7 +3,7 @@ import type { Klok } from '../client/klok';
 import type { JsonPayload } from '../codec';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Adressen } from './adressen';
-import type { Dossier } from './dossier';
+import type { Dossierlezer } from '../activities/dossier/dossier';
 import type { Simulator } from './simulator';
 
 type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
@@ -12,7 +12,7 @@ type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 export interface Afhankelijkheden {
   readonly casussen: Pick<CasusClient, 'meld' | 'geefOpdracht' | 'status' | 'beeld'>;
   readonly adressen: Adressen;
-  readonly dossier: Dossier;
+  readonly dossier: Dossierlezer;
   readonly convenanten: Convenanten;
   readonly klok: Klok;
   readonly simulator: Pick<Simulator, 'reken'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bladzij } from './dossier';
+import type { Bladzij } from '../activities/dossier/bladzij';
 import { Probleem } from './problemen';
 
 /** The query fields of every list. */

@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { DossierOnbereikbaar } from '../activities/dossier/dossier';
+import { TemporalOnbereikbaar } from '../client/fouten';
 import type { Veldfout, Weigering } from '../domain/weigering';
 
 /** Every kind of problem the API can answer with, and what it means to the caller. The codes are stable. */
@@ -115,6 +117,14 @@ export function antwoordProbleem(res: Response, probleem: Probleem): void {
 /** What a thrown value is to the caller; `undefined` when nobody foresaw it. */
 function herken(fout: unknown): Probleem | undefined {
   if (fout instanceof Probleem) return fout;
+  if (fout instanceof TemporalOnbereikbaar) {
+    return Probleem.onbereikbaar(
+      'De afhandeling van casussen is even niet bereikbaar. Stuur het zo nog eens.',
+    );
+  }
+  if (fout instanceof DossierOnbereikbaar) {
+    return Probleem.onbereikbaar('Het dossier is even niet bereikbaar. Probeer het zo nog eens.');
+  }
   if (typeof fout !== 'object' || fout === null) return undefined;
   const soort: unknown = Reflect.get(fout, 'type');
   switch (soort) {

@@ -3,7 +3,7 @@ import { inAmsterdam } from '../../domain/tijd';
 import { controleerCasusnummer } from '../adressen';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import type { Berichtrij } from '../dossier';
+import type { Berichtrij } from '../../activities/dossier/uitbak';
 import { leesQuery, uitPad, type Route } from '../route';
 
 const berichtenSchema = paginaSchema(

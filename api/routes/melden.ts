@@ -69,9 +69,7 @@ export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelij
             return;
           }
           case 'onbevestigd': {
-            const casusnummer = (await casussen.beeld(uitkomst.workflowId))?.casusnummer;
-            if (casusnummer === undefined)
-              throw Probleem.onbereikbaar('De melding is nog niet verwerkt; stuur haar zo opnieuw.');
+            const { casusnummer } = uitkomst;
             adressen.onthoud(casusnummer, uitkomst.workflowId);
             const pad = opdrachtPad(casusnummer, uitkomst.updateId);
             res.status(202).location(pad).json({ id: uitkomst.updateId, status: 'aangenomen', casusnummer });

@@ -66,7 +66,7 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
         const sleutel = sleutelVan(req) ?? randomUUID();
         eisGoed(req);
         const verzoek = keur(verzoekSchema, req.body);
-        const workflowId = await adressen.voorOpdracht(casusnummer);
+        const workflowId = await adressen.workflowId(casusnummer);
         const waar = vraagtConvenant(verzoek.opdracht) ? await casussen.beeld(workflowId) : null;
         const opdracht = bereidVoor(
           verzoek,
@@ -74,7 +74,9 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
           convenanten,
           datumVan(klok.nu()),
         );
-        const uitkomst = await casussen.geefOpdracht(workflowId, opdracht, `${casusnummer}:${sleutel}`);
+        const uitkomst = await casussen.geefOpdracht(workflowId, opdracht, `${casusnummer}:${sleutel}`, {
+          casusnummer,
+        });
         switch (uitkomst.soort) {
           case 'bevestigd':
             res.json(bevestigd(uitkomst));

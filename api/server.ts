@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openDatabase } from '../activities/dossier/database';
+import { dossierlezer } from '../activities/dossier/dossier';
+import { CasusClient } from '../client/casus-client';
+import { maakKlok } from '../client/klok';
+import { verbind } from '../client/verbinding';
+import { leesSleutels } from '../codec';
+import { STANDAARDMAP, laadConvenanten } from '../convenanten/laden';
+import { Adressen } from './adressen';
+import { maakApp } from './app';
+import { codecserver } from './codecserver';
+import { Simulator } from './simulator';
+
+export interface Apiopties {
+  readonly port: number;
+  readonly host: string;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly databaseUrl: string;
+  /** The key of the payloads, as `leesSleutels` reads it. */
+  readonly sleutel: string;
+  /** Folders with covenants; without them those of the product. */
+  readonly convenantenMappen?: readonly string[];
+  /** Milliseconds that the clock runs apart from real time; see `maakKlok`. */
+  readonly klokVerschuiving?: number;
+  readonly taskQueue?: string;
+}
+
+/** Requests under way get this long to finish when the API stops: a little longer than a command may take. */
+const UITLOOP_MS = 12_000;
+
+/**
+ * Starts the API. Needs neither Temporal nor the database to be there yet: what needs them answers 503 until they are.
+ * Rejects when a covenant is wrong or the port is taken.
+ */
+export async function startApi(opties: Apiopties): Promise<{ url: string; stop: () => Promise<void> }> {
+  const mappen = opties.convenantenMappen ?? [STANDAARDMAP];
+  const convenanten = laadConvenanten(...mappen);
+  const sleutels = leesSleutels(opties.sleutel);
+  const klok = maakKlok(opties.klokVerschuiving);
+  const client = verbind({ ...opties, sleutels });
+  const casussen = new CasusClient({
+    client,
+    sleutels,
+    klok,
+    ...(opties.taskQueue === undefined ? {} : { taskQueue: opties.taskQueue }),
+  });
+  const db = openDatabase(opties.databaseUrl);
+  const dossier = dossierlezer(db);
+  const simulator = new Simulator(mappen);
+  const app = maakApp({
+    casussen,
+    dossier,
+    adressen: new Adressen(dossier, casussen),
+    convenanten,
+    klok,
+    simulator,
+    codec: codecserver(opties.sleutel),
+    gezondheid: {
+      temporal: () => client.workflowService.describeNamespace({ namespace: opties.namespace }),
+      dossier: () => dossier.antwoordt(),
+    },
+    alleenLoopback: isLoopback(opties.host),
+    meldFout: (fout) => console.error(fout),
+  });
+
+  const sluitAf = async (): Promise<void> => {
+    await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy()]);
+  };
+  const server = createServer(app);
+  try {
+    await luister(server, opties.port, opties.host);
+  } catch (fout) {
+    await sluitAf();
+    throw fout;
+  }
+  const { port } = server.address() as AddressInfo;
+  const host = opties.host.includes(':') ? `[${opties.host}]` : opties.host;
+  return {
+    url: `http://${host}:${port}`,
+    stop: async () => {
+      await sluit(server);
+      await sluitAf();
+    },
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+function luister(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((ja, nee) => {
+    server.once('error', nee).listen(port, host, () => {
+      server.off('error', nee);
+      ja();
+    });
+  });
+}
+
+/** Takes no new requests, lets those under way finish, and ends what stays behind. */
+function sluit(server: Server): Promise<void> {
+  return new Promise((klaar) => {
+    const wekker = setTimeout(() => server.closeAllConnections(), UITLOOP_MS);
+    server.close(() => {
+      clearTimeout(wekker);
+      klaar();
+    });
+    server.closeIdleConnections();
+  });
+}
