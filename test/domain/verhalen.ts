@@ -13,7 +13,7 @@ import { kandidaten } from './kandidaten';
 
 /** One choice of the generator; what it means depends on the case at that moment. */
 export interface Keuze {
-  readonly wanneer: 'zelfde' | 'minuten' | 'dagen' | 'weken' | 'uitval' | 'moment' | 'termijn';
+  readonly wanneer: 'zelfde' | 'minuten' | 'dagen' | 'weken' | 'moment' | 'termijn';
   readonly rond: -1 | 0 | 1;
   readonly wild: boolean;
   readonly wat: number;
@@ -167,8 +167,6 @@ function wanneer(casus: Casus, nu: Moment, { wanneer, rond, a, b }: Keuze): Mome
       return later((1 + (a % 5)) * 86_400 + b * 61);
     case 'weken':
       return later((5 + (a % 50)) * 86_400 + b * 601);
-    case 'uitval':
-      return later((100 + a) * 86_400);
     case 'moment':
       return bij(volgendeMoment(casus)?.op);
     case 'termijn':
