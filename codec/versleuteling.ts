@@ -25,7 +25,8 @@ function verpak(payload: Payload): Buffer {
   const kop = Buffer.from(JSON.stringify(metadata));
   const lengte = Buffer.alloc(KOP);
   lengte.writeUInt32BE(kop.length);
-  return Buffer.concat([lengte, kop, payload.data ?? Buffer.alloc(0)]);
+  // The data of an absent result comes out of the workflow sandbox as an empty array, not as bytes.
+  return Buffer.concat([lengte, kop, Buffer.from(payload.data ?? [])]);
 }
 
 function pakUit(bytes: Buffer): Payload {
