@@ -25,14 +25,14 @@ beforeAll(async () => {
     .map((block) =>
       block.replace(/http:\/\/127\.0\.0\.1:3000/g, product.url).replaceAll('/tmp/', `${folder}/`),
     )
-    .join('echo ---8<---\n');
+    .join('echo == next block ==\n');
   const { stdout, stderr, status } = spawnSync('bash', ['-e', '-u', '-c', script], {
     cwd: inRepository('.'),
     encoding: 'utf8',
     timeout: 120_000,
   });
   if (status !== 0) throw new Error(`The tour stopped:\n${stdout}\n${stderr}`);
-  outputs = stdout.split('---8<---\n');
+  outputs = stdout.split('== next block ==\n');
 }, 240_000);
 
 afterAll(async () => {
