@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import request from 'supertest';
+import { codecserver } from '../../api/codecserver';
+import { Simulator } from '../../api/simulator';
+import { STANDAARDMAP } from '../../convenanten/laden';
+import { nagemaakteApp } from './nagemaakt';
+
+const simulator = new Simulator([STANDAARDMAP], 15_000);
+const { app, aangeraakt } = nagemaakteApp({
+  simulator,
+  codec: codecserver(randomBytes(32).toString('base64')),
+});
+afterAll(() => simulator.stop());
+
+function scenario(naam: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path.join(__dirname, '../scenarios', naam), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+}
+
+describe('POST /v1/simulaties', () => {
+  it('gives what happens, and touches no case', async () => {
+    const { status, body } = await request(app)
+      .post('/v1/simulaties')
+      .send(scenario('01-de-hele-ladder.json'));
+    expect([status, body.geslaagd, body.afwijkingen]).toEqual([200, true, []]);
+    expect(body.verloop[0]).toMatchObject({ gebeurtenis: 'casus-gemeld' });
+    expect(aangeraakt).toEqual([]);
+  });
+
+  it('says where the outcome differs from what was expected', async () => {
+    const anders = scenario('01-de-hele-ladder.json');
+    const [eerste] = anders['verwacht'] as Record<string, unknown>[];
+    const { body } = await request(app)
+      .post('/v1/simulaties')
+      .send({ ...anders, verwacht: [{ ...eerste, dagenThuis: 999 }] });
+    expect(body.geslaagd).toBe(false);
+    expect(body.afwijkingen).toEqual([expect.objectContaining({ veld: 'dagenThuis', verwacht: 999 })]);
+  });
+
+  it('names everything that is wrong with a file', async () => {
+    const { status, body } = await request(app)
+      .post('/v1/simulaties')
+      .send({ melding: { gemeente: 'x' }, stap: 1 });
+    expect([status, body.code]).toEqual([422, 'ongeldig']);
+    const velden = (body.fouten as { veld: string }[]).map((f) => f.veld);
+    expect(velden).toEqual(expect.arrayContaining(['naam', 'stap', 'melding.gemeente', 'melding.gemeldOp']));
+  });
+
+  it('gives up on one that would take too long, and answers everybody else meanwhile', async () => {
+    const snel = new Simulator([STANDAARDMAP], 3_000);
+    const ander = nagemaakteApp({ simulator: snel });
+    const eeuwen = { ...scenario('01-de-hele-ladder.json'), verwacht: [{ op: '2199-01-01T00:00:00+01:00' }] };
+    try {
+      const lang = request(ander.app)
+        .post('/v1/simulaties')
+        .send(eeuwen)
+        .then((a) => a);
+      const begin = Date.now();
+      expect((await request(ander.app).get('/v1/convenanten')).status).toBe(200);
+      expect(Date.now() - begin).toBeLessThan(2_500);
+      expect((await lang).body).toMatchObject({ status: 422, fouten: [{ veld: 'verwacht' }] });
+    } finally {
+      await snel.stop();
+    }
+  });
+});
+
+describe('the codec server', () => {
+  const payload = {
+    metadata: { encoding: Buffer.from('json/plain').toString('base64') },
+    data: Buffer.from('"een naam"').toString('base64'),
+  };
+
+  it('makes readable what it made unreadable', async () => {
+    const dicht = await request(app)
+      .post('/codec/encode')
+      .send({ payloads: [payload] });
+    expect(dicht.status).toBe(200);
+    expect(Buffer.from(dicht.body.payloads[0].data, 'base64').toString('latin1')).not.toContain('naam');
+    const open = await request(app)
+      .post('/codec/decode')
+      .set('origin', 'http://127.0.0.1:8233')
+      .send(dicht.body);
+    expect(open.headers['access-control-allow-origin']).toBe('http://127.0.0.1:8233');
+    expect(open.body).toEqual({ payloads: [payload] });
+  });
+
+  it('lets through what was never encrypted, and refuses what another key encrypted', async () => {
+    expect(
+      (
+        await request(app)
+          .post('/codec/decode')
+          .send({ payloads: [payload] })
+      ).body,
+    ).toEqual({ payloads: [payload] });
+    const vreemd = await codecserver(randomBytes(32).toString('base64')).encode([payload]);
+    const { status, body } = await request(app).post('/codec/decode').send({ payloads: vreemd });
+    expect([status, body.code]).toEqual([422, 'ongeldig']);
+  });
+});

@@ -1,0 +1,39 @@
+import { vulVoorbeeld } from '../../embedded/voorbeeld';
+import { FASEN } from '../../domain/fase';
+import { maakWereld, vraag, type Wereld } from './wereld';
+
+let wereld: Wereld;
+beforeAll(async () => {
+  wereld = await maakWereld();
+});
+afterAll(() => wereld?.stop());
+
+interface Casus {
+  casusnummer: string;
+  fase: string;
+  regio: string;
+}
+
+async function alles(): Promise<{ casussen: Casus[]; gebeurtenissen: number }> {
+  const casussen = (await vraag(wereld.url, '/v1/casussen?aantal=200')).body.regels as Casus[];
+  let gebeurtenissen = 0;
+  for (const { casusnummer } of casussen) {
+    gebeurtenissen += (await vraag(wereld.url, `/v1/casussen/${casusnummer}/tijdlijn?aantal=200`)).body.regels
+      .length;
+  }
+  return { casussen, gebeurtenissen };
+}
+
+it('fills an installation with every phase in several regions, and a second time adds nothing', async () => {
+  await vulVoorbeeld(wereld.url);
+  const eerst = await alles();
+  expect(eerst.casussen.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(eerst.casussen.map((c) => c.fase))).toEqual(new Set(FASEN));
+  expect(new Set(eerst.casussen.map((c) => c.regio)).size).toBe(4);
+  await vulVoorbeeld(wereld.url);
+  const nogmaals = await alles();
+  expect(nogmaals.casussen.map((c) => c.casusnummer).sort()).toEqual(
+    eerst.casussen.map((c) => c.casusnummer).sort(),
+  );
+  expect(nogmaals.gebeurtenissen).toBe(eerst.gebeurtenissen);
+}, 400_000);
