@@ -41,7 +41,7 @@ export function createActivities({ db, client, taskQueue, kanaal }: Benodigdhede
      * contradiction or a gap fails for good, under its own type; anything else, like a database that is away, can be
      * tried again.
      */
-    async legVast(v: Vastlegging): Promise<number> {
+    legVast: async (v: Vastlegging): Promise<number> => {
       const { volgnummer, berichten } = await blijvendBij([DossierWeigert], () => legVast(db, v));
       begin(berichten);
       return volgnummer;

@@ -21,8 +21,8 @@ export async function migreer(db: Database): Promise<void> {
   for (;;) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
-    const bezet = error instanceof Error && 'code' in error && error.code === TE_LANG;
+    const bezet = typeof error === 'object' && error !== null && 'code' in error && error.code === TE_LANG;
     if (bezet && Date.now() < einde) continue;
-    throw error instanceof Error ? error : new Error('The dossier could not be migrated.', { cause: error });
+    throw new Error(`The dossier could not be migrated: ${String(error)}`, { cause: error });
   }
 }

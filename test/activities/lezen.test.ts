@@ -1,0 +1,197 @@
+import type { Database } from '../../activities/dossier/database';
+import { dossierlezer, type Dossierlezer } from '../../activities/dossier/dossier';
+import { legVast } from '../../activities/dossier/schrijven';
+import { telOpenPerPersoon } from '../../activities/dossier/werklijst';
+import { openTaken } from '../../domain/beeld';
+import type { Casus } from '../../domain/casus';
+import { standaard } from '../domain/hulp';
+import { proefdossier } from './dossier-proef';
+import { heleLadder, Verhaal } from './verhaal';
+
+let proef: Awaited<ReturnType<typeof proefdossier>>;
+let db: Database;
+let lezer: Dossierlezer;
+
+const BEGIN = { na: null, aantal: 100 };
+const elders = { ...standaard, regio: 'elders' };
+let verhalen: Verhaal[];
+let dicht: Verhaal;
+
+async function schrijf(verhaal: Verhaal): Promise<void> {
+  for (const partij of verhaal.partijen) if (partij.gebeurtenissen.length > 0) await legVast(db, partij);
+}
+
+beforeAll(async () => {
+  proef = await proefdossier();
+  db = proef.db;
+  lezer = dossierlezer(db);
+  dicht = heleLadder();
+  // Three of them reported at the same moment.
+  verhalen = [
+    ...['2026-09-08', '2026-09-09', '2026-09-10', '2026-09-10', '2026-09-10'].map(
+      (dag) => new Verhaal(`${dag}T08:00:00.000Z`),
+    ),
+    new Verhaal('2026-09-11T08:00:00.000Z', { convenant: elders, gemeente: '0363' }),
+  ];
+  for (const verhaal of [...verhalen, dicht]) await schrijf(verhaal);
+});
+afterAll(() => proef.sluit());
+
+const nummers = (casussen: readonly Casus[]) => casussen.map(({ casusnummer }) => casusnummer);
+
+test('a case comes back as it was, and its workflow is found', async () => {
+  const [verhaal] = verhalen;
+  if (verhaal === undefined) throw new Error('no case');
+  expect(await lezer.leesCasus(verhaal.casusnummer)).toEqual(JSON.parse(JSON.stringify(verhaal.casus)));
+  expect(await lezer.vindWorkflowId(verhaal.casusnummer)).toEqual({
+    workflowId: verhaal.workflowId,
+    gesloten: false,
+  });
+  expect(await lezer.vindWorkflowId(dicht.casusnummer)).toEqual({
+    workflowId: dicht.workflowId,
+    gesloten: true,
+  });
+});
+
+test.each(['00000000-0000-4000-8000-000000000000', 'geen-nummer', '', "'; drop table casus; --"])(
+  'a case %j that does not exist is not found',
+  async (casusnummer) => {
+    expect(await lezer.leesCasus(casusnummer)).toBeUndefined();
+    expect(await lezer.vindWorkflowId(casusnummer)).toBeUndefined();
+    expect(await lezer.leesTijdlijn(casusnummer, { na: null, aantal: 10 })).toEqual([]);
+    expect(await lezer.leesBerichten({ casusnummer }, BEGIN)).toEqual([]);
+    expect(await lezer.leesTaken({ casusnummer }, BEGIN)).toEqual([]);
+  },
+);
+
+test('cases: newest report first, by filter', async () => {
+  const alle = await lezer.leesCasussen({}, BEGIN);
+  expect(alle).toHaveLength(7);
+  const momenten = alle.map(({ gemeldOp }) => gemeldOp);
+  expect(momenten).toEqual([...momenten].sort().reverse());
+  expect(nummers(await lezer.leesCasussen({ open: false }, BEGIN))).toEqual([dicht.casusnummer]);
+  expect(nummers(await lezer.leesCasussen({ fase: 'gesloten' }, BEGIN))).toEqual([dicht.casusnummer]);
+  expect(await lezer.leesCasussen({ open: true, fase: 'schoolregie' }, BEGIN)).toHaveLength(6);
+  expect(await lezer.leesCasussen({ regio: 'elders' }, BEGIN)).toHaveLength(1);
+  expect(await lezer.leesCasussen({ gemeente: '0363', open: true }, BEGIN)).toHaveLength(1);
+  expect(await lezer.leesCasussen({ fase: 'bestaat-niet' }, BEGIN)).toEqual([]);
+});
+
+/** Reads a list page by page. */
+async function doorbladeren<R, K>(
+  lees: (bladzij: { na: NoInfer<K> | null; aantal: number }) => Promise<readonly R[]>,
+  sleutel: (rij: NoInfer<R>) => K,
+  aantal: number,
+): Promise<R[]> {
+  const gelezen: R[] = [];
+  for (let na: K | null = null; ;) {
+    const rijen = await lees({ na, aantal });
+    gelezen.push(...rijen);
+    const laatste = rijen.at(-1);
+    if (laatste === undefined || rijen.length < aantal) return gelezen;
+    na = sleutel(laatste);
+  }
+}
+
+test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in order', async (aantal) => {
+  const casussen = await doorbladeren(
+    (bladzij) => lezer.leesCasussen({}, bladzij),
+    (casus): [string, string] => [casus.gemeldOp, casus.casusnummer],
+    aantal,
+  );
+  expect(casussen).toEqual(await lezer.leesCasussen({}, BEGIN));
+  const taken = await doorbladeren(
+    (bladzij) => lezer.leesTaken({}, bladzij),
+    (taak): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
+    aantal,
+  );
+  expect(taken).toEqual(await lezer.leesTaken({}, BEGIN));
+  const { casusnummer } = dicht;
+  const berichten = await doorbladeren(
+    (bladzij) => lezer.leesBerichten({ casusnummer }, bladzij),
+    (bericht): [string, string] => [bericht.gemaaktOp, bericht.id],
+    aantal,
+  );
+  expect(berichten).toEqual(await lezer.leesBerichten({ casusnummer }, BEGIN));
+  const regels = await doorbladeren(
+    (bladzij) => lezer.leesTijdlijn(casusnummer, bladzij),
+    (regel) => regel.nummer,
+    aantal,
+  );
+  expect(regels.map(({ nummer }) => nummer)).toEqual(
+    Array.from({ length: dicht.casus.volgnummer }, (_, i) => i + 1),
+  );
+});
+
+test('a place in a list that cannot be gives nothing, not an error', async () => {
+  expect(await lezer.leesCasussen({}, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
+  expect(await lezer.leesTaken({}, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 })).toEqual([]);
+  expect(await lezer.leesBerichten({}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
+  expect(await lezer.leesTijdlijn(dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
+});
+
+test('the timeline tells every event with its canonical moment', async () => {
+  const regels = await lezer.leesTijdlijn(dicht.casusnummer, { na: null, aantal: 1_000 });
+  const verwacht = dicht.partijen.flatMap(({ gebeurtenissen }) =>
+    gebeurtenissen.map(({ nummer, gebeurtenis: { soort, op, door, gegevens } }) => ({
+      nummer,
+      op,
+      soort,
+      door,
+      gegevens,
+    })),
+  );
+  expect(regels).toEqual(JSON.parse(JSON.stringify(verwacht)));
+});
+
+test('tasks: only open ones, what is due first first, by filter', async () => {
+  const taken = await lezer.leesTaken({}, BEGIN);
+  const verwacht = verhalen.flatMap(({ casus }) =>
+    openTaken(casus).map(({ type, uiterlijk }) => `${uiterlijk} ${casus.casusnummer} ${type}`),
+  );
+  expect(taken.map((t) => `${t.uiterlijk} ${t.casusnummer} ${t.type}`)).toEqual(verwacht.sort());
+  expect(new Set((await lezer.leesTaken({ regio: 'elders' }, BEGIN)).map((t) => t.casusnummer)).size).toBe(1);
+  expect(await lezer.leesTaken({ gemeente: '0363' }, BEGIN)).toEqual(
+    await lezer.leesTaken({ regio: 'elders' }, BEGIN),
+  );
+  expect(await lezer.leesTaken({ rol: 'school' }, BEGIN)).toEqual(
+    taken.filter(({ rol }) => rol === 'school'),
+  );
+  expect(await lezer.leesTaken({ persoon: 'niemand' }, BEGIN)).toEqual([]);
+  expect(await lezer.leesTaken({ casusnummer: dicht.casusnummer }, BEGIN)).toEqual([]);
+});
+
+test('messages: the newest first, made on the clock of the case', async () => {
+  const berichten = await lezer.leesBerichten({ casusnummer: dicht.casusnummer }, BEGIN);
+  const momenten = berichten.map(({ gemaaktOp }) => gemaaktOp);
+  expect(momenten).toEqual([...momenten].sort().reverse());
+  expect(momenten.at(-1)).toBe('2026-09-07T08:00:00.000Z');
+  expect(momenten[0]).toBe('2027-06-01T08:00:00.000Z');
+  expect(berichten.every(({ bezorgdOp }) => bezorgdOp === null)).toBe(true);
+});
+
+test('open cases are counted per person, in one region, without closed ones', async () => {
+  const wijsToe = async (verhaal: Verhaal, persoon: string) => {
+    verhaal.tot('2026-10-20T08:00:00.000Z');
+    verhaal.doe('2026-10-20T09:00:00.000Z', 'wijsToe', 'manager', { persoon, reden: 'start' });
+    await schrijf(verhaal);
+  };
+  const [a, b, c, d, , ver] = verhalen;
+  if (!a || !b || !c || !d || !ver) throw new Error('no cases');
+  await wijsToe(a, 'anna');
+  await wijsToe(b, 'anna');
+  await wijsToe(c, 'bilal');
+  await wijsToe(ver, 'anna');
+  await wijsToe(d, 'bilal');
+  await legVast(
+    db,
+    d.doe('2026-10-21T09:00:00.000Z', 'sluitAf', 'manager', { reden: 'verhuisd-buitenland' }),
+  );
+  expect(await telOpenPerPersoon(db, standaard.regio)).toEqual({ anna: 2, bilal: 1 });
+  expect(await telOpenPerPersoon(db, 'elders')).toEqual({ anna: 1 });
+  expect(await telOpenPerPersoon(db, 'nergens')).toEqual({});
+  const vanAnna = await lezer.leesTaken({ persoon: 'anna' }, BEGIN);
+  expect(new Set(vanAnna.map(({ casusnummer }) => casusnummer))).toEqual(
+    new Set([a.casusnummer, b.casusnummer, ver.casusnummer]),
+  );
+});
