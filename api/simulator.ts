@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Uitkomst } from '../scenario/verloop';
 import type { Veldfout } from '../domain/weigering';
@@ -77,7 +76,7 @@ function start(convenantenMappen: readonly string[]): Worker {
     eval: true,
     workerData: {
       lader: require.resolve('tsx/cjs'),
-      bestand: path.join(__dirname, 'rekenthread.ts'),
+      bestand: require.resolve('./rekenthread'),
       convenantenMappen,
     },
     execArgv: [],

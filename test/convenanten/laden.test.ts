@@ -75,7 +75,8 @@ describe('a broken covenant', () => {
     expect(tekst).toContain(`${c}: termijnen: de termijnen moeten oplopen`);
     expect(tekst).toContain(`${d}: gemeenten.1: 9999 is geen bekende CBS-gemeentecode`);
     expect(tekst).toContain(`${d}: gemeenten.2: 0014 staat er twee keer in`);
-    expect(tekst).not.toMatch(/expected|invalid|received/i);
+    const zonderJson = tekst.split('\n').filter((regel) => !regel.includes(b));
+    expect(zonderJson.join('\n')).not.toMatch(/expected|invalid|received/i);
     expect(tekst).not.toContain('hoort al bij');
   });
 
