@@ -66,9 +66,12 @@ module.exports = {
     {
       name: 'api-imports-inward',
       severity: 'error',
-      comment: 'The API talks to cases through client/ and reads the dossier; it never runs activities.',
+      comment:
+        'The API talks to cases through client/, reads the dossier and runs the pure scenario core; it never runs activities.',
       from: { path: '^api/' },
-      to: { path: '^(worker|embedded|scenario|bench|test|activities/(?!dossier))' },
+      to: {
+        path: '^(worker/|embedded/|scenario/(?!(kern|schema|verloop|vergelijk)\\.ts)|bench/|test/|activities/(?!dossier))',
+      },
     },
     {
       name: 'client-imports-inward',
@@ -86,7 +89,7 @@ module.exports = {
       name: 'api-and-worker-apart',
       severity: 'error',
       from: { path: '^worker/' },
-      to: { path: '^(api|embedded/(?!namespace)|scenario|bench|test)' },
+      to: { path: '^(api/|embedded/(?!namespace)|scenario/|bench/|test/)' },
     },
     {
       name: 'product-imports-no-test',

@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler } from 'express';
-import { z } from 'zod';
-import { veldfouten, type Veldfout } from '../domain/weigering';
+import type { z } from 'zod';
+import { lees } from '../domain/lezen';
+import type { Veldfout } from '../domain/weigering';
 import { Probleem } from './problemen';
 
 /** Deeper than anything the API asks for, and shallow enough for every function that walks through it. */
@@ -70,19 +71,8 @@ export function keur<S extends z.ZodType>(
   ruw: unknown,
   vooraf: readonly Veldfout[] = [],
 ): z.output<S> {
-  const uitkomst = schema.safeParse(ruw, { error: nederlands });
-  const fouten = [...vooraf, ...(uitkomst.success ? [] : veldfouten(uitkomst.error.issues))];
-  if (fouten.length > 0) throw Probleem.ongeldig(fouten);
-  return uitkomst.data as z.output<S>;
+  const gelezen = lees<z.output<S>>(schema, ruw);
+  const fouten = [...vooraf, ...(gelezen.geldig ? [] : gelezen.fouten)];
+  if (!gelezen.geldig || fouten.length > 0) throw Probleem.ongeldig(fouten);
+  return gelezen.waarde;
 }
-
-const zodNederlands = z.locales.nl().localeError;
-
-/** Dutch for what our own schemas do not say themselves. */
-const nederlands: z.core.$ZodErrorMap = (fout) => {
-  if (fout.code === 'invalid_type' && fout.input === undefined) return 'is verplicht';
-  if (fout.code === 'invalid_value') return `moet een van ${fout.values.map(String).join(', ')} zijn`;
-  if (fout.code === 'invalid_type' && fout.expected === 'string') return 'moet tekst zijn';
-  if (fout.code === 'invalid_type' && fout.expected === 'object') return 'moet een object zijn';
-  return zodNederlands(fout);
-};

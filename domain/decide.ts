@@ -54,7 +54,9 @@ function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdrach
   const behandeling: Behandeling<N> = BEHANDELINGEN[naam];
   const bij: Omstandigheden = { nu, door: opdracht.door, convenant: opdracht.convenant };
   const gelezen = lees<Gegevens<N>>(GEGEVENS[naam], opdracht.gegevens);
-  const fouten = gelezen.geldig ? (behandeling.ongeldig?.(gelezen.waarde, casus, bij) ?? []) : gelezen.fouten;
+  const fouten = gelezen.geldig
+    ? (behandeling.ongeldig?.(gelezen.waarde, casus, bij) ?? [])
+    : gelezen.fouten.map((fout) => (fout.veld === '' ? { ...fout, veld: 'gegevens' } : fout));
   if (!gelezen.geldig || fouten.length > 0) {
     return {
       aanvaard: false,

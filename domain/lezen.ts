@@ -2,8 +2,6 @@ import type { z } from 'zod';
 import { nl } from 'zod/locales';
 import { veldfouten, type Veldfout } from './weigering';
 
-const { localeError } = nl();
-
 /** What reading unknown data with a schema gives: the value, or all errors at once. */
 export type Gelezen<T> =
   | { readonly geldig: true; readonly waarde: T }
@@ -11,7 +9,18 @@ export type Gelezen<T> =
 
 /** Reads unknown data with a schema; the errors are in Dutch and name field and what is allowed. */
 export function lees<T>(schema: z.ZodType, ruw: unknown): Gelezen<T> {
-  const uitkomst = schema.safeParse(ruw, { error: localeError });
+  const uitkomst = schema.safeParse(ruw, { error: nederlands });
   if (uitkomst.success) return { geldig: true, waarde: uitkomst.data as T };
   return { geldig: false, fouten: veldfouten(uitkomst.error.issues) };
 }
+
+const zodNederlands = nl().localeError;
+
+/** Dutch for what the schemas do not say themselves. */
+const nederlands: z.core.$ZodErrorMap = (fout) => {
+  if (fout.code === 'invalid_type' && fout.input === undefined) return 'is verplicht';
+  if (fout.code === 'invalid_value') return `moet een van ${fout.values.map(String).join(', ')} zijn`;
+  if (fout.code === 'invalid_type' && fout.expected === 'string') return 'moet tekst zijn';
+  if (fout.code === 'invalid_type' && fout.expected === 'object') return 'moet een object zijn';
+  return zodNederlands(fout);
+};

@@ -1,6 +1,15 @@
 import type { Casus } from './casus';
 import { FASETAKEN, TAAKTYPEN, type Taak, type Taakeigenaar, type Taaktype } from './taak';
-import { dagenTermijn, naarEpoch, plusDagenMoment, urenTermijn, vanEpoch, type Moment } from './tijd';
+import {
+  dagenTermijn,
+  dagenTussen,
+  datumVan,
+  naarEpoch,
+  plusDagenMoment,
+  urenTermijn,
+  vanEpoch,
+  type Moment,
+} from './tijd';
 
 /** Tasks that run on during nazorg (rule 11): those of the OM, and what concerns the case rather than the absence. */
 const LOOPT_DOOR: ReadonlySet<Taaktype> = new Set([
@@ -123,9 +132,10 @@ export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlij
 /** The first due moment of a recurring task, on its own rhythm, after a moment. */
 export function volgendeRonde(taak: Taak, na: Moment): Moment {
   const elke = taak.elke ?? 1;
-  let op = plusDagenMoment(taak.uiterlijk, elke);
-  while (op <= na) op = plusDagenMoment(op, elke);
-  return op;
+  const voorbij = Math.floor(dagenTussen(datumVan(taak.uiterlijk), datumVan(na)) / elke);
+  let rondes = Math.max(1, voorbij);
+  while (plusDagenMoment(taak.uiterlijk, elke * rondes) <= na) rondes += 1;
+  return plusDagenMoment(taak.uiterlijk, elke * rondes);
 }
 
 /** The next round of a recurring task (rule 5): due on its own rhythm, and counting from the due moment before it. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startApi } from '../api/server';
-import { laadConvenanten } from '../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/laden';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
@@ -14,6 +14,18 @@ import { Shutdown, Stopped } from './shutdown';
 import { vulVoorbeeld } from './voorbeeld';
 
 const ROOT = path.resolve(__dirname, '..');
+
+/**
+ * The folders with convenanten: the own ones or the standard, and those of the example regions. A folder that was ever
+ * filled with the example keeps them: the region of a child is part of the identity of its case.
+ */
+function convenantFolders(folder: string, voorbeeld: boolean): string[] {
+  const own = process.env.CONVENANTEN_MAP;
+  const marker = path.join(folder, 'voorbeeld');
+  if (voorbeeld) fs.writeFileSync(marker, '');
+  const standard = own === undefined || own === '' ? STANDAARDMAP : path.resolve(own);
+  return fs.existsSync(marker) ? [standard, VOORBEELDMAP] : [standard];
+}
 
 /** Fills the folder with invented cases, once. */
 async function fillOnce(folder: string, apiUrl: string, say: (line: string) => void): Promise<void> {
@@ -39,9 +51,8 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   if (!(await portIsFree(options.poort))) {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
-  const ownMap = process.env.CONVENANTEN_MAP;
-  const convenanten = ownMap === undefined || ownMap === '' ? {} : { convenantenMap: path.resolve(ownMap) };
-  laadConvenanten(...Object.values(convenanten));
+  const convenantenMappen = convenantFolders(folder, options.voorbeeld);
+  laadConvenanten(...convenantenMappen);
   const sleutel = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
@@ -55,7 +66,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   console.say('Worker and API ...');
   const worker = await startWorker(shared);
   shutdown.add('worker', () => worker.stop(), true);
-  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, ...convenanten });
+  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMappen });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) await fillOnce(folder, api.url, console.say);
   shutdown.check();
