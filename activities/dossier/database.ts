@@ -1,5 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { DatabaseError, Pool, types } from 'pg';
 import type { Tabellen } from './tabellen';
 
 export type Database = Kysely<Tabellen>;
@@ -37,5 +37,32 @@ export function openDatabase(url: string): Database {
   // A connection that breaks outside a query says so as an event; the next query gets a new one.
   pool.on('error', () => undefined);
   pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
-  return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: zonderStille(pool) }) });
+}
+
+/**
+ * The pool, but a connection over which no answer came is not used again: it could stay silent for a quarter of an hour,
+ * with everything behind it, while a new one works. What is still asked of it, like the rollback, fails at once.
+ */
+function zonderStille(pool: Pool): PostgresPool {
+  return {
+    end: () => pool.end(),
+    connect: async () => {
+      const verbinding: PostgresPoolClient & { release(fout?: Error): void } = await pool.connect();
+      let stil: Error | undefined;
+      const query = async (vraag: string, waarden: readonly unknown[]) => {
+        if (stil !== undefined) throw stil;
+        try {
+          return await verbinding.query<never>(vraag, waarden);
+        } catch (fout) {
+          if (!(fout instanceof DatabaseError)) stil = fout as Error;
+          throw fout;
+        }
+      };
+      return {
+        query: query as unknown as PostgresPoolClient['query'],
+        release: () => verbinding.release(stil),
+      };
+    },
+  };
 }

@@ -1,9 +1,9 @@
 import { Migrator, type Migration } from 'kysely';
 import type { Database } from './database';
-import * as begin from './migraties/0001-begin';
+import { up as begin } from './migraties/0001-begin';
 
 /** Every migration in order of its name. One that has been released is never changed. */
-const MIGRATIES: Record<string, Migration> = { '0001-begin': begin };
+const MIGRATIES: Record<string, Migration> = { '0001-begin': { up: begin } };
 
 /** How long to wait for another process that is migrating. */
 const GEDULD_MS = 120_000;
@@ -21,8 +21,8 @@ export async function migreer(db: Database): Promise<void> {
   for (;;) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
-    const bezet = typeof error === 'object' && error !== null && 'code' in error && error.code === TE_LANG;
-    if (bezet && Date.now() < einde) continue;
-    throw new Error(`The dossier could not be migrated: ${String(error)}`, { cause: error });
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    if (code === TE_LANG && Date.now() < einde) continue;
+    throw new Error(`The dossier could not be migrated: ${String(message)}`, { cause: error });
   }
 }

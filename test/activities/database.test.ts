@@ -75,6 +75,39 @@ describe('a database that is away', () => {
     await db.destroy();
   });
 
+  test('falls silent halfway: given up after some six seconds, and the next question gets a new connection', async () => {
+    const { url, db, sluit } = await proefdossier();
+    const doel = new URL(url);
+    let stil = false;
+    const open = new Set<net.Socket>();
+    const tussen = net.createServer((socket) => {
+      const verder = net.connect(Number(doel.port), doel.hostname);
+      const zwijgt = () => stil && oud.has(socket);
+      socket.on('data', (stuk) => zwijgt() || verder.write(stuk)).on('error', () => undefined);
+      verder.on('data', (stuk) => zwijgt() || socket.write(stuk)).on('error', () => undefined);
+      socket.on('close', () => verder.destroy());
+      open.add(socket).add(verder);
+    });
+    const oud = new Set<net.Socket>();
+    await new Promise<void>((klaar) => tussen.listen(0, '127.0.0.1', klaar));
+    const via = new URL(url);
+    via.port = String((tussen.address() as AddressInfo).port);
+    const traag = openDatabase(via.href);
+    await legVast(traag, new Verhaal().laatste);
+
+    stil = true;
+    for (const socket of open) oud.add(socket);
+    const verhaal = new Verhaal();
+    const tijd = await duurt(expect(legVast(traag, verhaal.laatste)).rejects.toThrow(/timeout/i));
+    expect(tijd).toBeLessThan(8_000);
+    expect(await duurt(legVast(traag, verhaal.laatste))).toBeLessThan(2_000);
+    expect(await dossierlezer(db).leesCasus(verhaal.casusnummer)).toBeDefined();
+    await traag.destroy();
+    for (const socket of open) socket.destroy();
+    tussen.close();
+    await sluit();
+  });
+
   test('answers slowly: a statement is given up after five seconds', async () => {
     const { db, sluit } = await proefdossier();
     const tijd = await duurt(

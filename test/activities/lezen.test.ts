@@ -1,7 +1,9 @@
 import type { Database } from '../../activities/dossier/database';
 import { dossierlezer, type Dossierlezer } from '../../activities/dossier/dossier';
 import { legVast } from '../../activities/dossier/schrijven';
-import { telOpenPerPersoon } from '../../activities/dossier/werklijst';
+import type { Tijdlijnregel } from '../../activities/dossier/lezen';
+import type { Berichtrij } from '../../activities/dossier/uitbak';
+import { telOpenPerPersoon, type Taakrij } from '../../activities/dossier/werklijst';
 import { openTaken } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import { standaard } from '../domain/hulp';
@@ -79,8 +81,8 @@ test('cases: newest report first, by filter', async () => {
 
 /** Reads a list page by page. */
 async function doorbladeren<R, K>(
-  lees: (bladzij: { na: NoInfer<K> | null; aantal: number }) => Promise<readonly R[]>,
-  sleutel: (rij: NoInfer<R>) => K,
+  sleutel: (rij: R) => K,
+  lees: (bladzij: { na: K | null; aantal: number }) => Promise<readonly R[]>,
   aantal: number,
 ): Promise<R[]> {
   const gelezen: R[] = [];
@@ -95,27 +97,27 @@ async function doorbladeren<R, K>(
 
 test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in order', async (aantal) => {
   const casussen = await doorbladeren(
+    (casus: Casus): [string, string] => [casus.gemeldOp, casus.casusnummer],
     (bladzij) => lezer.leesCasussen({}, bladzij),
-    (casus): [string, string] => [casus.gemeldOp, casus.casusnummer],
     aantal,
   );
   expect(casussen).toEqual(await lezer.leesCasussen({}, BEGIN));
   const taken = await doorbladeren(
+    (taak: Taakrij): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
     (bladzij) => lezer.leesTaken({}, bladzij),
-    (taak): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
     aantal,
   );
   expect(taken).toEqual(await lezer.leesTaken({}, BEGIN));
   const { casusnummer } = dicht;
   const berichten = await doorbladeren(
+    (bericht: Berichtrij): [string, string] => [bericht.gemaaktOp, bericht.id],
     (bladzij) => lezer.leesBerichten({ casusnummer }, bladzij),
-    (bericht): [string, string] => [bericht.gemaaktOp, bericht.id],
     aantal,
   );
   expect(berichten).toEqual(await lezer.leesBerichten({ casusnummer }, BEGIN));
   const regels = await doorbladeren(
+    (regel: Tijdlijnregel) => regel.nummer,
     (bladzij) => lezer.leesTijdlijn(casusnummer, bladzij),
-    (regel) => regel.nummer,
     aantal,
   );
   expect(regels.map(({ nummer }) => nummer)).toEqual(
