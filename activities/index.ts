@@ -19,31 +19,21 @@ export interface Benodigdheden {
   readonly kanaal: Kanaal;
 }
 
-/** Starts of deliveries that may be under way beside the writes; what is over it waits for the sweep. */
-const ONDERWEG = 500;
+/** How long a write waits for the deliveries to start; what has not started then is found by the sweep. */
+const GEDULD_MS = 1_000;
 
 /** Every activity of the product, on what it is given. */
 export function createActivities({ db, client, taskQueue, kanaal }: Benodigdheden) {
-  let onderweg = 0;
-
-  /** Lets deliveries start without waiting for it: what does not start now is found by the sweep. */
-  function begin(ids: readonly string[]): void {
-    if (ids.length === 0 || onderweg + ids.length > ONDERWEG) return;
-    onderweg += ids.length;
-    startBezorging(client, taskQueue, ids)
-      .catch(() => undefined)
-      .finally(() => (onderweg -= ids.length));
-  }
-
   return {
     /**
      * Writes events of a case and what follows from them; answers the number of the last event the dossier has. A
      * contradiction or a gap fails for good, under its own type; anything else, like a database that is away, can be
-     * tried again.
+     * tried again. Then lets the deliveries of the messages start, for a second at most; that they start is not part of
+     * the write, so it never fails over them.
      */
     legVast: async (v: Vastlegging): Promise<number> => {
       const { volgnummer, berichten } = await blijvendBij([DossierWeigert], () => legVast(db, v));
-      begin(berichten);
+      await startBezorging(client, taskQueue, berichten, GEDULD_MS).catch(() => undefined);
       return volgnummer;
     },
 

@@ -6,7 +6,7 @@ import type { Database } from '../dossier/database';
 /** The client that starts deliveries. */
 export type Starter = Pick<Client, 'workflow' | 'withDeadline'>;
 
-/** How long one start may take. */
+/** How long a start may take in a sweep. */
 const GEDULD_MS = 5_000;
 /** How many deliveries are started at the same time. */
 const TEGELIJK = 20;
@@ -15,21 +15,26 @@ const GREEP = 200;
 
 /**
  * Starts the delivery of messages, each by a durable workflow of its own whose id is that of the message: one that was
- * started before, also when it has ended, is left alone. Rejects when Temporal does not answer.
+ * started before, also when it has ended, is left alone. Rejects when Temporal does not answer within `geduldMs`
+ * milliseconds. Settles only when no call is under way any more: a connection that is closed under one ends the process.
  */
 export async function startBezorging(
   client: Starter,
   taskQueue: string,
   ids: readonly string[],
+  geduldMs: number = GEDULD_MS,
 ): Promise<void> {
   for (let i = 0; i < ids.length; i += TEGELIJK) {
-    await Promise.all(ids.slice(i, i + TEGELIJK).map((id) => start(client, taskQueue, id)));
+    const einde = Date.now() + geduldMs;
+    const greep = ids.slice(i, i + TEGELIJK);
+    const uit = await Promise.allSettled(greep.map((id) => start(client, taskQueue, id, einde)));
+    for (const een of uit) if (een.status === 'rejected') throw een.reason;
   }
 }
 
-async function start(client: Starter, taskQueue: string, id: string): Promise<void> {
+async function start(client: Starter, taskQueue: string, id: string, einde: number): Promise<void> {
   try {
-    await client.withDeadline(Date.now() + GEDULD_MS, () =>
+    await client.withDeadline(einde, () =>
       client.workflow.start(BEZORGING, {
         workflowId: `bericht-${id}`,
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
