@@ -1,11 +1,12 @@
-import type { Leftover, Side } from './side';
+import type { Cost, Leftover, Side } from './side';
 
 /** What was measured of one side. */
 export interface Measured {
   casesPerSecond: number;
   commandMedianMs: number;
   commandP95Ms: number;
-  eventsOfStart: number;
+  /** Of one started case. */
+  cost: Cost;
   leftover: Leftover;
 }
 
@@ -67,8 +68,8 @@ export async function measure(side: Side, plan: Plan): Promise<Measured> {
 
   const cases: string[] = [];
   while (cases.length < COMMAND_CASES) cases.push(await startCase());
-  const eventsOfStart = await side.eventsOf(cases[0] ?? '');
   await side.settle();
+  const cost = await side.costOf(cases[0] ?? '');
   await roundTrips(plan.warmUpSeconds, cases, side);
   plan.say(`  giving commands, one at a time, ${plan.seconds} s ...`);
   const times = await roundTrips(plan.seconds, cases, side);
@@ -76,7 +77,7 @@ export async function measure(side: Side, plan: Plan): Promise<Measured> {
     casesPerSecond,
     commandMedianMs: quantile(times, 0.5),
     commandP95Ms: quantile(times, 0.95),
-    eventsOfStart,
+    cost,
     leftover,
   };
 }

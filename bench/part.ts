@@ -20,18 +20,14 @@ const PATIENCE_MS = 20_000;
 export async function startPart(file: string, servers: Servers): Promise<Part> {
   const child = fork(file, [JSON.stringify(servers)], {
     execArgv: ['--import', require.resolve('tsx')],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,
   });
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = await new Promise<Ready>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Ready));
     child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(new Error(`${file} ended with ${code ?? 'a signal'}:\n${said.trim()}`)),
-    );
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code ?? 'a signal'}.`)));
   });
   return {
     ready,
@@ -54,6 +50,8 @@ export function runPart(
     const { ready, stop } = await start(servers);
     process.send?.(ready);
     await letGo;
+    // With the servers gone already, a worker can wait for ever.
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await stop();
   })().then(
     () => process.exit(0),

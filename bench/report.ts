@@ -60,6 +60,8 @@ export function table({ rawBefore, product, rawAfter, ladderEvents }: Run, verdi
     name.padEnd(28) + cells.map((c) => c.padStart(11)).join('');
   const line = (name: string, of: (m: Measured) => number, digits: number, ratio: number) =>
     row(name, ...[rawBefore, product, rawAfter].map((m) => of(m).toFixed(digits)), `${ratio.toFixed(2)} x`);
+  const count = (name: string, of: (m: Measured) => number) =>
+    row(name, ...[rawBefore, product, rawAfter].map((m) => String(of(m))));
   const { ratios, rawsApart } = verdict;
   const percent = (part: number) => `${(part * 100).toFixed(1)}%`;
   const { messages, seconds } = product.leftover;
@@ -68,7 +70,8 @@ export function table({ rawBefore, product, rawAfter, ladderEvents }: Run, verdi
     line('cases started per second', (m) => m.casesPerSecond, 1, ratios.casesPerSecond),
     line('command, median ms', (m) => m.commandMedianMs, 1, ratios.commandMedian),
     line('command, p95 ms', (m) => m.commandP95Ms, 1, ratios.commandP95),
-    row('events of a started case', ...[rawBefore, product, rawAfter].map((m) => String(m.eventsOfStart))),
+    count('events of a started case', ({ cost }) => cost.events),
+    count('messages it leads to', ({ cost }) => cost.messages),
     '',
     `The whole silent ladder: ${ladderEvents} history events (at most ${MOST_EVENTS})${ladderEvents > MOST_EVENTS ? ': TOO MANY' : ''}.`,
     `Messages still to be delivered after the last case: ${messages}, gone after ${seconds.toFixed(1)} s.`,

@@ -6,8 +6,8 @@ export interface Side {
   command(id: string): Promise<void>;
   /** Resolves when nothing goes on any more beside what was asked; how much was left, and how long it took. */
   settle(): Promise<Leftover>;
-  /** History events of a case that was only started. */
-  eventsOf(id: string): Promise<number>;
+  /** What a case that was only started has cost. */
+  costOf(id: string): Promise<Cost>;
   stop(): Promise<void>;
 }
 
@@ -15,4 +15,12 @@ export interface Side {
 export interface Leftover {
   messages: number;
   seconds: number;
+}
+
+/** What a case takes of Temporal. */
+export interface Cost {
+  /** Events in its history. */
+  events: number;
+  /** Messages it led to, each delivered by a workflow of its own. */
+  messages: number;
 }

@@ -28,9 +28,9 @@ export async function rawSide(servers: Servers): Promise<Side> {
       await workflow.getHandle(workflowId).executeUpdate('opdracht', { args: [voortgang()] });
     },
     settle: async () => ({ messages: 0, seconds: 0 }),
-    eventsOf: async (workflowId) => {
+    costOf: async (workflowId) => {
       const history = await workflow.getHandle(workflowId).fetchHistory();
-      return history.events?.length ?? 0;
+      return { events: history.events?.length ?? 0, messages: 0 };
     },
     stop: async () => {
       await part.stop();
