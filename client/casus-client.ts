@@ -5,6 +5,7 @@ import type { Sleutelbos } from '../codec';
 import { beeld, type Casusbeeld } from '../domain/beeld';
 import type { Convenant } from '../domain/convenant';
 import type { Melding } from '../domain/melding';
+import type { Moment } from '../domain/tijd';
 import type { Opdracht } from '../domain/opdracht';
 import { voortzetting } from '../domain/voortzetting';
 import { verwerk } from '../domain/verwerk';
@@ -45,6 +46,8 @@ export type Uitkomst =
 export interface Nieuwmelding {
   readonly melding: Melding;
   readonly convenant: Convenant;
+  /** A moment in the past at which it was really reported; the terms since then pass in order. Absent: now. */
+  readonly gemeldOp?: Moment;
   /** The caller's own key of this report: the same key is the same report. */
   readonly idempotencyKey: string;
   readonly casusnummer?: string;
@@ -205,6 +208,7 @@ export class CasusClient {
         vervolgOp:
           vorige === null ? null : voortzetting(vorige.casus, melding.eersteVerzuimdag, this.klok.nu()),
       },
+      gemeldOp: nieuw.gemeldOp ?? null,
       herkomst,
     };
     const invoer: CasusInvoer = { klokVerschuiving: this.klok.verschuiving, vorige };

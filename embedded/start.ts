@@ -5,6 +5,7 @@ import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/lade
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
+import { metMeldTerug } from './meld-terug';
 import { NAMESPACE } from './namespace';
 import { readOptions } from './options';
 import { LOOPBACK, portIsFree } from './ports';
@@ -28,12 +29,16 @@ function convenantFolders(folder: string, voorbeeld: boolean): string[] {
 }
 
 /** Fills the folder with invented cases, once. */
-async function fillOnce(folder: string, apiUrl: string, say: (line: string) => void): Promise<void> {
+async function fillOnce(
+  folder: string,
+  fill: () => Promise<void>,
+  say: (line: string) => void,
+): Promise<void> {
   const done = path.join(folder, 'voorbeeld.done');
   if (fs.existsSync(done)) return;
   say('Making example cases ...');
   try {
-    await vulVoorbeeld(apiUrl);
+    await fill();
     fs.writeFileSync(done, '');
   } catch (error) {
     say(`The example cases are not complete: ${(error as Error).message}`);
@@ -52,7 +57,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
   const convenantenMappen = convenantFolders(folder, options.voorbeeld);
-  laadConvenanten(...convenantenMappen);
+  const convenanten = laadConvenanten(...convenantenMappen);
   const sleutel = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
@@ -68,7 +73,10 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   shutdown.add('worker', () => worker.stop(), true);
   const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMappen });
   shutdown.add('API', () => api.stop(), true);
-  if (options.voorbeeld) await fillOnce(folder, api.url, console.say);
+  if (options.voorbeeld) {
+    const vul = () => metMeldTerug(shared, convenanten, (meldTerug) => vulVoorbeeld(api.url, meldTerug));
+    await fillOnce(folder, vul, console.say);
+  }
   shutdown.check();
 
   const all: [string, string][] = [['API', api.url], ...lines, ['Data folder', folder]];

@@ -1,5 +1,5 @@
 import type { Melding } from '../domain/melding';
-import { plusDagen, type Datum } from '../domain/tijd';
+import { middernacht, plusDagen, urenTermijn, type Datum, type Moment } from '../domain/tijd';
 import {
   voortgang,
   actie,
@@ -26,6 +26,8 @@ import {
 /** An invented child: how it is reported, and what is done after that. */
 export interface Voorbeeld {
   readonly melding: Melding;
+  /** When it was reported, for a child little was done for since: its tasks are overdue. Null: today. */
+  readonly gemeldOp: Moment | null;
   readonly opdrachten: readonly Voorbeeldopdracht[];
 }
 
@@ -223,22 +225,33 @@ const RIJEN: readonly Rij[] = [
   [35, '2013-09-28', 'po', '0622', '13WX00', [sluit('manager', 'foutieve-melding')]],
 ];
 
+/** A case that was reported in time and for which little was done since. */
+function blijftLiggen([thuis, , , , , stappen, naarSchool]: Rij): boolean {
+  return naarSchool === undefined && (stappen.length === 0 || (stappen.length === 1 && thuis < 84));
+}
+
 /** The invented cases as they are on a day; key and order are always the same. */
 export function voorbeeldcasussen(vandaag: Datum): Voorbeeld[] {
-  return RIJEN.map(([thuis, geboortedatum, onderwijssoort, gemeente, school, stappen, naarSchool], i) => ({
-    melding: {
-      leerling: `voorbeeld-${String(i + 1).padStart(2, '0')}`,
-      eersteVerzuimdag: plusDagen(vandaag, -thuis),
-      geboortedatum,
-      onderwijssoort,
-      gemeente,
-      school,
-      ...(naarSchool === undefined
-        ? {}
-        : {
-            aanwezig: [{ van: plusDagen(vandaag, -naarSchool[0]), tot: plusDagen(vandaag, -naarSchool[1]) }],
-          }),
-    },
-    opdrachten: stappen.map((stap) => stap(vandaag)),
-  }));
+  return RIJEN.map((rij, i) => {
+    const [thuis, geboortedatum, onderwijssoort, gemeente, school, stappen, naarSchool] = rij;
+    return {
+      melding: {
+        leerling: `voorbeeld-${String(i + 1).padStart(2, '0')}`,
+        eersteVerzuimdag: plusDagen(vandaag, -thuis),
+        geboortedatum,
+        onderwijssoort,
+        gemeente,
+        school,
+        ...(naarSchool === undefined
+          ? {}
+          : {
+              aanwezig: [
+                { van: plusDagen(vandaag, -naarSchool[0]), tot: plusDagen(vandaag, -naarSchool[1]) },
+              ],
+            }),
+      },
+      gemeldOp: blijftLiggen(rij) ? urenTermijn(middernacht(plusDagen(vandaag, 1 - thuis)), 9) : null,
+      opdrachten: stappen.map((stap) => stap(vandaag)),
+    };
+  });
 }

@@ -1,25 +1,38 @@
-import { datumVan, vanEpoch } from '../domain/tijd';
+import type { Melding } from '../domain/melding';
+import { datumVan, vanEpoch, type Moment } from '../domain/tijd';
 import { voorbeeldcasussen, type Voorbeeld } from './voorbeeld-casussen';
 
 /** Reports in flight at once: enough to be quick, few enough for a small machine. */
 const TEGELIJK = 4;
 
+/** Reports a child as of a moment in the past, which the HTTP API does not let anybody do. */
+export type MeldTerug = (
+  melding: Melding,
+  gemeldOp: Moment,
+  sleutel: string,
+) => Promise<{ casusnummer: string }>;
+
 /**
- * Fills an installation with some forty invented cases, through the HTTP API only. Every request carries a fixed key, so
- * that doing it again, or going on after it was broken off, adds nothing twice.
+ * Fills an installation with some forty invented cases, through the HTTP API; those that were left lying are reported
+ * in the past. Every request carries a fixed key, so that doing it again, or going on after it was broken off, adds
+ * nothing twice.
  */
-export async function vulVoorbeeld(apiUrl: string): Promise<void> {
+export async function vulVoorbeeld(apiUrl: string, meldTerug: MeldTerug): Promise<void> {
   const wachtrij = voorbeeldcasussen(datumVan(vanEpoch(Date.now())));
   const werk = async (): Promise<void> => {
     for (let volgende = wachtrij.shift(); volgende !== undefined; volgende = wachtrij.shift()) {
-      await vulCasus(apiUrl, volgende);
+      await vulCasus(apiUrl, volgende, meldTerug);
     }
   };
   await Promise.all(Array.from({ length: TEGELIJK }, werk));
 }
 
-async function vulCasus(apiUrl: string, { melding, opdrachten }: Voorbeeld): Promise<void> {
-  const gemeld = await stuur(apiUrl, '/v1/casussen', melding.leerling, melding);
+async function vulCasus(apiUrl: string, voorbeeld: Voorbeeld, meldTerug: MeldTerug): Promise<void> {
+  const { melding, gemeldOp, opdrachten } = voorbeeld;
+  const gemeld =
+    gemeldOp === null
+      ? await stuur(apiUrl, '/v1/casussen', melding.leerling, melding)
+      : await meldTerug(melding, gemeldOp, melding.leerling);
   for (const [plek, opdracht] of opdrachten.entries()) {
     await stuur(
       apiUrl,

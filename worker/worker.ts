@@ -76,15 +76,21 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
       ...(workflowBundle === undefined ? {} : { workflowBundle }),
     });
 
+    let vegen = Promise.resolve();
     const veegUitbak = () => {
-      veeg(db, client, taskQueue).catch((fout: unknown) =>
-        meld(`messages wait for the next sweep: ${String(fout)}`),
-      );
+      vegen = vegen
+        .then(() => veeg(db, client, taskQueue))
+        .then(
+          () => undefined,
+          (fout: unknown) => meld(`messages wait for the next sweep: ${String(fout)}`),
+        );
     };
     veegUitbak();
     const veger = setInterval(veegUitbak, VEEG_MS);
     const beeindigd = worker.run().finally(async () => {
       clearInterval(veger);
+      // A client that is closed under a running call takes the whole process down.
+      await vegen;
       await sluit();
     });
     // Whoever stops the worker, or asks how it ended, hears of it; a bystander must not crash over it.

@@ -22,6 +22,8 @@ export interface Herkomst {
 /** A report on its way to its case. */
 export interface Meldverzoek {
   readonly opening: Opening;
+  /** When it was really reported, for a case that is taken over from elsewhere or invented; null: now. */
+  readonly gemeldOp: Moment | null;
   readonly herkomst: Herkomst;
 }
 

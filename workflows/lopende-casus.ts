@@ -170,8 +170,8 @@ export class LopendeCasus {
     };
   }
 
-  private besluitMelding({ opening }: Meldverzoek): Uitkomst {
-    if (this.huidig === null) return opent(opening, this.nu());
+  private besluitMelding({ opening, gemeldOp }: Meldverzoek): Uitkomst {
+    if (this.huidig === null) return opent(opening, gemeldOp ?? this.nu());
     const leerling = opening.melding.leerling ?? this.huidig.leerling ?? '';
     return voegMeldingToe(this.huidig, { ...opening.melding, leerling } satisfies Melding, this.nu());
   }

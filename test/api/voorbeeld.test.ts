@@ -1,3 +1,5 @@
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
+import { metMeldTerug } from '../../embedded/meld-terug';
 import { vulVoorbeeld } from '../../embedded/voorbeeld';
 import { FASEN } from '../../domain/fase';
 import { maakWereld, vraag, type Wereld } from './wereld';
@@ -14,6 +16,11 @@ interface Casus {
   regio: string;
 }
 
+function vul(): Promise<void> {
+  const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+  return metMeldTerug(wereld.opties, convenanten, (meldTerug) => vulVoorbeeld(wereld.url, meldTerug));
+}
+
 async function alles(): Promise<{ casussen: Casus[]; gebeurtenissen: number }> {
   const casussen = (await vraag(wereld.url, '/v1/casussen?aantal=200')).body.regels as Casus[];
   let gebeurtenissen = 0;
@@ -25,12 +32,14 @@ async function alles(): Promise<{ casussen: Casus[]; gebeurtenissen: number }> {
 }
 
 it('fills an installation with every phase in several regions, and a second time adds nothing', async () => {
-  await vulVoorbeeld(wereld.url);
+  await vul();
   const eerst = await alles();
   expect(eerst.casussen.length).toBeGreaterThanOrEqual(40);
   expect(new Set(eerst.casussen.map((c) => c.fase))).toEqual(new Set(FASEN));
   expect(new Set(eerst.casussen.map((c) => c.regio)).size).toBe(4);
-  await vulVoorbeeld(wereld.url);
+  const teLaat = (await vraag(wereld.url, '/v1/taken?aantal=200')).body.regels as { teLaat: boolean }[];
+  expect(teLaat.filter((taak) => taak.teLaat).length).toBeGreaterThan(5);
+  await vul();
   const nogmaals = await alles();
   expect(nogmaals.casussen.map((c) => c.casusnummer).sort()).toEqual(
     eerst.casussen.map((c) => c.casusnummer).sort(),
