@@ -79,9 +79,9 @@ export class Shutdown {
   private async stopAll(): Promise<void> {
     await Promise.race([this.starting, this.hurried, pause(PATIENCE_MS)]);
     for (let part = this.parts.pop(); part !== undefined; part = this.parts.pop()) {
-      const { name, stop, maySkip } = part;
+      const { name, maySkip } = part;
       const stopped = Promise.resolve()
-        .then(stop)
+        .then(() => part.stop())
         .catch((error: unknown) => process.stderr.write(`${name}: ${String(error)}\n`));
       await Promise.race(maySkip ? [stopped, this.hurried, pause(PATIENCE_MS)] : [stopped]);
     }

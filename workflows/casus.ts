@@ -19,6 +19,8 @@ import {
   standQuery,
   type Afsluiting,
   type CasusInvoer,
+  type Meldverzoek,
+  type Opdrachtverzoek,
 } from './contract';
 import { LopendeCasus } from './lopende-casus';
 import { wijsSteedsToe } from './toewijzing';
@@ -66,11 +68,11 @@ function luister(lopend: LopendeCasus): void {
   setHandler(standQuery, () => ({ casus: lopend.casus, bevestigd: lopend.schrijver.bevestigd }));
   setHandler(afhandelingQuery, (id) => lopend.afhandeling(id));
   setHandler(meldUpdate, (verzoek) => lopend.meld(verzoek), {
-    validator: (verzoek) => lopend.beoordeelMelding(verzoek),
+    validator: (verzoek: Meldverzoek) => lopend.beoordeelMelding(verzoek),
     description: 'Meldt een kind dat thuiszit, of voegt de melding bij de lopende casus.',
   });
   setHandler(opdrachtUpdate, (verzoek) => lopend.geefOpdracht(verzoek), {
-    validator: (verzoek) => lopend.beoordeelOpdracht(verzoek),
+    validator: (verzoek: Opdrachtverzoek) => lopend.beoordeelOpdracht(verzoek),
     description: 'Geeft de casus een opdracht.',
   });
 }

@@ -1,31 +1,27 @@
 import type { Regierol } from '../fase';
 
 /** Everybody a message can be for. */
-export const ONTVANGERS = [
-  'school',
-  'casusregisseur',
-  'leerplichtambtenaar',
-  'manager',
-  'ouders',
-  'jongere',
-  'doorbraakteam',
-  'arbitragecommissie',
-  'bestuurders',
-] as const;
-export type Ontvangerrol = (typeof ONTVANGERS)[number];
+export type Ontvangerrol =
+  | 'school'
+  | 'casusregisseur'
+  | 'leerplichtambtenaar'
+  | 'manager'
+  | 'ouders'
+  | 'jongere'
+  | 'doorbraakteam'
+  | 'arbitragecommissie'
+  | 'bestuurders';
 
-export const BERICHTSOORTEN = [
-  'regie-gekregen',
-  'regie-overgegaan',
-  'nieuwe-taken',
-  'herinnering',
-  'te-laat',
-  'signaal',
-  'uitnodiging',
-  'brief',
-  'gesloten',
-] as const;
-export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
+export type Berichtsoort =
+  | 'regie-gekregen'
+  | 'regie-overgegaan'
+  | 'nieuwe-taken'
+  | 'herinnering'
+  | 'te-laat'
+  | 'signaal'
+  | 'uitnodiging'
+  | 'brief'
+  | 'gesloten';
 
 /** A message that follows from events (the outbox writes it in the transaction of those events). */
 export interface Bericht {

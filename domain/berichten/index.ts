@@ -9,7 +9,7 @@ import { aan, aanRol, type Bericht, type Concept, type Ontvangerrol } from './be
 import { briefBijFase, briefBijUitspraak } from './brieven';
 import { FASENAAM, TAAKTITEL, taakregel, tijdstipInWoorden } from './woorden';
 
-export { BERICHTSOORTEN, ONTVANGERS, type Bericht, type Berichtsoort, type Ontvangerrol } from './bericht';
+export type { Bericht, Berichtsoort, Ontvangerrol } from './bericht';
 
 /** Parties that see no more than the case reference once consent is refused or withdrawn (rule 6). */
 const BUITEN_SCHOOL_EN_GEMEENTE: readonly Ontvangerrol[] = [
