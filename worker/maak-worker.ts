@@ -9,12 +9,13 @@ export interface Workeropties {
   readonly sleutels: Sleutelbos;
   readonly activities: object;
   readonly taskQueue?: string;
-  readonly workflowBundle?: WorkflowBundleWithSourceMap;
+  readonly workflowBundle?: WorkflowBundleWithSourceMap | undefined;
+  readonly maxCachedWorkflows?: number | undefined;
 }
 
 /**
  * A worker of the product, not yet running. How many cases it keeps in memory follows from the heap it was given
- * (`--max-old-space-size`); all of them share one V8 context.
+ * (`--max-old-space-size`), unless a number is set; all of them share one V8 context.
  */
 export async function maakWorker({
   connection,
@@ -23,6 +24,7 @@ export async function maakWorker({
   activities,
   taskQueue = TAAKWACHTRIJ,
   workflowBundle,
+  maxCachedWorkflows,
 }: Workeropties): Promise<Worker> {
   return Worker.create({
     connection,
@@ -31,6 +33,7 @@ export async function maakWorker({
     activities,
     workflowBundle: workflowBundle ?? (await bundel(sleutels)),
     dataConverter: dataConverter(sleutels),
+    ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     reuseV8Context: true,
     // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice.
     stickyQueueScheduleToStartTimeout: '5 minutes',

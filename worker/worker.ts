@@ -18,6 +18,8 @@ export interface Startopties {
   readonly sleutel: string;
   readonly taskQueue?: string;
   readonly workflowBundle?: WorkflowBundleWithSourceMap;
+  /** Cases kept in memory between their moments; by default as many as fit the heap. */
+  readonly maxCachedWorkflows?: number;
   /** Where problems that mend themselves are told; by default on stderr. */
   readonly meld?: (tekst: string) => void;
 }
@@ -32,6 +34,7 @@ export interface LopendeWorker {
 const VEEG_MS = 60_000;
 const GEDULD_MS = 120_000;
 const OPNIEUW_MS = 1_000;
+const UITLOOP_MS = 15_000;
 
 /** Tries something that needs another server until it works; after two minutes the last error stands. */
 async function totHetLukt<T>(wat: string, meld: (tekst: string) => void, werk: () => Promise<T>): Promise<T> {
@@ -49,7 +52,7 @@ async function totHetLukt<T>(wat: string, meld: (tekst: string) => void, werk: (
 
 /** Starts a worker: waits for its servers, brings the database up to date, and works until it is stopped. */
 export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
-  const { temporalAddress, namespace, databaseUrl, taskQueue = TAAKWACHTRIJ, workflowBundle } = opties;
+  const { temporalAddress, namespace, databaseUrl, taskQueue = TAAKWACHTRIJ } = opties;
   const meld = opties.meld ?? ((tekst: string) => void process.stderr.write(`worker: ${tekst}\n`));
   const sleutels = leesSleutels(opties.sleutel);
   stelRuntimeIn('WARN');
@@ -59,7 +62,8 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
   let connection: NativeConnection | undefined;
   const sluit = async () => {
     await connection?.close();
-    await client.connection.close();
+    // A call that is being retried would throw outside any promise on a closed connection: let those run out first.
+    setTimeout(() => void client.connection.close(), UITLOOP_MS).unref();
     await db.destroy();
   };
   try {
@@ -73,7 +77,8 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
       sleutels,
       taskQueue,
       activities: createActivities({ db, client, taskQueue, kanaal: lokaleUitbak }),
-      ...(workflowBundle === undefined ? {} : { workflowBundle }),
+      workflowBundle: opties.workflowBundle,
+      maxCachedWorkflows: opties.maxCachedWorkflows,
     });
 
     let vegen = Promise.resolve();

@@ -1,0 +1,250 @@
+import { createHash, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { openDatabase, type Database } from '../../activities/dossier/database';
+import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casus-client';
+import { casusWorkflowId } from '../../client/identiteit';
+import { dataConverter, leesSleutels, type Sleutelbos } from '../../codec';
+import { laadConvenanten } from '../../convenanten/laden';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import type { Opdracht } from '../../domain/opdracht';
+import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
+import { registerSearchAttributes } from '../../embedded/namespace';
+import { bundel } from '../../worker/bundel';
+import { stelRuntimeIn } from '../../worker/runtime';
+import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
+import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
+import { testDatabase, timeSkippingEnv } from '../opzet';
+
+/** A key that protects nothing: for tests only. */
+export const PROEFSLEUTEL = Buffer.alloc(32, 'alleen voor proeven').toString('base64');
+
+export const convenanten = laadConvenanten();
+const gevonden = convenanten.opNaam('standaard');
+if (gevonden === undefined) throw new Error('there is no convenant standaard');
+export const standaard = gevonden;
+
+/** A report of a child of eleven in the standard region. */
+export const MELDING = {
+  eersteVerzuimdag: '2026-09-07',
+  geboortedatum: '2014-03-02',
+  onderwijssoort: 'po',
+  gemeente: '0014',
+} as const;
+
+function bronnen(map: string): string[] {
+  return fs
+    .readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((bestand) => bestand.isFile() && bestand.name.endsWith('.ts'))
+    .map((bestand) => path.join(bestand.parentPath, bestand.name))
+    .sort();
+}
+
+/** The workflow code, bundled once for all test files that run on the same sources. */
+export async function gedeeldeBundel(): Promise<WorkflowBundleWithSourceMap> {
+  stelRuntimeIn('ERROR');
+  const wortel = path.resolve(__dirname, '../..');
+  const hash = createHash('sha256');
+  for (const map of ['domain', 'workflows', 'codec']) {
+    for (const bestand of bronnen(path.join(wortel, map)))
+      hash.update(bestand).update(fs.readFileSync(bestand));
+  }
+  const folder = process.env['DOORBRAAK_TEST_RUN'] ?? os.tmpdir();
+  const bestand = path.join(folder, `workflow-bundle-${hash.digest('hex').slice(0, 16)}.js`);
+  if (fs.existsSync(bestand)) return { code: fs.readFileSync(bestand, 'utf8'), sourceMap: '' };
+  const gemaakt = await bundel(leesSleutels(PROEFSLEUTEL));
+  const concept = `${bestand}.${randomUUID()}.tmp`;
+  fs.writeFileSync(concept, gemaakt.code);
+  fs.renameSync(concept, bestand);
+  return gemaakt;
+}
+
+/** A real Temporal with a real dossier behind the real worker, and the ways a test drives them. */
+export class Proef {
+  readonly sleutels: Sleutelbos = leesSleutels(PROEFSLEUTEL);
+  readonly taskQueue = `proef-${randomUUID()}`;
+  readonly client: Client;
+  /** Milliseconds that the clock of the cases runs apart from that of the server. */
+  verschuiving = 0;
+  worker: LopendeWorker | null = null;
+  private readonly opruimen: (() => Promise<unknown>)[] = [];
+
+  private constructor(
+    readonly address: string,
+    readonly namespace: string,
+    readonly connection: Connection,
+    readonly databaseUrl: string,
+    readonly db: Database,
+    private readonly env: TestWorkflowEnvironment | null,
+  ) {
+    this.client = new Client({ connection, namespace, dataConverter: dataConverter(this.sleutels) });
+  }
+
+  /** On a server where time is skipped, with a worker. */
+  static async metTijd(rest: Partial<Startopties> = {}): Promise<Proef> {
+    stelRuntimeIn('ERROR');
+    const env = await timeSkippingEnv();
+    const proef = await Proef.op(env.address, 'default', env);
+    await proef.startWorker(rest);
+    // The first case of a worker loads the code, which takes longer than the second a test may be late.
+    await proef.begin(naarMoment('2026-09-07T09:00:00+02:00'));
+    await proef.meld('opwarmen', { timeoutMs: 60_000 });
+    await proef.client.workflow.getHandle(proef.workflowId('opwarmen')).terminate();
+    return proef;
+  }
+
+  /** Sets the clock of the cases that are opened from now on, so that it stands at a moment. */
+  async begin(op: Moment): Promise<void> {
+    this.verschuiving += naarEpoch(op) - (await this.nuMs());
+  }
+
+  /** On a given server. */
+  static async op(
+    address: string,
+    namespace: string,
+    env: TestWorkflowEnvironment | null = null,
+  ): Promise<Proef> {
+    stelRuntimeIn('ERROR');
+    const pings = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
+    const connection = await Connection.connect({ address, channelArgs: pings });
+    await registerSearchAttributes(connection, namespace);
+    const database = await testDatabase();
+    const db = openDatabase(database.url);
+    const proef = new Proef(address, namespace, connection, database.url, db, env);
+    proef.opruimen.push(
+      () => env?.teardown() ?? Promise.resolve(),
+      () => database.drop(),
+      () => db.destroy(),
+      () => connection.close(),
+    );
+    return proef;
+  }
+
+  async startWorker(rest: Partial<Startopties> = {}): Promise<LopendeWorker> {
+    const { address, namespace, taskQueue, databaseUrl } = this;
+    this.worker = await startWorker({
+      temporalAddress: address,
+      namespace,
+      taskQueue,
+      databaseUrl,
+      sleutel: PROEFSLEUTEL,
+      workflowBundle: await gedeeldeBundel(),
+      meld: () => undefined,
+      ...rest,
+    });
+    return this.worker;
+  }
+
+  async stop(): Promise<void> {
+    await this.worker?.stop();
+    for (const ruimOp of this.opruimen.reverse()) await ruimOp();
+  }
+
+  /** Milliseconds on the clock of the cases. */
+  async nuMs(): Promise<number> {
+    return (this.env === null ? Date.now() : await this.env.currentTimeMs()) + this.verschuiving;
+  }
+
+  /** Skips time up to a moment on the clock of the cases. */
+  async tot(op: Moment): Promise<void> {
+    const nog = naarEpoch(op) - (await this.nuMs());
+    if (nog > 0) await this.env?.sleep(nog);
+  }
+
+  /**
+   * Skips time while no worker runs. The server holds its time still for work that nobody takes, so what waits is let
+   * go of one by one, and held again afterwards.
+   */
+  async totZonderWorker(op: Moment): Promise<void> {
+    const server = this.env?.connection.testService;
+    let klaar = false;
+    const slaap = this.tot(op).then(() => (klaar = true));
+    let losgelaten = 0;
+    while (!klaar) {
+      await new Promise((verder) => setTimeout(verder, 200));
+      if (klaar || losgelaten === 50) break;
+      await server?.unlockTimeSkipping({});
+      losgelaten++;
+    }
+    await slaap;
+    for (; losgelaten > 0; losgelaten--) await server?.lockTimeSkipping({});
+  }
+
+  casussen(nu?: Moment): CasusClient {
+    const { client, sleutels, taskQueue, verschuiving } = this;
+    const klok = { verschuiving, nu: () => nu ?? new Date(Date.now() + verschuiving).toISOString() };
+    return new CasusClient({ client, sleutels, klok, taskQueue });
+  }
+
+  /** Reports a child; the key is that of the child unless another is given. */
+  meld(leerling: string, rest: Partial<Nieuwmelding> = {}): Promise<Uitkomst> {
+    return this.casussen().meld({
+      melding: { ...MELDING, leerling },
+      convenant: standaard,
+      idempotencyKey: leerling,
+      ...rest,
+    });
+  }
+
+  geef(leerling: string, opdracht: Opdracht, sleutel: string = randomUUID()): Promise<Uitkomst> {
+    return this.casussen().geefOpdracht(this.workflowId(leerling), opdracht, sleutel, { timeoutMs: 30_000 });
+  }
+
+  workflowId(leerling: string): string {
+    return casusWorkflowId(standaard.regio, leerling, this.sleutels);
+  }
+
+  stand(leerling: string): Promise<Stand> {
+    return this.client.workflow.getHandle(this.workflowId(leerling)).query(standQuery);
+  }
+
+  /** The types of the events of the history of the last run. */
+  async history(leerling: string): Promise<string[]> {
+    const { events } = await this.client.workflow.getHandle(this.workflowId(leerling)).fetchHistory();
+    return (events ?? []).map((event) => String(event.eventType));
+  }
+
+  /** The rows of the dossier of a case, in order. */
+  async dossier(casusnummer: string): Promise<Gebeurtenis[]> {
+    const rijen = await this.db
+      .selectFrom('gebeurtenis')
+      .selectAll()
+      .where('casusnummer', '=', casusnummer)
+      .orderBy('nummer')
+      .execute();
+    rijen.forEach((rij, i) => expect(Number(rij.nummer)).toBe(i + 1));
+    return rijen.map(
+      ({ soort, op, door, gegevens }) => ({ soort, op, door, gegevens }) as unknown as Gebeurtenis,
+    );
+  }
+}
+
+/** The confirmation of a command that must have been accepted. */
+export function bevestigd(uitkomst: Uitkomst): Bevestiging {
+  if (uitkomst.soort !== 'bevestigd') throw new Error(`not confirmed: ${JSON.stringify(uitkomst)}`);
+  return uitkomst.bevestiging;
+}
+
+/** Waits until something holds; fails with what it last was. */
+export async function totdat<T>(
+  lees: () => Promise<T>,
+  klopt: (waarde: T) => boolean,
+  ms = 60_000,
+): Promise<T> {
+  const einde = Date.now() + ms;
+  for (;;) {
+    const waarde = await lees();
+    if (klopt(waarde)) return waarde;
+    if (Date.now() > einde) throw new Error(`did not come true: ${JSON.stringify(waarde)}`);
+    await new Promise((verder) => setTimeout(verder, 25));
+  }
+}
+
+/** A report of progress, as anybody may give it. */
+export function voortgang(door: string, toelichting = 'Komt twee ochtenden.'): Opdracht {
+  return { opdracht: 'rapporteerVoortgang', door, gegevens: { oordeel: 'op-schema', toelichting } };
+}

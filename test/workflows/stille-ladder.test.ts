@@ -1,0 +1,43 @@
+import { heleSeconde } from '../../scenario/vergelijk';
+import { simuleer } from '../../scenario/kern';
+import { bevestigd, convenanten, MELDING, Proef, totdat } from './opstelling';
+
+const GEMELD = '2026-09-07T07:00:00.000Z';
+const EINDE = '2026-12-06T23:00:05.000Z';
+
+describe('a case that nobody touches', () => {
+  let proef: Proef;
+
+  beforeAll(async () => {
+    proef = await Proef.metTijd();
+  });
+  afterAll(() => proef.stop());
+
+  it('reaches the om in at most 200 events of history, with the same dossier as the pure core', async () => {
+    await proef.begin(GEMELD);
+    const { casusnummer } = bevestigd(await proef.meld('stil', { timeoutMs: 60_000 }));
+    await proef.tot(EINDE);
+    const { casus } = await totdat(
+      () => proef.stand('stil'),
+      (stand) => stand.casus?.fase === 'om' && stand.bevestigd === stand.casus.volgnummer,
+    );
+    const history = await proef.history('stil');
+    console.log(`silent ladder: ${history.length} events of history`);
+    expect(history.length).toBeLessThanOrEqual(200);
+
+    const dossier = await proef.dossier(casusnummer);
+    expect(dossier).toHaveLength(casus?.volgnummer ?? 0);
+    const kern = simuleer(
+      {
+        naam: 'stil',
+        convenant: 'standaard',
+        melding: { ...MELDING, gemeldOp: casus?.gemeldOp },
+        verwacht: [{ op: EINDE }],
+      },
+      convenanten,
+    );
+    expect(dossier.map(({ soort, op }) => [heleSeconde(new Date(op).toISOString()), soort])).toEqual(
+      kern.verloop.map(({ op, gebeurtenis }) => [op, gebeurtenis]),
+    );
+  });
+});
