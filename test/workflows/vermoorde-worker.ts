@@ -1,0 +1,39 @@
+import { NativeConnection } from '@temporalio/worker';
+import { createActivities, type Vastlegging } from '../../activities';
+import { lokaleUitbak } from '../../activities/berichten/kanaal';
+import { openDatabase } from '../../activities/dossier/database';
+import { verbind } from '../../client/verbinding';
+import { leesSleutels } from '../../codec';
+import { maakWorker } from '../../worker/maak-worker';
+import { stelRuntimeIn } from '../../worker/runtime';
+
+/** A worker in a process of its own that is killed right after the database has committed a given event. */
+async function main(): Promise<void> {
+  const { ADDRESS = '', TASK_QUEUE = '', DATABASE = '', SLEUTEL = '', STERF_NA = '' } = process.env;
+  stelRuntimeIn('ERROR');
+  const sleutels = leesSleutels(SLEUTEL);
+  const db = openDatabase(DATABASE);
+  const client = verbind({ temporalAddress: ADDRESS, namespace: 'default', sleutels });
+  const activities = createActivities({ db, client, taskQueue: TASK_QUEUE, kanaal: lokaleUitbak });
+  const worker = await maakWorker({
+    connection: await NativeConnection.connect({ address: ADDRESS }),
+    namespace: 'default',
+    taskQueue: TASK_QUEUE,
+    sleutels,
+    activities: {
+      ...activities,
+      legVast: async (v: Vastlegging) => {
+        const nummer = await activities.legVast(v);
+        if (v.gebeurtenissen.some(({ gebeurtenis }) => gebeurtenis.soort === STERF_NA)) {
+          process.kill(process.pid, 'SIGKILL');
+          await new Promise(() => undefined);
+        }
+        return nummer;
+      },
+    },
+  });
+  process.stdout.write('ready\n');
+  await worker.run();
+}
+
+void main();
