@@ -2,7 +2,10 @@ import type { Cost, Leftover, Side } from './side';
 
 /** What was measured of one side. */
 export interface Measured {
+  /** Only those that the database confirmed in time. */
   casesPerSecond: number;
+  /** Cases that were accepted, but not confirmed in time. */
+  unconfirmed: number;
   commandMedianMs: number;
   commandP95Ms: number;
   /** Of one started case. */
@@ -21,23 +24,23 @@ export interface Plan {
 /** Cases that take turns in getting a command. */
 const COMMAND_CASES = 20;
 
-/** Calls `work` from so many places at once, each again as soon as it is done, until the time is over. */
-async function closedLoop(
-  concurrency: number,
+/** Starts cases from so many places at once, each again as soon as it has its answer, until the time is over. */
+async function startCases(
+  { concurrency }: Plan,
   seconds: number,
-  work: () => Promise<unknown>,
-): Promise<number> {
-  const begun = performance.now();
-  const end = begun + seconds * 1_000;
-  let done = 0;
+  start: () => Promise<string | undefined>,
+): Promise<{ casesPerSecond: number; unconfirmed: number }> {
+  const end = performance.now() + seconds * 1_000;
+  let [done, unconfirmed] = [0, 0];
   const place = async () => {
     while (performance.now() < end) {
-      await work();
-      if (performance.now() <= end) done++;
+      const id = await start();
+      if (id === undefined) unconfirmed++;
+      else if (performance.now() <= end) done++;
     }
   };
   await Promise.all(Array.from({ length: concurrency }, place));
-  return done / seconds;
+  return { casesPerSecond: done / seconds, unconfirmed };
 }
 
 /** The value below which the given part of the sorted values lies. */
@@ -61,20 +64,23 @@ async function roundTrips(seconds: number, cases: readonly string[], side: Side)
 export async function measure(side: Side, plan: Plan): Promise<Measured> {
   let n = 0;
   const startCase = () => side.startCase(n++);
-  await closedLoop(plan.concurrency, plan.warmUpSeconds, startCase);
+  await startCases(plan, plan.warmUpSeconds, startCase);
   plan.say(`  starting cases, ${plan.concurrency} at a time, ${plan.seconds} s ...`);
-  const casesPerSecond = await closedLoop(plan.concurrency, plan.seconds, startCase);
+  const started = await startCases(plan, plan.seconds, startCase);
   const leftover = await side.settle();
 
   const cases: string[] = [];
-  while (cases.length < COMMAND_CASES) cases.push(await startCase());
+  while (cases.length < COMMAND_CASES) {
+    const id = await startCase();
+    if (id !== undefined) cases.push(id);
+  }
   await side.settle();
   const cost = await side.costOf(cases[0] ?? '');
   await roundTrips(plan.warmUpSeconds, cases, side);
   plan.say(`  giving commands, one at a time, ${plan.seconds} s ...`);
   const times = await roundTrips(plan.seconds, cases, side);
   return {
-    casesPerSecond,
+    ...started,
     commandMedianMs: quantile(times, 0.5),
     commandP95Ms: quantile(times, 0.95),
     cost,

@@ -70,6 +70,7 @@ export function table({ rawBefore, product, rawAfter, ladderEvents }: Run, verdi
     line('cases started per second', (m) => m.casesPerSecond, 1, ratios.casesPerSecond),
     line('command, median ms', (m) => m.commandMedianMs, 1, ratios.commandMedian),
     line('command, p95 ms', (m) => m.commandP95Ms, 1, ratios.commandP95),
+    count('not confirmed in time', (m) => m.unconfirmed),
     count('events of a started case', ({ cost }) => cost.events),
     count('messages it leads to', ({ cost }) => cost.messages),
     '',

@@ -1,7 +1,7 @@
 /** One of the things that are compared: the product, or the raw workflow beside it. */
 export interface Side {
-  /** Opens the n-th case; resolves when it is confirmed in the database. */
-  startCase(n: number): Promise<string>;
+  /** Opens the n-th case; answers its id when it is confirmed in the database, undefined when that was not in time. */
+  startCase(n: number): Promise<string | undefined>;
   /** Gives that case a command; resolves when it is confirmed in the database. */
   command(id: string): Promise<void>;
   /** Resolves when nothing goes on any more beside what was asked; how much was left, and how long it took. */
