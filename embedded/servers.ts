@@ -80,12 +80,13 @@ export async function startServers(
     lines.push(['Database', `${withoutPassword(databaseUrl)} (DATABASE_URL)`]);
   } else {
     console.say('PostgreSQL ...');
-    const postgres = await startPostgres({
-      folder: path.join(folder, 'postgres'),
-      database: 'doorbraak',
-      preferredPort: ports.postgres,
-    });
-    shutdown.add('PostgreSQL', () => postgres.stop());
+    const postgres = await shutdown.launch('PostgreSQL', () =>
+      startPostgres({
+        folder: path.join(folder, 'postgres'),
+        database: 'doorbraak',
+        preferredPort: ports.postgres,
+      }),
+    );
     ports.postgres = postgres.port;
     databaseUrl = postgres.url;
     lines.push([
@@ -101,14 +102,15 @@ export async function startServers(
   } else {
     const binary = await shutdown.unlessStopped(temporalBinary(console.progress));
     console.say('Temporal ...');
-    const temporal = await startTemporal({
-      binary,
-      folder: path.join(folder, 'temporal'),
-      preferredPort: ports.temporal,
-      preferredUiPort: ports.temporalUi,
-      codecEndpoint,
-    });
-    shutdown.add('Temporal', () => temporal.stop());
+    const temporal = await shutdown.launch('Temporal', () =>
+      startTemporal({
+        binary,
+        folder: path.join(folder, 'temporal'),
+        preferredPort: ports.temporal,
+        preferredUiPort: ports.temporalUi,
+        codecEndpoint,
+      }),
+    );
     Object.assign(ports, { temporal: temporal.port, temporalUi: temporal.uiPort });
     temporalAddress = temporal.address;
     lines.unshift(

@@ -38,6 +38,24 @@ export class Shutdown {
     this.check();
   }
 
+  /**
+   * Brings up a server and remembers to stop it before it is there: told to stop in between, however impatiently, we
+   * wait for it and stop it.
+   */
+  async launch<T extends { stop(): Promise<void> }>(name: string, start: () => Promise<T>): Promise<T> {
+    this.check();
+    const work = start();
+    const stop = () =>
+      work.then(
+        (server) => server.stop(),
+        () => undefined,
+      );
+    this.add(name, stop);
+    const server = await work;
+    this.check();
+    return server;
+  }
+
   /** Ends a start that was told to stop. */
   check(): void {
     if (this.running) throw new Stopped();

@@ -86,6 +86,17 @@ test('Ctrl-C in the middle of a start leaves nothing running', async () => {
   expect(fs.existsSync(path.join(folder, 'start.lock'))).toBe(false);
 });
 
+test('Ctrl-C twice in the middle of a start leaves nothing running either', async () => {
+  const [folder, port] = await place();
+  for (const moment of ['PostgreSQL ...', 'Temporal ...', 'Worker and API ...']) {
+    const product = await new Product(folder, port).says(moment);
+    product.signal('SIGINT');
+    await pause(600);
+    product.signal('SIGINT');
+    expect([moment, await product.exit, serversOn(folder)]).toEqual([moment, 0, []]);
+  }
+});
+
 test('after kill -9 of the start alone its servers are adopted', async () => {
   const [folder, port] = await place();
   const product = await new Product(folder, port).isUp();
