@@ -4,7 +4,7 @@ import type { Cost, Leftover, Side } from './side';
 export interface Measured {
   /** Only those that the database confirmed in time. */
   casesPerSecond: number;
-  /** Cases that were accepted, but not confirmed in time. */
+  /** Cases that were not confirmed in time. */
   unconfirmed: number;
   commandMedianMs: number;
   commandP95Ms: number;
@@ -23,6 +23,8 @@ export interface Plan {
 
 /** Cases that take turns in getting a command. */
 const COMMAND_CASES = 20;
+/** Starts that may fail before there are so many. */
+const ATTEMPTS = 5 * COMMAND_CASES;
 
 /** Starts cases from so many places at once, each again as soon as it has its answer, until the time is over. */
 async function startCases(
@@ -70,7 +72,9 @@ export async function measure(side: Side, plan: Plan): Promise<Measured> {
   const leftover = await side.settle();
 
   const cases: string[] = [];
-  while (cases.length < COMMAND_CASES) {
+  for (let attempt = 0; cases.length < COMMAND_CASES; attempt++) {
+    if (attempt === ATTEMPTS)
+      throw new Error('Hardly any case is confirmed in time: too much else runs here.');
     const id = await startCase();
     if (id !== undefined) cases.push(id);
   }

@@ -9,6 +9,8 @@ import type { Leftover, Side } from '../side';
 import { HttpSender, type Answer } from './http';
 
 const SETTLE_MS = 120_000;
+/** Accepted but not confirmed, or not even accepted, within the patience of the API. */
+const NOT_IN_TIME = new Set([202, 503]);
 
 /** The number of the case, when the answer is what was to be: confirmed by the dossier, not only accepted. */
 function expectStatus(status: number, answer: Answer): string {
@@ -52,7 +54,7 @@ export async function productSide(servers: Servers): Promise<Side> {
   return {
     startCase: async (n) => {
       const answer = await http.post('/v1/casussen', melding(n));
-      return answer.status === 202 ? undefined : expectStatus(201, answer);
+      return NOT_IN_TIME.has(answer.status) ? undefined : expectStatus(201, answer);
     },
     command: async (casusnummer) => {
       expectStatus(200, await http.post(`/v1/casussen/${casusnummer}/opdrachten`, voortgang()));
