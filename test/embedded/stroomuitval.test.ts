@@ -3,7 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../embedded/ports';
 import { pause } from '../../embedded/processes';
-import { leerlingen, leesDossier, leesTemporal, naarDossier, zonderMomenten, type Dossier } from './dossier';
+import {
+  leerlingen,
+  leesDossier,
+  leesTemporal,
+  naarDossier,
+  zonderMomenten,
+  type Dossier,
+  type InTemporal,
+} from './dossier';
 import { Product, endAllOn, serversOn } from './product';
 import {
   dobbelsteen,
