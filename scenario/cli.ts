@@ -28,6 +28,22 @@ function lees(bestand: string, convenanten: Convenanten): Scenario {
   }
 }
 
+/** Every file, or one error that names all that is wrong in all of them: nothing runs before every file can. */
+function leesAlle(bestanden: readonly string[], convenanten: Convenanten): Scenario[] {
+  const fouten: string[] = [];
+  const scenarios = bestanden.flatMap((bestand) => {
+    try {
+      return [lees(bestand, convenanten)];
+    } catch (fout) {
+      if (!(fout instanceof Onbruikbaar)) throw fout;
+      fouten.push(fout.message);
+      return [];
+    }
+  });
+  if (fouten.length > 0) throw new Onbruikbaar(fouten.join('\n'));
+  return scenarios;
+}
+
 async function doorTemporal(scenarios: readonly Scenario[], convenanten: Convenanten): Promise<Uitkomst[]> {
   // Loaded only here: the pure way must not need the servers of the tests.
   const { metTemporal } = await import('./temporal.js');
@@ -51,7 +67,7 @@ async function main(): Promise<boolean> {
   const { values, positionals } = gekozen;
   if (positionals.length === 0) throw new Onbruikbaar(`Which file? Use: ${GEBRUIK}`);
   const convenanten = laadConvenanten();
-  const scenarios = positionals.map((bestand) => lees(bestand, convenanten));
+  const scenarios = leesAlle(positionals, convenanten);
   const uitkomsten = values.temporal
     ? await doorTemporal(scenarios, convenanten)
     : scenarios.map((scenario) => voerKernUit(scenario, convenanten));

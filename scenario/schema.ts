@@ -7,16 +7,38 @@ import { TAAKTYPEN } from '../domain/taak';
 import { datumVan, momentSchema } from '../domain/tijd';
 import { veldfouten, type Veldfout } from '../domain/weigering';
 
+const nederlands = z.locales.nl().localeError;
+
 const tekst = z.string().min(1, { error: 'mag niet leeg zijn' });
 const taken = z.array(z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' }));
 
+/** ISO 8601 with an offset, of which the seconds may be left out and the offset may be written as +02 or +0200. */
+const TIJDSTIP = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:Z|([+-]\d{2})(?::?(\d{2}))?)$/;
+
+/** The form in which the rest of the product takes a moment; anything that is none is left as it is. */
+function voluit(waarde: unknown): unknown {
+  const delen = typeof waarde === 'string' ? TIJDSTIP.exec(waarde) : null;
+  if (delen === null) return waarde;
+  const [, tot = '', seconden = ':00', uren, minuten = '00'] = delen;
+  return `${tot}${seconden}${uren === undefined ? 'Z' : `${uren}:${minuten}`}`;
+}
+
+/** A moment in a scenario file: read more widely than the commands of the product take it. */
+const tijdstip = z.preprocess(voluit, momentSchema);
+
+/** The data of a command; `op` is the one moment that commands have, read as every other of the file. */
+const gegevensSchema = z.unknown().transform((gegevens) => {
+  if (!isObject(gegevens) || !Object.hasOwn(gegevens, 'op')) return gegevens;
+  return { ...gegevens, op: voluit(gegevens['op']) };
+});
+
 const stapSchema = z
   .strictObject({
-    op: momentSchema,
+    op: tijdstip,
     // Any text: a role or command that does not exist is a refused step, not a broken file.
     opdracht: z.string(),
     door: z.string(),
-    gegevens: z.unknown().optional(),
+    gegevens: gegevensSchema.optional(),
     uitkomst: z
       .enum(['aanvaard', 'geweigerd'], { error: 'moet aanvaard of geweigerd zijn' })
       .default('aanvaard'),
@@ -28,13 +50,13 @@ const stapSchema = z
   });
 
 const verwachtSchema = z.strictObject({
-  op: momentSchema,
+  op: tijdstip,
   fase: z.enum(FASEN, { error: `moet een van ${FASEN.join(', ')} zijn` }).optional(),
   regie: z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']).optional(),
   dagenThuis: z.int().optional(),
   taken: z.strictObject({ open: taken.optional(), nietOpen: taken.optional() }).optional(),
   volgendeTermijn: z
-    .strictObject({ naar: z.enum(FASEN).optional(), op: momentSchema.optional() })
+    .strictObject({ naar: z.enum(FASEN).optional(), op: tijdstip.optional() })
     .nullable()
     .optional(),
 });
@@ -50,7 +72,7 @@ export const scenarioSchema = z
       .optional(),
     melding: meldingSchema.extend({
       leerling: meldingSchema.shape.leerling.optional(),
-      gemeldOp: momentSchema,
+      gemeldOp: tijdstip,
     }),
     stappen: z.array(stapSchema).max(1000).default([]),
     verwacht: z.array(verwachtSchema).max(1000).default([]),
@@ -131,25 +153,23 @@ function kiesConvenant(
       { veld: 'convenant', melding: `er is geen convenant met de naam ${gegeven}` },
     ]);
   }
-  const gelezen = convenantSchema.safeParse(samengevoegd(convenanten.opNaam(STANDAARD), gegeven));
+  const gelezen = convenantSchema.safeParse(samengevoegd(convenanten.opNaam(STANDAARD), gegeven), {
+    error: nederlands,
+  });
   if (!gelezen.success) throw new ScenarioOngeldig(veldfouten(gelezen.error.issues, 'convenant'));
   return gelezen.data;
 }
 
-function opVolgorde<T extends { readonly op: string }>(lijst: readonly T[]): T[] {
-  return [...lijst].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-}
-
-/** Reads a scenario; throws `ScenarioOngeldig` with all errors. Steps and expectations come out in order of time. */
+/** Reads a scenario; throws `ScenarioOngeldig` with all errors. `tijdlijn` puts its steps in order of time. */
 export function leesScenario(ruw: unknown, convenanten: Convenanten): Scenario {
-  const gelezen = scenarioSchema.safeParse(ruw);
+  const gelezen = scenarioSchema.safeParse(ruw, { error: nederlands });
   if (!gelezen.success) throw new ScenarioOngeldig(veldfouten(gelezen.error.issues));
   const { naam, convenant, melding, stappen, verwacht } = gelezen.data;
   return {
     naam,
     convenant: kiesConvenant(convenant, melding, convenanten),
     melding,
-    stappen: opVolgorde(stappen),
-    verwacht: opVolgorde(verwacht),
+    stappen,
+    verwacht,
   };
 }

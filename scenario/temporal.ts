@@ -4,8 +4,8 @@ import { dataConverter, leesSleutels } from '../codec';
 import type { Convenanten } from '../convenanten/convenanten';
 import { registerSearchAttributes } from '../embedded/namespace';
 import { timeSkippingEnv } from '../test/opzet';
-import { stelRuntimeIn } from '../worker/runtime';
 import { maakWorker } from '../worker/maak-worker';
+import { stelRuntimeIn } from '../worker/runtime';
 import { Geheugendossier } from './geheugendossier';
 import type { Scenario } from './schema';
 import { Temporalloop, Vertraagd, type Opstelling } from './temporalloop';
@@ -19,6 +19,13 @@ const GEEN_PINGS = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_w
 
 export type VoerUit = (scenario: Scenario) => Promise<Uitkomst>;
 
+export interface Temporalopties {
+  /** Key of the payloads; by default one that nobody keeps. */
+  readonly sleutel?: string;
+  /** Gets the workflow of each run that counts, before it is cleared away. */
+  readonly bewaar?: (scenario: Scenario, client: Client, workflowId: string) => Promise<void>;
+}
+
 /**
  * Gives a way to run scenarios through the real workflow, on a server where time is skipped. One server and one worker
  * serve all of them, one after the other.
@@ -26,12 +33,13 @@ export type VoerUit = (scenario: Scenario) => Promise<Uitkomst>;
 export async function metTemporal<T>(
   convenanten: Convenanten,
   werk: (voerUit: VoerUit) => Promise<T>,
+  { sleutel = randomBytes(32).toString('base64'), bewaar }: Temporalopties = {},
 ): Promise<T> {
   stelRuntimeIn('ERROR');
   const env = await timeSkippingEnv();
   try {
     await registerSearchAttributes(env.connection, 'default');
-    const sleutels = leesSleutels(randomBytes(32).toString('base64'));
+    const sleutels = leesSleutels(sleutel);
     const dossier = new Geheugendossier();
     const connection = await Connection.connect({ address: env.address, channelArgs: GEEN_PINGS });
     const client = new Client({ connection, dataConverter: dataConverter(sleutels) });
@@ -41,10 +49,9 @@ export async function metTemporal<T>(
       sleutels,
       activities: dossier.activities(),
     });
+    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten };
     try {
-      return await worker.runUntil(() =>
-        werk((scenario) => voerUit({ env, client, dossier, sleutels, convenanten }, scenario)),
-      );
+      return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, scenario, bewaar)));
     } finally {
       await connection.close();
     }
@@ -53,11 +60,17 @@ export async function metTemporal<T>(
   }
 }
 
-async function voerUit(opstelling: Opstelling, scenario: Scenario): Promise<Uitkomst> {
+async function voerUit(
+  opstelling: Opstelling,
+  scenario: Scenario,
+  bewaar: Temporalopties['bewaar'],
+): Promise<Uitkomst> {
   for (let poging = 1; ; poging++) {
     const loop = new Temporalloop(opstelling, scenario, poging < POGINGEN);
     try {
-      return await loop.voerUit();
+      const uitkomst = await loop.voerUit();
+      await bewaar?.(scenario, opstelling.client, loop.workflowId);
+      return uitkomst;
     } catch (fout) {
       if (!(fout instanceof Vertraagd)) throw fout;
     } finally {

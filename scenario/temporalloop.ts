@@ -30,15 +30,17 @@ export interface Opstelling {
 export class Vertraagd extends Error {}
 
 const SPELING_MS = 1_000;
-const WACHT_MS = 15_000;
+const WACHT_MS = 30_000;
 
 /** One run of a scenario through the real workflow. */
 export class Temporalloop {
   private readonly leerling = randomUUID();
-  private readonly workflowId: string;
+  readonly workflowId: string;
   private readonly afwijkingen: Afwijking[] = [];
   /** Refused steps, each with the number of the last event before it. */
   private readonly geweigerd: { na: number; regel: Regel }[] = [];
+  /** The case once it is closed: it never changes again, and asking it would replay its whole history every time. */
+  private gesloten: Casus | null = null;
   private verschuiving = 0;
   private nu: Moment;
   private readonly casussen: CasusClient;
@@ -127,21 +129,26 @@ export class Temporalloop {
     if (nog > 0) await this.met.env.sleep(nog);
   }
 
-  /** Gives up when the last thing was done a second or more after its moment. */
+  /** Gives up when the last thing was done a second or more after its moment; with a closed case it is all the same. */
   private async bijDeTijd(): Promise<void> {
+    if (this.gesloten !== null) return;
     const telaat = (await this.met.env.currentTimeMs()) + this.verschuiving - naarEpoch(this.nu);
     if (this.streng && telaat >= SPELING_MS) throw new Vertraagd(`${telaat} ms after ${this.nu}`);
   }
 
   /** The case once its own timers have taken every term up to a moment, and the dossier has it all. */
   private async casusOp(op: Moment): Promise<Casus> {
+    if (this.gesloten !== null) return this.gesloten;
     const handle = this.met.client.workflow.getHandle(this.workflowId);
     const einde = Date.now() + WACHT_MS;
     for (;;) {
       const { casus, bevestigd }: Stand = await handle.query(standQuery);
       if (casus === null) throw new Error('there is no case');
       const volgende = volgendeMoment(casus);
-      if ((volgende === null || volgende.op > op) && bevestigd >= casus.volgnummer) return casus;
+      if ((volgende === null || volgende.op > op) && bevestigd >= casus.volgnummer) {
+        if (casus.gesloten !== null) this.gesloten = casus;
+        return casus;
+      }
       if (Date.now() > einde) throw new Error(`the term of ${volgende?.op ?? 'the dossier'} was not taken`);
       await new Promise((verder) => setTimeout(verder, 10));
     }

@@ -5,7 +5,7 @@ export type Punt =
   | { readonly soort: 'stap'; readonly op: string; readonly stap: Stap; readonly plek: number }
   | { readonly soort: 'kijk'; readonly op: string; readonly verwacht: Verwachting };
 
-/** Steps and looks in order of time; at the same moment the steps come first, in the order of the file. */
+/** Steps and looks in order of time; at the same moment the steps come first, in the order of the file. `plek` is the place in the file. */
 export function tijdlijn({ stappen, verwacht }: Scenario): Punt[] {
   const punten: Punt[] = [
     ...stappen.map((stap, plek) => ({ soort: 'stap' as const, op: stap.op, stap, plek })),

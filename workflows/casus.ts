@@ -110,7 +110,7 @@ async function houdZichtbaar(lopend: LopendeCasus): Promise<void> {
     await condition(() => lopend.casus !== getoond);
     getoond = lopend.casus;
     if (getoond === null) continue;
-    zoekvelden.werkBij(getoond, lopend.regiehouder, lopend.wekker?.op ?? null);
+    zoekvelden.werkBij(getoond, lopend.regiehouder, lopend.wekker);
     setCurrentDetails(huidigeToestand(getoond, lopend.wekker, lopend.nu()));
   }
 }

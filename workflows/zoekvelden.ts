@@ -6,7 +6,8 @@ import {
 import { upsertSearchAttributes } from '@temporalio/workflow';
 import { openTaken } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
-import { middernacht, naarEpoch } from '../domain/tijd';
+import { volgendeTermijn } from '../domain/termijnen';
+import { middernacht, naarEpoch, type Moment } from '../domain/tijd';
 
 const { KEYWORD, KEYWORD_LIST, DATETIME } = SearchAttributeType;
 
@@ -23,12 +24,14 @@ export const ZOEKVELDEN = {
   eersteVerzuimdag: defineSearchAttributeKey('eersteVerzuimdag', DATETIME),
 } as const;
 
-/** What the search attributes of a case should be. */
-function gewenst(
-  casus: Casus,
-  regiehouder: string | null,
-  volgende: string | null,
-): SearchAttributeUpdatePair[] {
+type Wekker = { readonly op: Moment } | null;
+
+/**
+ * What the search attributes of a case should be. `volgendeMoment` is the next step of the ladder that the clock takes;
+ * where there is none, the next moment the case wakes. Never the reminders in between: each would cost an event.
+ */
+function gewenst(casus: Casus, regiehouder: string | null, wekker: Wekker): SearchAttributeUpdatePair[] {
+  const volgende = volgendeTermijn(casus) ?? wekker;
   const taken = openTaken(casus).map((taak) => taak.type);
   return [
     { key: ZOEKVELDEN.fase, value: casus.fase },
@@ -38,7 +41,7 @@ function gewenst(
     { key: ZOEKVELDEN.schooljaar, value: casus.convenant.schooljaar },
     { key: ZOEKVELDEN.casusnummer, value: casus.casusnummer },
     { key: ZOEKVELDEN.openTaken, value: taken.length === 0 ? null : taken },
-    { key: ZOEKVELDEN.volgendeMoment, value: volgende === null ? null : new Date(naarEpoch(volgende)) },
+    { key: ZOEKVELDEN.volgendeMoment, value: volgende === null ? null : new Date(naarEpoch(volgende.op)) },
     { key: ZOEKVELDEN.eersteVerzuimdag, value: new Date(naarEpoch(middernacht(casus.eersteVerzuimdag))) },
   ] as SearchAttributeUpdatePair[];
 }
@@ -47,8 +50,8 @@ function gewenst(
 export class Zoekvelden {
   private readonly gezet = new Map<string, string>();
 
-  werkBij(casus: Casus, regiehouder: string | null, volgende: string | null): void {
-    const gewijzigd = gewenst(casus, regiehouder, volgende).filter(({ key, value }) => {
+  werkBij(casus: Casus, regiehouder: string | null, wekker: Wekker): void {
+    const gewijzigd = gewenst(casus, regiehouder, wekker).filter(({ key, value }) => {
       const tekst = JSON.stringify(value);
       const anders = (this.gezet.get(key.name) ?? 'null') !== tekst;
       this.gezet.set(key.name, tekst);

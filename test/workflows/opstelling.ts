@@ -18,10 +18,10 @@ import { bundel } from '../../worker/bundel';
 import { stelRuntimeIn } from '../../worker/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
+import { PROEFSLEUTEL } from '../histories/sleutel';
 import { testDatabase, timeSkippingEnv } from '../opzet';
 
-/** A key that protects nothing: for tests only. */
-export const PROEFSLEUTEL = Buffer.alloc(32, 'alleen voor proeven').toString('base64');
+export { PROEFSLEUTEL } from '../histories/sleutel';
 
 export const convenanten = laadConvenanten();
 const gevonden = convenanten.opNaam('standaard');

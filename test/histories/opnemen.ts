@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Client } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { CasusClient } from '../../client/casus-client';
+import { casusWorkflowId } from '../../client/identiteit';
+import { dataConverter, leesSleutels } from '../../codec';
+import { laadConvenanten } from '../../convenanten/laden';
+import { moment, naarEpoch } from '../../domain/tijd';
+import { registerSearchAttributes } from '../../embedded/namespace';
+import { temporalBinary } from '../../embedded/temporal-binary';
+import { Geheugendossier } from '../../scenario/geheugendossier';
+import { leesScenario } from '../../scenario/schema';
+import { metTemporal } from '../../scenario/temporal';
+import { maakWorker } from '../../worker/maak-worker';
+import { stelRuntimeIn } from '../../worker/runtime';
+import { bewaar } from './bestand';
+import { PROEFSLEUTEL } from './sleutel';
+
+const SCENARIOS = path.resolve(__dirname, '../scenarios');
+const convenanten = laadConvenanten();
+
+/** Whole cases, each through other phases: the scenario files that start with these numbers. */
+const VERHALEN = ['01', '05', '06', '36', '42', '50', '63', '73', '81', '86'];
+
+function gevonden<T>(waarde: T | undefined, wat: string): T {
+  if (waarde === undefined) throw new Error(`There is no ${wat}.`);
+  return waarde;
+}
+
+async function neemOp(naam: string, client: Client, workflowId: string, runId?: string): Promise<void> {
+  const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  bewaar(naam, history);
+  console.log(`${naam}: ${history.events?.length ?? 0} events`);
+}
+
+async function verhalen(): Promise<void> {
+  const bestanden = fs.readdirSync(SCENARIOS);
+  await metTemporal(
+    convenanten,
+    async (voerUit) => {
+      for (const nummer of VERHALEN) {
+        const bestand = gevonden(
+          bestanden.find((naam) => naam.startsWith(`${nummer}-`)),
+          `scenario ${nummer}`,
+        );
+        const ruw = JSON.parse(fs.readFileSync(path.join(SCENARIOS, bestand), 'utf8')) as object;
+        await voerUit(leesScenario({ ...ruw, naam: path.basename(bestand, '.json') }, convenanten));
+      }
+    },
+    { sleutel: PROEFSLEUTEL, bewaar: ({ naam }, client, workflowId) => neemOp(naam, client, workflowId) },
+  );
+}
+
+/** What only a real server shows: a history that is cut, a dossier that fails, a report that is refused. */
+async function uitzonderingen(): Promise<void> {
+  stelRuntimeIn('ERROR');
+  const env = await TestWorkflowEnvironment.createLocal({
+    server: {
+      executable: { type: 'existing-path', path: await temporalBinary(console.log) },
+      extraArgs: ['--dynamic-config-value', 'limit.historyCount.suggestContinueAsNew=60'],
+    },
+  });
+  try {
+    await registerSearchAttributes(env.connection, 'default');
+    const sleutels = leesSleutels(PROEFSLEUTEL);
+    const client = new Client({ connection: env.connection, dataConverter: dataConverter(sleutels) });
+    const dossier = new Geheugendossier();
+    const activities = dossier.activities();
+    let storingen = 0;
+    const worker = await maakWorker({
+      connection: env.nativeConnection,
+      namespace: 'default',
+      sleutels,
+      activities: {
+        ...activities,
+        legVast: async (v: Parameters<typeof activities.legVast>[0]) => {
+          if (storingen-- > 0) throw new Error('the database is away');
+          return activities.legVast(v);
+        },
+      },
+    });
+    const standaard = gevonden(convenanten.opNaam('standaard'), 'convenant');
+    const melding = { eersteVerzuimdag: '2026-09-07', geboortedatum: '2014-03-02', onderwijssoort: 'po', gemeente: '0014' } as const;
+    const id = (leerling: string) => casusWorkflowId(standaard.regio, leerling, sleutels);
+    const op = (begin: string) => {
+      const verschuiving = naarEpoch(moment(begin)) - Date.now();
+      const klok = { verschuiving, nu: () => moment(new Date(Date.now() + verschuiving).toISOString()) };
+      return new CasusClient({ client, sleutels, klok });
+    };
+    const meld = (casussen: CasusClient, leerling: string, eersteVerzuimdag: string = melding.eersteVerzuimdag) =>
+      casussen.meld({ melding: { ...melding, leerling, eersteVerzuimdag }, convenant: standaard, idempotencyKey: randomUUID() });
+
+    await worker.runUntil(async () => {
+      const lang = op('2026-10-12T09:00:00+02:00');
+      await meld(lang, 'lang');
+      for (let i = 0; i < 12; i++) {
+        const gegevens = { afspraak: `a${i}`, omschrijving: 'toets', wie: 'school', uiterlijk: '2026-10-30' };
+        await lang.geefOpdracht(id('lang'), { opdracht: 'maakAfspraak', door: 'casusregisseur', gegevens }, `${i}`);
+      }
+      const laatste = await client.workflow.getHandle(id('lang')).describe();
+      const { events } = await client.workflow.getHandle(id('lang')).fetchHistory();
+      const eerste = events?.[0]?.workflowExecutionStartedEventAttributes?.firstExecutionRunId;
+      await neemOp('afgekapt-1', client, id('lang'), eerste ?? undefined);
+      await neemOp('afgekapt-2', client, id('lang'), laatste.runId);
+
+      const storing = op('2026-10-04T23:59:54+02:00');
+      await meld(storing, 'storing');
+      storingen = 5;
+      await new Promise((verder) => setTimeout(verder, 16_000));
+      await neemOp('storing', client, id('storing'));
+
+      await meld(op('2026-09-10T09:00:00+02:00'), 'geweigerd', '2027-01-01');
+      await neemOp('geweigerd', client, id('geweigerd'));
+    });
+  } finally {
+    await env.teardown();
+  }
+}
+
+/**
+ * Records the histories of whole cases for the replay gate: `npm run record-histories`. Do this when a case can do
+ * something new. A history that the gate refuses is not recorded again to make it pass: running cases have it too.
+ */
+async function main(): Promise<void> {
+  await verhalen();
+  await uitzonderingen();
+}
+
+main().then(
+  () => process.exit(0),
+  (fout: unknown) => {
+    console.error(fout);
+    process.exit(1);
+  },
+);
