@@ -199,6 +199,17 @@ describe('the sweep', () => {
     expect(await bezorging(id)).toBeUndefined();
   });
 
+  test('starts again a delivery that was ended from outside, and not one that ended well', async () => {
+    const { ids, id } = await metBerichten();
+    await startBezorging(client, 'niemand', ids);
+    await client.workflow.getHandle(`bericht-${id}`).terminate('ended by hand');
+    await startBezorging(client, 'niemand', ids);
+    expect(await bezorging(id)).toBe('TERMINATED');
+    await verouder(31);
+    await veeg(db, client, 'niemand');
+    for (const een of ids) expect(await bezorging(een)).toBe('RUNNING');
+  });
+
   test('while Temporal is away it fails, and the next one finds everything', async () => {
     const { ids } = await metBerichten();
     await verouder(60);

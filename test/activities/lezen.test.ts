@@ -130,7 +130,27 @@ test('a place in a list that cannot be gives nothing, not an error', async () =>
   expect(await lezer.leesTaken({}, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 })).toEqual([]);
   expect(await lezer.leesBerichten({}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
   expect(await lezer.leesTijdlijn(dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
+  for (const op of ['2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-01-01T24:00:00.000Z']) {
+    expect(await lezer.leesCasussen({}, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesBerichten({}, { na: [op, 'x'], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesTaken({}, { na: [op, dicht.casusnummer, 'x'], aantal: 5 })).toEqual([]);
+  }
+  for (const na of [1.5, 1e300, Infinity, NaN])
+    expect(await lezer.leesTijdlijn(dicht.casusnummer, { na, aantal: 5 })).toEqual([]);
 });
+
+test.each(['\0', 'half \uD83D'])(
+  'a text that PostgreSQL cannot hold (%j) finds nothing, and is no outage',
+  async (tekst) => {
+    for (const filter of [{ regio: tekst }, { gemeente: tekst }, { fase: tekst }])
+      expect(await lezer.leesCasussen(filter, BEGIN)).toEqual([]);
+    for (const filter of [{ regio: tekst }, { gemeente: tekst }, { rol: tekst }, { persoon: tekst }])
+      expect(await lezer.leesTaken(filter, BEGIN)).toEqual([]);
+    const op = '2026-09-08T08:00:00.000Z';
+    await lezer.leesBerichten({}, { na: [op, tekst], aantal: 5 });
+    await lezer.leesTaken({}, { na: [op, dicht.casusnummer, tekst], aantal: 5 });
+  },
+);
 
 test('the timeline tells every event with its canonical moment', async () => {
   const regels = await lezer.leesTijdlijn(dicht.casusnummer, { na: null, aantal: 1_000 });
