@@ -33,7 +33,7 @@ export function createActivities({ db, client, taskQueue, kanaal }: Benodigdhede
      */
     legVast: async (v: Vastlegging): Promise<number> => {
       const { volgnummer, berichten } = await blijvendBij([DossierWeigert], () => legVast(db, v));
-      await startBezorging(client, taskQueue, berichten, GEDULD_MS).catch(() => undefined);
+      await startBezorging(client, taskQueue, berichten, { geduldMs: GEDULD_MS }).catch(() => undefined);
       return volgnummer;
     },
 

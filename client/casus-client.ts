@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, WorkflowHandle } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Sleutelbos } from '../codec';
-import { beeld, type Casusbeeld } from '../domain/beeld';
-import type { Convenant } from '../domain/convenant';
-import type { Melding } from '../domain/melding';
-import type { Moment } from '../domain/tijd';
+import type { Casusbeeld } from '../domain/beeld';
 import type { Opdracht } from '../domain/opdracht';
 import { voortzetting } from '../domain/voortzetting';
-import { verwerk } from '../domain/verwerk';
-import { weiger, type Weigering } from '../domain/weigering';
 import {
   afhandelingQuery,
   beeldQuery,
@@ -23,44 +18,13 @@ import {
   type Herkomst,
   type Meldverzoek,
 } from '../workflows/contract';
+import { eerder, laatsteRun, naSluiting } from './afgesloten';
 import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
 import { casusWorkflowId, pseudoniem, updateId } from './identiteit';
 import { maakKlok, type Klok } from './klok';
+import type { Adres, Nieuwmelding, Opdrachtopties, Uitkomst } from './uitkomst';
 
-/** Where a command went: with these two its state can be asked again. */
-interface Adres {
-  readonly workflowId: string;
-  readonly updateId: string;
-}
-
-/** What became of a command. */
-export type Uitkomst =
-  | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
-  /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
-  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string } & Adres)
-  | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
-  /** There is no such case. */
-  | { readonly soort: 'onbekend' };
-
-/** A report that has been checked, with the convenant it falls under. */
-export interface Nieuwmelding {
-  readonly melding: Melding;
-  readonly convenant: Convenant;
-  /** A moment in the past at which it was really reported; the terms since then pass in order. Absent: now. */
-  readonly gemeldOp?: Moment;
-  /** The caller's own key of this report: the same key is the same report. */
-  readonly idempotencyKey: string;
-  readonly casusnummer?: string;
-  readonly herkomst?: Herkomst;
-  readonly timeoutMs?: number;
-}
-
-export interface Opdrachtopties {
-  /** The case it is meant for; refused when another case of the same child runs by now. */
-  readonly casusnummer?: string;
-  readonly herkomst?: Herkomst;
-  readonly timeoutMs?: number;
-}
+export type { Nieuwmelding, Uitkomst } from './uitkomst';
 
 export interface Clientopties {
   readonly client: Client;
@@ -101,9 +65,10 @@ export class CasusClient {
     };
     const einde = Date.now() + (nieuw.timeoutMs ?? WACHT_MS);
     for (;;) {
-      const vorige = await this.tot(einde, () => this.vorige(adres.workflowId));
-      const eerder = this.eerder(adres, vorige);
-      if (eerder !== null) return eerder;
+      const run = await this.tot(einde, () => laatsteRun(this.client, adres.workflowId));
+      const vorige = run.soort === 'afgesloten' ? run.afsluiting : null;
+      const bekend = eerder(adres, vorige, this.klok.nu());
+      if (bekend !== null) return bekend;
       try {
         return await this.volg(adres, einde, () => this.startMet(adres, nieuw, vorige));
       } catch (fout) {
@@ -136,8 +101,11 @@ export class CasusClient {
         );
       } catch (fout) {
         if (!isNietGevonden(fout)) throw fout;
-        const uitkomst = await this.tot(einde, () => this.naSluiting(adres, opdracht));
-        if (uitkomst !== null) return uitkomst;
+        const run = await this.tot(einde, () => laatsteRun(this.client, workflowId));
+        if (run.soort === 'afgesloten' && run.afsluiting !== null) {
+          return naSluiting(adres, run.afsluiting, opdracht, this.klok.nu());
+        }
+        if (run.soort !== 'loopt') return { soort: 'onbekend' };
         if (Date.now() + OPNIEUW_MS > einde) throw new TemporalOnbereikbaar(fout);
         await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
       }
@@ -242,52 +210,6 @@ export class CasusClient {
       const status = await this.status(adres.workflowId, adres.updateId, NAVRAAG_MS);
       if (status.soort === 'onbekend') throw new TemporalOnbereikbaar(fout);
       return status;
-    }
-  }
-
-  /** How the last case of the child ended; null when there was none or it still runs. */
-  private async vorige(workflowId: string): Promise<Afsluiting | null> {
-    const handle = this.client.workflow.getHandle(workflowId);
-    try {
-      const { status } = await handle.describe();
-      return status.name === 'COMPLETED' ? await this.resultaat(handle) : null;
-    } catch (fout) {
-      if (isNietGevonden(fout)) return null;
-      throw fout;
-    }
-  }
-
-  private async resultaat(handle: WorkflowHandle): Promise<Afsluiting | null> {
-    return ((await handle.result()) as Afsluiting | null | undefined) ?? null;
-  }
-
-  /** The outcome of a command that the closed case had already handled. */
-  private eerder(adres: Adres, vorige: Afsluiting | null): Uitkomst | null {
-    const afhandeling = vorige?.afgehandeld[adres.updateId];
-    if (vorige === null || afhandeling === undefined) return null;
-    return {
-      soort: 'bevestigd',
-      ...adres,
-      bevestiging: { ...afhandeling, beeld: beeld(vorige.casus, this.klok.nu()) },
-    };
-  }
-
-  /** A command for a case that does not run: unknown, or closed and judged by the same rules. Null when it does run. */
-  private async naSluiting(adres: Adres, opdracht: Opdracht): Promise<Uitkomst | null> {
-    const handle = this.client.workflow.getHandle(adres.workflowId);
-    try {
-      const { status } = await handle.describe();
-      if (status.name === 'RUNNING') return null;
-      const vorige = status.name === 'COMPLETED' ? await this.resultaat(handle) : null;
-      if (vorige === null) return { soort: 'onbekend' };
-      const eerder = this.eerder(adres, vorige);
-      if (eerder !== null) return eerder;
-      const oordeel = verwerk(vorige.casus, opdracht, this.klok.nu());
-      if (!oordeel.aanvaard) return { soort: 'geweigerd', weigering: oordeel.weigering };
-      return { soort: 'geweigerd', weigering: weiger('niet-toegestaan', 'Deze casus is gesloten.') };
-    } catch (fout) {
-      if (isNietGevonden(fout)) return { soort: 'onbekend' };
-      throw fout;
     }
   }
 

@@ -13,7 +13,9 @@ export function isCasusnummer(tekst: string): boolean {
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** True when a text is a canonical moment. */
+/** True when a text is a canonical moment that exists: 30 February is none, and neither is the year 0. */
 export function isMoment(tekst: string): boolean {
-  return MOMENT.test(tekst) && !Number.isNaN(Date.parse(tekst));
+  if (!MOMENT.test(tekst) || tekst.startsWith('0000')) return false;
+  const op = new Date(tekst);
+  return !Number.isNaN(op.getTime()) && op.toISOString() === tekst;
 }

@@ -4,6 +4,7 @@ import type { Veroorzaker } from '../../domain/gebeurtenis';
 import type { Moment } from '../../domain/tijd';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
+import { opslaanbaar } from './opslaanbaar';
 
 export interface Casusfilter {
   readonly fase?: string | undefined;
@@ -60,9 +61,13 @@ export async function leesCasussen(
     .orderBy('gemeld_op', 'desc')
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
-  if (filter.fase !== undefined) vraag = vraag.where(sql`fase`, '=', filter.fase);
-  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', filter.regio);
-  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', filter.gemeente);
+  if (filter.fase !== undefined) {
+    vraag = vraag.where(sql`fase`, '=', opslaanbaar(filter.fase));
+    // Follows from the phase; said so that the index of open cases serves.
+    if (filter.fase !== 'gesloten') vraag = vraag.where('gesloten_op', 'is', null);
+  }
+  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', opslaanbaar(filter.regio));
+  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', opslaanbaar(filter.gemeente));
   if (filter.open !== undefined) vraag = vraag.where('gesloten_op', filter.open ? 'is' : 'is not', null);
   if (na !== null) {
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
@@ -77,7 +82,7 @@ export async function leesTijdlijn(
   casusnummer: string,
   { na, aantal }: Bladzij<number>,
 ): Promise<Tijdlijnregel[]> {
-  if (!isCasusnummer(casusnummer)) return [];
+  if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
   const regels = await db
     .selectFrom('gebeurtenis')
     .select(['nummer', 'op', 'soort', 'door', 'gegevens'])

@@ -1,9 +1,13 @@
 import { Migrator, type Migration } from 'kysely';
 import type { Database } from './database';
 import { up as begin } from './migraties/0001-begin';
+import { up as lijsten } from './migraties/0002-lijsten';
 
 /** Every migration in order of its name. One that has been released is never changed. */
-const MIGRATIES: Record<string, Migration> = { '0001-begin': { up: begin } };
+const MIGRATIES: Record<string, Migration> = {
+  '0001-begin': { up: begin },
+  '0002-lijsten': { up: lijsten },
+};
 
 /** How long to wait for another process that is migrating. */
 const GEDULD_MS = 120_000;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
+import { opslaanbaar } from './opslaanbaar';
 
 export interface Berichtrij {
   readonly id: string;
@@ -34,7 +35,9 @@ export async function leesBerichten(
   }
   if (na !== null) {
     if (!isMoment(na[0])) return [];
-    vraag = vraag.where(sql<boolean>`(aangemaakt_op, id) < (${na[0]}::timestamptz, ${na[1]}::text)`);
+    vraag = vraag.where(
+      sql<boolean>`(aangemaakt_op, id) < (${na[0]}::timestamptz, ${opslaanbaar(na[1])}::text)`,
+    );
   }
   return (await vraag.execute()).map((regel) => ({
     id: regel.id,

@@ -3,6 +3,7 @@ import type { Taaktype } from '../../domain/taak';
 import type { Moment } from '../../domain/tijd';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
+import { opslaanbaar } from './opslaanbaar';
 
 export interface Taakfilter {
   readonly casusnummer?: string | undefined;
@@ -41,15 +42,15 @@ export async function leesTaken(
     if (!isCasusnummer(filter.casusnummer)) return [];
     vraag = vraag.where('casusnummer', '=', filter.casusnummer);
   }
-  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', filter.regio);
-  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', filter.gemeente);
-  if (filter.rol !== undefined) vraag = vraag.where(sql`rol`, '=', filter.rol);
-  if (filter.persoon !== undefined) vraag = vraag.where('persoon', '=', filter.persoon);
+  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', opslaanbaar(filter.regio));
+  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', opslaanbaar(filter.gemeente));
+  if (filter.rol !== undefined) vraag = vraag.where(sql`rol`, '=', opslaanbaar(filter.rol));
+  if (filter.persoon !== undefined) vraag = vraag.where('persoon', '=', opslaanbaar(filter.persoon));
   if (na !== null) {
     const [uiterlijk, casusnummer, type] = na;
     if (!isMoment(uiterlijk) || !isCasusnummer(casusnummer)) return [];
     vraag = vraag.where(
-      sql<boolean>`(uiterlijk, casusnummer, type) > (${uiterlijk}::timestamptz, ${casusnummer}::uuid, ${type}::text)`,
+      sql<boolean>`(uiterlijk, casusnummer, type) > (${uiterlijk}::timestamptz, ${casusnummer}::uuid, ${opslaanbaar(type)}::text)`,
     );
   }
   return (await vraag.execute()).map(({ geopend_op, uiterlijk, ...rest }) => ({

@@ -24,7 +24,7 @@ describe('migrating', () => {
     await legVast(db, new Verhaal().laatste);
     await Promise.all(processen.map((een) => migreer(een)));
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from kysely_migration`.execute(db);
-    expect(rows).toEqual([{ n: 1 }]);
+    expect(rows).toEqual([{ n: 2 }]);
     expect(await dossierlezer(db).leesCasussen({}, { na: null, aantal: 10 })).toHaveLength(1);
     await Promise.all(processen.map((een) => een.destroy()));
     await drop();

@@ -82,22 +82,39 @@ async function uitzonderingen(): Promise<void> {
       },
     });
     const standaard = gevonden(convenanten.opNaam('standaard'), 'convenant');
-    const melding = { eersteVerzuimdag: '2026-09-07', geboortedatum: '2014-03-02', onderwijssoort: 'po', gemeente: '0014' } as const;
+    const melding = {
+      eersteVerzuimdag: '2026-09-07',
+      geboortedatum: '2014-03-02',
+      onderwijssoort: 'po',
+      gemeente: '0014',
+    } as const;
     const id = (leerling: string) => casusWorkflowId(standaard.regio, leerling, sleutels);
     const op = (begin: string) => {
       const verschuiving = naarEpoch(moment(begin)) - Date.now();
       const klok = { verschuiving, nu: () => moment(new Date(Date.now() + verschuiving).toISOString()) };
       return new CasusClient({ client, sleutels, klok });
     };
-    const meld = (casussen: CasusClient, leerling: string, eersteVerzuimdag: string = melding.eersteVerzuimdag) =>
-      casussen.meld({ melding: { ...melding, leerling, eersteVerzuimdag }, convenant: standaard, idempotencyKey: randomUUID() });
+    const meld = (
+      casussen: CasusClient,
+      leerling: string,
+      eersteVerzuimdag: string = melding.eersteVerzuimdag,
+    ) =>
+      casussen.meld({
+        melding: { ...melding, leerling, eersteVerzuimdag },
+        convenant: standaard,
+        idempotencyKey: randomUUID(),
+      });
 
     await worker.runUntil(async () => {
       const lang = op('2026-10-12T09:00:00+02:00');
       await meld(lang, 'lang');
       for (let i = 0; i < 12; i++) {
         const gegevens = { afspraak: `a${i}`, omschrijving: 'toets', wie: 'school', uiterlijk: '2026-10-30' };
-        await lang.geefOpdracht(id('lang'), { opdracht: 'maakAfspraak', door: 'casusregisseur', gegevens }, `${i}`);
+        await lang.geefOpdracht(
+          id('lang'),
+          { opdracht: 'maakAfspraak', door: 'casusregisseur', gegevens },
+          `${i}`,
+        );
       }
       const laatste = await client.workflow.getHandle(id('lang')).describe();
       const { events } = await client.workflow.getHandle(id('lang')).fetchHistory();
