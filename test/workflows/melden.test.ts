@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { CasusClient } from '../../client/casus-client';
+import { TemporalOnbereikbaar } from '../../client/fouten';
+import { verbind } from '../../client/verbinding';
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
 import { bevestigd, MELDING, Proef, standaard, totdat, voortgang } from './opstelling';
@@ -156,5 +159,32 @@ describe('reporting a child', () => {
     expect(await proef.geef('niemand', voortgang('school'))).toEqual({ soort: 'onbekend' });
     expect(await proef.casussen().beeld(proef.workflowId('niemand'))).toBeNull();
     expect(await proef.casussen().zoekWorkflowId(randomUUID())).toBeNull();
+  });
+
+  it('says so within its time when Temporal is not there', async () => {
+    const client = verbind({
+      temporalAddress: '127.0.0.1:1',
+      namespace: 'default',
+      sleutels: proef.sleutels,
+    });
+    const casussen = new CasusClient({ client, sleutels: proef.sleutels });
+    const start = Date.now();
+    const melding = { ...MELDING, leerling: 'nergens' };
+    await expect(
+      casussen.meld({ melding, convenant: standaard, idempotencyKey: 'x', timeoutMs: 2_000 }),
+    ).rejects.toThrow(TemporalOnbereikbaar);
+    await expect(casussen.beeld(proef.workflowId('nergens'), 1_000)).rejects.toThrow(TemporalOnbereikbaar);
+    expect(Date.now() - start).toBeLessThan(8_000);
+  });
+
+  it('says that it does not know when no worker is there, and does it once when it is asked again', async () => {
+    await proef.worker?.stop();
+    await expect(proef.meld('wacht', { timeoutMs: 2_000 })).rejects.toThrow(TemporalOnbereikbaar);
+    await proef.startWorker();
+    const { casusnummer } = bevestigd(await proef.meld('wacht', { timeoutMs: 30_000 }));
+    const dossier = await proef.dossier(casusnummer);
+    expect(dossier.filter((g) => g.soort === 'casus-gemeld' || g.soort === 'melding-gevoegd')).toHaveLength(
+      1,
+    );
   });
 });

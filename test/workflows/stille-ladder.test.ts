@@ -1,3 +1,4 @@
+import { naarEpoch, vanEpoch } from '../../domain/tijd';
 import { heleSeconde } from '../../scenario/vergelijk';
 import { simuleer } from '../../scenario/kern';
 import { bevestigd, convenanten, MELDING, Proef, totdat } from './opstelling';
@@ -39,5 +40,21 @@ describe('a case that nobody touches', () => {
     expect(dossier.map(({ soort, op }) => [heleSeconde(new Date(op).toISOString()), soort])).toEqual(
       kern.verloop.map(({ op, gebeurtenis }) => [op, gebeurtenis]),
     );
+  });
+
+  it("whose report was refused ends by itself after a minute, and stands in nobody's way", async () => {
+    await proef.begin(GEMELD);
+    const melding = { ...MELDING, leerling: 'mis', eersteVerzuimdag: '2026-10-01' };
+    expect(await proef.meld('mis', { melding })).toMatchObject({ soort: 'geweigerd' });
+    await proef.tot(vanEpoch(naarEpoch(GEMELD) + 62_000));
+    const handle = proef.client.workflow.getHandle(proef.workflowId('mis'));
+    await totdat(
+      () => handle.describe(),
+      ({ status }) => status.name === 'COMPLETED',
+    );
+    expect(bevestigd(await proef.meld('mis', { idempotencyKey: 'beter' }))).toMatchObject({
+      nieuw: true,
+      beeld: { vervolgOp: null },
+    });
   });
 });

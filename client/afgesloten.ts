@@ -1,0 +1,47 @@
+import type { Client } from '@temporalio/client';
+import { beeld } from '../domain/beeld';
+import type { Opdracht } from '../domain/opdracht';
+import type { Moment } from '../domain/tijd';
+import { verwerk } from '../domain/verwerk';
+import { weiger } from '../domain/weigering';
+import type { Afsluiting } from '../workflows/contract';
+import { isNietGevonden } from './fouten';
+import type { Adres, Uitkomst } from './uitkomst';
+
+/** The last run under a workflow id: it runs, there never was one, or how it ended (null: without a case). */
+export type LaatsteRun =
+  | { readonly soort: 'loopt' }
+  | { readonly soort: 'onbekend' }
+  | { readonly soort: 'afgesloten'; readonly afsluiting: Afsluiting | null };
+
+/** Looks up the last run of the case of a child. */
+export async function laatsteRun(client: Client, workflowId: string): Promise<LaatsteRun> {
+  const handle = client.workflow.getHandle(workflowId);
+  try {
+    const { status } = await handle.describe();
+    if (status.name === 'RUNNING') return { soort: 'loopt' };
+    if (status.name !== 'COMPLETED') return { soort: 'afgesloten', afsluiting: null };
+    return { soort: 'afgesloten', afsluiting: (await handle.result()) as Afsluiting | null };
+  } catch (fout) {
+    if (isNietGevonden(fout)) return { soort: 'onbekend' };
+    throw fout;
+  }
+}
+
+/** The outcome of a command that the closed case had already handled; null when it does not know it. */
+export function eerder(adres: Adres, vorige: Afsluiting | null, nu: Moment): Uitkomst | null {
+  const afhandeling = vorige?.afgehandeld[adres.updateId];
+  if (vorige === null || afhandeling === undefined) return null;
+  return { soort: 'bevestigd', ...adres, bevestiging: { ...afhandeling, beeld: beeld(vorige.casus, nu) } };
+}
+
+/** A command for a case that is closed, judged by the same rules as one that runs. */
+export function naSluiting(adres: Adres, vorige: Afsluiting, opdracht: Opdracht, nu: Moment): Uitkomst {
+  const bekend = eerder(adres, vorige, nu);
+  if (bekend !== null) return bekend;
+  const oordeel = verwerk(vorige.casus, opdracht, nu);
+  const weigering = oordeel.aanvaard
+    ? weiger('niet-toegestaan', 'Deze casus is gesloten.')
+    : oordeel.weigering;
+  return { soort: 'geweigerd', weigering };
+}

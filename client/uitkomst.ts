@@ -1,0 +1,40 @@
+import type { Convenant } from '../domain/convenant';
+import type { Melding } from '../domain/melding';
+import type { Moment } from '../domain/tijd';
+import type { Weigering } from '../domain/weigering';
+import type { Bevestiging, Herkomst } from '../workflows/contract';
+
+/** Where a command went: with these two its state can be asked again. */
+export interface Adres {
+  readonly workflowId: string;
+  readonly updateId: string;
+}
+
+/** What became of a command. */
+export type Uitkomst =
+  | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
+  /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
+  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string } & Adres)
+  | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
+  /** There is no such case. */
+  | { readonly soort: 'onbekend' };
+
+/** A report that has been checked, with the convenant it falls under. */
+export interface Nieuwmelding {
+  readonly melding: Melding;
+  readonly convenant: Convenant;
+  /** A moment in the past at which it was really reported; the terms since then pass in order. Absent: now. */
+  readonly gemeldOp?: Moment;
+  /** The caller's own key of this report: the same key is the same report. */
+  readonly idempotencyKey: string;
+  readonly casusnummer?: string;
+  readonly herkomst?: Herkomst;
+  readonly timeoutMs?: number;
+}
+
+export interface Opdrachtopties {
+  /** The case it is meant for; refused when another case of the same child runs by now. */
+  readonly casusnummer?: string;
+  readonly herkomst?: Herkomst;
+  readonly timeoutMs?: number;
+}
