@@ -6,10 +6,12 @@ import type { Database } from '../dossier/database';
 /** The client that starts deliveries. */
 export type Starter = Pick<Client, 'workflow' | 'withDeadline'>;
 
-/** How long the starts of one look of the sweep may take. */
+/** How long a sweep waits for the deliveries that it starts at the same time. */
 const GEDULD_MS = 5_000;
-/** How many deliveries are started at the same time, and how many messages one look of the sweep takes. */
+/** How many deliveries are started at the same time. */
 const TEGELIJK = 20;
+/** How many messages one look of the sweep takes. */
+const GREEP = 500;
 
 /**
  * Starts the delivery of messages, each by a durable workflow of its own whose id is that of the message: one that was
@@ -51,9 +53,10 @@ async function startEen(
 
 /**
  * Starts the delivery of every message that has waited for more than 30 seconds, oldest first: after a crash between
- * the write and the start, an outage of Temporal, or a delivery that somebody ended. What a sweep has started comes back after ten minutes at the
- * earliest, so that a long outage of the mail costs little. Answers how many were started; rejects when the database or
- * Temporal does not answer, and what was not reached waits for the next sweep. Several processes may sweep at once.
+ * the write and the start, an outage of Temporal, or a delivery that somebody ended. What a sweep has started comes back
+ * after ten minutes at the earliest, so that a long outage of the mail costs little. Answers how many were started;
+ * rejects when the database or Temporal does not answer, and what was not reached waits for the next sweep. Several
+ * processes may sweep at once.
  */
 export async function veeg(db: Database, client: Starter, taskQueue: string): Promise<number> {
   for (let aantal = 0; ;) {
@@ -65,16 +68,19 @@ export async function veeg(db: Database, client: Starter, taskQueue: string): Pr
       .where(sql<boolean>`opgeslagen_op < now() - interval '30 seconds'`)
       .where(sql<boolean>`(geveegd_op is null or geveegd_op < now() - interval '10 minutes')`)
       .orderBy('opgeslagen_op')
-      .limit(TEGELIJK)
+      .limit(GREEP)
       .execute();
     const ids = regels.map(({ id }) => id);
     if (ids.length === 0) return aantal;
-    await startBezorging(client, taskQueue, ids, { opnieuw: true });
-    await db
-      .updateTable('bericht')
-      .set({ geveegd_op: sql<Date>`now()` })
-      .where('id', 'in', ids)
-      .execute();
-    aantal += ids.length;
+    for (let i = 0; i < ids.length; i += TEGELIJK) {
+      const samen = ids.slice(i, i + TEGELIJK);
+      await startBezorging(client, taskQueue, samen, { opnieuw: true });
+      await db
+        .updateTable('bericht')
+        .set({ geveegd_op: sql<Date>`now()` })
+        .where('id', 'in', samen)
+        .execute();
+      aantal += samen.length;
+    }
   }
 }
