@@ -186,6 +186,7 @@ export class Proef {
       melding: { ...MELDING, leerling },
       convenant: standaard,
       idempotencyKey: leerling,
+      timeoutMs: 30_000,
       ...rest,
     });
   }
