@@ -8,6 +8,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { openDatabase, type Database } from '../../activities/dossier/database';
 import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identiteit';
+import { interceptors } from '../../client/verbinding';
 import { dataConverter, leesSleutels, type Sleutelbos } from '../../codec';
 import { laadConvenanten } from '../../convenanten/laden';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
@@ -110,7 +111,11 @@ export class Proef {
   ): Promise<Proef> {
     stelRuntimeIn('ERROR');
     const pings = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
-    const connection = await Connection.connect({ address, channelArgs: pings });
+    const connection = await Connection.connect({
+      address,
+      channelArgs: pings,
+      interceptors: interceptors(),
+    });
     await registerSearchAttributes(connection, namespace);
     const database = await testDatabase();
     const db = openDatabase(database.url);
