@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import path from 'node:path';
+import { writePorts } from '../../embedded/data-folder';
+import { freePort } from '../../embedded/ports';
 import { endProcess, findProcesses, pause } from '../../embedded/processes';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -56,6 +59,16 @@ export class Product {
   signal(signal: NodeJS.Signals): void {
     this.child.kill(signal);
   }
+}
+
+/**
+ * Gives a data folder server ports of its own, below those the system hands out, so that neither another product under
+ * test nor a connection can take them between a kill and the next start.
+ */
+export async function ownPorts(folder: string): Promise<void> {
+  const first = 20_000 + 3 * randomInt(3_000);
+  const [temporal, temporalUi] = [await freePort(first), await freePort(first + 1)];
+  writePorts(folder, { temporal, temporalUi, postgres: await freePort(first + 2) });
 }
 
 /** The processes of the servers on a data folder, without the one that started them. */

@@ -4,15 +4,16 @@ import path from 'node:path';
 import { freePort } from '../../embedded/ports';
 import { pause } from '../../embedded/processes';
 import { devServerAddress, testDatabase } from '../opzet';
-import { Product, endAllOn, serversOn } from './product';
+import { Product, endAllOn, ownPorts, serversOn } from './product';
 
 let base: string;
 let count = 0;
 
-/** A new data folder with a port for its API. */
+/** A new data folder with ports for its servers and one for its API. */
 async function place(): Promise<[string, number]> {
   const folder = path.join(base, `map ${++count}`);
   fs.mkdirSync(folder);
+  await ownPorts(folder);
   return [folder, await freePort()];
 }
 
@@ -118,6 +119,7 @@ test('after kill -9 of the whole it comes up again on the same addresses', async
   const ports = fs.readFileSync(path.join(folder, 'ports.json'), 'utf8');
   for (const pid of [product.pid, ...serversOn(folder)]) process.kill(pid, 'SIGKILL');
   await product.exit;
+  while (serversOn(folder).length > 0) await pause(50);
   const again = await new Product(folder, port).isUp();
   expect(await answers(again.url)).toBe(true);
   expect(fs.readFileSync(path.join(folder, 'ports.json'), 'utf8')).toBe(ports);

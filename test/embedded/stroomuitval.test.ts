@@ -12,7 +12,7 @@ import {
   type Dossier,
   type InTemporal,
 } from './dossier';
-import { Product, endAllOn, serversOn } from './product';
+import { Product, endAllOn, ownPorts, serversOn } from './product';
 import {
   dobbelsteen,
   metUitval,
@@ -39,6 +39,7 @@ beforeAll(async () => {
   folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'embedded-stroom-')));
   fs.chmodSync(folder, 0o755);
   port = await freePort();
+  await ownPorts(folder);
 });
 afterAll(async () => {
   await endAllOn(folder);
