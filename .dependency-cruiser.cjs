@@ -72,7 +72,7 @@ module.exports = {
         'The API talks to cases through client/, reads the dossier and runs the pure scenario core; it never runs activities.',
       from: { path: '^api/' },
       to: {
-        path: '^(worker/|embedded/|scenario/(?!(kern|schema|verloop|vergelijk)\\.ts)|bench/|test/|activities/(?!dossier))',
+        path: '^(worker/|embedded/|scenario/(?!(kern|schema|verloop|vergelijk)\\.ts)|bench/|test/|activities/(?!dossier|mensen|inzage))',
       },
     },
     {
@@ -119,7 +119,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json', '.mjs', '.cjs'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.mjs', '.cjs'],
     },
   },
 };

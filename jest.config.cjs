@@ -5,21 +5,19 @@
  */
 const FAST = 'test/(domain|convenanten|klok|scenario|scenarios)';
 
+/** Compiles one kind of file to CommonJS. */
+function swc(tsx) {
+  const transform = { react: { runtime: 'automatic', importSource: 'preact' } };
+  const jsc = { parser: { syntax: 'typescript', tsx }, transform, target: 'es2022' };
+  return ['@swc/jest', { jsc, module: { type: 'commonjs' }, sourceMaps: 'inline' }];
+}
+
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  transform: {
-    '\\.[cm]?[jt]sx?$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
-  // temporal-polyfill is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-|openid-client/|oauth4webapi/|jose/)'],
   modulePathIgnorePatterns: ['<rootDir>/.doorbraak'],
 };
 

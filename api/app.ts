@@ -13,6 +13,10 @@ import { opdrachtroutes } from './routes/opdrachten';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { taakroutes } from './routes/taken';
+import { LOKAAL, onthoud } from './toegang/wie';
+import { maakPaginas } from './werkbak';
+import { plaatsPaginas } from './werkbak/pagina';
+import { STIJLPAD, stijl } from './werkbak/stijl';
 
 /** Version of the API, in its paths and its document. */
 export const API_VERSIE = '1.0.0';
@@ -56,7 +60,13 @@ export function maakApp(met: Afhankelijkheden): Express {
     res.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     next();
   });
+  app.use((_req, res, next) => {
+    onthoud(res, LOKAAL);
+    next();
+  });
   plaats(app, maakRoutes(met));
+  app.get(STIJLPAD, stijl);
+  plaatsPaginas(app, maakPaginas(met));
   app.use((req) => {
     throw new Probleem(
       'niet-gevonden',

@@ -8,7 +8,10 @@ import type { Veldfout, Weigering } from '../domain/weigering';
 export const PROBLEMEN = {
   'geen-json': 'De inhoud van het verzoek is geen JSON.',
   ongeldig: 'De gegevens kloppen niet.',
+  'niet-aangemeld': 'U bent niet aangemeld, of uw aanmelding is verlopen.',
   'niet-bevoegd': 'Deze rol mag dit nu niet.',
+  'geen-recht': 'Hier heeft u geen recht op.',
+  'vreemde-herkomst': 'Dit verzoek kwam niet van onze eigen pagina.',
   'niet-gevonden': 'Dit bestaat niet.',
   methode: 'Dit kan niet met dit adres.',
   'niet-toegestaan': 'Dit past niet bij de stand van de casus.',
@@ -27,7 +30,11 @@ export function httpStatus(code: Probleemcode): number {
   switch (code) {
     case 'geen-json':
       return 400;
+    case 'niet-aangemeld':
+      return 401;
     case 'niet-bevoegd':
+    case 'geen-recht':
+    case 'vreemde-herkomst':
       return 403;
     case 'niet-gevonden':
       return 404;
@@ -115,7 +122,7 @@ export function antwoordProbleem(res: Response, probleem: Probleem): void {
 }
 
 /** What a thrown value is to the caller; `undefined` when nobody foresaw it. */
-function herken(fout: unknown): Probleem | undefined {
+export function herken(fout: unknown): Probleem | undefined {
   if (fout instanceof Probleem) return fout;
   if (fout instanceof TemporalOnbereikbaar) {
     return Probleem.onbereikbaar(

@@ -1,0 +1,134 @@
+import { delenBeperkt } from './beeld';
+import { houderMag, rolMag } from './bevoegdheid';
+import type { Casus } from './casus';
+import { ROLLEN, type Fase } from './fase';
+import { spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
+import type { Opdrachtnaam } from './opdracht';
+
+/** What can be done besides giving commands, and which roles may (lokaal always may). */
+export const RECHTEN = {
+  melden: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
+  casus: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'teamlid'],
+  opdracht: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
+  zoeken: ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
+  regiobeeld: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'bestuurder'],
+  'mensen-lezen': ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
+  'mensen-beheren': ['manager', 'beheerder'],
+  vervanging: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
+  inzage: ['privacyfunctionaris'],
+  codec: ['beheerder'],
+  simuleren: [
+    'school',
+    'systeem',
+    'casusregisseur',
+    'leerplichtambtenaar',
+    'manager',
+    'teamlid',
+    'bestuurder',
+    'beheerder',
+    'privacyfunctionaris',
+  ],
+} as const satisfies Record<string, readonly Gebruikersrol[]>;
+export type Recht = keyof typeof RECHTEN;
+
+/** True when this role has the right at all. */
+export function heeftRecht(gebruiker: Gebruiker, recht: Recht): boolean {
+  return gebruiker.rol === 'lokaal' || (RECHTEN[recht] as readonly Gebruikersrol[]).includes(gebruiker.rol);
+}
+
+/** Which cases somebody reaches; lists, counts, timelines, search and exports all go by it. */
+export interface Bereik {
+  /** Null: every region. */
+  readonly regio: string | null;
+  /** Null: every gemeente of the region. */
+  readonly gemeenten: readonly string[] | null;
+  /** Null: every school, and children without one. A BRIN without location stands for all its locations. */
+  readonly scholen: readonly string[] | null;
+  /** True: only cases for which a doorbraaktafel sits. */
+  readonly alleenTafel: boolean;
+}
+
+/** What of a case decides who reaches it. */
+export interface Ligging {
+  readonly regio: string;
+  readonly gemeente: string;
+  readonly school: string | null;
+  /** True while the doorbraaktafel of the case sits. */
+  readonly aanTafel: boolean;
+}
+
+/** Where a case lies. The table sits from its invitation until the phase doorbraak ends. */
+export function ligging(casus: Casus): Ligging {
+  return {
+    regio: casus.convenant.regio,
+    gemeente: casus.gemeente,
+    school: casus.school ?? null,
+    aanTafel: zitAanTafel(casus),
+  };
+}
+
+/** True while the doorbraaktafel of a case sits. */
+export function zitAanTafel({
+  fase,
+  doorbraaktafel,
+}: {
+  fase: Fase;
+  doorbraaktafel: string | null;
+}): boolean {
+  return fase === 'doorbraak' && doorbraaktafel !== null;
+}
+
+/** The cases somebody reaches; null: none. */
+export function bereik(gebruiker: Gebruiker): Bereik | null {
+  const { rol, regio, gemeenten, scholen } = gebruiker;
+  if (rol === 'lokaal') return { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
+  if (regio === null || !heeftRecht(gebruiker, 'casus')) return null;
+  const eigen = { regio, gemeenten, scholen: null, alleenTafel: false };
+  switch (rol) {
+    case 'school':
+      return scholen.length === 0 ? null : { ...eigen, gemeenten: null, scholen };
+    case 'systeem':
+      return scholen.length === 0 ? eigen : { ...eigen, gemeenten: null, scholen };
+    case 'teamlid':
+      return { ...eigen, alleenTafel: true };
+    default:
+      return eigen;
+  }
+}
+
+/** True when a case lies within reach. */
+export function binnen(bereik: Bereik | null, waar: Ligging): boolean {
+  if (bereik === null) return false;
+  const { regio, gemeenten, scholen, alleenTafel } = bereik;
+  return (
+    (regio === null || regio === waar.regio) &&
+    (gemeenten?.includes(waar.gemeente) ?? true) &&
+    (scholen?.some((school) => isSchool(school, waar.school)) ?? true) &&
+    (!alleenTafel || waar.aanTafel)
+  );
+}
+
+/** True when a BRIN, with or without location, names this school. */
+function isSchool(brin: string, school: string | null): boolean {
+  return school !== null && (school === brin || (brin.length === 4 && school.startsWith(brin)));
+}
+
+/**
+ * What somebody sees of a case: all of it, no more than its reference (rule 6: parties other than school and gemeente
+ * when consent is lacking), or nothing, also not that it exists.
+ */
+export function zicht(gebruiker: Gebruiker, casus: Casus): 'alles' | 'verwijzing' | null {
+  if (!binnen(bereik(gebruiker), ligging(casus))) return null;
+  return gebruiker.rol === 'teamlid' && delenBeperkt(casus) ? 'verwijzing' : 'alles';
+}
+
+/**
+ * True when somebody may give a command in a case as it stands: the case is within reach and the table of commands
+ * (rule 19) lets the role and the holder. Whether it also fits the state, `decide` says.
+ */
+export function magOpdracht(gebruiker: Gebruiker, casus: Casus, opdracht: Opdrachtnaam): boolean {
+  if (casus.gesloten !== null || zicht(gebruiker, casus) !== 'alles') return false;
+  const als = spreektAls(gebruiker);
+  if (als === null) return false;
+  return (als === 'iedereen' ? ROLLEN : [als]).some((rol) => rolMag(opdracht, rol) && houderMag(casus, rol));
+}
