@@ -1,0 +1,259 @@
+import type { ComponentChildren } from 'preact';
+
+/** What every field of a form has. */
+export interface Veldopties {
+  /** Name under which the browser sends it. */
+  readonly naam: string;
+  readonly label: string;
+  /** What was filled in before. */
+  readonly waarde?: string | undefined;
+  /** One sentence of help, under the label. */
+  readonly uitleg?: ComponentChildren;
+  /** What is wrong with it, and what is allowed. */
+  readonly fout?: string | undefined;
+  /** Fields are required unless said otherwise; an optional one says so in its label. */
+  readonly optioneel?: boolean | undefined;
+}
+
+/** A choice of a field. */
+export interface Keuze {
+  readonly waarde: string;
+  readonly label: ComponentChildren;
+  readonly uitleg?: ComponentChildren;
+}
+
+/** The id of the field with a name: what an error summary links to. */
+export function veldId(naam: string): string {
+  return `veld-${naam.replace(/[^\w-]/g, '-')}`;
+}
+
+interface Omhulsel extends Veldopties {
+  readonly children: ComponentChildren;
+}
+
+function Naam({ label, optioneel }: Pick<Veldopties, 'label' | 'optioneel'>) {
+  return (
+    <>
+      {label}
+      {optioneel === true && <span class="veld__optioneel"> (niet verplicht)</span>}
+    </>
+  );
+}
+
+function Bijschrift({ naam, uitleg, fout }: Pick<Veldopties, 'naam' | 'uitleg' | 'fout'>) {
+  return (
+    <>
+      {uitleg !== undefined && (
+        <div class="veld__uitleg" id={`${veldId(naam)}-uitleg`}>
+          {uitleg}
+        </div>
+      )}
+      {fout !== undefined && (
+        <p class="veld__fout" id={`${veldId(naam)}-fout`}>
+          <span class="alleen-voorlezen">Fout: </span>
+          {fout}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What ties a field to its help and its error for those who hear the page. */
+function verband({ naam, uitleg, fout }: Pick<Veldopties, 'naam' | 'uitleg' | 'fout'>) {
+  const bij = [
+    ...(uitleg === undefined ? [] : [`${veldId(naam)}-uitleg`]),
+    ...(fout === undefined ? [] : [`${veldId(naam)}-fout`]),
+  ];
+  return {
+    ...(bij.length === 0 ? {} : { 'aria-describedby': bij.join(' ') }),
+    ...(fout === undefined ? {} : { 'aria-invalid': 'true' as const }),
+  };
+}
+
+function Veld({ children, ...opties }: Omhulsel) {
+  return (
+    <div class={opties.fout === undefined ? 'veld' : 'veld veld--fout'}>
+      <label class="veld__label" for={veldId(opties.naam)}>
+        <Naam {...opties} />
+      </label>
+      <Bijschrift {...opties} />
+      {children}
+    </div>
+  );
+}
+
+export interface Tekstveldopties extends Veldopties {
+  /** `text` unless said otherwise. */
+  readonly soort?:
+    'text' | 'email' | 'search' | 'number' | 'date' | 'datetime-local' | 'password' | undefined;
+  /** The most characters that are allowed. */
+  readonly lengte?: number | undefined;
+  /** Lowest and highest value of a number or a date. */
+  readonly van?: string | undefined;
+  readonly tot?: string | undefined;
+  readonly autocomplete?: string | undefined;
+  /** How wide the field looks: as wide as what belongs in it. */
+  readonly breedte?: 'smal' | 'middel' | 'vol' | undefined;
+}
+
+/** One line of text. */
+export function Tekstveld(opties: Tekstveldopties) {
+  const { naam, waarde, soort = 'text', lengte, van, tot, autocomplete = 'off', breedte = 'vol' } = opties;
+  return (
+    <Veld {...opties}>
+      <input
+        class={`invoer invoer--${breedte}`}
+        id={veldId(naam)}
+        name={naam}
+        type={soort}
+        value={waarde}
+        required={opties.optioneel !== true}
+        autocomplete={autocomplete}
+        {...(lengte === undefined ? {} : { maxLength: lengte })}
+        {...(van === undefined ? {} : { min: van })}
+        {...(tot === undefined ? {} : { max: tot })}
+        {...verband(opties)}
+      />
+    </Veld>
+  );
+}
+
+/** A calendar date; `waarde`, `van` and `tot` are written as `2026-10-05`. */
+export function Datumveld(opties: Omit<Tekstveldopties, 'soort' | 'breedte' | 'lengte'>) {
+  return <Tekstveld {...opties} soort="date" breedte="smal" />;
+}
+
+/** A date with a time on the clock of the Netherlands; `waarde` is written as `2026-10-05T14:00`. */
+export function Tijdstipveld(opties: Omit<Tekstveldopties, 'soort' | 'breedte' | 'lengte'>) {
+  return <Tekstveld {...opties} soort="datetime-local" breedte="middel" />;
+}
+
+/** Several lines of text; 4000 characters unless said otherwise. */
+export function Tekstvak(opties: Veldopties & { readonly rijen?: number; readonly lengte?: number }) {
+  const { naam, waarde, rijen = 5, lengte = 4000 } = opties;
+  return (
+    <Veld {...opties}>
+      <textarea
+        class="invoer invoer--vol"
+        id={veldId(naam)}
+        name={naam}
+        rows={rijen}
+        maxLength={lengte}
+        required={opties.optioneel !== true}
+        {...verband(opties)}
+      >
+        {waarde}
+      </textarea>
+    </Veld>
+  );
+}
+
+/** One of a list, where a radio group would be too long; `leeg` is the line for no choice. */
+export function Selectieveld(
+  opties: Veldopties & { readonly keuzen: readonly Keuze[]; readonly leeg?: string | undefined },
+) {
+  const { naam, waarde, keuzen, leeg } = opties;
+  return (
+    <Veld {...opties}>
+      <select
+        class="invoer"
+        id={veldId(naam)}
+        name={naam}
+        required={opties.optioneel !== true}
+        {...verband(opties)}
+      >
+        {leeg !== undefined && (
+          <option value="" selected={waarde === undefined || waarde === ''}>
+            {leeg}
+          </option>
+        )}
+        {keuzen.map((keuze) => (
+          <option key={keuze.waarde} value={keuze.waarde} selected={keuze.waarde === waarde}>
+            {keuze.label}
+          </option>
+        ))}
+      </select>
+    </Veld>
+  );
+}
+
+/** One of a few, all in sight. */
+export function Keuzeveld(opties: Veldopties & { readonly keuzen: readonly Keuze[] }) {
+  const { naam, waarde, keuzen, fout, optioneel } = opties;
+  const id = veldId(naam);
+  return (
+    <fieldset class={fout === undefined ? 'veld' : 'veld veld--fout'} {...verband(opties)}>
+      <legend class="veld__label">
+        <Naam {...opties} />
+      </legend>
+      <Bijschrift {...opties} />
+      {keuzen.map((keuze, i) => (
+        <Aankruis
+          key={keuze.waarde}
+          id={i === 0 ? id : `${id}-${i + 1}`}
+          soort="radio"
+          naam={naam}
+          keuze={keuze}
+          aan={keuze.waarde === waarde}
+          verplicht={optioneel !== true}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Yes or nothing: a box to tick; sends `waarde` (`ja` unless said otherwise) when it is ticked. */
+export function Vinkveld({
+  naam,
+  label,
+  uitleg,
+  fout,
+  aan,
+  waarde = 'ja',
+}: Omit<Veldopties, 'optioneel'> & { readonly aan: boolean }) {
+  return (
+    <div class={fout === undefined ? 'veld' : 'veld veld--fout'}>
+      <Bijschrift naam={naam} uitleg={undefined} fout={fout} />
+      <Aankruis
+        id={veldId(naam)}
+        soort="checkbox"
+        naam={naam}
+        keuze={{ waarde, label, uitleg }}
+        aan={aan}
+        verplicht={false}
+      />
+    </div>
+  );
+}
+
+interface Aankruisopties {
+  readonly id: string;
+  readonly soort: 'radio' | 'checkbox';
+  readonly naam: string;
+  readonly keuze: Keuze;
+  readonly aan: boolean;
+  readonly verplicht: boolean;
+}
+
+function Aankruis({ id, soort, naam, keuze, aan, verplicht }: Aankruisopties) {
+  const bij = keuze.uitleg === undefined ? {} : { 'aria-describedby': `${id}-bij` };
+  return (
+    <div class="kruis">
+      <input
+        id={id}
+        type={soort}
+        name={naam}
+        value={keuze.waarde}
+        checked={aan}
+        required={verplicht}
+        {...bij}
+      />
+      <label for={id}>{keuze.label}</label>
+      {keuze.uitleg !== undefined && (
+        <div class="kruis__uitleg" id={`${id}-bij`}>
+          {keuze.uitleg}
+        </div>
+      )}
+    </div>
+  );
+}
