@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import type { Recht } from '../../domain/toegang';
 import { eisRecht, gebruikerVan } from '../toegang/wie';
 import { Kader, type Kaderopties } from './kader';
+import { Formuliertoken, TOKENVELD } from './onderdelen/formulier';
 
 /** A page, or the answer to a form on it. `pad` is written as `/werkbak/casussen/{casusnummer}`. */
 export interface Pagina {
@@ -61,9 +62,11 @@ export function toon(
 ): void {
   const { status = 200, ...kader } = opties;
   const html = render(
-    <Kader {...kader} gebruiker={gebruikerVan(res)}>
-      {inhoud}
-    </Kader>,
+    <Formuliertoken.Provider value={String(res.locals.formuliertoken ?? '')}>
+      <Kader {...kader} gebruiker={gebruikerVan(res)}>
+        {inhoud}
+      </Kader>
+    </Formuliertoken.Provider>,
   );
   res.status(status).type('html').send(`<!doctype html>\n${html}`);
 }
@@ -72,9 +75,8 @@ export function toon(
 export function velden(req: Request): Record<string, string> {
   const body = (req.body ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
-    Object.entries(body).map(([naam, waarde]) => [
-      naam,
-      String(Array.isArray(waarde) ? (waarde.at(-1) ?? '') : waarde),
-    ]),
+    Object.entries(body)
+      .filter(([naam]) => naam !== TOKENVELD)
+      .map(([naam, waarde]) => [naam, String(Array.isArray(waarde) ? (waarde.at(-1) ?? '') : waarde)]),
   );
 }
