@@ -10,6 +10,8 @@ export interface Sleutel {
   readonly versleuteling: Buffer;
   /** The key under which identifiers are hashed. */
   readonly identiteit: Buffer;
+  /** The key that encrypts what a browser keeps for us. */
+  readonly sessie: Buffer;
 }
 
 /** The keys in use: new payloads take the first, all can be read; identifiers never change, so they take the last. */
@@ -32,6 +34,7 @@ function leesSleutel(tekst: string): Sleutel {
     id: createHash('sha256').update(afgeleid(geheim, 'naam')).digest('hex').slice(0, 12),
     versleuteling: afgeleid(geheim, 'payload'),
     identiteit: afgeleid(geheim, 'identiteit'),
+    sessie: afgeleid(geheim, 'sessie'),
   };
 }
 
