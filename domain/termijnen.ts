@@ -123,11 +123,19 @@ function inWoorden(termijn: Termijn): string {
   }
 }
 
+/** Every moment up to and including one at which the clock does something, and what, in Dutch words; soonest first. */
+export function komendeMomenten(casus: Casus, tot: Moment): { op: Moment; wat: string }[] {
+  const momenten = new Map<Moment, Set<string>>();
+  for (const termijn of lopendeTermijnen(casus)) {
+    if (termijn.op > tot) break;
+    const wat = momenten.get(termijn.op) ?? new Set();
+    momenten.set(termijn.op, wat.add(inWoorden(termijn)));
+  }
+  return [...momenten].map(([op, wat]) => ({ op, wat: [...wat].join('; ') }));
+}
+
 /** The next moment at which the case must be woken, and why, in Dutch words for the Temporal UI. */
 export function volgendeMoment(casus: Casus): { op: Moment; wat: string } | null {
-  const termijnen = lopendeTermijnen(casus);
-  const eerste = termijnen[0];
-  if (eerste === undefined) return null;
-  const wat = termijnen.filter((t) => t.op === eerste.op).map(inWoorden);
-  return { op: eerste.op, wat: [...new Set(wat)].join('; ') };
+  const eerste = lopendeTermijnen(casus)[0];
+  return eerste === undefined ? null : (komendeMomenten(casus, eerste.op)[0] ?? null);
 }

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import type { Database } from './database';
+import { leesKlok } from './klokregels';
 import { leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './lezen';
+import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
+import { leesWerkbak } from './werkregels';
 import { leesTaken } from './werklijst';
+import { zoekCasussen } from './zoeken';
 
 type ZonderDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
 
-/** What can be asked of the dossier, on one database. Every time that goes out is a canonical moment (UTC). */
+/** What can be asked of the dossier, on one database; what takes a reach tells nothing of what lies outside it. Every time that goes out is a canonical moment (UTC). */
 export interface Dossierlezer {
   readonly vindWorkflowId: ZonderDatabase<typeof vindWorkflowId>;
   readonly leesCasus: ZonderDatabase<typeof leesCasus>;
@@ -14,6 +18,11 @@ export interface Dossierlezer {
   readonly leesTijdlijn: ZonderDatabase<typeof leesTijdlijn>;
   readonly leesTaken: ZonderDatabase<typeof leesTaken>;
   readonly leesBerichten: ZonderDatabase<typeof leesBerichten>;
+  readonly leesWerkbak: ZonderDatabase<typeof leesWerkbak>;
+  readonly telWerk: ZonderDatabase<typeof telWerk>;
+  readonly telPerFase: ZonderDatabase<typeof telPerFase>;
+  readonly leesKlok: ZonderDatabase<typeof leesKlok>;
+  readonly zoekCasussen: ZonderDatabase<typeof zoekCasussen>;
   /** Resolves when the database answers and has been migrated. */
   readonly antwoordt: () => Promise<void>;
 }
@@ -45,6 +54,11 @@ export function dossierlezer(db: Database): Dossierlezer {
     leesTijdlijn: met(leesTijdlijn),
     leesTaken: met(leesTaken),
     leesBerichten: met(leesBerichten),
+    leesWerkbak: met(leesWerkbak),
+    telWerk: met(telWerk),
+    telPerFase: met(telPerFase),
+    leesKlok: met(leesKlok),
+    zoekCasussen: met(zoekCasussen),
     antwoordt: met(async (database) => {
       await sql`select 1 from casus limit 1`.execute(database);
     }),

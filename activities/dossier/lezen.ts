@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Casus } from '../../domain/casus';
 import type { Veroorzaker } from '../../domain/gebeurtenis';
 import type { Moment } from '../../domain/tijd';
+import type { Bereik } from '../../domain/toegang';
+import { binnenBereik, meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
@@ -38,26 +40,33 @@ export async function vindWorkflowId(
     : { workflowId: regel.workflow_id, gesloten: regel.gesloten_op !== null };
 }
 
-/** A case as it stood after its last event; undefined when the dossier does not know it. */
-export async function leesCasus(db: Database, casusnummer: string): Promise<Casus | undefined> {
+/** A case as it stood after its last event; undefined when the dossier does not know it, or it is out of reach. */
+export async function leesCasus(
+  db: Database,
+  bereik: Bereik | null,
+  casusnummer: string,
+): Promise<Casus | undefined> {
   if (!isCasusnummer(casusnummer)) return undefined;
   const regel = await db
     .selectFrom('casus')
     .select('toestand')
     .where('casusnummer', '=', casusnummer)
+    .where(binnenBereik(bereik))
     .executeTakeFirst();
   return regel?.toestand;
 }
 
-/** Cases as they stood after their last event, the newest report first; the key is (gemeldOp, casusnummer). */
+/** Cases within reach as they stood after their last event, the newest report first; the key is (gemeldOp, casusnummer). */
 export async function leesCasussen(
   db: Database,
+  bereik: Bereik | null,
   filter: Casusfilter,
   { na, aantal }: Bladzij<readonly [gemeldOp: Moment, casusnummer: string]>,
 ): Promise<Casus[]> {
   let vraag = db
     .selectFrom('casus')
     .select('toestand')
+    .where(binnenBereik(bereik))
     .orderBy('gemeld_op', 'desc')
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
@@ -71,23 +80,26 @@ export async function leesCasussen(
   if (filter.open !== undefined) vraag = vraag.where('gesloten_op', filter.open ? 'is' : 'is not', null);
   if (na !== null) {
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
-    vraag = vraag.where(sql<boolean>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+    vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
   return (await vraag.execute()).map(({ toestand }) => toestand);
 }
 
-/** What happened in a case, in order; the key is the number of an event. */
+/** What happened in a case within reach, in order; the key is the number of an event. */
 export async function leesTijdlijn(
   db: Database,
+  bereik: Bereik | null,
   casusnummer: string,
   { na, aantal }: Bladzij<number>,
 ): Promise<Tijdlijnregel[]> {
   if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
   const regels = await db
     .selectFrom('gebeurtenis')
+    .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
     .select(['nummer', 'op', 'soort', 'door', 'gegevens'])
-    .where('casusnummer', '=', casusnummer)
-    .where(sql<boolean>`nummer > ${na ?? 0}::bigint`)
+    .where('gebeurtenis.casusnummer', '=', casusnummer)
+    .where(meerDanVerwijzing(bereik))
+    .where(sql<SqlBool>`gebeurtenis.nummer > ${na ?? 0}::bigint`)
     .orderBy('nummer')
     .limit(aantal)
     .execute();

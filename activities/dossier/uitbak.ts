@@ -1,5 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Moment } from '../../domain/tijd';
+import type { Bereik } from '../../domain/toegang';
+import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
@@ -17,26 +19,29 @@ export interface Berichtrij {
   readonly bezorgdOp: Moment | null;
 }
 
-/** The messages of the outbox, the newest first; the key is (gemaaktOp, id). */
+/** The messages of the outbox about cases within reach, the newest first; the key is (gemaaktOp, id). */
 export async function leesBerichten(
   db: Database,
+  bereik: Bereik | null,
   filter: { readonly casusnummer?: string | undefined },
   { na, aantal }: Bladzij<readonly [gemaaktOp: Moment, id: string]>,
 ): Promise<Berichtrij[]> {
   let vraag = db
     .selectFrom('bericht')
-    .selectAll()
-    .orderBy('aangemaakt_op', 'desc')
-    .orderBy('id', 'desc')
+    .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
+    .selectAll('bericht')
+    .where(meerDanVerwijzing(bereik))
+    .orderBy('bericht.aangemaakt_op', 'desc')
+    .orderBy('bericht.id', 'desc')
     .limit(aantal);
   if (filter.casusnummer !== undefined) {
     if (!isCasusnummer(filter.casusnummer)) return [];
-    vraag = vraag.where('casusnummer', '=', filter.casusnummer);
+    vraag = vraag.where('bericht.casusnummer', '=', filter.casusnummer);
   }
   if (na !== null) {
     if (!isMoment(na[0])) return [];
     vraag = vraag.where(
-      sql<boolean>`(aangemaakt_op, id) < (${na[0]}::timestamptz, ${opslaanbaar(na[1])}::text)`,
+      sql<SqlBool>`(bericht.aangemaakt_op, bericht.id) < (${na[0]}::timestamptz, ${opslaanbaar(na[1])}::text)`,
     );
   }
   return (await vraag.execute()).map((regel) => ({

@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Taaktype } from '../../domain/taak';
 import type { Moment } from '../../domain/tijd';
+import type { Bereik } from '../../domain/toegang';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
+import { openWerk } from './werkregels';
 
 export interface Taakfilter {
   readonly casusnummer?: string | undefined;
@@ -23,34 +25,39 @@ export interface Taakrij {
   readonly uiterlijk: Moment;
 }
 
-/** Open tasks of all cases, what is due first comes first; the key is (uiterlijk, casusnummer, type). Paused tasks are not open. */
+/** Open tasks of the cases within reach, what is due first comes first; the key is (uiterlijk, casusnummer, type). Paused tasks are not open. */
 export async function leesTaken(
   db: Database,
+  bereik: Bereik | null,
   filter: Taakfilter,
   { na, aantal }: Bladzij<readonly [uiterlijk: Moment, casusnummer: string, type: string]>,
 ): Promise<Taakrij[]> {
-  let vraag = db
-    .selectFrom('taak')
-    .select(['casusnummer', 'type', 'rol', 'persoon', 'geopend_op', 'uiterlijk'])
-    .where('status', '=', sql.lit('open' as const))
-    .where(sql<boolean>`not gepauzeerd`)
-    .orderBy('uiterlijk')
-    .orderBy('casusnummer')
-    .orderBy('type')
+  let vraag = openWerk(db, bereik)
+    .select([
+      'taak.casusnummer',
+      'taak.type',
+      'taak.rol',
+      'taak.persoon',
+      'taak.geopend_op',
+      'taak.uiterlijk',
+    ])
+    .orderBy('taak.uiterlijk')
+    .orderBy('taak.casusnummer')
+    .orderBy('taak.type')
     .limit(aantal);
   if (filter.casusnummer !== undefined) {
     if (!isCasusnummer(filter.casusnummer)) return [];
-    vraag = vraag.where('casusnummer', '=', filter.casusnummer);
+    vraag = vraag.where('taak.casusnummer', '=', filter.casusnummer);
   }
-  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', opslaanbaar(filter.regio));
-  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', opslaanbaar(filter.gemeente));
-  if (filter.rol !== undefined) vraag = vraag.where(sql`rol`, '=', opslaanbaar(filter.rol));
-  if (filter.persoon !== undefined) vraag = vraag.where('persoon', '=', opslaanbaar(filter.persoon));
+  if (filter.regio !== undefined) vraag = vraag.where('taak.regio', '=', opslaanbaar(filter.regio));
+  if (filter.gemeente !== undefined) vraag = vraag.where('taak.gemeente', '=', opslaanbaar(filter.gemeente));
+  if (filter.rol !== undefined) vraag = vraag.where(sql`taak.rol`, '=', opslaanbaar(filter.rol));
+  if (filter.persoon !== undefined) vraag = vraag.where('taak.persoon', '=', opslaanbaar(filter.persoon));
   if (na !== null) {
     const [uiterlijk, casusnummer, type] = na;
     if (!isMoment(uiterlijk) || !isCasusnummer(casusnummer)) return [];
     vraag = vraag.where(
-      sql<boolean>`(uiterlijk, casusnummer, type) > (${uiterlijk}::timestamptz, ${casusnummer}::uuid, ${opslaanbaar(type)}::text)`,
+      sql<SqlBool>`(taak.uiterlijk, taak.casusnummer, taak.type) > (${uiterlijk}::timestamptz, ${casusnummer}::uuid, ${opslaanbaar(type)}::text)`,
     );
   }
   return (await vraag.execute()).map(({ geopend_op, uiterlijk, ...rest }) => ({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
+import { bereik } from '../../domain/toegang';
 import { controleerCasusnummer } from '../adressen';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
 import type { Berichtrij } from '../../activities/dossier/uitbak';
 import { leesQuery, uitPad, type Route } from '../route';
+import { eisRecht } from '../toegang/wie';
 
 const berichtenSchema = paginaSchema(
   'Berichten',
@@ -41,7 +43,7 @@ export function berichtroutes({ dossier }: Afhankelijkheden): Route[] {
         : {};
       const { rijen, volgende } = await maakPagina(
         bladzij,
-        (welke) => dossier.leesBerichten(filter, welke),
+        (welke) => dossier.leesBerichten(bereik(eisRecht(res, 'casus')), filter, welke),
         (bericht) => [bericht.gemaaktOp, bericht.id] as [string, string],
       );
       res.json({ regels: rijen.map(toon), volgende });

@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import { z } from 'zod';
 import { beeld } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
@@ -5,11 +6,13 @@ import { FASEN } from '../../domain/fase';
 import { VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { taakbeeldSchema } from '../../domain/beeld';
+import { bereik, type Bereik } from '../../domain/toegang';
 import { controleerCasusnummer } from '../adressen';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
 import { Probleem } from '../problemen';
 import { leesQuery, uitPad, type Route } from '../route';
+import { eisRecht } from '../toegang/wie';
 import { casusSchema } from '../uitkomst';
 
 const casuslijstSchema = paginaSchema('Casussen', casusSchema);
@@ -39,10 +42,12 @@ const filterSchema = z.strictObject({
 });
 const tijdlijnQuery = z.strictObject(bladzijVelden);
 
+const reik = (res: Response): Bereik | null => bereik(eisRecht(res, 'casus'));
+
 /** Reading cases; always from the dossier, as they are seen at this moment. */
 export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
-  const lees = async (ruw: string): Promise<Casus> => {
-    const casus = await dossier.leesCasus(controleerCasusnummer(ruw));
+  const lees = async (res: Response, ruw: string): Promise<Casus> => {
+    const casus = await dossier.leesCasus(reik(res), controleerCasusnummer(ruw));
     if (casus === undefined)
       throw new Probleem('niet-gevonden', 'Deze casus bestaat niet of staat nog niet in het dossier.');
     return casus;
@@ -68,7 +73,7 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
         const nu = klok.nu();
         const { rijen, volgende } = await maakPagina(
           bladzij,
-          (welke) => dossier.leesCasussen(filter, welke),
+          (welke) => dossier.leesCasussen(reik(res), filter, welke),
           (casus) => [casus.gemeldOp, casus.casusnummer] as [string, string],
         );
         res.json({ regels: rijen.map((casus) => beeld(casus, nu)), volgende });
@@ -80,7 +85,8 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       naam: 'leesCasus',
       samenvatting: 'Een casus zoals die nu is',
       antwoorden: { 200: { beschrijving: 'De casus', schema: casusSchema } },
-      behandel: async (req, res) => void res.json(beeld(await lees(uitPad(req, 'casusnummer')), klok.nu())),
+      behandel: async (req, res) =>
+        void res.json(beeld(await lees(res, uitPad(req, 'casusnummer')), klok.nu())),
     },
     {
       ...deel,
@@ -89,7 +95,7 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       samenvatting: 'De open taken van een casus',
       antwoorden: { 200: { beschrijving: 'De taken', schema: takenSchema } },
       behandel: async (req, res) =>
-        void res.json({ regels: beeld(await lees(uitPad(req, 'casusnummer')), klok.nu()).taken }),
+        void res.json({ regels: beeld(await lees(res, uitPad(req, 'casusnummer')), klok.nu()).taken }),
     },
     {
       ...deel,
@@ -100,10 +106,10 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       antwoorden: { 200: { beschrijving: 'Een bladzij van de tijdlijn', schema: tijdlijnSchema } },
       behandel: async (req, res) => {
         const bladzij = leesBladzij(leesQuery(tijdlijnQuery, req), z.int());
-        const { casusnummer } = await lees(uitPad(req, 'casusnummer'));
+        const { casusnummer } = await lees(res, uitPad(req, 'casusnummer'));
         const { rijen, volgende } = await maakPagina(
           bladzij,
-          (welke) => dossier.leesTijdlijn(casusnummer, welke),
+          (welke) => dossier.leesTijdlijn(reik(res), casusnummer, welke),
           (regel) => regel.nummer,
         );
         const regels = rijen.map(({ soort, op, ...regel }) => ({

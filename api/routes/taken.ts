@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import { taakbeeldSchema } from '../../domain/beeld';
+import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
 import { leesQuery, type Route } from '../route';
+import { eisRecht } from '../toegang/wie';
 
 const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
 const takenSchema = paginaSchema('Taken', taakbeeldSchema.extend({ casusnummer: z.string() }));
@@ -36,7 +38,8 @@ export function taakroutes({ dossier, klok }: Afhankelijkheden): Route[] {
         const nu = klok.nu();
         const { rijen, volgende } = await maakPagina(
           bladzij,
-          (welke) => dossier.leesTaken({ rol, persoon, regio, gemeente }, welke),
+          (welke) =>
+            dossier.leesTaken(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, welke),
           (taak) => [taak.uiterlijk, taak.casusnummer, taak.type] as [string, string, string],
         );
         const regels = rijen.map((taak) => ({

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { openDatabase } from '../../activities/dossier/database';
@@ -6,7 +7,7 @@ import { migreer } from '../../activities/dossier/migreren';
 import { legVast } from '../../activities/dossier/schrijven';
 import { testDatabase } from '../opzet';
 import { proefdossier } from './dossier-proef';
-import { Verhaal } from './verhaal';
+import { OVERAL, Verhaal } from './verhaal';
 
 async function duurt(werk: Promise<unknown>): Promise<number> {
   const begin = Date.now();
@@ -24,8 +25,8 @@ describe('migrating', () => {
     await legVast(db, new Verhaal().laatste);
     await Promise.all(processen.map((een) => migreer(een)));
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from kysely_migration`.execute(db);
-    expect(rows).toEqual([{ n: 2 }]);
-    expect(await dossierlezer(db).leesCasussen({}, { na: null, aantal: 10 })).toHaveLength(1);
+    expect(rows).toEqual([{ n: fs.readdirSync('activities/dossier/migraties').length }]);
+    expect(await dossierlezer(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).toHaveLength(1);
     await Promise.all(processen.map((een) => een.destroy()));
     await drop();
   });
@@ -58,7 +59,9 @@ describe('a database that is away', () => {
     await expect(legVast(db, new Verhaal().laatste)).rejects.toThrow(/ECONNREFUSED/);
     const lezer = dossierlezer(db);
     await expect(lezer.antwoordt()).rejects.toThrow(DossierOnbereikbaar);
-    await expect(lezer.leesCasussen({}, { na: null, aantal: 10 })).rejects.toThrow(DossierOnbereikbaar);
+    await expect(lezer.leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).rejects.toThrow(
+      DossierOnbereikbaar,
+    );
     await db.destroy();
   });
 
@@ -101,7 +104,7 @@ describe('a database that is away', () => {
     const tijd = await duurt(expect(legVast(traag, verhaal.laatste)).rejects.toThrow(/timeout/i));
     expect(tijd).toBeLessThan(8_000);
     expect(await duurt(legVast(traag, verhaal.laatste))).toBeLessThan(2_000);
-    expect(await dossierlezer(db).leesCasus(verhaal.casusnummer)).toBeDefined();
+    expect(await dossierlezer(db).leesCasus(OVERAL, verhaal.casusnummer)).toBeDefined();
     await traag.destroy();
     for (const socket of open) socket.destroy();
     tussen.close();

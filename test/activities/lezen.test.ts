@@ -8,7 +8,7 @@ import { openTaken } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import { standaard } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';
-import { heleLadder, Verhaal } from './verhaal';
+import { heleLadder, OVERAL, Verhaal } from './verhaal';
 
 let proef: Awaited<ReturnType<typeof proefdossier>>;
 let db: Database;
@@ -44,7 +44,9 @@ const nummers = (casussen: readonly Casus[]) => casussen.map(({ casusnummer }) =
 test('a case comes back as it was, and its workflow is found', async () => {
   const [verhaal] = verhalen;
   if (verhaal === undefined) throw new Error('no case');
-  expect(await lezer.leesCasus(verhaal.casusnummer)).toEqual(JSON.parse(JSON.stringify(verhaal.casus)));
+  expect(await lezer.leesCasus(OVERAL, verhaal.casusnummer)).toEqual(
+    JSON.parse(JSON.stringify(verhaal.casus)),
+  );
   expect(await lezer.vindWorkflowId(verhaal.casusnummer)).toEqual({
     workflowId: verhaal.workflowId,
     gesloten: false,
@@ -58,25 +60,25 @@ test('a case comes back as it was, and its workflow is found', async () => {
 test.each(['00000000-0000-4000-8000-000000000000', 'geen-nummer', '', "'; drop table casus; --"])(
   'a case %j that does not exist is not found',
   async (casusnummer) => {
-    expect(await lezer.leesCasus(casusnummer)).toBeUndefined();
+    expect(await lezer.leesCasus(OVERAL, casusnummer)).toBeUndefined();
     expect(await lezer.vindWorkflowId(casusnummer)).toBeUndefined();
-    expect(await lezer.leesTijdlijn(casusnummer, { na: null, aantal: 10 })).toEqual([]);
-    expect(await lezer.leesBerichten({ casusnummer }, BEGIN)).toEqual([]);
-    expect(await lezer.leesTaken({ casusnummer }, BEGIN)).toEqual([]);
+    expect(await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 10 })).toEqual([]);
+    expect(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
+    expect(await lezer.leesTaken(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
   },
 );
 
 test('cases: newest report first, by filter', async () => {
-  const alle = await lezer.leesCasussen({}, BEGIN);
+  const alle = await lezer.leesCasussen(OVERAL, {}, BEGIN);
   expect(alle).toHaveLength(7);
   const momenten = alle.map(({ gemeldOp }) => gemeldOp);
   expect(momenten).toEqual([...momenten].sort().reverse());
-  expect(nummers(await lezer.leesCasussen({ open: false }, BEGIN))).toEqual([dicht.casusnummer]);
-  expect(nummers(await lezer.leesCasussen({ fase: 'gesloten' }, BEGIN))).toEqual([dicht.casusnummer]);
-  expect(await lezer.leesCasussen({ open: true, fase: 'schoolregie' }, BEGIN)).toHaveLength(6);
-  expect(await lezer.leesCasussen({ regio: 'elders' }, BEGIN)).toHaveLength(1);
-  expect(await lezer.leesCasussen({ gemeente: '0363', open: true }, BEGIN)).toHaveLength(1);
-  expect(await lezer.leesCasussen({ fase: 'bestaat-niet' }, BEGIN)).toEqual([]);
+  expect(nummers(await lezer.leesCasussen(OVERAL, { open: false }, BEGIN))).toEqual([dicht.casusnummer]);
+  expect(nummers(await lezer.leesCasussen(OVERAL, { fase: 'gesloten' }, BEGIN))).toEqual([dicht.casusnummer]);
+  expect(await lezer.leesCasussen(OVERAL, { open: true, fase: 'schoolregie' }, BEGIN)).toHaveLength(6);
+  expect(await lezer.leesCasussen(OVERAL, { regio: 'elders' }, BEGIN)).toHaveLength(1);
+  expect(await lezer.leesCasussen(OVERAL, { gemeente: '0363', open: true }, BEGIN)).toHaveLength(1);
+  expect(await lezer.leesCasussen(OVERAL, { fase: 'bestaat-niet' }, BEGIN)).toEqual([]);
 });
 
 /** Reads a list page by page. */
@@ -98,26 +100,26 @@ async function doorbladeren<R, K>(
 test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in order', async (aantal) => {
   const casussen = await doorbladeren(
     (casus: Casus): [string, string] => [casus.gemeldOp, casus.casusnummer],
-    (bladzij) => lezer.leesCasussen({}, bladzij),
+    (bladzij) => lezer.leesCasussen(OVERAL, {}, bladzij),
     aantal,
   );
-  expect(casussen).toEqual(await lezer.leesCasussen({}, BEGIN));
+  expect(casussen).toEqual(await lezer.leesCasussen(OVERAL, {}, BEGIN));
   const taken = await doorbladeren(
     (taak: Taakrij): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
-    (bladzij) => lezer.leesTaken({}, bladzij),
+    (bladzij) => lezer.leesTaken(OVERAL, {}, bladzij),
     aantal,
   );
-  expect(taken).toEqual(await lezer.leesTaken({}, BEGIN));
+  expect(taken).toEqual(await lezer.leesTaken(OVERAL, {}, BEGIN));
   const { casusnummer } = dicht;
   const berichten = await doorbladeren(
     (bericht: Berichtrij): [string, string] => [bericht.gemaaktOp, bericht.id],
-    (bladzij) => lezer.leesBerichten({ casusnummer }, bladzij),
+    (bladzij) => lezer.leesBerichten(OVERAL, { casusnummer }, bladzij),
     aantal,
   );
-  expect(berichten).toEqual(await lezer.leesBerichten({ casusnummer }, BEGIN));
+  expect(berichten).toEqual(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN));
   const regels = await doorbladeren(
     (regel: Tijdlijnregel) => regel.nummer,
-    (bladzij) => lezer.leesTijdlijn(casusnummer, bladzij),
+    (bladzij) => lezer.leesTijdlijn(OVERAL, casusnummer, bladzij),
     aantal,
   );
   expect(regels.map(({ nummer }) => nummer)).toEqual(
@@ -126,34 +128,36 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
 });
 
 test('a place in a list that cannot be gives nothing, not an error', async () => {
-  expect(await lezer.leesCasussen({}, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
-  expect(await lezer.leesTaken({}, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 })).toEqual([]);
-  expect(await lezer.leesBerichten({}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
-  expect(await lezer.leesTijdlijn(dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
+  expect(await lezer.leesCasussen(OVERAL, {}, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
+  expect(
+    await lezer.leesTaken(OVERAL, {}, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 }),
+  ).toEqual([]);
+  expect(await lezer.leesBerichten(OVERAL, {}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
+  expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
   for (const op of ['2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-01-01T24:00:00.000Z']) {
-    expect(await lezer.leesCasussen({}, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
-    expect(await lezer.leesBerichten({}, { na: [op, 'x'], aantal: 5 })).toEqual([]);
-    expect(await lezer.leesTaken({}, { na: [op, dicht.casusnummer, 'x'], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesCasussen(OVERAL, {}, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesBerichten(OVERAL, {}, { na: [op, 'x'], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesTaken(OVERAL, {}, { na: [op, dicht.casusnummer, 'x'], aantal: 5 })).toEqual([]);
   }
   for (const na of [1.5, 1e300, Infinity, NaN])
-    expect(await lezer.leesTijdlijn(dicht.casusnummer, { na, aantal: 5 })).toEqual([]);
+    expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na, aantal: 5 })).toEqual([]);
 });
 
 test.each(['\0', 'half \uD83D'])(
   'a text that PostgreSQL cannot hold (%j) finds nothing, and is no outage',
   async (tekst) => {
     for (const filter of [{ regio: tekst }, { gemeente: tekst }, { fase: tekst }])
-      expect(await lezer.leesCasussen(filter, BEGIN)).toEqual([]);
+      expect(await lezer.leesCasussen(OVERAL, filter, BEGIN)).toEqual([]);
     for (const filter of [{ regio: tekst }, { gemeente: tekst }, { rol: tekst }, { persoon: tekst }])
-      expect(await lezer.leesTaken(filter, BEGIN)).toEqual([]);
+      expect(await lezer.leesTaken(OVERAL, filter, BEGIN)).toEqual([]);
     const op = '2026-09-08T08:00:00.000Z';
-    await lezer.leesBerichten({}, { na: [op, tekst], aantal: 5 });
-    await lezer.leesTaken({}, { na: [op, dicht.casusnummer, tekst], aantal: 5 });
+    await lezer.leesBerichten(OVERAL, {}, { na: [op, tekst], aantal: 5 });
+    await lezer.leesTaken(OVERAL, {}, { na: [op, dicht.casusnummer, tekst], aantal: 5 });
   },
 );
 
 test('the timeline tells every event with its canonical moment', async () => {
-  const regels = await lezer.leesTijdlijn(dicht.casusnummer, { na: null, aantal: 1_000 });
+  const regels = await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na: null, aantal: 1_000 });
   const verwacht = dicht.partijen.flatMap(({ gebeurtenissen }) =>
     gebeurtenissen.map(({ nummer, gebeurtenis: { soort, op, door, gegevens } }) => ({
       nummer,
@@ -167,24 +171,26 @@ test('the timeline tells every event with its canonical moment', async () => {
 });
 
 test('tasks: only open ones, what is due first first, by filter', async () => {
-  const taken = await lezer.leesTaken({}, BEGIN);
+  const taken = await lezer.leesTaken(OVERAL, {}, BEGIN);
   const verwacht = verhalen.flatMap(({ casus }) =>
     openTaken(casus).map(({ type, uiterlijk }) => `${uiterlijk} ${casus.casusnummer} ${type}`),
   );
   expect(taken.map((t) => `${t.uiterlijk} ${t.casusnummer} ${t.type}`)).toEqual(verwacht.sort());
-  expect(new Set((await lezer.leesTaken({ regio: 'elders' }, BEGIN)).map((t) => t.casusnummer)).size).toBe(1);
-  expect(await lezer.leesTaken({ gemeente: '0363' }, BEGIN)).toEqual(
-    await lezer.leesTaken({ regio: 'elders' }, BEGIN),
+  expect(
+    new Set((await lezer.leesTaken(OVERAL, { regio: 'elders' }, BEGIN)).map((t) => t.casusnummer)).size,
+  ).toBe(1);
+  expect(await lezer.leesTaken(OVERAL, { gemeente: '0363' }, BEGIN)).toEqual(
+    await lezer.leesTaken(OVERAL, { regio: 'elders' }, BEGIN),
   );
-  expect(await lezer.leesTaken({ rol: 'school' }, BEGIN)).toEqual(
+  expect(await lezer.leesTaken(OVERAL, { rol: 'school' }, BEGIN)).toEqual(
     taken.filter(({ rol }) => rol === 'school'),
   );
-  expect(await lezer.leesTaken({ persoon: 'niemand' }, BEGIN)).toEqual([]);
-  expect(await lezer.leesTaken({ casusnummer: dicht.casusnummer }, BEGIN)).toEqual([]);
+  expect(await lezer.leesTaken(OVERAL, { persoon: 'niemand' }, BEGIN)).toEqual([]);
+  expect(await lezer.leesTaken(OVERAL, { casusnummer: dicht.casusnummer }, BEGIN)).toEqual([]);
 });
 
 test('messages: the newest first, made on the clock of the case', async () => {
-  const berichten = await lezer.leesBerichten({ casusnummer: dicht.casusnummer }, BEGIN);
+  const berichten = await lezer.leesBerichten(OVERAL, { casusnummer: dicht.casusnummer }, BEGIN);
   const momenten = berichten.map(({ gemaaktOp }) => gemaaktOp);
   expect(momenten).toEqual([...momenten].sort().reverse());
   expect(momenten.at(-1)).toBe('2026-09-07T08:00:00.000Z');
@@ -212,7 +218,7 @@ test('open cases are counted per person, in one region, without closed ones', as
   expect(await telOpenPerPersoon(db, standaard.regio)).toEqual({ anna: 2, bilal: 1 });
   expect(await telOpenPerPersoon(db, 'elders')).toEqual({ anna: 1 });
   expect(await telOpenPerPersoon(db, 'nergens')).toEqual({});
-  const vanAnna = await lezer.leesTaken({ persoon: 'anna' }, BEGIN);
+  const vanAnna = await lezer.leesTaken(OVERAL, { persoon: 'anna' }, BEGIN);
   expect(new Set(vanAnna.map(({ casusnummer }) => casusnummer))).toEqual(
     new Set([a.casusnummer, b.casusnummer, ver.casusnummer]),
   );

@@ -3,8 +3,12 @@ import type { Vastlegging } from '../../activities/dossier/vastlegging';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Melding } from '../../domain/melding';
+import type { Bereik } from '../../domain/toegang';
 import { opent, verstrijk, verwerk } from '../../domain/verwerk';
 import { melding, standaard } from '../domain/hulp';
+
+/** Reach over everything. */
+export const OVERAL: Bereik = { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
 
 const WIE = { wie: 'account-1', kanaal: 'api' };
 
