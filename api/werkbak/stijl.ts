@@ -6,7 +6,20 @@ import type { RequestHandler } from 'express';
 /** The parts of NL Design System that the pages use. */
 const KANDIDATEN = ['heading', 'paragraph', 'link', 'button', 'data-badge', 'number-badge', 'skip-link'];
 /** Our own: the tokens the parts are drawn with, and what NL Design System has no part for. */
-const EIGEN = ['tokens', 'werkbak'];
+const EIGEN = [
+  'tokens',
+  'tokens-nl',
+  'tokens-knop',
+  'basis',
+  'kader',
+  'bouwstenen',
+  'formulier',
+  'lijst',
+  'werkbak',
+  'casus',
+  'ladder',
+  'afdruk',
+];
 
 const CSS = [
   ...KANDIDATEN.map((deel) => require.resolve(`@nl-design-system-candidate/${deel}-css/${deel}.css`)),
