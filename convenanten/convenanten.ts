@@ -68,6 +68,14 @@ export class Convenanten {
     return this.gemeenten.get(code);
   }
 
+  /** Every gemeente that falls under a covenant, by name. */
+  gemeentenMetConvenant(): { readonly code: string; readonly naam: string }[] {
+    return [...this.gemeenten]
+      .filter(([code]) => this.voorGemeente(code) !== undefined)
+      .map(([code, naam]) => ({ code, naam }))
+      .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  }
+
   /** True for a region that has a covenant. */
   kentRegio(regio: string): boolean {
     return this.perRegio.has(regio);

@@ -88,6 +88,21 @@ export function inAmsterdam(op: Moment): string {
     .toString({ timeZoneName: 'never', fractionalSecondDigits: naarEpoch(op) % 1000 === 0 ? 0 : 3 });
 }
 
+/**
+ * The moment of a date and time on the clock of Europe/Amsterdam, as the field of a form gives it (`2026-10-05T14:00`);
+ * null when it is none. A time the clock skips counts as one hour later, one that comes twice as the first.
+ */
+export function vanKloktijd(tekst: string): Moment | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/.test(tekst)) return null;
+  try {
+    return vanEpoch(
+      Temporal.PlainDateTime.from(tekst, { overflow: 'reject' }).toZonedDateTime(TIJDZONE).epochMilliseconds,
+    );
+  } catch {
+    return null;
+  }
+}
+
 /** Whole years of age on a date. */
 export function leeftijdOp(geboortedatum: Datum, datum: Datum): number {
   return Temporal.PlainDate.from(geboortedatum).until(Temporal.PlainDate.from(datum), {

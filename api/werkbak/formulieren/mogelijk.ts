@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { Convenanten } from '../../../convenanten/convenanten';
+import { houderMag, rolMag } from '../../../domain/bevoegdheid';
+import type { Casus } from '../../../domain/casus';
+import { decide } from '../../../domain/decide';
+import { ROLLEN, type Rol } from '../../../domain/fase';
+import { spreektAls, type Gebruiker } from '../../../domain/gebruiker';
+import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../../domain/opdracht';
+import { laatste, type Moment } from '../../../domain/tijd';
+import { magOpdracht } from '../../../domain/toegang';
+import { verstrijk } from '../../../domain/verwerk';
+import { FORMULIEREN } from '.';
+import type { Getypt, Omgeving } from './formulier';
+import { leesFormulier } from './lezen';
+
+/** What there is to choose from besides the case itself. */
+export type Keuzebron = Partial<Pick<Omgeving, 'convenanten' | 'mensen' | 'sleutel'>>;
+
+const GEEN_CONVENANTEN = new Convenanten([], new Map());
+
+/** What forms are made from: the case after the terms that have passed at `nu`. */
+export function omgeving(gebruiker: Gebruiker, casus: Casus, nu: Moment, bron: Keuzebron = {}): Omgeving {
+  const op = laatste(nu, casus.laatste);
+  return {
+    casus: verstrijk(casus, op).casus,
+    nu: op,
+    gebruiker,
+    convenanten: bron.convenanten ?? GEEN_CONVENANTEN,
+    mensen: bron.mensen ?? [],
+    sleutel: bron.sleutel ?? randomUUID().slice(0, 8),
+  };
+}
+
+/**
+ * The commands somebody may give in a case now and that fit it. Who may is `magOpdracht`; whether it fits, the rules
+ * say themselves of the examples of the form. `bron` is what the forms will offer to choose from: without convenanten
+ * there is nothing to transfer to.
+ */
+export function mogelijkeOpdrachten(
+  gebruiker: Gebruiker,
+  casus: Casus,
+  nu: Moment,
+  bron: Keuzebron = {},
+): Opdrachtnaam[] {
+  const o = omgeving(gebruiker, casus, nu, bron);
+  return OPDRACHTNAMEN.filter((naam) => past(naam, o));
+}
+
+/** True when this person may give the command and it fits the case as it stands. */
+export function past(naam: Opdrachtnaam, o: Omgeving): boolean {
+  if (!magOpdracht(o.gebruiker, o.casus, naam)) return false;
+  const proef = FORMULIEREN[naam].proef(o);
+  return rollenVoor(naam, o).some((door) => proef.some((getypt) => aanvaard(naam, getypt, door, o)));
+}
+
+function aanvaard(naam: Opdrachtnaam, getypt: Getypt, door: Rol, o: Omgeving): boolean {
+  const { opdracht, fouten } = leesFormulier(naam, getypt, door, o);
+  return fouten.length === 0 && decide(o.casus, opdracht, o.nu).aanvaard;
+}
+
+/** As which roles somebody may give a command now: their own, or for `lokaal` each that may, the holder first. */
+export function rollenVoor(naam: Opdrachtnaam, { gebruiker, casus }: Omgeving): Rol[] {
+  const als = spreektAls(gebruiker);
+  if (als === null) return [];
+  const rollen = (als === 'iedereen' ? ROLLEN : [als]).filter(
+    (rol) => rolMag(naam, rol) && houderMag(casus, rol),
+  );
+  return rollen.sort((a, b) => Number(b === casus.regie.rol) - Number(a === casus.regie.rol));
+}

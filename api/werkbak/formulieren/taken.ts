@@ -1,0 +1,42 @@
+import { TAAKTITEL } from '../../../domain/berichten/woorden';
+import { openTaken } from '../../../domain/beeld';
+import { PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { enige } from './toestemming';
+
+/** Who does a task: claim it, or hand it to somebody else. */
+export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
+  neemTaak: {
+    titel: 'Neem een taak op u',
+    uitleg: 'Dan staat de taak op uw naam, en zien anderen dat u ermee bezig bent.',
+    knop: 'Neem de taak op u',
+    gedaan: 'De taak staat nu op uw naam.',
+    velden: (o) => [{ soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) }],
+    invulling: (o) => enige('taak', taakkeuzen(o)),
+    maak: (gelezen, { gebruiker }) => ({ ...gelezen, persoon: gebruiker.id }),
+    proef: (o) => taakkeuzen(o).map(({ waarde }) => ({ taak: waarde })),
+  },
+  geefTaakDoor: {
+    titel: 'Geef een taak door',
+    uitleg: 'Kan een ander dit beter doen? Geef de taak door, en schrijf op waarom.',
+    knop: 'Geef de taak door',
+    gedaan: 'De taak is doorgegeven.',
+    velden: (o) => [
+      { soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) },
+      { soort: 'lijst', naam: 'persoon', label: 'Aan wie?', keuzen: mensen(o), leeg: 'Kies iemand' },
+      { soort: 'lange-tekst', naam: 'reden', label: 'Waarom geeft u de taak door?' },
+    ],
+    invulling: (o) => enige('taak', taakkeuzen(o)),
+    proef: (o) =>
+      taakkeuzen(o).flatMap(({ waarde: taak }) =>
+        mensen(o).map(({ waarde: persoon }) => ({ taak, persoon, reden: PROEFTEKST })),
+      ),
+  },
+};
+
+function taakkeuzen({ casus }: Omgeving) {
+  return openTaken(casus).map(({ type }) => ({ waarde: type, label: TAAKTITEL[type] }));
+}
+
+function mensen({ mensen, gebruiker }: Omgeving) {
+  return mensen.filter(({ id }) => id !== gebruiker.id).map(({ id, naam }) => ({ waarde: id, label: naam }));
+}
