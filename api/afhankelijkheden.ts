@@ -5,6 +5,7 @@ import type { Convenanten } from '../convenanten/convenanten';
 import type { Adressen } from './adressen';
 import type { Dossierlezer } from '../activities/dossier/dossier';
 import type { Simulator } from './simulator';
+import type { Herkenning } from './toegang/wie';
 
 type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 
@@ -24,6 +25,8 @@ export interface Afhankelijkheden {
   };
   /** True when only this computer may ask anything. */
   readonly alleenLoopback: boolean;
+  /** Who sends a request; absent: everybody is `lokaal`. */
+  readonly wieVraagt?: Herkenning | undefined;
   /** Where unforeseen errors go. */
   readonly meldFout: (fout: unknown) => void;
 }

@@ -13,7 +13,7 @@ import { opdrachtroutes } from './routes/opdrachten';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { taakroutes } from './routes/taken';
-import { LOKAAL, onthoud } from './toegang/wie';
+import { herkenEerst, iedereenLokaal } from './toegang/wie';
 import { maakPaginas } from './werkbak';
 import { plaatsPaginas } from './werkbak/pagina';
 import { STIJLPAD, stijl } from './werkbak/stijl';
@@ -60,10 +60,7 @@ export function maakApp(met: Afhankelijkheden): Express {
     res.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     next();
   });
-  app.use((_req, res, next) => {
-    onthoud(res, LOKAAL);
-    next();
-  });
+  app.use(herkenEerst(met.wieVraagt ?? iedereenLokaal));
   plaats(app, maakRoutes(met));
   app.get(STIJLPAD, stijl);
   plaatsPaginas(app, maakPaginas(met));

@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
 import { Probleem } from '../problemen';
@@ -12,6 +12,20 @@ export const LOKAAL: Gebruiker = {
   gemeenten: null,
   scholen: [],
 };
+
+/** Finds out who sends a request; null when nobody signed in. Rejects with a problem when what it shows is not right. */
+export type Herkenning = (req: Request) => Promise<Gebruiker | null>;
+
+/** Everybody who can reach this installation is `lokaal`. */
+export const iedereenLokaal: Herkenning = () => Promise.resolve(LOKAAL);
+
+/** Finds out who asks, before anything is answered. */
+export function herkenEerst(wieVraagt: Herkenning): RequestHandler {
+  return async (req, res, next) => {
+    onthoud(res, await wieVraagt(req));
+    next();
+  };
+}
 
 /** Keeps who asks with the answer that is being made. */
 export function onthoud(res: Response, gebruiker: Gebruiker | null): void {
