@@ -123,19 +123,30 @@ function inWoorden(termijn: Termijn): string {
   }
 }
 
-/** Every moment up to and including one at which the clock does something, and what, in Dutch words; soonest first. */
-export function komendeMomenten(casus: Casus, tot: Moment): { op: Moment; wat: string }[] {
-  const momenten = new Map<Moment, Set<string>>();
+/** What the clock does at one moment: the terms that end then, and the same in Dutch words. */
+export interface Klokmoment {
+  readonly op: Moment;
+  readonly wat: string;
+  readonly termijnen: readonly Termijn[];
+}
+
+/** Every moment up to and including one at which the clock does something; soonest first. */
+export function komendeMomenten(casus: Casus, tot: Moment): Klokmoment[] {
+  const momenten = new Map<Moment, Termijn[]>();
   for (const termijn of lopendeTermijnen(casus)) {
     if (termijn.op > tot) break;
-    const wat = momenten.get(termijn.op) ?? new Set();
-    momenten.set(termijn.op, wat.add(inWoorden(termijn)));
+    momenten.set(termijn.op, [...(momenten.get(termijn.op) ?? []), termijn]);
   }
-  return [...momenten].map(([op, wat]) => ({ op, wat: [...wat].join('; ') }));
+  return [...momenten].map(([op, termijnen]) => ({
+    op,
+    wat: [...new Set(termijnen.map(inWoorden))].join('; '),
+    termijnen,
+  }));
 }
 
 /** The next moment at which the case must be woken, and why, in Dutch words for the Temporal UI. */
 export function volgendeMoment(casus: Casus): { op: Moment; wat: string } | null {
   const eerste = lopendeTermijnen(casus)[0];
-  return eerste === undefined ? null : (komendeMomenten(casus, eerste.op)[0] ?? null);
+  const eerst = eerste === undefined ? undefined : komendeMomenten(casus, eerste.op)[0];
+  return eerst === undefined ? null : { op: eerst.op, wat: eerst.wat };
 }

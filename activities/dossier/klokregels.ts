@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Fase } from '../../domain/fase';
-import { komendeMomenten } from '../../domain/termijnen';
+import { komendeMomenten, type Termijn } from '../../domain/termijnen';
 import { datumVan, type Moment } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
@@ -16,6 +16,8 @@ export interface Klokregel {
   readonly op: Moment;
   /** In Dutch words. */
   readonly wat: string;
+  /** The terms that end then. */
+  readonly termijnen: readonly Termijn[];
 }
 
 /**
