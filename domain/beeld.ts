@@ -27,6 +27,7 @@ export type Taakbeeld = z.infer<typeof taakbeeldSchema>;
 /** What anybody who may see a case sees of it at one moment: the answer of the API, the query and the scenario runner. */
 export const casusbeeldSchema = z.strictObject({
   casusnummer: z.string(),
+  naam: z.string().nullable(),
   fase: z.enum(FASEN),
   /** The step of the ladder that has been reached, also while nazorg runs. */
   bereikt: z.enum(LADDER),
@@ -80,6 +81,8 @@ export function beeld(casus: Casus, nu: Moment): Casusbeeld {
   const volgende = volgendeTermijn(casus);
   return {
     casusnummer: casus.casusnummer,
+    // A case that was kept before names were asked has none.
+    naam: casus.naam ?? null,
     fase: casus.fase,
     bereikt: casus.bereikt,
     regie: casus.regie.rol,

@@ -53,6 +53,8 @@ export interface Arbitrage {
 export interface Casus {
   readonly casusnummer: string;
   readonly leerling: string | null;
+  /** What the child is called; null as long as no report has told. Never in messages, workflow details or search attributes. */
+  readonly naam: string | null;
   readonly eersteVerzuimdag: Datum;
   readonly geboortedatum: Datum;
   readonly onderwijssoort: Melding['onderwijssoort'];

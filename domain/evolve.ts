@@ -21,6 +21,7 @@ function nieuw({ gegevens, op }: GebeurtenisVan<'casus-gemeld'>): Casus {
   return {
     casusnummer: gegevens.casusnummer,
     leerling: melding.leerling ?? null,
+    naam: melding.naam ?? null,
     eersteVerzuimdag: hervat?.eersteVerzuimdag ?? melding.eersteVerzuimdag,
     geboortedatum: melding.geboortedatum,
     onderwijssoort: melding.onderwijssoort,
@@ -62,6 +63,7 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'melding-gevoegd':
       return {
         ...casus,
+        naam: casus.naam ?? g.gegevens.melding.naam ?? null,
         eersteVerzuimdag: g.gegevens.eersteVerzuimdag,
         aanwezig: voegSamen([...casus.aanwezig, ...(g.gegevens.melding.aanwezig ?? [])]),
       };

@@ -30,9 +30,24 @@ const leerlingSchema = z
     error: 'mag geen burgerservicenummer zijn; gebruik uw eigen sleutel voor het kind',
   });
 
+/** Control characters, line ends and what turns the direction of writing: none of them belongs in a name. */
+const STUURTEKENS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** A name of a child or of somebody who works in a region: any script, on one line. */
+export const naamSchema = z
+  .string({ error: 'moet tekst zijn' })
+  .trim()
+  .min(1, { error: 'mag niet leeg zijn' })
+  .max(200, { error: 'mag ten hoogste 200 tekens zijn' })
+  .refine((naam) => !STUURTEKENS.test(naam), {
+    error: 'mag alleen letters en leestekens op één regel hebben',
+  });
+
 /** A report of absence (rules 1 and 18). `leerling` is the child's key in its region. */
 export const meldingSchema = z.strictObject({
   leerling: leerlingSchema,
+  /** What the child is called, for the people who work on the case; nothing is decided by it. */
+  naam: naamSchema.optional(),
   eersteVerzuimdag: datumSchema,
   geboortedatum: datumSchema,
   onderwijssoort: onderwijssoortSchema,

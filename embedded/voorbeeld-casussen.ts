@@ -1,5 +1,6 @@
 import type { Melding } from '../domain/melding';
 import { middernacht, plusDagen, urenTermijn, type Datum, type Moment } from '../domain/tijd';
+import { KINDEREN } from './voorbeeld-namen';
 import {
   voortgang,
   actie,
@@ -234,9 +235,11 @@ function blijftLiggen([thuis, , , , , stappen, naarSchool]: Rij): boolean {
 export function voorbeeldcasussen(vandaag: Datum): Voorbeeld[] {
   return RIJEN.map((rij, i) => {
     const [thuis, geboortedatum, onderwijssoort, gemeente, school, stappen, naarSchool] = rij;
+    const naam = KINDEREN[i];
     return {
       melding: {
         leerling: `voorbeeld-${String(i + 1).padStart(2, '0')}`,
+        ...(naam === undefined ? {} : { naam }),
         eersteVerzuimdag: plusDagen(vandaag, -thuis),
         geboortedatum,
         onderwijssoort,

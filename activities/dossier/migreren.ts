@@ -2,11 +2,15 @@ import { Migrator, type Migration } from 'kysely';
 import type { Database } from './database';
 import { up as begin } from './migraties/0001-begin';
 import { up as lijsten } from './migraties/0002-lijsten';
+import { up as mensen } from './migraties/0003-mensen';
+import { up as werkbak } from './migraties/0004-werkbak';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIES: Record<string, Migration> = {
   '0001-begin': { up: begin },
   '0002-lijsten': { up: lijsten },
+  '0003-mensen': { up: mensen },
+  '0004-werkbak': { up: werkbak },
 };
 
 /** How long to wait for another process that is migrating. */

@@ -1,13 +1,16 @@
 import type { Insertable, Transaction } from 'kysely';
 import { berichten } from '../../domain/berichten';
 import type { Casus } from '../../domain/casus';
+import { dagenThuis } from '../../domain/telling';
 import { volgendeMoment } from '../../domain/termijnen';
+import { zitAanTafel } from '../../domain/toegang';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './fouten';
 import { alsJson, opslaanbaar } from './opslaanbaar';
 import type { BerichtTabel, CasusTabel, Tabellen } from './tabellen';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
+import { zoekvorm } from './zoekvorm';
 
 /** What a write added. */
 export interface Vastgelegd {
@@ -197,12 +200,15 @@ function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> 
     casusnummer: casus.casusnummer,
     workflow_id: workflowId,
     leerling: opslaanbaar(casus.leerling),
+    naam: opslaanbaar(casus.naam ?? null),
+    zoeknaam: zoekvorm(casus.naam),
     regio: casus.convenant.regio,
     gemeente: casus.gemeente,
     school: opslaanbaar(casus.school ?? null),
     onderwijssoort: casus.onderwijssoort,
     fase: casus.fase,
     bereikt: casus.bereikt,
+    aan_tafel: zitAanTafel(casus),
     regie_rol: casus.regie.rol,
     regie_persoon: opslaanbaar(casus.regie.persoon),
     eerste_verzuimdag: casus.eersteVerzuimdag,
@@ -210,6 +216,7 @@ function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> 
     volgende_moment: volgendeMoment(casus)?.op ?? null,
     gesloten_op: casus.gesloten?.op ?? null,
     gesloten_reden: opslaanbaar(casus.gesloten?.reden ?? null),
+    dagen_thuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
     vervolg_op: casus.vervolgOp,
     volgnummer: casus.volgnummer,
     toestand: alsJson(casus),

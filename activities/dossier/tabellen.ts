@@ -1,7 +1,10 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { AfwezigheidTabel, MensWijzigingTabel, PersoonTabel, SchoolTabel } from '../mensen/tabellen';
 import type { Casus } from '../../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../../domain/gebeurtenis';
+import type { Gebruikersrol } from '../../domain/gebruiker';
+import type { Waarmee } from './inzage';
 import type { Taaktype } from '../../domain/taak';
 import type { Berichtsoort, Ontvangerrol } from '../../domain/berichten';
 import type { Datum } from '../../domain/tijd';
@@ -17,12 +20,18 @@ export interface CasusTabel {
   casusnummer: string;
   workflow_id: string;
   leerling: string | null;
+  /** What the child is called. */
+  naam: string | null;
+  /** The name as it is searched. */
+  zoeknaam: string | null;
   regio: string;
   gemeente: string;
   school: string | null;
   onderwijssoort: string;
   fase: Fase;
   bereikt: LadderFase;
+  /** True while the doorbraaktafel of the case sits. */
+  aan_tafel: boolean;
   regie_rol: Regierol;
   regie_persoon: string | null;
   eerste_verzuimdag: Datum;
@@ -31,6 +40,8 @@ export interface CasusTabel {
   volgende_moment: TijdstipOfNiet;
   gesloten_op: TijdstipOfNiet;
   gesloten_reden: string | null;
+  /** Whole days at home with which the case was closed. */
+  dagen_thuis: number | null;
   vervolg_op: string | null;
   /** Number of the last event. */
   volgnummer: number;
@@ -97,11 +108,33 @@ export interface BerichtTabel {
   fout: ColumnType<string | null, never, string | null>;
 }
 
+/** Who saw personal data: one row per view, never changed. */
+export interface InzageTabel {
+  id: Generated<string>;
+  op: Tijdstip;
+  wie: string;
+  naam: string;
+  rol: Gebruikersrol;
+  /** Region of what was seen; null when nothing was found and whoever looked has no region. */
+  regio: string | null;
+  waarmee: Waarmee;
+  /** Name of the page or the route, without what identifies anybody. */
+  handeling: string;
+  /** Case numbers of what was seen. */
+  casussen: string[];
+  aantal: number;
+}
+
 export interface Tabellen {
   casus: CasusTabel;
   gebeurtenis: GebeurtenisTabel;
   taak: TaakTabel;
   bericht: BerichtTabel;
+  inzage: InzageTabel;
+  persoon: PersoonTabel;
+  afwezigheid: AfwezigheidTabel;
+  school: SchoolTabel;
+  mens_wijziging: MensWijzigingTabel;
 }
 
 export type Taakregel = Selectable<TaakTabel>;

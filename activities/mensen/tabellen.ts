@@ -1,0 +1,55 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Gebruikersrol } from '../../domain/gebruiker';
+import type { Datum } from '../../domain/tijd';
+
+/** Somebody of a region: who can hold cases, sign in, or sit at a doorbraaktafel. */
+export interface PersoonTabel {
+  id: string;
+  regio: string;
+  naam: string;
+  rol: Exclude<Gebruikersrol, 'systeem' | 'lokaal'>;
+  /** CBS codes; null: every gemeente of the region. */
+  gemeenten: string[] | null;
+  /** Null: every kind of education. */
+  onderwijssoorten: string[] | null;
+  /** BRINs, with location or without for every location. */
+  scholen: string[];
+  discipline: string | null;
+  email: string | null;
+  actief: boolean;
+  /** Rises with every change, so that two people at once do not undo each other. */
+  versie: Generated<number>;
+}
+
+/** When somebody is away, and who has their tasks for exactly that time. */
+export interface AfwezigheidTabel {
+  id: string;
+  persoon: string;
+  van: Datum;
+  /** The first day back. */
+  tot: Datum;
+  vervanger: string | null;
+}
+
+/** A school of a region, by its BRIN as cases name it. */
+export interface SchoolTabel {
+  regio: string;
+  brin: string;
+  naam: string;
+  gemeente: string;
+  versie: Generated<number>;
+}
+
+/** Every change of people, absences (under the person) and schools, never changed itself. */
+export interface MensWijzigingTabel {
+  id: Generated<string>;
+  regio: string;
+  soort: 'persoon' | 'afwezigheid' | 'school';
+  /** Id of the person, or BRIN of the school. */
+  sleutel: string;
+  voor: ColumnType<unknown, string | null, never>;
+  na: ColumnType<unknown, string | null, never>;
+  /** Who changed it: the id of a person, or of an account. */
+  door: string;
+  op: ColumnType<Date, string, never>;
+}
