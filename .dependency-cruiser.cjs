@@ -72,7 +72,7 @@ module.exports = {
         'The API talks to cases through client/, reads the dossier and runs the pure scenario core; it never runs activities.',
       from: { path: '^api/' },
       to: {
-        path: '^(worker/|embedded/|scenario/(?!(kern|schema|verloop|vergelijk)\\.ts)|bench/|test/|activities/(?!dossier|mensen|inzage))',
+        path: '^(worker/|embedded/|scenario/(?!(kern|schema|verloop|vergelijk)\\.ts)|bench/|test/|activities/(?!dossier|mensen|inzage|concept))',
       },
     },
     {

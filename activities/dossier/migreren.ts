@@ -4,6 +4,7 @@ import { up as begin } from './migraties/0001-begin';
 import { up as lijsten } from './migraties/0002-lijsten';
 import { up as mensen } from './migraties/0003-mensen';
 import { up as werkbak } from './migraties/0004-werkbak';
+import { up as concept } from './migraties/0005-concept';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIES: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const MIGRATIES: Record<string, Migration> = {
   '0002-lijsten': { up: lijsten },
   '0003-mensen': { up: mensen },
   '0004-werkbak': { up: werkbak },
+  '0005-concept': { up: concept },
 };
 
 /** How long to wait for another process that is migrating. */

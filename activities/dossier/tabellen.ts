@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { ConceptTabel } from '../concept/tabel';
 import type { AfwezigheidTabel, MensWijzigingTabel, PersoonTabel, SchoolTabel } from '../mensen/tabellen';
 import type { Casus } from '../../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../../domain/fase';
@@ -135,6 +136,7 @@ export interface Tabellen {
   afwezigheid: AfwezigheidTabel;
   school: SchoolTabel;
   mens_wijziging: MensWijzigingTabel;
+  concept: ConceptTabel;
 }
 
 export type Taakregel = Selectable<TaakTabel>;
