@@ -20,9 +20,9 @@ import {
 } from '../workflows/contract';
 import { eerder, laatsteRun, naSluiting } from './afgesloten';
 import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
-import { casusWorkflowId, pseudoniem, updateId } from './identiteit';
+import { casusWorkflowId, inhoudVan, pseudoniem, updateId } from './identiteit';
 import { maakKlok, type Klok } from './klok';
-import type { Adres, Nieuwmelding, Opdrachtopties, Uitkomst } from './uitkomst';
+import { voorInhoud, type Adres, type Nieuwmelding, type Opdrachtopties, type Uitkomst } from './uitkomst';
 
 export type { Nieuwmelding, Uitkomst } from './uitkomst';
 
@@ -63,14 +63,16 @@ export class CasusClient {
       workflowId: casusWorkflowId(convenant.regio, melding.leerling, this.sleutels),
       updateId: updateId(`meld:${nieuw.idempotencyKey}`, this.sleutels),
     };
+    const inhoud = inhoudVan(melding, this.sleutels);
     const einde = Date.now() + (nieuw.timeoutMs ?? WACHT_MS);
     for (;;) {
       const run = await this.tot(einde, () => laatsteRun(this.client, adres.workflowId));
       const vorige = run.soort === 'afgesloten' ? run.afsluiting : null;
       const bekend = eerder(adres, vorige, this.klok.nu());
-      if (bekend !== null) return bekend;
+      if (bekend !== null) return voorInhoud(bekend, inhoud);
       try {
-        return await this.volg(adres, einde, () => this.startMet(adres, nieuw, vorige));
+        const uitkomst = await this.volg(adres, einde, () => this.startMet(adres, nieuw, inhoud, vorige));
+        return voorInhoud(uitkomst, inhoud);
       } catch (fout) {
         if (!(sluitAf(fout) || isNietGevonden(fout))) throw fout;
         if (Date.now() + OPNIEUW_MS > einde) throw new TemporalOnbereikbaar(fout);
@@ -87,29 +89,44 @@ export class CasusClient {
     workflowId: string,
     opdracht: Opdracht,
     idempotencyKey: string,
-    { casusnummer, herkomst = ONBEKENDE_HERKOMST, timeoutMs = WACHT_MS }: Opdrachtopties = {},
+    { casusnummer, alsFase, herkomst = ONBEKENDE_HERKOMST, timeoutMs = WACHT_MS }: Opdrachtopties = {},
   ): Promise<Uitkomst> {
     const adres = { workflowId, updateId: updateId(`opdracht:${idempotencyKey}`, this.sleutels) };
     const einde = Date.now() + timeoutMs;
     const pseudoniem = this.pseudoniemIn(opdracht);
-    const verzoek = { opdracht, casusnummer: casusnummer ?? null, herkomst, pseudoniem };
+    const { convenant: _, ...gegeven } = opdracht;
+    const inhoud = inhoudVan(gegeven, this.sleutels);
+    const verzoek = {
+      opdracht,
+      casusnummer: casusnummer ?? null,
+      herkomst,
+      pseudoniem,
+      inhoud,
+      ...(alsFase === undefined ? {} : { alsFase }),
+    };
     const handle = this.client.workflow.getHandle(workflowId);
     for (;;) {
       try {
-        return await this.volg(adres, einde, () =>
+        const uitkomst = await this.volg(adres, einde, () =>
           handle.executeUpdate(opdrachtUpdate, { updateId: adres.updateId, args: [verzoek] }),
         );
+        return voorInhoud(uitkomst, inhoud);
       } catch (fout) {
         if (!isNietGevonden(fout)) throw fout;
         const run = await this.tot(einde, () => laatsteRun(this.client, workflowId));
         if (run.soort === 'afgesloten' && run.afsluiting !== null) {
-          return naSluiting(adres, run.afsluiting, opdracht, this.klok.nu());
+          return voorInhoud(naSluiting(adres, run.afsluiting, opdracht, this.klok.nu()), inhoud);
         }
         if (run.soort !== 'loopt') return { soort: 'onbekend' };
         if (Date.now() + OPNIEUW_MS > einde) throw new TemporalOnbereikbaar(fout);
         await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
       }
     }
+  }
+
+  /** What became of the command that was given under a key of the caller; `onbekend` when none was. */
+  async statusVan(workflowId: string, idempotencyKey: string): Promise<Uitkomst> {
+    return this.status(workflowId, updateId(`opdracht:${idempotencyKey}`, this.sleutels));
   }
 
   /** What became of a command that was accepted earlier. */
@@ -120,7 +137,14 @@ export class CasusClient {
         const afhandeling = await handle.query(afhandelingQuery, updateId);
         if (afhandeling === null) return { soort: 'onbekend' };
         const { bevestigd, ...rest } = afhandeling;
-        if (!bevestigd) return { soort: 'onbevestigd', workflowId, updateId, casusnummer: rest.casusnummer };
+        if (!bevestigd)
+          return {
+            soort: 'onbevestigd',
+            workflowId,
+            updateId,
+            casusnummer: rest.casusnummer,
+            ...metInhoud(rest),
+          };
         const nu = await handle.query(beeldQuery, this.klok.nu());
         if (nu === null) return { soort: 'onbekend' };
         return { soort: 'bevestigd', workflowId, updateId, bevestiging: { ...rest, beeld: nu } };
@@ -166,7 +190,12 @@ export class CasusClient {
     }
   }
 
-  private startMet(adres: Adres, nieuw: Nieuwmelding, vorige: Afsluiting | null): Promise<Bevestiging> {
+  private startMet(
+    adres: Adres,
+    nieuw: Nieuwmelding,
+    inhoud: string,
+    vorige: Afsluiting | null,
+  ): Promise<Bevestiging> {
     const { melding, convenant, herkomst = ONBEKENDE_HERKOMST, casusnummer = randomUUID() } = nieuw;
     const verzoek: Meldverzoek = {
       opening: {
@@ -178,6 +207,7 @@ export class CasusClient {
       },
       gemeldOp: nieuw.gemeldOp ?? null,
       herkomst,
+      inhoud,
     };
     const invoer: CasusInvoer = { klokVerschuiving: this.klok.verschuiving, vorige };
     const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
@@ -220,4 +250,8 @@ export class CasusClient {
         : null;
     return typeof persoon === 'string' ? { persoon, id: pseudoniem(persoon, this.sleutels) } : null;
   }
+}
+
+function metInhoud({ inhoud }: { inhoud?: string }): { inhoud?: string } {
+  return inhoud === undefined ? {} : { inhoud };
 }

@@ -19,6 +19,21 @@ export function updateId(sleutelVanAanroeper: string, sleutels: Sleutelbos): str
   return hash(sleutels, 'opdracht', sleutelVanAanroeper);
 }
 
+/** What a report or command says, as a keyed hash: whether a key is used again for something else. */
+export function inhoudVan(waarde: unknown, sleutels: Sleutelbos): string {
+  return hash(sleutels, 'inhoud', JSON.stringify(geordend(waarde)));
+}
+
+/** The same whatever the order in which the keys of an object were sent. */
+function geordend(waarde: unknown): unknown {
+  if (Array.isArray(waarde)) return waarde.map(geordend);
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.entries(waarde)
+    .filter(([, deel]) => deel !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sleutel, deel]) => [sleutel, geordend(deel)]);
+}
+
 /** A pseudonymous id of a person, by which cases can be searched in Temporal. */
 export function pseudoniem(persoon: string, sleutels: Sleutelbos): string {
   return hash(sleutels, 'persoon', persoon).slice(0, 16);

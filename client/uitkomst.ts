@@ -1,7 +1,8 @@
+import { weiger, type Weigering } from '../domain/weigering';
 import type { Convenant } from '../domain/convenant';
+import type { Fase } from '../domain/fase';
 import type { Melding } from '../domain/melding';
 import type { Moment } from '../domain/tijd';
-import type { Weigering } from '../domain/weigering';
 import type { Bevestiging, Herkomst } from '../workflows/contract';
 
 /** Where a command went: with these two its state can be asked again. */
@@ -14,7 +15,7 @@ export interface Adres {
 export type Uitkomst =
   | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
   /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
-  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string } & Adres)
+  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud?: string } & Adres)
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
   /** There is no such case. */
   | { readonly soort: 'onbekend' };
@@ -33,8 +34,26 @@ export interface Nieuwmelding {
 }
 
 export interface Opdrachtopties {
+  /** The phase in which the caller saw the case; refused when it has moved to another. */
+  readonly alsFase?: Fase;
   /** The case it is meant for; refused when another case of the same child runs by now. */
   readonly casusnummer?: string;
   readonly herkomst?: Herkomst;
   readonly timeoutMs?: number;
+}
+
+/** Why a key that was used before for another content is refused. */
+export const SLEUTEL_GEBRUIKT =
+  'Met deze sleutel is al iets anders gestuurd, en dat is gedaan. Stuur dit met een nieuwe sleutel.';
+
+/** The outcome for whoever sent this content: a refusal when the key was used before for another. */
+export function voorInhoud(uitkomst: Uitkomst, inhoud: string): Uitkomst {
+  const eerder =
+    uitkomst.soort === 'bevestigd'
+      ? uitkomst.bevestiging.inhoud
+      : uitkomst.soort === 'onbevestigd'
+        ? uitkomst.inhoud
+        : undefined;
+  if (eerder === undefined || eerder === inhoud) return uitkomst;
+  return { soort: 'geweigerd', weigering: weiger('niet-toegestaan', SLEUTEL_GEBRUIKT) };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { startApi } from '../api/server';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/laden';
+import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
@@ -12,8 +13,10 @@ import { LOOPBACK, portIsFree } from './ports';
 import { Console } from './progress';
 import { startServers } from './servers';
 import { Shutdown, Stopped } from './shutdown';
-import { vulVoorbeeld } from './voorbeeld';
+import { vandaag, vulVoorbeeld } from './voorbeeld';
 
+/** Marks a data folder that was filled with the example; holds the date on which that began. */
+const VOORBEELDMERK = 'voorbeeld';
 const ROOT = path.resolve(__dirname, '..');
 
 /**
@@ -22,10 +25,16 @@ const ROOT = path.resolve(__dirname, '..');
  */
 function convenantFolders(folder: string, voorbeeld: boolean): string[] {
   const own = process.env.CONVENANTEN_MAP;
-  const marker = path.join(folder, 'voorbeeld');
-  if (voorbeeld) fs.writeFileSync(marker, '');
+  const marker = path.join(folder, VOORBEELDMERK);
+  if (voorbeeld && !fs.existsSync(marker)) fs.writeFileSync(marker, vandaag());
   const standard = own === undefined || own === '' ? STANDAARDMAP : path.resolve(own);
   return fs.existsSync(marker) ? [standard, VOORBEELDMAP] : [standard];
+}
+
+/** The date on which the folder was first filled with the example; today for one from before that was kept. */
+function begonnenOp(folder: string): Datum {
+  const datum = fs.readFileSync(path.join(folder, VOORBEELDMERK), 'utf8').trim();
+  return datum === '' ? vandaag() : datum;
 }
 
 /** Fills the folder with invented cases, once. */
@@ -74,7 +83,8 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMappen });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) {
-    const vul = () => metMeldTerug(shared, convenanten, (meldTerug) => vulVoorbeeld(api.url, meldTerug));
+    const vul = () =>
+      metMeldTerug(shared, convenanten, (meldTerug) => vulVoorbeeld(api.url, meldTerug, begonnenOp(folder)));
     await fillOnce(folder, vul, console.say);
   }
   shutdown.check();

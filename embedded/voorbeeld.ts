@@ -1,5 +1,6 @@
+import { SLEUTEL_GEBRUIKT } from '../client/uitkomst';
 import type { Melding } from '../domain/melding';
-import { datumVan, vanEpoch, type Moment } from '../domain/tijd';
+import { datumVan, vanEpoch, type Datum, type Moment } from '../domain/tijd';
 import { voorbeeldcasussen, type Voorbeeld } from './voorbeeld-casussen';
 
 /** Reports in flight at once: enough to be quick, few enough for a small machine. */
@@ -15,16 +16,30 @@ export type MeldTerug = (
 /**
  * Fills an installation with some forty invented cases, through the HTTP API; those that were left lying are reported
  * in the past. Every request carries a fixed key, so that doing it again, or going on after it was broken off, adds
- * nothing twice.
+ * nothing twice; `begonnen` is the date on which it was begun, by which the children were reported.
  */
-export async function vulVoorbeeld(apiUrl: string, meldTerug: MeldTerug): Promise<void> {
-  const wachtrij = voorbeeldcasussen(datumVan(vanEpoch(Date.now())));
+export async function vulVoorbeeld(
+  apiUrl: string,
+  meldTerug: MeldTerug,
+  begonnen: Datum = vandaag(),
+): Promise<void> {
+  const gemeld = voorbeeldcasussen(begonnen);
+  const wachtrij = voorbeeldcasussen(vandaag()).map((nu, i) => ({ ...nu, ...meldingVan(gemeld[i] ?? nu) }));
   const werk = async (): Promise<void> => {
     for (let volgende = wachtrij.shift(); volgende !== undefined; volgende = wachtrij.shift()) {
       await vulCasus(apiUrl, volgende, meldTerug);
     }
   };
   await Promise.all(Array.from({ length: TEGELIJK }, werk));
+}
+
+/** Today in Europe/Amsterdam. */
+export function vandaag(): Datum {
+  return datumVan(vanEpoch(Date.now()));
+}
+
+function meldingVan({ melding, gemeldOp }: Voorbeeld): Pick<Voorbeeld, 'melding' | 'gemeldOp'> {
+  return { melding, gemeldOp };
 }
 
 async function vulCasus(apiUrl: string, voorbeeld: Voorbeeld, meldTerug: MeldTerug): Promise<void> {
@@ -39,6 +54,7 @@ async function vulCasus(apiUrl: string, voorbeeld: Voorbeeld, meldTerug: MeldTer
       `/v1/casussen/${gemeld.casusnummer}/opdrachten`,
       `${melding.leerling}-${plek + 1}`,
       opdracht,
+      gemeld.casusnummer,
     );
   }
 }
@@ -58,6 +74,7 @@ async function stuur(
   pad: string,
   sleutel: string,
   inhoud: unknown,
+  inCasus?: string,
 ): Promise<{ casusnummer: string }> {
   for (let poging = 1; ; poging++) {
     const antwoord = await fetch(new URL(pad, apiUrl), {
@@ -68,6 +85,9 @@ async function stuur(
     const tekst = (await antwoord.json()) as Antwoord;
     const casusnummer = tekst.casus?.casusnummer ?? tekst.casusnummer;
     if (antwoord.ok && casusnummer !== undefined) return { casusnummer };
+    // Done on an earlier day, with the dates of that day.
+    if (antwoord.status === 409 && tekst.detail === SLEUTEL_GEBRUIKT && inCasus !== undefined)
+      return { casusnummer: inCasus };
     if (antwoord.status !== 503 || poging === POGINGEN) {
       throw new Error(
         `POST ${pad} (${sleutel}): ${antwoord.status} ${tekst.code ?? ''} ${tekst.detail ?? ''}`,

@@ -1,6 +1,7 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
+import type { Fase } from '../domain/fase';
 import type { Opdracht } from '../domain/opdracht';
 import type { Moment } from '../domain/tijd';
 import type { Opening } from '../domain/verwerk';
@@ -25,6 +26,8 @@ export interface Meldverzoek {
   /** When it was really reported, for a case that is taken over from elsewhere or invented; null: now. */
   readonly gemeldOp: Moment | null;
   readonly herkomst: Herkomst;
+  /** Keyed hash of what is reported: the same key with another content is another report. */
+  readonly inhoud?: string;
 }
 
 /** A command on its way to its case. */
@@ -35,6 +38,10 @@ export interface Opdrachtverzoek {
   readonly herkomst: Herkomst;
   /** Pseudonymous id of the person the command names, for the search attribute; null when it names nobody. */
   readonly pseudoniem: { readonly persoon: string; readonly id: string } | null;
+  /** The phase in which the caller saw the case: refused when it has moved to another. Absent: whichever. */
+  readonly alsFase?: Fase;
+  /** Keyed hash of the command: the same key with another content is another command. */
+  readonly inhoud?: string;
 }
 
 /** What became of a command: the numbers of its events in the dossier; `tot < vanaf` when it changed nothing. */
@@ -44,6 +51,8 @@ export interface Afhandeling {
   readonly nieuw: boolean;
   readonly vanaf: number;
   readonly tot: number;
+  /** The content it had, as `Opdrachtverzoek` gives it; absent in cases from before that was kept. */
+  readonly inhoud?: string;
 }
 
 /** The answer to a command that the dossier has confirmed. */

@@ -15,13 +15,15 @@ import {
   type Afsluiting,
   type Bevestiging,
   type CasusInvoer,
-  type Herkomst,
   type Meldverzoek,
   type Opdrachtverzoek,
   type Voortgezet,
 } from './contract';
 import { workflowMoment, workflowMs } from './klok';
 import { Schrijver, type Bron } from './schrijver';
+
+/** What a report and a command have in common. */
+type Verzoek = Pick<Opdrachtverzoek, 'herkomst' | 'inhoud'>;
 
 /** The failure that carries a refusal to the caller. */
 function alsFout(weigering: Weigering): ApplicationFailure {
@@ -110,7 +112,7 @@ export class LopendeCasus {
   /** Opens the case, or joins the report to it (rule 18). */
   meld(verzoek: Meldverzoek): Promise<Bevestiging> {
     const nieuw = this.huidig === null;
-    return this.voerUit(verzoek.herkomst, nieuw, () => this.besluitMelding(verzoek));
+    return this.voerUit(verzoek, nieuw, () => this.besluitMelding(verzoek));
   }
 
   /** Validator of a command: judges the case as it will be after the terms that have passed. Throws the refusal. */
@@ -122,9 +124,9 @@ export class LopendeCasus {
 
   /** Carries out a command. */
   geefOpdracht(verzoek: Opdrachtverzoek): Promise<Bevestiging> {
-    const { herkomst, pseudoniem } = verzoek;
+    const { pseudoniem } = verzoek;
     if (pseudoniem !== null) this.pseudoniemen.set(pseudoniem.persoon, pseudoniem.id);
-    return this.voerUit(herkomst, false, () => this.besluitOpdracht(verzoek));
+    return this.voerUit(verzoek, false, () => this.besluitOpdracht(verzoek));
   }
 
   /** Applies every term that has passed, each dated at its own instant. */
@@ -176,7 +178,7 @@ export class LopendeCasus {
     return voegMeldingToe(this.huidig, { ...opening.melding, leerling } satisfies Melding, this.nu());
   }
 
-  private besluitOpdracht({ opdracht, casusnummer }: Opdrachtverzoek): Uitkomst {
+  private besluitOpdracht({ opdracht, casusnummer, alsFase }: Opdrachtverzoek): Uitkomst {
     if (this.huidig === null) {
       return { aanvaard: false, weigering: weiger('niet-toegestaan', 'Deze casus is nog niet gemeld.') };
     }
@@ -186,7 +188,13 @@ export class LopendeCasus {
         weigering: weiger('niet-toegestaan', 'Deze casus is gesloten; er loopt een nieuwe.'),
       };
     }
-    return verwerk(this.huidig, opdracht, this.nu());
+    const nu = this.nu();
+    const { fase } = verstrijk(this.huidig, nu).casus;
+    if (alsFase !== undefined && alsFase !== fase) {
+      const reden = `De casus staat intussen in de fase ${fase}; kijk eerst wat er is veranderd.`;
+      return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
+    }
+    return verwerk(this.huidig, opdracht, nu);
   }
 
   /** True for a command that this case, or the closed one before it, has handled: it gets its earlier outcome. */
@@ -198,13 +206,13 @@ export class LopendeCasus {
    * The passed terms first, then the command; up to the first await nothing else can come in between. Answers when the
    * dossier has confirmed the events of the command. A command that was handled before gets its earlier outcome.
    */
-  private async voerUit(herkomst: Herkomst, nieuw: boolean, besluit: () => Uitkomst): Promise<Bevestiging> {
+  private async voerUit(verzoek: Verzoek, nieuw: boolean, besluit: () => Uitkomst): Promise<Bevestiging> {
     const id = huidigeId();
     const vroeger = this.invoer.vorige?.afgehandeld[id];
     if (vroeger !== undefined && this.invoer.vorige !== null) {
       return { ...vroeger, beeld: beeld(this.invoer.vorige.casus, this.nu()) };
     }
-    const afhandeling = this.afgehandeld.get(id) ?? this.handelAf(id, herkomst, nieuw, besluit);
+    const afhandeling = this.afgehandeld.get(id) ?? this.handelAf(id, verzoek, nieuw, besluit);
     await CancellationScope.nonCancellable(() =>
       condition(() => this.schrijver.bevestigd >= afhandeling.tot),
     );
@@ -212,7 +220,12 @@ export class LopendeCasus {
     return { ...afhandeling, beeld: beeld(this.huidig, this.nu()) };
   }
 
-  private handelAf(id: string, herkomst: Herkomst, nieuw: boolean, besluit: () => Uitkomst): Afhandeling {
+  private handelAf(
+    id: string,
+    { herkomst, inhoud }: Verzoek,
+    nieuw: boolean,
+    besluit: () => Uitkomst,
+  ): Afhandeling {
     this.verstrijk();
     const nu = this.nu();
     const voor = this.huidig?.volgnummer ?? 0;
@@ -220,7 +233,13 @@ export class LopendeCasus {
     if (!uitkomst.aanvaard) throw alsFout(uitkomst.weigering);
     const { casus, gebeurtenissen } = uitkomst;
     this.neemOver(casus, gebeurtenissen, { soort: 'opdracht', id, herkomst, nu });
-    const afhandeling = { casusnummer: casus.casusnummer, nieuw, vanaf: voor + 1, tot: casus.volgnummer };
+    const afhandeling = {
+      casusnummer: casus.casusnummer,
+      nieuw,
+      vanaf: voor + 1,
+      tot: casus.volgnummer,
+      ...(inhoud === undefined ? {} : { inhoud }),
+    };
     this.afgehandeld.set(id, afhandeling);
     return afhandeling;
   }
