@@ -30,6 +30,13 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
       return klein(`Taak klaar: ${titel(g.gegevens.taak)}.`);
     case 'taak-vervallen':
       return klein(`Taak vervallen: ${titel(g.gegevens.taak)}.`);
+    case 'taak-genomen':
+      return gewoon(`${namen.persoon(g.gegevens.persoon)} neemt de taak: ${titel(g.gegevens.taak)}.`);
+    case 'taak-doorgegeven':
+      return gewoon(
+        `De taak gaat naar ${namen.persoon(g.gegevens.persoon)}: ${titel(g.gegevens.taak)}.`,
+        g.gegevens.reden,
+      );
     case 'taak-herinnerd':
       return klein(`Herinnering gestuurd: ${titel(g.gegevens.taak)}.`);
     case 'taak-geescaleerd':

@@ -24,6 +24,11 @@ export const ROLNAAM: Record<Gebruikersrol | Veroorzaker | Ontvangerrol, string>
   bestuurders: 'bestuurders',
 };
 
+/** A role as the person is called, for a role that comes from a row; an unknown one as it stands there. */
+export function rolnaam(rol: string): string {
+  return Object.hasOwn(ROLNAAM, rol) ? ROLNAAM[rol as keyof typeof ROLNAAM] : rol;
+}
+
 /** Who leads, as the subject of a sentence. */
 export const DE_ROL: Record<Regierol, string> = {
   school: 'de school',

@@ -47,10 +47,10 @@ export function laatsteDag(uiterlijk: Moment): Datum {
   return middernacht(datum) === uiterlijk ? plusDagen(datum, -1) : datum;
 }
 
-/** A due time as a date, with the hour where it has one: `ma 23 november` or `ma 23 november, 14:00 uur`. */
+/** A due time as a date, with the hour where it has one: `ma 23 november` or `ma 23 november 14:00`. */
 export function uiterlijkOp(uiterlijk: Moment, nu: Moment): string {
   const datum = laatsteDag(uiterlijk);
-  return datum === datumVan(uiterlijk) ? `${dag(datum, nu)}, ${uur(uiterlijk)} uur` : dag(datum, nu);
+  return datum === datumVan(uiterlijk) ? `${dag(datum, nu)} ${uur(uiterlijk)}` : dag(datum, nu);
 }
 
 /** Where a due time stands against now. */
@@ -87,6 +87,14 @@ export function totDan(op: Moment, nu: Moment): string {
     return naarEpoch(op) - naarEpoch(nu) < UUR ? `over ${korteTijd(nu, op)}` : `vandaag om ${uur(op)} uur`;
   if (dagen === 1) return opMiddernacht ? 'vannacht om 0:00 uur' : `morgen om ${uur(op)} uur`;
   return `over ${dagenInWoorden(dagen)}`;
+}
+
+/** How far away a date is: `vandaag`, `morgen`, `over 3 dagen`; one that has passed says so. */
+export function overDagen(datum: Datum, nu: Moment): string {
+  const dagen = dagenTussen(datumVan(nu), datum);
+  if (dagen < 0) return `${dagenInWoorden(-dagen)} geleden`;
+  if (dagen === 0) return 'vandaag';
+  return dagen === 1 ? 'morgen' : `over ${dagenInWoorden(dagen)}`;
 }
 
 /** How long ago something was: `zojuist`, `3 uur geleden`, `gisteren`, `12 dagen geleden`. */

@@ -1,0 +1,126 @@
+import type { Werkregel } from '../../../activities/dossier/werkregels';
+import { TAAKTITEL } from '../../../domain/berichten/woorden';
+import type { Gebruiker } from '../../../domain/gebruiker';
+import type { Moment } from '../../../domain/tijd';
+import { OPDRACHT_BIJ_TAAK } from '../formulieren/bij-taak';
+import { opdrachtadres } from '../formulieren';
+import { Fasebadge } from '../onderdelen/fase';
+import { Formulier } from '../onderdelen/formulier';
+import { casusadres, kindnaam } from '../onderdelen/kind';
+import { Knop } from '../onderdelen/knop';
+import { Wanneer } from '../onderdelen/wanneer';
+import { rolnaam } from '../woorden/namen';
+import { dagenInWoorden } from '../woorden/tijd';
+import type { Namen } from '../woorden/zin';
+import type { Groep } from './groepen';
+
+/** What a row is shown with. */
+export interface Tabelopties {
+  readonly gebruiker: Gebruiker;
+  readonly nu: Moment;
+  readonly namen: Namen;
+}
+
+/** The work of one urgency, a row each; the task leads to its form, the child to its case. */
+export function Takengroep({ groep, ...opties }: Tabelopties & { readonly groep: Groep<Werkregel> }) {
+  const id = `groep-${groep.spoed}`;
+  return (
+    <section class={`groep groep--${groep.spoed}`} aria-labelledby={id}>
+      <h2 id={id}>
+        {groep.kop} <span class="nl-number-badge">{groep.regels.length}</span>
+      </h2>
+      <table class="lijst taken" aria-labelledby={id}>
+        <thead>
+          <tr>
+            <th scope="col">Taak</th>
+            <th scope="col" class="taken__fase">
+              Fase
+            </th>
+            <th scope="col" class="taken__wanneer">
+              Uiterlijk
+            </th>
+            <th scope="col" class="taken__wie">
+              Van
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groep.regels.map((regel) => (
+            <Taakrij key={`${regel.casusnummer} ${regel.type}`} regel={regel} {...opties} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Taakrij({ regel, gebruiker, nu, namen }: Tabelopties & { readonly regel: Werkregel }) {
+  const { casusnummer, type, fase, gemeente, school } = regel;
+  const kind = kindnaam(regel);
+  return (
+    <tr>
+      <th scope="row">
+        <a class="lijst__hoofd" href={opdrachtadres(casusnummer, OPDRACHT_BIJ_TAAK[type])}>
+          {TAAKTITEL[type]}
+        </a>
+        <span class="lijst__bij">
+          <a class="taken__kind" href={casusadres(casusnummer)}>
+            {kind}
+          </a>
+          {`, ${school === null ? 'zonder school' : namen.school(school)}, ${namen.gemeente(gemeente)}`}
+        </span>
+      </th>
+      <td class="taken__fase">
+        <Fasebadge fase={fase} />
+        <span class="lijst__bij lijst__getal">{dagenInWoorden(regel.dagenThuis)} thuis</span>
+      </td>
+      <td class="taken__wanneer">
+        <Wanneer uiterlijk={regel.uiterlijk} nu={nu} />
+      </td>
+      <td class="taken__wie" data-kop="Van">
+        <Wie regel={regel} gebruiker={gebruiker} namen={namen} />
+      </td>
+    </tr>
+  );
+}
+
+/** Who has it: somebody, a deputy for somebody, or nobody yet - then it can be taken. */
+function Wie({
+  regel,
+  gebruiker,
+  namen,
+}: Pick<Tabelopties, 'gebruiker' | 'namen'> & { readonly regel: Werkregel }) {
+  const { casusnummer, persoon, rol, type, uitvoerder } = regel;
+  if (persoon === null || uitvoerder === null) {
+    return (
+      <>
+        Nog niemand
+        <span class="lijst__bij">{rolnaam(rol)}</span>
+        {gebruiker.rol === rol && (
+          <Formulier actie={`/werkbak/casussen/${casusnummer}/opdrachten/neemTaak`} class="inrij">
+            <input type="hidden" name="taak" value={type} />
+            <input type="hidden" name="persoon" value={gebruiker.id} />
+            <Knop soort="secundair" klein>
+              Neem deze taak
+              <span class="alleen-voorlezen">
+                {' '}
+                van {kindnaam(regel)}: {TAAKTITEL[type]}
+              </span>
+            </Knop>
+          </Formulier>
+        )}
+      </>
+    );
+  }
+  const naam = uitvoerder === gebruiker.id ? 'U' : namen.persoon(uitvoerder);
+  return (
+    <>
+      {naam}
+      <span class="lijst__bij">
+        {uitvoerder === persoon
+          ? rolnaam(rol)
+          : `namens ${persoon === gebruiker.id ? 'u' : namen.persoon(persoon)}`}
+      </span>
+    </>
+  );
+}
