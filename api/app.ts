@@ -8,11 +8,13 @@ import { casusroutes } from './routes/casussen';
 import { codecroutes, magVanTemporal } from './routes/codec';
 import { convenantroutes } from './routes/convenanten';
 import { gezondheidroutes } from './routes/gezondheid';
+import { inzageroutes } from './routes/inzage';
 import { meldroutes } from './routes/melden';
 import { opdrachtroutes } from './routes/opdrachten';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { taakroutes } from './routes/taken';
+import { zoekroutes } from './routes/zoeken';
 import { herkenEerst, iedereenLokaal } from './toegang/wie';
 import { maakPaginas } from './werkbak';
 import { plaatsPaginas } from './werkbak/pagina';
@@ -29,6 +31,8 @@ export function maakRoutes(met: Afhankelijkheden): Route[] {
     ...opdrachtroutes(met),
     ...taakroutes(met),
     ...berichtroutes(met),
+    ...zoekroutes(met),
+    ...inzageroutes(met),
     ...convenantroutes(met),
     ...simulatieroutes(met),
     ...gezondheidroutes(met),
@@ -41,6 +45,7 @@ export function maakRoutes(met: Afhankelijkheden): Route[] {
     naam: 'leesOpenapi',
     groep: 'over',
     samenvatting: 'Deze beschrijving',
+    recht: 'openbaar',
     antwoorden: { 200: { beschrijving: 'OpenAPI 3.1' } },
     problemen: [],
     behandel: (_req, res) => void res.json(document),

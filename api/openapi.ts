@@ -5,6 +5,7 @@ import {
   type RouteConfig,
 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { RECHTEN, type Recht } from '../domain/toegang';
 import { PROBLEMEN, httpStatus, probleemSchema, type Probleemcode } from './problemen';
 import type { Antwoord, Route } from './route';
 
@@ -15,9 +16,21 @@ const ALTIJD: readonly Probleemcode[] = ['verkeerd-adres', 'interne-fout'];
 /** What every route that takes a body can answer. */
 const MET_LICHAAM: readonly Probleemcode[] = ['geen-json', 'mediatype', 'te-groot', 'ongeldig'];
 
+/** What every route that asks a right can answer. */
+const MET_RECHT: readonly Probleemcode[] = ['niet-aangemeld', 'geen-recht'];
+/** Name of the one way to show who asks. */
+const BEARER = 'bearer';
+
 /** The OpenAPI 3.1 document of the routes, from the same schemas that judge what comes in. */
 export function maakOpenapi(routes: readonly Route[], versie: string): Document {
   const register = new OpenAPIRegistry();
+  register.registerComponent('securitySchemes', BEARER, {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'Een token van de aanmelddienst van de regio. Een installatie die alleen op deze computer te bereiken is, vraagt er geen.',
+  });
   for (const route of routes) register.registerPath(beschrijf(route));
   return new OpenApiGeneratorV31(register.definitions).generateDocument({
     openapi: '3.1.0',
@@ -43,6 +56,8 @@ function beschrijf(route: Route): RouteConfig {
     operationId: route.naam,
     summary: route.samenvatting,
     tags: [route.groep],
+    security: route.recht === 'openbaar' ? [] : [{ [BEARER]: [] }],
+    ...(route.recht === 'openbaar' ? {} : { description: wieMag(route.recht) }),
     request: {
       ...(delen.length === 0
         ? {}
@@ -67,6 +82,11 @@ function beschrijf(route: Route): RouteConfig {
   };
 }
 
+/** Which roles have a right, for people who read the document. */
+function wieMag(recht: Recht): string {
+  return `Recht ${recht}: ${RECHTEN[recht].join(', ')}. U krijgt alleen wat binnen uw bereik ligt.`;
+}
+
 function antwoorden(gegeven: Route['antwoorden']): Record<string, ResponseConfig> {
   return Object.fromEntries(Object.entries(gegeven).map(([status, a]) => [status, antwoord(a)]));
 }
@@ -88,16 +108,20 @@ function antwoord({ beschrijving, schema, koppen, soort }: Antwoord): ResponseCo
   };
 }
 
-/** The problems of a route; every code has a status of its own. */
+/** The problems of a route, by status: some codes share one. */
 function problemen(route: Route): Record<string, ResponseConfig> {
   const codes = new Set([...route.problemen, ...ALTIJD]);
+  if (route.recht !== 'openbaar') MET_RECHT.forEach((code) => codes.add(code));
   if (route.lichaam !== undefined) MET_LICHAAM.forEach((code) => codes.add(code));
   else if (route.methode === 'get') codes.add('ongeldig');
+  const perStatus = new Map<number, Probleemcode[]>();
+  for (const code of codes)
+    perStatus.set(httpStatus(code), [...(perStatus.get(httpStatus(code)) ?? []), code]);
   return Object.fromEntries(
-    [...codes].map((code) => [
-      String(httpStatus(code)),
+    [...perStatus].map(([status, samen]) => [
+      String(status),
       {
-        description: `${code}: ${PROBLEMEN[code]}`,
+        description: samen.map((code) => `${code}: ${PROBLEMEN[code]}`).join(' '),
         content: { 'application/problem+json': { schema: probleemSchema } },
       },
     ]),

@@ -1,7 +1,9 @@
 import type { IRouter, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { keur, leesJson } from './invoer';
+import type { Recht } from '../domain/toegang';
 import { Probleem, type Probleemcode } from './problemen';
+import { eisRecht } from './toegang/wie';
 
 /** One answer a route can give. */
 export interface Antwoord {
@@ -23,6 +25,8 @@ export interface Route {
   readonly naam: string;
   readonly groep: string;
   readonly samenvatting: string;
+  /** The right it asks; `openbaar`: nobody has to sign in. */
+  readonly recht: Recht | 'openbaar';
   readonly query?: z.ZodObject;
   /** Headers of the request, with what they hold. */
   readonly koppen?: z.ZodObject;
@@ -36,11 +40,15 @@ export interface Route {
 /** 256 kB: a report or a command with long texts, and a scenario of hundreds of steps. */
 const LICHAAM_BYTES = 256 * 1024;
 
-/** Puts routes on a router; another method on the same path is refused with what is allowed. */
+/**
+ * Puts routes on a router: who has not the right is refused before anything is read, another method on the same path
+ * with what is allowed.
+ */
 export function plaats(router: IRouter, routes: readonly Route[]): void {
   for (const route of routes) {
-    const vooraf: RequestHandler[] =
-      route.lichaam === undefined ? [] : leesJson(route.lichaam.bytes ?? LICHAAM_BYTES);
+    const { recht } = route;
+    const vooraf: RequestHandler[] = recht === 'openbaar' ? [] : [magHier(recht)];
+    if (route.lichaam !== undefined) vooraf.push(...leesJson(route.lichaam.bytes ?? LICHAAM_BYTES));
     if (route.query === undefined && route.methode === 'get') vooraf.push(geenQuery);
     router[route.methode](expressPad(route.pad), ...vooraf, (req, res) => route.behandel(req, res));
   }
@@ -52,6 +60,13 @@ export function plaats(router: IRouter, routes: readonly Route[]): void {
       else throw new Probleem('methode', `Dit adres kent alleen ${toegestaan}.`, [], { allow: toegestaan });
     });
   }
+}
+
+function magHier(recht: Recht): RequestHandler {
+  return (_req, res, next) => {
+    eisRecht(res, recht);
+    next();
+  };
 }
 
 function expressPad(pad: string): string {

@@ -1,6 +1,11 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { casusbeeldSchema } from '../domain/beeld';
+import { DossierOnbereikbaar } from '../activities/dossier/dossier';
+import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
+import { bereik, binnen } from '../domain/toegang';
+import type { Afhankelijkheden } from './afhankelijkheden';
+import { noteerInzage } from './inzage';
+import { gebruikerVan } from './toegang/wie';
 import type { Uitkomst } from '../client/casus-client';
 import { keur } from './invoer';
 
@@ -56,4 +61,31 @@ export function bevestigd({
 /** Where the state of a report or command can be asked. */
 export function opdrachtPad(casusnummer: string, id: string): string {
   return `/v1/casussen/${casusnummer}/opdrachten/${id}`;
+}
+
+/** Answers that something was accepted, and where to ask what became of it. */
+export function antwoordAangenomen(res: Response, casusnummer: string, id: string): void {
+  res.status(202).location(opdrachtPad(casusnummer, id)).json({ id, status: 'aangenomen', casusnummer });
+}
+
+/**
+ * Writes down that the case in an answer is seen. False when it must stay out of the answer: it lies out of reach, as
+ * when a child already has a case elsewhere, or it cannot be written down. What was done is done either way.
+ */
+export async function magAntwoordZien(
+  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  res: Response,
+  handeling: string,
+  beeld: Casusbeeld,
+): Promise<boolean> {
+  const wie = gebruikerVan(res);
+  // Who gives commands never comes for the table.
+  if (wie === null || !binnen(bereik(wie), { ...beeld, aanTafel: false })) return false;
+  try {
+    await noteerInzage(met, res, { handeling }, [beeld]);
+    return true;
+  } catch (fout) {
+    if (fout instanceof DossierOnbereikbaar) return false;
+    throw fout;
+  }
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Database } from './database';
+import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
 import { leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './lezen';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
 import { leesWerkbak } from './werkregels';
 import { leesTaken } from './werklijst';
+import { leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen } from './zoeken';
 
 type ZonderDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
@@ -16,6 +18,7 @@ export interface Dossierlezer {
   readonly leesCasus: ZonderDatabase<typeof leesCasus>;
   readonly leesCasussen: ZonderDatabase<typeof leesCasussen>;
   readonly leesTijdlijn: ZonderDatabase<typeof leesTijdlijn>;
+  readonly leesTijdlijnTerug: ZonderDatabase<typeof leesTijdlijnTerug>;
   readonly leesTaken: ZonderDatabase<typeof leesTaken>;
   readonly leesBerichten: ZonderDatabase<typeof leesBerichten>;
   readonly leesWerkbak: ZonderDatabase<typeof leesWerkbak>;
@@ -23,6 +26,8 @@ export interface Dossierlezer {
   readonly telPerFase: ZonderDatabase<typeof telPerFase>;
   readonly leesKlok: ZonderDatabase<typeof leesKlok>;
   readonly zoekCasussen: ZonderDatabase<typeof zoekCasussen>;
+  readonly logInzage: ZonderDatabase<typeof logInzage>;
+  readonly leesInzage: ZonderDatabase<typeof leesInzage>;
   /** Resolves when the database answers and has been migrated. */
   readonly antwoordt: () => Promise<void>;
 }
@@ -36,7 +41,7 @@ export class DossierOnbereikbaar extends Error {
   }
 }
 
-/** The reader of a database. Whatever goes wrong in a read rejects as `DossierOnbereikbaar`, with the reason as its cause. */
+/** The reader of a database. Whatever goes wrong rejects as `DossierOnbereikbaar`, with the reason as its cause. */
 export function dossierlezer(db: Database): Dossierlezer {
   const met =
     <R extends unknown[], U>(lees: (db: Database, ...rest: R) => Promise<U>) =>
@@ -52,6 +57,7 @@ export function dossierlezer(db: Database): Dossierlezer {
     leesCasus: met(leesCasus),
     leesCasussen: met(leesCasussen),
     leesTijdlijn: met(leesTijdlijn),
+    leesTijdlijnTerug: met(leesTijdlijnTerug),
     leesTaken: met(leesTaken),
     leesBerichten: met(leesBerichten),
     leesWerkbak: met(leesWerkbak),
@@ -59,6 +65,8 @@ export function dossierlezer(db: Database): Dossierlezer {
     telPerFase: met(telPerFase),
     leesKlok: met(leesKlok),
     zoekCasussen: met(zoekCasussen),
+    logInzage: met(logInzage),
+    leesInzage: met(leesInzage),
     antwoordt: met(async (database) => {
       await sql`select 1 from casus limit 1`.execute(database);
     }),

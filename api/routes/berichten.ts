@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
-import { controleerCasusnummer } from '../adressen';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
 import type { Berichtrij } from '../../activities/dossier/uitbak';
+import { noteerInzage } from '../inzage';
 import { leesQuery, uitPad, type Route } from '../route';
+import { leesHeleCasus } from '../toegang/casus';
 import { eisRecht } from '../toegang/wie';
 
 const berichtenSchema = paginaSchema(
@@ -25,27 +26,31 @@ const berichtenSchema = paginaSchema(
 );
 const querySchema = z.strictObject(bladzijVelden);
 
-/** The local outbox: the messages that were made, and whether they have been delivered. */
-export function berichtroutes({ dossier }: Afhankelijkheden): Route[] {
+/** The local outbox: the messages about cases within reach, and whether they have been delivered. */
+export function berichtroutes(met: Afhankelijkheden): Route[] {
+  const { dossier } = met;
   const route = (pad: string, naam: string, samenvatting: string): Route => ({
     methode: 'get',
     pad,
     naam,
     groep: 'berichten',
     samenvatting,
+    recht: 'casus',
     query: querySchema,
     antwoorden: { 200: { beschrijving: 'Een bladzij met berichten', schema: berichtenSchema } },
     problemen: pad.includes('{') ? ['niet-gevonden', 'tijdelijk-onbereikbaar'] : ['tijdelijk-onbereikbaar'],
     behandel: async (req, res) => {
       const bladzij = leesBladzij(leesQuery(querySchema, req), z.tuple([z.string(), z.string()]));
+      const wie = eisRecht(res, 'casus');
       const filter = pad.includes('{')
-        ? { casusnummer: controleerCasusnummer(uitPad(req, 'casusnummer')) }
+        ? { casusnummer: (await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'))).casusnummer }
         : {};
       const { rijen, volgende } = await maakPagina(
         bladzij,
-        (welke) => dossier.leesBerichten(bereik(eisRecht(res, 'casus')), filter, welke),
+        (welke) => dossier.leesBerichten(bereik(wie), filter, welke),
         (bericht) => [bericht.gemaaktOp, bericht.id] as [string, string],
       );
+      await noteerInzage(met, res, { handeling: naam }, rijen);
       res.json({ regels: rijen.map(toon), volgende });
     },
   });

@@ -1,21 +1,23 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { beeld } from '../../domain/beeld';
+import { beeld, taakbeeldSchema } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import { FASEN } from '../../domain/fase';
 import { VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
-import { taakbeeldSchema } from '../../domain/beeld';
-import { bereik, type Bereik } from '../../domain/toegang';
-import { controleerCasusnummer } from '../adressen';
+import { bereik, zicht } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import { Probleem } from '../problemen';
+import { noteerInzage } from '../inzage';
 import { leesQuery, uitPad, type Route } from '../route';
+import { leesHeleCasus, leesMetZicht } from '../toegang/casus';
 import { eisRecht } from '../toegang/wie';
 import { casusSchema } from '../uitkomst';
 
-const casuslijstSchema = paginaSchema('Casussen', casusSchema);
+/** What is left of a case for whom it may not be shared with. */
+const verwijzingSchema = z.strictObject({ casusnummer: z.string() }).meta({ id: 'Verwijzing' });
+const zichtbaarSchema = z.union([casusSchema, verwijzingSchema]);
+const casuslijstSchema = paginaSchema('Casussen', zichtbaarSchema);
 const tijdlijnSchema = paginaSchema(
   'Tijdlijn',
   z.strictObject({
@@ -42,19 +44,15 @@ const filterSchema = z.strictObject({
 });
 const tijdlijnQuery = z.strictObject(bladzijVelden);
 
-const reik = (res: Response): Bereik | null => bereik(eisRecht(res, 'casus'));
-
-/** Reading cases; always from the dossier, as they are seen at this moment. */
-export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
-  const lees = async (res: Response, ruw: string): Promise<Casus> => {
-    const casus = await dossier.leesCasus(reik(res), controleerCasusnummer(ruw));
-    if (casus === undefined)
-      throw new Probleem('niet-gevonden', 'Deze casus bestaat niet of staat nog niet in het dossier.');
-    return casus;
-  };
+/** Reading cases within reach; always from the dossier, as they are seen at this moment. Every look is written down. */
+export function casusroutes(met: Afhankelijkheden): Route[] {
+  const { dossier, klok } = met;
+  const hele = (req: Request, res: Response): Promise<Casus> =>
+    leesHeleCasus(met, eisRecht(res, 'casus'), uitPad(req, 'casusnummer'));
   const deel = {
     methode: 'get',
     groep: 'casussen',
+    recht: 'casus',
     problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
   } as const;
   return [
@@ -71,12 +69,17 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
         const bladzij = leesBladzij(rest, z.tuple([z.string(), z.string()]));
         const filter = { fase, regio, gemeente, open: open === undefined ? undefined : open === 'true' };
         const nu = klok.nu();
+        const wie = eisRecht(res, 'casus');
         const { rijen, volgende } = await maakPagina(
           bladzij,
-          (welke) => dossier.leesCasussen(reik(res), filter, welke),
+          (welke) => dossier.leesCasussen(bereik(wie), filter, welke),
           (casus) => [casus.gemeldOp, casus.casusnummer] as [string, string],
         );
-        res.json({ regels: rijen.map((casus) => beeld(casus, nu)), volgende });
+        await noteerInzage(met, res, { handeling: 'leesCasussen' }, rijen);
+        const regels = rijen.map((casus) =>
+          zicht(wie, casus) === 'alles' ? beeld(casus, nu) : verwijzing(casus),
+        );
+        res.json({ regels, volgende });
       },
     },
     {
@@ -84,9 +87,13 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       pad: '/v1/casussen/{casusnummer}',
       naam: 'leesCasus',
       samenvatting: 'Een casus zoals die nu is',
-      antwoorden: { 200: { beschrijving: 'De casus', schema: casusSchema } },
-      behandel: async (req, res) =>
-        void res.json(beeld(await lees(res, uitPad(req, 'casusnummer')), klok.nu())),
+      antwoorden: { 200: { beschrijving: 'De casus', schema: zichtbaarSchema } },
+      behandel: async (req, res) => {
+        const wie = eisRecht(res, 'casus');
+        const gelezen = await leesMetZicht(met, wie, uitPad(req, 'casusnummer'));
+        await noteerInzage(met, res, { handeling: 'leesCasus' }, [gelezen.casus]);
+        res.json(gelezen.zicht === 'alles' ? beeld(gelezen.casus, klok.nu()) : verwijzing(gelezen.casus));
+      },
     },
     {
       ...deel,
@@ -94,8 +101,11 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       naam: 'leesTakenVanCasus',
       samenvatting: 'De open taken van een casus',
       antwoorden: { 200: { beschrijving: 'De taken', schema: takenSchema } },
-      behandel: async (req, res) =>
-        void res.json({ regels: beeld(await lees(res, uitPad(req, 'casusnummer')), klok.nu()).taken }),
+      behandel: async (req, res) => {
+        const casus = await hele(req, res);
+        await noteerInzage(met, res, { handeling: 'leesTakenVanCasus' }, [casus]);
+        res.json({ regels: beeld(casus, klok.nu()).taken });
+      },
     },
     {
       ...deel,
@@ -106,10 +116,11 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       antwoorden: { 200: { beschrijving: 'Een bladzij van de tijdlijn', schema: tijdlijnSchema } },
       behandel: async (req, res) => {
         const bladzij = leesBladzij(leesQuery(tijdlijnQuery, req), z.int());
-        const { casusnummer } = await lees(res, uitPad(req, 'casusnummer'));
+        const casus = await hele(req, res);
+        const welk = bereik(eisRecht(res, 'casus'));
         const { rijen, volgende } = await maakPagina(
           bladzij,
-          (welke) => dossier.leesTijdlijn(reik(res), casusnummer, welke),
+          (welke) => dossier.leesTijdlijn(welk, casus.casusnummer, welke),
           (regel) => regel.nummer,
         );
         const regels = rijen.map(({ soort, op, ...regel }) => ({
@@ -117,8 +128,13 @@ export function casusroutes({ dossier, klok }: Afhankelijkheden): Route[] {
           op: inAmsterdam(op),
           gebeurtenis: soort,
         }));
+        await noteerInzage(met, res, { handeling: 'leesTijdlijn' }, [casus]);
         res.json({ regels, volgende });
       },
     },
   ];
+}
+
+function verwijzing({ casusnummer }: Casus): z.infer<typeof verwijzingSchema> {
+  return { casusnummer };
 }

@@ -44,6 +44,7 @@ export function codecroutes({ codec }: Afhankelijkheden): Route[] {
     naam,
     groep: 'codec',
     samenvatting,
+    recht: 'codec',
     lichaam: { schema: payloadsSchema, bytes: BYTES },
     antwoorden: { 200: { beschrijving: 'Dezelfde payloads, omgezet', schema: payloadsSchema } },
     problemen: ['niet-bevoegd'],

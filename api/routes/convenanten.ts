@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { convenantSchema } from '../../domain/convenant';
+import { convenantSchema, type Convenant } from '../../domain/convenant';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { heeftRecht } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import type { Route } from '../route';
+import { eisRecht } from '../toegang/wie';
 
 const convenantlijstSchema = z
   .strictObject({ convenanten: z.array(convenantSchema.meta({ id: 'Convenant' })) })
@@ -15,10 +18,20 @@ export function convenantroutes({ convenanten }: Afhankelijkheden): Route[] {
       pad: '/v1/convenanten',
       naam: 'leesConvenanten',
       groep: 'convenanten',
-      samenvatting: 'Het convenant van iedere regio, alle versies',
+      samenvatting: 'Het convenant van iedere regio, alle versies; het rooster alleen van uw eigen regio',
+      recht: 'simuleren',
       antwoorden: { 200: { beschrijving: 'De convenanten', schema: convenantlijstSchema } },
       problemen: [],
-      behandel: (_req, res) => void res.json({ convenanten: convenanten.alle() }),
+      behandel: (_req, res) => {
+        const wie = eisRecht(res, 'simuleren');
+        res.json({ convenanten: convenanten.alle().map((convenant) => voor(wie, convenant)) });
+      },
     },
   ];
+}
+
+/** A convenant is known to everybody, the people in it to their own region only. */
+function voor(wie: Gebruiker, { rooster, ...rest }: Convenant): Convenant {
+  const eigen = (wie.regio === null || wie.regio === rest.regio) && heeftRecht(wie, 'mensen-lezen');
+  return eigen && rooster !== undefined ? { ...rest, rooster } : rest;
 }

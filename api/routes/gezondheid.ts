@@ -19,6 +19,7 @@ export function gezondheidroutes({ gezondheid }: Afhankelijkheden): Route[] {
       naam: 'leesGezondheid',
       groep: 'over',
       samenvatting: 'Leeft de API, en is alles wat zij nodig heeft bereikbaar?',
+      recht: 'openbaar',
       antwoorden: {
         200: { beschrijving: 'Gereed', schema: gezondheidSchema },
         503: { beschrijving: 'Niet gereed: de API leeft, maar mist iets', schema: gezondheidSchema },

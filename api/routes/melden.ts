@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { controleerMelding } from '../../domain/meldingcontrole';
-import { meldingSchema } from '../../domain/melding';
+import { meldingSchema, type Melding } from '../../domain/melding';
 import { datumVan } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../afhankelijkheden';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { bereik, binnen } from '../../domain/toegang';
 import { eisGoed } from '../invoer';
+import { eisRecht } from '../toegang/wie';
 import { Probleem } from '../problemen';
 import type { Route } from '../route';
 import {
   AANGENOMEN,
   aangenomenSchema,
+  antwoordAangenomen,
   bevestigdSchema,
   bevestigd,
-  opdrachtPad,
+  magAntwoordZien,
   sleutelSchema,
   sleutelVan,
 } from '../uitkomst';
@@ -26,7 +30,8 @@ const VOORBEELD = {
 };
 
 /** Reporting a child (rules 1 and 18). */
-export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelijkheden): Route[] {
+export function meldroutes(met: Afhankelijkheden): Route[] {
+  const { casussen, convenanten, klok, adressen } = met;
   return [
     {
       methode: 'post',
@@ -34,6 +39,7 @@ export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelij
       naam: 'meldVerzuim',
       groep: 'casussen',
       samenvatting: 'Een kind melden dat thuiszit; een tweede melding voegt zich bij de open casus',
+      recht: 'melden',
       koppen: sleutelSchema,
       lichaam: { schema: meldingSchema.meta({ id: 'Melding' }), voorbeeld: VOORBEELD },
       antwoorden: {
@@ -45,7 +51,7 @@ export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelij
         201: { beschrijving: 'Een nieuwe casus', schema: bevestigdSchema, koppen: { Location: 'De casus' } },
         202: { beschrijving: AANGENOMEN, schema: aangenomenSchema, koppen: { Location: 'De opdracht' } },
       },
-      problemen: ['niet-toegestaan', 'tijdelijk-onbereikbaar'],
+      problemen: ['niet-bevoegd', 'niet-toegestaan', 'tijdelijk-onbereikbaar'],
       behandel: async (req, res) => {
         const idempotencyKey = sleutelVan(req) ?? randomUUID();
         const nu = klok.nu();
@@ -57,11 +63,18 @@ export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelij
         if (convenant === undefined) {
           throw Probleem.ongeldig([{ veld: 'gemeente', melding: 'hoort bij geen regio met een convenant' }]);
         }
-        const uitkomst = await casussen.meld({ melding, convenant, idempotencyKey });
+        const wie = eisRecht(res, 'melden');
+        eisEigen(wie, { ...melding, regio: convenant.regio });
+        const herkomst = { wie: wie.id, kanaal: 'api' };
+        const uitkomst = await casussen.meld({ melding, convenant, idempotencyKey, herkomst });
         switch (uitkomst.soort) {
           case 'bevestigd': {
             const { casusnummer, nieuw } = uitkomst.bevestiging;
             adressen.onthoud(casusnummer, uitkomst.workflowId);
+            if (!(await magAntwoordZien(met, res, 'meldVerzuim', uitkomst.bevestiging.beeld))) {
+              antwoordAangenomen(res, casusnummer, uitkomst.updateId);
+              return;
+            }
             res
               .status(nieuw ? 201 : 200)
               .location(`/v1/casussen/${casusnummer}`)
@@ -71,8 +84,7 @@ export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelij
           case 'onbevestigd': {
             const { casusnummer } = uitkomst;
             adressen.onthoud(casusnummer, uitkomst.workflowId);
-            const pad = opdrachtPad(casusnummer, uitkomst.updateId);
-            res.status(202).location(pad).json({ id: uitkomst.updateId, status: 'aangenomen', casusnummer });
+            antwoordAangenomen(res, casusnummer, uitkomst.updateId);
             return;
           }
           case 'geweigerd':
@@ -83,4 +95,16 @@ export function meldroutes({ casussen, convenanten, klok, adressen }: Afhankelij
       },
     },
   ];
+}
+
+/** Everybody reports within reach only: a school for its own schools, and nobody for another region. */
+function eisEigen(wie: Gebruiker, { regio, gemeente, school }: Melding & { regio: string }): void {
+  const waar = { regio, gemeente, school: school ?? null, aanTafel: false };
+  if (binnen(bereik(wie), waar)) return;
+  throw new Probleem(
+    'niet-bevoegd',
+    wie.scholen.length > 0
+      ? 'U meldt alleen voor uw eigen school.'
+      : 'U meldt alleen in uw eigen regio en gemeenten.',
+  );
 }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { bereidVoor } from '../../convenanten/convenanten';
-import { ROLLEN } from '../../domain/fase';
+import { ROLLEN, type Rol } from '../../domain/fase';
+import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
 import { GEGEVENS, OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { datumVan } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { eisGoed, keur } from '../invoer';
+import { noteerInzage } from '../inzage';
 import { Probleem } from '../problemen';
 import { uitPad, type Route } from '../route';
+import { eisBinnenBereik } from '../toegang/casus';
+import { eisRecht } from '../toegang/wie';
 import {
   AANGENOMEN,
   aangenomenSchema,
+  antwoordAangenomen,
   bevestigd,
   bevestigdSchema,
-  opdrachtPad,
+  magAntwoordZien,
   sleutelSchema,
   sleutelVan,
 } from '../uitkomst';
@@ -21,16 +26,21 @@ import {
 /** What is read here; the data of each command is judged by the rules themselves. */
 const verzoekSchema = z.strictObject({
   opdracht: z.string({ error: 'is verplicht: de naam van de opdracht' }),
-  door: z.enum(ROLLEN, { error: `moet een van ${ROLLEN.join(', ')} zijn` }),
+  door: z.enum(ROLLEN, { error: `moet een van ${ROLLEN.join(', ')} zijn` }).optional(),
   gegevens: z.record(z.string(), z.unknown(), {
     error: 'is verplicht: een object met de gegevens van de opdracht',
   }),
 });
 
+const doorSchema = z.enum(ROLLEN).optional().meta({
+  description:
+    'De rol waarin u de opdracht geeft: die van uw aanmelding. Zonder aanmelding, op deze computer, is deze verplicht.',
+});
+
 /** The same for the OpenAPI document: every command with its own data. */
 function beschreven(): z.ZodType {
   const soort = (naam: Opdrachtnaam) =>
-    z.strictObject({ opdracht: z.literal(naam), door: z.enum(ROLLEN), gegevens: GEGEVENS[naam] });
+    z.strictObject({ opdracht: z.literal(naam), door: doorSchema, gegevens: GEGEVENS[naam] });
   const [eerste, ...rest] = OPDRACHTNAMEN;
   return z.union([soort(eerste), ...rest.map(soort)]).meta({ id: 'Opdracht' });
 }
@@ -54,6 +64,7 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
       naam: 'geefOpdracht',
       groep: 'opdrachten',
       samenvatting: 'Een opdracht geven in een casus',
+      recht: 'opdracht',
       koppen: sleutelSchema,
       lichaam: { schema: beschreven(), voorbeeld: VOORBEELD },
       antwoorden: {
@@ -66,26 +77,29 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
         const sleutel = sleutelVan(req) ?? randomUUID();
         eisGoed(req);
         const verzoek = keur(verzoekSchema, req.body);
+        const wie = eisRecht(res, 'opdracht');
+        const door = doorWie(wie, verzoek.door);
+        await eisBinnenBereik(met, wie, casusnummer);
         const workflowId = await adressen.workflowId(casusnummer);
         const waar = vraagtConvenant(verzoek.opdracht) ? await casussen.beeld(workflowId) : null;
         const opdracht = bereidVoor(
-          verzoek,
+          { ...verzoek, door },
           waar ?? { regio: '', gemeente: '' },
           convenanten,
           datumVan(klok.nu()),
         );
         const uitkomst = await casussen.geefOpdracht(workflowId, opdracht, `${casusnummer}:${sleutel}`, {
           casusnummer,
+          herkomst: { wie: wie.id, kanaal: 'api' },
         });
         switch (uitkomst.soort) {
           case 'bevestigd':
-            res.json(bevestigd(uitkomst));
+            if (await magAntwoordZien(met, res, 'geefOpdracht', uitkomst.bevestiging.beeld))
+              res.json(bevestigd(uitkomst));
+            else antwoordAangenomen(res, casusnummer, uitkomst.updateId);
             return;
           case 'onbevestigd':
-            res
-              .status(202)
-              .location(opdrachtPad(casusnummer, uitkomst.updateId))
-              .json({ id: uitkomst.updateId, status: 'aangenomen', casusnummer });
+            antwoordAangenomen(res, casusnummer, uitkomst.updateId);
             return;
           case 'geweigerd':
             throw Probleem.van(uitkomst.weigering);
@@ -100,18 +114,38 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
       naam: 'leesOpdracht',
       groep: 'opdrachten',
       samenvatting: 'Wat er van een opdracht of melding is geworden',
+      recht: 'opdracht',
       antwoorden: { 200: { beschrijving: 'De stand: verwerkt of aangenomen', schema: statusSchema } },
       problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
       behandel: async (req, res) => {
         const casusnummer = uitPad(req, 'casusnummer');
         const id = uitPad(req, 'id');
+        await eisBinnenBereik(met, eisRecht(res, 'opdracht'), casusnummer);
         const uitkomst = await casussen.status(await adressen.workflowId(casusnummer), id);
-        if (uitkomst.soort === 'bevestigd') res.json(bevestigd(uitkomst));
-        else if (uitkomst.soort === 'onbevestigd') res.json({ id, status: 'aangenomen', casusnummer });
+        if (uitkomst.soort === 'bevestigd') {
+          await noteerInzage(met, res, { handeling: 'leesOpdracht' }, [uitkomst.bevestiging.beeld]);
+          res.json(bevestigd(uitkomst));
+        } else if (uitkomst.soort === 'onbevestigd') res.json({ id, status: 'aangenomen', casusnummer });
         else throw new Probleem('niet-gevonden', 'Deze opdracht is niet bekend.');
       },
     },
   ];
+}
+
+/**
+ * As which role a command is given: as whoever signed in, whatever is asked; only `lokaal` says it itself. Whether that
+ * role may give it as the case stands, the table of the rules says (rule 19).
+ */
+function doorWie(wie: Gebruiker, gevraagd: Rol | undefined): Rol {
+  const als = spreektAls(wie);
+  if (als === null) throw new Probleem('geen-recht');
+  if (als === 'iedereen') {
+    if (gevraagd !== undefined) return gevraagd;
+    throw Probleem.ongeldig([{ veld: 'door', melding: `moet een van ${ROLLEN.join(', ')} zijn` }]);
+  }
+  if (gevraagd !== undefined && gevraagd !== als)
+    throw new Probleem('niet-bevoegd', `U geeft opdrachten als ${als}, niet als ${gevraagd}.`);
+  return als;
 }
 
 /** These commands are judged by the convenant that would apply after them, so it must be known where the case is now. */

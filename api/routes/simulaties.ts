@@ -22,6 +22,7 @@ export function simulatieroutes({ simulator }: Afhankelijkheden): Route[] {
       naam: 'simuleer',
       groep: 'simulaties',
       samenvatting: 'Een scenario doorrekenen; er wordt geen casus gemaakt',
+      recht: 'simuleren',
       lichaam: { schema: scenarioSchema.meta({ id: 'Scenario' }) },
       antwoorden: {
         200: {

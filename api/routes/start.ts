@@ -44,6 +44,7 @@ export function startroutes(): Route[] {
     naam,
     groep: 'over',
     samenvatting,
+    recht: 'openbaar',
     antwoorden: { 200: { beschrijving: 'Een pagina', schema: html, soort: 'text/html' } },
     problemen: [],
     behandel: (_req, res) => void res.type('html').send(tekst),

@@ -4,6 +4,7 @@ import { taakbeeldSchema } from '../../domain/beeld';
 import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
+import { noteerInzage } from '../inzage';
 import { leesQuery, type Route } from '../route';
 import { eisRecht } from '../toegang/wie';
 
@@ -20,8 +21,9 @@ const filterSchema = z.strictObject({
   ...bladzijVelden,
 });
 
-/** The open work of all cases. */
-export function taakroutes({ dossier, klok }: Afhankelijkheden): Route[] {
+/** The open work of the cases within reach. */
+export function taakroutes(met: Afhankelijkheden): Route[] {
+  const { dossier, klok } = met;
   return [
     {
       methode: 'get',
@@ -29,6 +31,7 @@ export function taakroutes({ dossier, klok }: Afhankelijkheden): Route[] {
       naam: 'leesTaken',
       groep: 'taken',
       samenvatting: 'Open taken van alle casussen; wat het eerst af moet, staat bovenaan',
+      recht: 'casus',
       query: filterSchema,
       antwoorden: { 200: { beschrijving: 'Een bladzij met taken', schema: takenSchema } },
       problemen: ['tijdelijk-onbereikbaar'],
@@ -48,6 +51,7 @@ export function taakroutes({ dossier, klok }: Afhankelijkheden): Route[] {
           uiterlijk: inAmsterdam(taak.uiterlijk),
           teLaat: taak.uiterlijk <= nu,
         }));
+        await noteerInzage(met, res, { handeling: 'leesTaken' }, rijen);
         res.json({ regels, volgende });
       },
     },

@@ -47,6 +47,7 @@ beforeAll(async () => {
     new Verhaal('2026-10-19T08:00:00.000Z', {
       convenant: elders,
       gemeente: '0363',
+      eersteVerzuimdag: '2026-10-12',
       naam: '王 小明',
       school: '34CD00',
     }),
@@ -175,12 +176,13 @@ test('the clock: what it will do, soonest first, until a moment and no more than
   const momenten = regels.map(({ op }) => op);
   expect(momenten).toEqual([...momenten].sort());
   expect(momenten.every((op) => op <= tot)).toBe(true);
-  expect(regels).toContainEqual({
-    casusnummer: verhalen[0]!.casusnummer,
+  expect(
+    regels.find(({ casusnummer, wat }) => casusnummer === verhalen[0]!.casusnummer && wat.startsWith('naar')),
+  ).toMatchObject({
     naam: 'Élodie de la Croix',
     fase: 'casusregie',
     op: '2026-11-01T23:00:00.000Z',
-    wat: expect.stringContaining('naar doorbraak'),
+    wat: expect.stringMatching(/^naar doorbraak/),
   });
   expect(await lezer.leesKlok(OVERAL, { nu: NU }, tot, 2)).toEqual(regels.slice(0, 2));
   expect(await lezer.leesKlok(OVERAL, { nu: NU }, 'straks', 2)).toEqual([]);

@@ -1,12 +1,14 @@
 import request from 'supertest';
 import { maakRoutes } from '../../api/app';
-import { PROBLEEMCODES, httpStatus } from '../../api/problemen';
+import { PROBLEEMCODES } from '../../api/problemen';
 import { OPDRACHTNAMEN } from '../../domain/opdracht';
 import { nagemaakteApp } from './nagemaakt';
 
 interface Operatie {
   operationId: string;
   summary: string;
+  description?: string;
+  security?: object[];
   requestBody?: { content: Record<string, { schema: object }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
@@ -56,11 +58,26 @@ describe('the OpenAPI document', () => {
   it('names every problem a route can give, as application/problem+json', () => {
     const { responses } = document.paths['/v1/casussen/{casusnummer}/opdrachten']!['post']!;
     expect(Object.keys(responses).sort()).toEqual(
-      ['200', '202', '400', '403', '404', '409', '413', '415', '421', '422', '500', '503'].sort(),
+      ['200', '202', '400', '401', '403', '404', '409', '413', '415', '421', '422', '500', '503'].sort(),
     );
     expect(responses['409']?.content).toHaveProperty('application/problem+json');
-    const statussen = PROBLEEMCODES.map(httpStatus);
-    expect(new Set(statussen).size).toBe(statussen.length);
+    expect(responses['403']?.description).toMatch(/niet-bevoegd: .*geen-recht: /);
+  });
+
+  it('says of every route which right it asks and how somebody shows who they are', () => {
+    expect(document.components).toHaveProperty('securitySchemes.bearer.scheme', 'bearer');
+    const operaties = Object.entries(document.paths).flatMap(([pad, methoden]) =>
+      Object.values(methoden).map((operatie) => ({ pad, ...operatie })),
+    );
+    const openbaar = operaties.filter(({ security }) => security?.length === 0).map(({ pad }) => pad);
+    expect(openbaar.sort()).toEqual(['/', '/gezondheid', '/problemen', '/v1/openapi.json']);
+    for (const { security, description, responses } of operaties.filter(
+      ({ pad }) => !openbaar.includes(pad),
+    )) {
+      expect(security).toEqual([{ bearer: [] }]);
+      expect(description).toMatch(/^Recht [a-z-]+: /);
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403']));
+    }
   });
 
   it('names every command with its own data', () => {

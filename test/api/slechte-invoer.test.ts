@@ -47,7 +47,7 @@ describe('a report that cannot be true', () => {
     ['a child of 40', { geboortedatum: dag(-40 * 366) }, /^geboortedatum/],
     ['an unknown gemeente', { gemeente: '9999' }, /^gemeente 9999 is geen bekende gemeente/],
     ['an unknown school type', { onderwijssoort: 'hbo' }, /^onderwijssoort moet een van po, sbo/],
-    ['an unknown field', { naam: 'Jansen' }, /^naam is hier geen bekend veld/],
+    ['an unknown field', { bijnaam: 'Jansen' }, /^bijnaam is hier geen bekend veld/],
     ['a national number', { leerling: '123456782' }, /^leerling mag geen burgerservicenummer zijn/],
     [
       'a prototype key',

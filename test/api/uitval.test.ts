@@ -63,8 +63,13 @@ describe('the database away', () => {
   it('takes a command for a case it can find only in Temporal', async () => {
     const gemeld = await vraag(wereld.url, '/v1/casussen', goedeMelding());
     const url = await wereld.api({ databaseUrl: 'postgres://niemand@127.0.0.1:1/nergens' });
-    const pad = `/v1/casussen/${gemeld.body.casus.casusnummer}/opdrachten`;
-    expect((await vraag(url, pad, opdracht)).status).toBe(200);
+    const casusnummer: string = gemeld.body.casus.casusnummer;
+    const pad = `/v1/casussen/${casusnummer}/opdrachten`;
+    // It is done; who sees the case could not be written down, so the answer does not show it.
+    const { status, body } = await vraag(url, pad, opdracht);
+    expect([status, body]).toEqual([202, { id: expect.any(String), status: 'aangenomen', casusnummer }]);
+    const taken = (await vraag(wereld.url, `/v1/casussen/${casusnummer}/taken`)).body.regels;
+    expect(taken.map(({ type }: { type: string }) => type)).not.toContain('eerste-actie');
     expect((await vraag(url, pad.replace(/[0-9a-f]{12}\//, '000000000000/'), opdracht)).status).toBe(404);
   });
 
