@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { Connection } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Insertable } from 'kysely';
+import { openDatabase, type Database } from '../../activities/dossier/database';
+import type { PersoonTabel, SchoolTabel } from '../../activities/mensen/tabellen';
+import { startApi } from '../../api/server';
+import { moment, naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
+import { registerSearchAttributes } from '../../embedded/namespace';
+import { freePort } from '../../embedded/ports';
+import { startWorker, type LopendeWorker } from '../../worker/worker';
+import { stelRuntimeIn } from '../../worker/runtime';
+import { gedeeldeBundel, PROEFSLEUTEL } from '../workflows/opstelling';
+import { testDatabase, timeSkippingEnv } from '../opzet';
+
+/** What a world may be given other than its own. */
+export interface Wereldopties {
+  /** The moment at which the clock of cases and pages stands when the world begins. */
+  readonly begin: Moment;
+  /** Somebody else's PostgreSQL, which the test stops and starts. */
+  readonly databaseUrl?: string;
+}
+
+type Api = Awaited<ReturnType<typeof startApi>>;
+
+/**
+ * The whole product with a clock that is moved: a Temporal server that skips time, a real dossier, the real worker, and
+ * the API with its pages on one fixed address. A case keeps the clock it was reported under, so every case is reported
+ * before the clock is moved for the first time.
+ */
+export class Tijdwereld {
+  private api: Api | null = null;
+  private worker: LopendeWorker | null = null;
+  private readonly taskQueue = `werkbak-${randomUUID()}`;
+
+  private constructor(
+    private readonly env: TestWorkflowEnvironment,
+    readonly databaseUrl: string,
+    readonly db: Database,
+    private readonly ruimOp: () => Promise<void>,
+    private readonly port: number,
+    /** Milliseconds from the clock of the server to that of the cases. */
+    private readonly verschuiving: number,
+  ) {}
+
+  /** Brings everything up; the caller stops it. */
+  static async start({ begin, databaseUrl }: Wereldopties): Promise<Tijdwereld> {
+    stelRuntimeIn('ERROR');
+    const [env, database, port] = await Promise.all([
+      timeSkippingEnv(),
+      databaseUrl === undefined ? testDatabase() : { url: databaseUrl, drop: () => Promise.resolve() },
+      freePort(),
+    ]);
+    const connection = await Connection.connect({ address: env.address });
+    await registerSearchAttributes(connection, 'default');
+    await connection.close();
+    const db = openDatabase(database.url);
+    const ruimOp = async () => {
+      await db.destroy();
+      await database.drop();
+      await env.teardown();
+    };
+    const verschuiving = naarEpoch(begin) - (await env.currentTimeMs());
+    const wereld = new Tijdwereld(env, database.url, db, ruimOp, port, verschuiving);
+    await wereld.startWorker();
+    await wereld.startApi();
+    return wereld;
+  }
+
+  /** Where the pages are; the same as long as the world lasts. */
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The moment on the clock of cases and pages. */
+  async nu(): Promise<Moment> {
+    return vanEpoch((await this.env.currentTimeMs()) + this.verschuiving);
+  }
+
+  /**
+   * Moves the clock on to a moment: everything that is due until then happens, and the API starts again with the new
+   * time. Sessions go by real time and live on.
+   */
+  async tot(op: Moment): Promise<void> {
+    await this.stopApi();
+    const nog = naarEpoch(moment(op)) - naarEpoch(await this.nu());
+    if (nog < 0) throw new Error(`It is later than ${op} already.`);
+    await this.env.sleep(nog);
+    await this.startApi();
+  }
+
+  /** Puts somebody among the people of the region. */
+  async mens(
+    mens: Pick<Insertable<PersoonTabel>, 'id' | 'naam' | 'rol'> & Partial<Insertable<PersoonTabel>>,
+  ): Promise<void> {
+    const leeg = {
+      regio: 'standaard',
+      gemeenten: null,
+      onderwijssoorten: null,
+      scholen: [],
+      discipline: null,
+      email: null,
+      actief: true,
+    };
+    await this.db
+      .insertInto('persoon')
+      .values({ ...leeg, ...mens })
+      .execute();
+  }
+
+  /** Puts a school in the region. */
+  async school(school: Omit<Insertable<SchoolTabel>, 'regio' | 'versie'>): Promise<void> {
+    await this.db
+      .insertInto('school')
+      .values({ regio: 'standaard', ...school })
+      .execute();
+  }
+
+  /** Starts the API on its address, with the clock as it stands. */
+  async startApi(): Promise<void> {
+    const klokVerschuiving = Math.round((await this.env.currentTimeMs()) - Date.now() + this.verschuiving);
+    const { databaseUrl, taskQueue, port } = this;
+    this.api = await startApi({
+      port,
+      host: '127.0.0.1',
+      temporalAddress: this.env.address,
+      namespace: 'default',
+      databaseUrl,
+      sleutel: PROEFSLEUTEL,
+      klokVerschuiving,
+      taskQueue,
+    });
+  }
+
+  async stopApi(): Promise<void> {
+    await this.api?.stop();
+    this.api = null;
+  }
+
+  async stop(): Promise<void> {
+    await this.stopApi();
+    await this.worker?.stop();
+    await this.ruimOp();
+  }
+
+  private async startWorker(): Promise<void> {
+    const { databaseUrl, taskQueue } = this;
+    this.worker = await startWorker({
+      temporalAddress: this.env.address,
+      namespace: 'default',
+      taskQueue,
+      databaseUrl,
+      sleutel: PROEFSLEUTEL,
+      workflowBundle: await gedeeldeBundel(),
+      meld: () => undefined,
+    });
+  }
+}
