@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Casus } from './casus';
 import { FASEN, LADDER, REGIEROLLEN, type Regie } from './fase';
 import { vervangerOf } from './rooster';
-import { TAAKTYPEN, type Taak, type Taakeigenaar } from './taak';
+import { TAAKTYPEN, type Taak } from './taak';
+import { houderVan, type Taakplaats } from './taakhouder';
 import { takenVan } from './taken';
 import { dagenThuis } from './telling';
 import { volgendeTermijn } from './termijnen';
@@ -51,12 +52,11 @@ export const casusbeeldSchema = z.strictObject({
 export type Casusbeeld = z.infer<typeof casusbeeldSchema>;
 
 /**
- * Role and person whose work a task is on a date: a task of the regie-holder follows the lead (rule 13), and a deputy
- * has the tasks of somebody who is away for exactly that time (rule 15).
+ * Role and person whose work a task is on a date: whoever took it, or the regie-holder whose lead it follows (rule 13),
+ * and while they are away their deputy in the roster of the convenant, for exactly that time (rule 15).
  */
-export function uitvoerder(casus: Casus, voor: Taakeigenaar, datum: Datum): Regie {
-  if (voor !== 'regiehouder' && voor !== casus.regie.rol) return { rol: voor, persoon: null };
-  const { rol, persoon } = casus.regie;
+export function uitvoerder(casus: Casus, taak: Taakplaats, datum: Datum): Regie {
+  const { rol, persoon } = houderVan(casus, taak);
   return {
     rol,
     persoon: persoon === null ? null : vervangerOf(casus.convenant.rooster ?? [], persoon, datum),
@@ -98,7 +98,7 @@ export function beeld(casus: Casus, nu: Moment): Casusbeeld {
     dagenThuis: dagenThuis(casus, nu),
     taken: openTaken(casus).map((taak) => ({
       type: taak.type,
-      ...uitvoerder(casus, taak.voor, datumVan(nu)),
+      ...uitvoerder(casus, taak, datumVan(nu)),
       geopendOp: inAmsterdam(taak.geopendOp),
       uiterlijk: inAmsterdam(taak.uiterlijk),
       teLaat: taak.uiterlijk <= nu,

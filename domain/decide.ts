@@ -10,6 +10,7 @@ import type { Behandeling, Behandelingen, Omstandigheden } from './opdrachten/be
 import { correctie } from './opdrachten/correctie';
 import { overdracht } from './opdrachten/overdracht';
 import { regie } from './opdrachten/regie';
+import { taakhouder } from './opdrachten/taakhouder';
 import { terugkeer } from './opdrachten/terugkeer';
 import { toestemming } from './opdrachten/toestemming';
 import { voortgang } from './opdrachten/voortgang';
@@ -28,6 +29,7 @@ const BEHANDELINGEN: Behandelingen<Opdrachtnaam> = {
   ...terugkeer,
   ...overdracht,
   ...correctie,
+  ...taakhouder,
 };
 
 /** A command that was accepted with what it did, or why it was refused. */
@@ -92,5 +94,6 @@ function weerhoud<N extends Opdrachtnaam>(
   if (!houderMag(casus, bij.door)) {
     return weiger('niet-bevoegd', `De regie ligt nu bij de rol ${casus.regie.rol}; alleen die kan dit doen.`);
   }
-  return null;
+  const ander = behandeling.nietVan?.(gegevens, casus, bij) ?? null;
+  return ander === null ? null : weiger('niet-bevoegd', ander);
 }

@@ -3,7 +3,7 @@ import type { Afspraak, Casus } from './casus';
 import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
 import type { Gebeurtenis, GebeurtenisVan, OmGang } from './gebeurtenis';
-import { hervatTaken, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
+import { hervatTaken, metNieuweHouder, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
 import { voegSamen } from './telling';
 import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
 
@@ -11,7 +11,7 @@ import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
 export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
   if (gebeurtenis.soort === 'casus-gemeld') return nieuw(gebeurtenis);
   if (casus === null) throw new Error(`Een casus begint met casus-gemeld, niet met ${gebeurtenis.soort}`);
-  const na = pasToe(casus, gebeurtenis);
+  const na = metNieuweHouder(casus, pasToe(casus, gebeurtenis));
   return { ...na, laatste: laatste(casus.laatste, gebeurtenis.op), volgnummer: casus.volgnummer + 1 };
 }
 
@@ -78,6 +78,9 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'taak-voltooid':
     case 'taak-vervallen':
       return zonderTaak(casus, g.gegevens.taak);
+    case 'taak-genomen':
+    case 'taak-doorgegeven':
+      return wijzigTaak(casus, g.gegevens.taak, { persoon: g.gegevens.persoon });
     case 'taak-herinnerd':
       return wijzigTaak(casus, g.gegevens.taak, { herinnering: null });
     case 'taak-geescaleerd':

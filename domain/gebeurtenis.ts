@@ -34,6 +34,8 @@ export type Aanleiding = (typeof AANLEIDINGEN)[number];
 const taak = z.strictObject({
   type: z.enum(TAAKTYPEN),
   voor: z.enum(['regiehouder', 'leerplichtambtenaar', 'manager']),
+  /** Only on the next round of a recurring task that somebody has. */
+  persoon: z.string().optional(),
   fase: z.enum(LADDER).nullable(),
   geopendOp: momentTekst,
   uiterlijk: momentTekst,
@@ -99,6 +101,11 @@ export const GEBEURTENISSEN = {
   'taak-geopend': taak,
   'taak-voltooid': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   'taak-vervallen': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  'taak-genomen': GEGEVENS.neemTaak,
+  /** `vorige`: whose task it was until now, so that they are told. */
+  'taak-doorgegeven': GEGEVENS.geefTaakDoor.extend({
+    vorige: z.strictObject({ rol: regierol, persoon: z.string().nullable() }),
+  }),
   'taak-herinnerd': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   /** `volgende`: the next weekly moment of a recurring task that stays overdue. */
   'taak-geescaleerd': z.strictObject({ taak: z.enum(TAAKTYPEN), volgende: momentTekst.nullable() }),

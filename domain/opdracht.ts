@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Convenant } from './convenant';
 import type { Rol } from './fase';
 import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from './melding';
+import { TAAKTYPEN } from './taak';
 import { datumSchema, momentSchema } from './tijd';
 
 const tekst = z
@@ -114,6 +115,8 @@ export const GEGEVENS = {
     onderwijssoort: onderwijssoortSchema.optional(),
   }),
   wijsToe: z.strictObject({ persoon: naam, reden: tekst }),
+  neemTaak: z.strictObject({ taak: keuze(...TAAKTYPEN), persoon: naam }),
+  geefTaakDoor: z.strictObject({ taak: keuze(...TAAKTYPEN), persoon: naam, reden: tekst }),
   zetConvenantOver: z.strictObject({ versie: z.int({ error: 'moet een versienummer zijn' }).min(1) }),
   corrigeer: correctie,
   sluitAf: z.strictObject({
@@ -164,6 +167,8 @@ export const BEVOEGD: Record<Opdrachtnaam, readonly Bevoegde[]> = {
   schaalAf: ['C', 'L'],
   draagOver: ['C', 'L', 'M'],
   wijsToe: ['C', 'L', 'M'],
+  neemTaak: ['S', 'C', 'L', 'M'],
+  geefTaakDoor: ['S', 'C', 'L', 'M'],
   zetConvenantOver: ['M'],
   corrigeer: ['C', 'L', 'M'],
   sluitAf: ['L', 'M'],

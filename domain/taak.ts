@@ -37,6 +37,8 @@ export type Taakeigenaar = 'regiehouder' | 'leerplichtambtenaar' | 'manager';
 export interface Taak {
   readonly type: Taaktype;
   readonly voor: Taakeigenaar;
+  /** Who took it or was given it; without one it is of whoever holds the lead, or of anybody with the role. */
+  readonly persoon?: string | undefined;
   /** The phase it lapses with; null when it belongs to the case. */
   readonly fase: LadderFase | null;
   readonly geopendOp: Moment;

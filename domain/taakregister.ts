@@ -41,3 +41,22 @@ export function wijzigTaak(casus: Casus, type: Taaktype, wijziging: Partial<Taak
     ? casus
     : { ...casus, taken: { ...casus.taken, [type]: { ...taak, ...wijziging } } };
 }
+
+/**
+ * The tasks after a change of the lead: those of the old holder are nobody's in person, so that the new one gets them
+ * (rule 13). In another gemeente other people do all of them.
+ */
+export function metNieuweHouder(was: Casus, nu: Casus): Casus {
+  const elders = was.gemeente !== nu.gemeente;
+  if (!elders && was.regie.rol === nu.regie.rol && was.regie.persoon === nu.regie.persoon) return nu;
+  const vanOude = ({ voor }: Taak) => elders || voor === 'regiehouder' || voor === was.regie.rol;
+  if (!takenVan(nu).some((taak) => taak.persoon !== undefined && vanOude(taak))) return nu;
+  return {
+    ...nu,
+    taken: alsRegister(takenVan(nu).map((taak) => (vanOude(taak) ? zonderPersoon(taak) : taak))),
+  };
+}
+
+function zonderPersoon({ persoon: _weg, ...taak }: Taak): Taak {
+  return taak;
+}

@@ -138,10 +138,14 @@ export function volgendeRonde(taak: Taak, na: Moment): Moment {
   return plusDagenMoment(taak.uiterlijk, elke * rondes);
 }
 
-/** The next round of a recurring task (rule 5): due on its own rhythm, and counting from the due moment before it. */
+/** The next round of a recurring task (rule 5): due on its own rhythm, counting from the due moment before it, and of who has it. */
 export function volgendeRondeVan(casus: Casus, taak: Taak, elke: number, op: Moment): Taak {
   const uiterlijk = volgendeRonde(taak, op);
-  return { ...maakTaak(casus, taak.type, op, uiterlijk), rondeVanaf: plusDagenMoment(uiterlijk, -elke) };
+  return {
+    ...maakTaak(casus, taak.type, op, uiterlijk),
+    rondeVanaf: plusDagenMoment(uiterlijk, -elke),
+    ...(taak.persoon === undefined ? {} : { persoon: taak.persoon }),
+  };
 }
 
 /** A paused task that runs on after a relapse: every moment as many whole days later as the pause took (rule 11). */

@@ -51,7 +51,7 @@ export function taakregels(
 
 /** Everything of an open task but which one it is. Its role and person are those at the last event of the case. */
 function bijStand(casus: Casus, taak: NonNullable<Casus['taken'][Taaktype]>) {
-  const { rol, persoon } = uitvoerder(casus, taak.voor, datumVan(casus.laatste));
+  const { rol, persoon } = uitvoerder(casus, taak, datumVan(casus.laatste));
   return {
     type: taak.type,
     regio: casus.convenant.regio,

@@ -1,13 +1,11 @@
-import { delenBeperkt, uitvoerder } from '../beeld';
+import { delenBeperkt } from '../beeld';
 import type { Casus } from '../casus';
 import type { LadderFase } from '../fase';
 import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis';
-import type { Taak, Taaktype } from '../taak';
-import { openTaak } from '../taken';
-import { datumVan } from '../tijd';
 import { aan, aanRol, type Bericht, type Concept, type Ontvangerrol } from './bericht';
 import { briefBijFase, briefBijUitspraak } from './brieven';
-import { FASENAAM, TAAKTITEL, taakregel, tijdstipInWoorden } from './woorden';
+import { bijOpenTaak, bijTaakhouder, herinnering, nieuweTaken, teLaat } from './taken';
+import { FASENAAM, tijdstipInWoorden } from './woorden';
 
 export type { Bericht, Berichtsoort, Ontvangerrol } from './bericht';
 
@@ -57,6 +55,9 @@ function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): 
       return bijOpenTaak(na, g.gegevens.taak, erna, (taak) => [herinnering(na, taak)]);
     case 'taak-geescaleerd':
       return bijOpenTaak(na, g.gegevens.taak, erna, (taak) => [herinnering(na, taak), teLaat(taak)]);
+    case 'taak-genomen':
+    case 'taak-doorgegeven':
+      return bijOpenTaak(na, g.gegevens.taak, erna, (taak) => bijTaakhouder(na, taak, g));
     case 'voortgang-gerapporteerd':
       return bijVoortgang(na, g);
     case 'afspraak-verlopen':
@@ -176,31 +177,6 @@ function signaalAanRegie(na: Casus, onderwerp: string, tekst: string): Concept {
   return aan(na.regie, 'signaal', onderwerp, tekst);
 }
 
-/** Of a task that is still open and that the rest of the batch does not speak of again. */
-function bijOpenTaak(
-  na: Casus,
-  type: Taaktype,
-  erna: readonly Gebeurtenis[],
-  maak: (taak: Taak) => Concept[],
-): Concept[] {
-  const taak = openTaak(na, type);
-  const opnieuw = erna.some((g) => 'taak' in g.gegevens && g.gegevens.taak === type);
-  return taak === undefined || opnieuw ? [] : maak(taak);
-}
-
-function herinnering(na: Casus, taak: Taak): Concept {
-  return aan(
-    uitvoerder(na, taak.voor, datumVan(na.laatste)),
-    'herinnering',
-    `Herinnering: ${TAAKTITEL[taak.type]}`,
-    taakregel(taak),
-  );
-}
-
-function teLaat(taak: Taak): Concept {
-  return aanRol('manager', 'te-laat', `Te laat: ${TAAKTITEL[taak.type]}`, taakregel(taak));
-}
-
 /** Stagnatie that moves no phase is heard all the same: by the holder, and in arbitrage and om by the manager (rule 4). */
 function bijVoortgang(na: Casus, { gegevens, door }: GebeurtenisVan<'voortgang-gerapporteerd'>): Concept[] {
   if (gegevens.oordeel === 'op-schema') return [];
@@ -262,28 +238,4 @@ function bijSluiting(na: Casus, { gegevens }: GebeurtenisVan<'casus-gesloten'>):
         ]
       : []),
   ];
-}
-
-/** One message per person with the tasks this batch opened for them and left open. */
-function nieuweTaken(na: Casus, gebeurtenissen: readonly Gebeurtenis[], eerste: number): Bericht[] {
-  const perUitvoerder = new Map<string, { laatste: number; taken: Map<Taaktype, Taak> }>();
-  gebeurtenissen.forEach((g, i) => {
-    if (g.soort !== 'taak-geopend') return;
-    const taak = openTaak(na, g.gegevens.type);
-    if (taak?.geopendOp !== g.gegevens.geopendOp) return;
-    const groep = perUitvoerder.get(taak.voor) ?? { laatste: i, taken: new Map<Taaktype, Taak>() };
-    perUitvoerder.set(taak.voor, { laatste: i, taken: groep.taken.set(taak.type, taak) });
-  });
-  return [...perUitvoerder.values()].flatMap(({ laatste, taken }) => {
-    const lijst = [...taken.values()];
-    const [taak] = lijst;
-    if (taak === undefined) return [];
-    const concept = aan(
-      uitvoerder(na, taak.voor, datumVan(na.laatste)),
-      'nieuwe-taken',
-      `Nieuwe taken: ${lijst.length}`,
-      lijst.map(taakregel).join('\n'),
-    );
-    return [{ ...concept, bij: eerste + laatste }];
-  });
 }

@@ -21,6 +21,8 @@ export interface Behandeling<N extends Opdrachtnaam> {
   nietVoor?(gegevens: Gegevens<N>, door: string): boolean;
   /** Why the command does not fit the state, as a Dutch sentence that says what to do; null when it fits. */
   weerhoudt?(gegevens: Gegevens<N>, casus: Casus, bij: Omstandigheden): string | null;
+  /** Why somebody else than this role has to give the command as the case stands, as a Dutch sentence; null when not. */
+  nietVan?(gegevens: Gegevens<N>, casus: Casus, bij: Omstandigheden): string | null;
   /** Notes what the command does. */
   voerUit(verslag: Verslag, gegevens: Gegevens<N>, bij: Omstandigheden): void;
 }

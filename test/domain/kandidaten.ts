@@ -136,6 +136,12 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('legToestemmingVast', { van: a % 2 === 0 ? 'ouder' : 'jongere', besluit: 'ingetrokken' }),
     k('draagOver', { gemeente: b % 4 === 0 ? '0363' : casus.gemeente, ...scholen[a % 4] }),
     k('wijsToe', { persoon: `persoon-${a}`, reden: t }),
+    ...takenVan(casus)
+      .filter((_, plek) => plek === b % 3)
+      .flatMap(({ type }) => [
+        k('neemTaak', { taak: type, persoon: `persoon-${a % 3}` }),
+        k('geefTaakDoor', { taak: type, persoon: `persoon-${b % 4}`, reden: t }),
+      ]),
     k('zetConvenantOver', { versie: casus.convenant.versie + (a % 3) }),
     k('corrigeer', { veld: 'eersteVerzuimdag', waarde: plusDagen(begin, (a % 30) - 15), reden: t }),
     k('corrigeer', { veld: 'geboortedatum', waarde: plusDagen(casus.geboortedatum, a - 50), reden: t }),

@@ -38,6 +38,8 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     schaalAf: { reden: t },
     draagOver: { gemeente: '0014' },
     wijsToe: { persoon: t, reden: t },
+    neemTaak: { taak: 'voortgang-rapporteren', persoon: t },
+    geefTaakDoor: { taak: 'voortgang-rapporteren', persoon: t, reden: t },
     zetConvenantOver: { versie: 99 },
     corrigeer: { veld: 'eersteVerzuimdag', waarde: vandaag, reden: t },
     sluitAf: { reden: 'overleden' },

@@ -82,7 +82,7 @@ function taakzinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebe
 function nieuweTaak(voor: Casus | null, na: Casus, type: Taaktype): Zin[] {
   const taak = openTaak(na, type);
   if (taak === undefined) return [];
-  const { rol } = uitvoerder(na, taak.voor, datumVan(na.laatste));
+  const { rol } = uitvoerder(na, taak, datumVan(na.laatste));
   const was = voor === null ? undefined : openTaak(voor, type);
   const soort = was !== undefined && taak.elke !== null ? 'daarna weer een taak' : 'nieuwe taak';
   return [zin(`${soort} voor ${ROLNAAM[rol]}, ${TAAKTITEL[type]}`, uiterlijkInWoorden(taak.uiterlijk))];

@@ -1,6 +1,7 @@
 import type { Casus } from '../../../domain/casus';
 import { evolve } from '../../../domain/evolve';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
+import type { Taaktype } from '../../../domain/taak';
 import { OUDERTERMIJNEN, takenVan } from '../../../domain/taken';
 import { volgendeMoment } from '../../../domain/termijnen';
 import { middernacht, type Datum, type Moment } from '../../../domain/tijd';
@@ -22,6 +23,12 @@ function stilgezet(gebeurtenissen: readonly Gebeurtenis[]): { van: Datum; tot: D
     }
   }
   return uit;
+}
+
+/** The person that has a task by leading the case. */
+function leider(casus: Casus | null, type: Taaktype): string | null {
+  const voor = casus?.taken[type]?.voor;
+  return voor === 'regiehouder' || voor === casus?.regie.rol ? (casus?.regie.persoon ?? null) : null;
 }
 
 /** Rules 5, 9, 11: the tasks, whose they are and when they come. */
@@ -68,6 +75,41 @@ export function taken(): void {
         for (const { casus } of toestanden(verloop, gemeldOp)) {
           if (casus.fase === 'nazorg') continue;
           expect(takenVan(casus).filter((taak) => taak.gepauzeerd)).toEqual([]);
+        }
+      });
+    });
+
+    it('are taken only when nobody has them, and stay with one person until that is handed over or another leads', () => {
+      bijIederVerhaal(({ gebeurtenissen }) => {
+        const van = new Map<string, string>();
+        const wachtend = new Map<string, string | undefined>();
+        let casus: Casus | null = null;
+        for (const g of gebeurtenissen) {
+          const was: Casus | null = casus;
+          casus = evolve(casus, g);
+          if (g.soort === 'taak-genomen' || g.soort === 'taak-doorgegeven') {
+            const { taak, persoon } = g.gegevens;
+            expect(van.get(taak)).not.toBe(persoon);
+            if (g.soort === 'taak-genomen') expect(van.has(taak)).toBe(false);
+            else expect(g.gegevens.vorige.persoon).toBe(van.get(taak) ?? leider(was, taak));
+            van.set(taak, persoon);
+          }
+          if (g.soort === 'taak-vervallen') van.delete(g.gegevens.taak);
+          if (g.soort === 'taak-voltooid') wachtend.set(g.gegevens.taak, van.get(g.gegevens.taak));
+          if (g.soort === 'taak-voltooid') van.delete(g.gegevens.taak);
+          if (g.soort === 'taak-geopend' && g.gegevens.elke !== null) {
+            const eerder = wachtend.get(g.gegevens.type);
+            if (eerder !== undefined && was?.laatste === g.op) expect(g.gegevens.persoon).toBe(eerder);
+            if (g.gegevens.persoon !== undefined) van.set(g.gegevens.type, g.gegevens.persoon);
+          }
+          const leidtEenAnder = JSON.stringify(was?.regie) !== JSON.stringify(casus.regie);
+          for (const taak of takenVan(casus)) {
+            const andere = was?.gemeente !== casus.gemeente || taak.voor === 'regiehouder';
+            if ((leidtEenAnder || was?.gemeente !== casus.gemeente) && andere) van.delete(taak.type);
+            if (taak.voor === was?.regie.rol && leidtEenAnder) van.delete(taak.type);
+            expect([taak.type, taak.persoon]).toEqual([taak.type, van.get(taak.type)]);
+          }
+          if (g.soort !== 'taak-voltooid') wachtend.clear();
         }
       });
     });
