@@ -5,13 +5,14 @@ import type { Convenanten } from '../convenanten/convenanten';
 import type { Adressen } from './adressen';
 import type { Dossierlezer } from '../activities/dossier/dossier';
 import type { Simulator } from './simulator';
+import type { Toegang } from './toegang/toegang';
 import type { Herkenning } from './toegang/wie';
 
 type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 
 /** Everything the routes work with. */
 export interface Afhankelijkheden {
-  readonly casussen: Pick<CasusClient, 'meld' | 'geefOpdracht' | 'status' | 'beeld'>;
+  readonly casussen: Pick<CasusClient, 'meld' | 'geefOpdracht' | 'status' | 'statusVan' | 'beeld'>;
   readonly adressen: Adressen;
   readonly dossier: Dossierlezer;
   readonly convenanten: Convenanten;
@@ -27,6 +28,8 @@ export interface Afhankelijkheden {
   readonly alleenLoopback: boolean;
   /** Who sends a request; absent: everybody is `lokaal`. */
   readonly wieVraagt?: Herkenning | undefined;
+  /** How people sign in to the pages; absent: the pages are for whoever `wieVraagt` names. */
+  readonly toegang?: Toegang | undefined;
   /** Where unforeseen errors go. */
   readonly meldFout: (fout: unknown) => void;
 }

@@ -17,6 +17,8 @@ import { taakroutes } from './routes/taken';
 import { zoekroutes } from './routes/zoeken';
 import { herkenEerst, iedereenLokaal } from './toegang/wie';
 import { maakPaginas } from './werkbak';
+import { foutpaginas } from './werkbak/foutpagina';
+import { aanmeldpaginas } from './werkbak/paginas/aanmelden';
 import { plaatsPaginas } from './werkbak/pagina';
 import { STIJLPAD, stijl } from './werkbak/stijl';
 
@@ -68,13 +70,15 @@ export function maakApp(met: Afhankelijkheden): Express {
   app.use(herkenEerst(met.wieVraagt ?? iedereenLokaal));
   plaats(app, maakRoutes(met));
   app.get(STIJLPAD, stijl);
-  plaatsPaginas(app, maakPaginas(met));
+  const aanmelden = met.toegang === undefined ? [] : aanmeldpaginas(met.toegang);
+  plaatsPaginas(app, [...aanmelden, ...maakPaginas(met)], met.toegang);
   app.use((req) => {
     throw new Probleem(
       'niet-gevonden',
       `Er is hier niets op ${req.path.slice(0, 200)}; GET / zegt wat er wel is.`,
     );
   });
+  app.use(foutpaginas(met.meldFout));
   app.use(foutafhandeling(met.meldFout));
   return app;
 }

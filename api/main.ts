@@ -1,4 +1,5 @@
 import { startApi } from './server';
+import { leesToegang } from './toegang/instellingen';
 
 /** A setting that must be there. */
 function nodig(naam: string): string {
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     databaseUrl: nodig('DATABASE_URL'),
     sleutel: nodig('DOORBRAAK_SLEUTEL'),
     klokVerschuiving: getal('KLOK_VERSCHUIVING', 0),
+    oidc: leesToegang(process.env),
     ...(mappen === undefined || mappen === '' ? {} : { convenantenMappen: mappen.split(',') }),
   });
   console.log(`API ${api.url}`);

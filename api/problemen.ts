@@ -116,9 +116,14 @@ export class Probleem extends Error {
 export function antwoordProbleem(res: Response, probleem: Probleem): void {
   res
     .status(httpStatus(probleem.code))
-    .set({ ...probleem.koppen, 'cache-control': 'no-store' })
+    .set({ ...wieAnders(probleem.code), ...probleem.koppen, 'cache-control': 'no-store' })
     .type('application/problem+json')
     .send(JSON.stringify(probleem.body()));
+}
+
+/** An answer 401 says how to show who asks. */
+function wieAnders(code: Probleemcode): Record<string, string> {
+  return code === 'niet-aangemeld' ? { 'www-authenticate': 'Bearer realm="doorbraak"' } : {};
 }
 
 /** What a thrown value is to the caller; `undefined` when nobody foresaw it. */

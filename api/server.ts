@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { conceptenkast } from '../activities/concept/concept';
 import { openDatabase } from '../activities/dossier/database';
 import { dossierlezer } from '../activities/dossier/dossier';
+import { aanmelders } from '../activities/mensen/aanmelding';
 import { CasusClient } from '../client/casus-client';
 import { maakKlok } from '../client/klok';
 import { verbind } from '../client/verbinding';
@@ -11,6 +13,8 @@ import { Adressen } from './adressen';
 import { maakApp } from './app';
 import { codecserver } from './codecserver';
 import { Simulator } from './simulator';
+import { eisAfgeschermd, isLoopback, type Oidc } from './toegang/instellingen';
+import { maakToegang } from './toegang/toegang';
 
 export interface Apiopties {
   readonly port: number;
@@ -25,16 +29,22 @@ export interface Apiopties {
   /** Milliseconds that the clock runs apart from real time; see `maakKlok`. */
   readonly klokVerschuiving?: number;
   readonly taskQueue?: string;
+  /** How people and programs sign in, as `leesToegang` reads it; without it only this computer gets in. */
+  readonly oidc?: Oidc | null;
 }
 
 /** Requests under way get this long to finish when the API stops: a little longer than a command may take. */
 const UITLOOP_MS = 12_000;
+/** How often what was kept too long is removed. */
+const OPRUIMEN_MS = 60 * 60 * 1000;
 
 /**
  * Starts the API. Needs neither Temporal nor the database to be there yet: what needs them answers 503 until they are.
- * Rejects when a covenant is wrong or the port is taken.
+ * Rejects when a covenant is wrong, the port is taken, or others would get in without signing in.
  */
 export async function startApi(opties: Apiopties): Promise<{ url: string; stop: () => Promise<void> }> {
+  const oidc = opties.oidc ?? null;
+  eisAfgeschermd(oidc, opties.host, process.env);
   const mappen = opties.convenantenMappen ?? [STANDAARDMAP];
   const convenanten = laadConvenanten(...mappen);
   const sleutels = leesSleutels(opties.sleutel);
@@ -49,6 +59,16 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
   const db = openDatabase(opties.databaseUrl);
   const dossier = dossierlezer(db);
   const simulator = new Simulator(mappen);
+  const meldFout = (fout: unknown): void => console.error(fout);
+  const concepten = conceptenkast(db);
+  const toegang = maakToegang({
+    oidc,
+    sleutels,
+    concepten,
+    mensen: aanmelders(db),
+    regios: [...new Set(convenanten.alle().map(({ regio }) => regio))],
+    meldFout,
+  });
   const app = maakApp({
     casussen,
     dossier,
@@ -61,11 +81,16 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
       temporal: () => client.workflowService.describeNamespace({ namespace: opties.namespace }),
       dossier: () => dossier.antwoordt(),
     },
-    alleenLoopback: isLoopback(opties.host),
-    meldFout: (fout) => console.error(fout),
+    alleenLoopback: oidc === null,
+    wieVraagt: toegang.wieVraagt,
+    toegang,
+    meldFout,
   });
+  // While the database is away there is nothing to remove, and whoever needs it hears so.
+  const opruimen = setInterval(() => void concepten.ruimOp().catch(() => undefined), OPRUIMEN_MS).unref();
 
   const sluitAf = async (): Promise<void> => {
+    clearInterval(opruimen);
     await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy()]);
   };
   const server = createServer(app);
@@ -84,10 +109,6 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
       await sluitAf();
     },
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function luister(server: Server, port: number, host: string): Promise<void> {

@@ -18,6 +18,7 @@ const START = pagina(
   'doorbraak',
   `<p>Dit is de API van doorbraak. Een kind dat thuiszit, wordt hier gemeld; daarna loopt de klok.</p>
 <ul>
+<li><a href="/v1">/v1</a>: deze pagina</li>
 <li><a href="/v1/casussen">/v1/casussen</a>: alle casussen. Melden doet u met POST op hetzelfde adres.</li>
 <li><a href="/v1/taken">/v1/taken</a>: wat er te doen is</li>
 <li><a href="/v1/berichten">/v1/berichten</a>: de berichten die zijn gemaakt</li>
@@ -49,8 +50,18 @@ export function startroutes(): Route[] {
     problemen: [],
     behandel: (_req, res) => void res.type('html').send(tekst),
   });
+  const start = toon('/', 'leesStart', 'Waar alles is; een browser gaat naar de werkbak', START);
+  const naarWerkbak = { 303: { beschrijving: 'Naar de werkbak, voor een browser' } };
   return [
-    toon('/', 'leesStart', 'Waar alles is', START),
+    {
+      ...start,
+      antwoorden: { ...start.antwoorden, ...naarWerkbak },
+      behandel: (req, res) => {
+        if ((req.headers.accept ?? '').includes('text/html')) res.redirect(303, '/werkbak');
+        else return start.behandel(req, res);
+      },
+    },
+    toon('/v1', 'leesIndex', 'Waar alles van de API is', START),
     toon('/problemen', 'leesProblemen', 'Wat de foutcodes betekenen', UITLEG),
   ];
 }

@@ -139,7 +139,7 @@ export class Provider {
   }
 
   private meld(wat: string, fout: unknown): void {
-    const { name, message, code } = fout as { name?: unknown; message?: unknown; code?: unknown };
+    const { name, message, code } = fout as { name?: string; message?: string; code?: string };
     this.meldFout(
       new Error(`${wat}: ${[name, code, message].filter((deel) => deel !== undefined).join(' ')}`),
     );

@@ -2,6 +2,8 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Recht } from '../../domain/toegang';
+import { laatBinnen, verstuurd } from '../toegang/poort';
+import type { Toegang } from '../toegang/toegang';
 import { eisRecht, gebruikerVan } from '../toegang/wie';
 import { Kader, type Kaderopties } from './kader';
 import { Formuliertoken, TOKENVELD } from './onderdelen/formulier';
@@ -31,7 +33,9 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const veilig: RequestHandler = (_req, res, next) => {
+/** Marks an answer as a page: problems are pages too, and nothing from elsewhere gets in. */
+export const alsPagina: RequestHandler = (_req, res, next) => {
+  res.locals.pagina = true;
   res.set({
     'content-security-policy': CSP,
     'referrer-policy': 'same-origin',
@@ -40,16 +44,20 @@ const veilig: RequestHandler = (_req, res, next) => {
   next();
 };
 
-/** Puts pages on the application. */
-export function plaatsPaginas(app: Express, paginas: readonly Pagina[]): void {
-  for (const pagina of paginas) {
-    const pad = pagina.pad.replace(/\{(\w+)\}/g, ':$1');
-    const vooraf = [veilig];
-    if (pagina.methode === 'post')
-      vooraf.push(express.urlencoded({ extended: false, limit: FORMULIER_BYTES }));
-    app[pagina.methode](pad, ...vooraf, async (req, res) => {
-      if (pagina.recht !== 'openbaar') eisRecht(res, pagina.recht);
-      await pagina.behandel(req, res);
+/**
+ * Puts pages on the application. `toegang` says who asks, by their session; without it whoever the API takes it for.
+ */
+export function plaatsPaginas(app: Express, paginas: readonly Pagina[], toegang?: Toegang): void {
+  const leesbaar = new Set(paginas.filter(({ methode }) => methode === 'get').map(({ pad }) => pad));
+  for (const { methode, pad, recht, behandel } of paginas) {
+    const doel = { recht, heeftPagina: leesbaar.has(pad) };
+    const vooraf = [alsPagina];
+    if (methode === 'post') vooraf.push(express.urlencoded({ extended: false, limit: FORMULIER_BYTES }));
+    app[methode](pad.replace(/\{(\w+)\}/g, ':$1'), ...vooraf, async (req, res) => {
+      if (toegang !== undefined && !(await laatBinnen(toegang, req, res, doel))) return;
+      if (recht !== 'openbaar') eisRecht(res, recht);
+      await behandel(req, res);
+      if (toegang !== undefined && methode === 'post') verstuurd(toegang, req, res);
     });
   }
 }

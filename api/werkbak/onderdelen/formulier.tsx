@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { Bericht } from './melding';
 
 /** Name of the hidden field that ties a form to the session it was made for. */
 export const TOKENVELD = 'formuliertoken';
@@ -26,5 +27,17 @@ export function Formulier({
       {token !== '' && <input type="hidden" name={TOKENVELD} value={token} />}
       {children}
     </form>
+  );
+}
+
+/** Says that a form was filled in again with what was typed before the session ended. */
+export function BewaardBericht() {
+  return (
+    <Bericht toon="info" kop="Uw tekst is bewaard">
+      <p>
+        Uw aanmelding was verlopen. Wat u had ingevuld, staat er weer. Er is nog niets verstuurd: kijk het na
+        en verstuur het opnieuw.
+      </p>
+    </Bericht>
   );
 }
