@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** A phone. */
 export const TELEFOON: BrowserContextOptions = {
@@ -6,6 +6,9 @@ export const TELEFOON: BrowserContextOptions = {
   isMobile: true,
   hasTouch: true,
 };
+
+/** Answers by the label of their field, as somebody reads it. */
+export type Antwoorden = Readonly<Record<string, string>>;
 
 /** Somebody at a browser of their own. What no page may ever do is kept in `klachten`. */
 export class Bezoeker {
@@ -41,7 +44,108 @@ export class Bezoeker {
       viewport: { width: 1280, height: 900 },
       ...opties,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(20_000);
     return new Bezoeker(context, await context.newPage(), url);
+  }
+
+  /** Opens a browser and signs in with the button that bears a name. */
+  static async meldAan(
+    browser: Browser,
+    url: string,
+    naam: string,
+    opties: BrowserContextOptions = {},
+  ): Promise<Bezoeker> {
+    const bezoeker = await Bezoeker.open(browser, url, opties);
+    await bezoeker.ga('/werkbak');
+    await bezoeker.kiesMens(naam);
+    return bezoeker;
+  }
+
+  /** Presses the button of a person on the page for signing in. */
+  async kiesMens(naam: string): Promise<void> {
+    await this.pagina.getByRole('button', { name: naam }).click();
+    await this.pagina.waitForURL((adres) => adres.pathname !== '/aanmelden');
+  }
+
+  /** Goes to an address; gives the status of the answer. */
+  async ga(pad: string): Promise<number> {
+    return (await this.pagina.goto(pad))?.status() ?? 0;
+  }
+
+  /** The text of the page without its frame, as it is read. */
+  tekst(): Promise<string> {
+    return this.pagina.locator('main').innerText();
+  }
+
+  /** The text of the page, when it holds what is waited for; fails with the whole text. */
+  async ziet(...stukken: readonly (string | RegExp)[]): Promise<string> {
+    const einde = Date.now() + 15_000;
+    for (;;) {
+      const tekst = (await this.tekst().catch(() => '')).replace(/\s+/g, ' ');
+      const mist = stukken.filter((stuk) =>
+        typeof stuk === 'string' ? !tekst.includes(stuk) : !stuk.test(tekst),
+      );
+      if (mist.length === 0) return tekst;
+      if (Date.now() > einde) {
+        throw new Error(
+          `${this.pagina.url()} does not say ${mist.map(String).join(' and ')}, but:\n${tekst}`,
+        );
+      }
+      await new Promise((verder) => setTimeout(verder, 50));
+    }
+  }
+
+  /** Follows a link. */
+  async volg(naam: string | RegExp): Promise<void> {
+    await this.pagina.getByRole('link', { name: naam }).first().click();
+  }
+
+  /** Fills in fields by their labels. */
+  async vul(antwoorden: Antwoorden): Promise<void> {
+    for (const [label, antwoord] of Object.entries(antwoorden)) await this.vulVeld(label, antwoord);
+  }
+
+  /** Presses a button and waits for the page that follows. */
+  async druk(knop: string | RegExp): Promise<void> {
+    const was = this.pagina.waitForEvent('domcontentloaded');
+    await this.pagina.getByRole('button', { name: knop }).click();
+    await was;
+  }
+
+  /** From the list of tasks to the form of one, fills it in and sends it; then the page must say that it was done. */
+  async doeTaak(
+    kind: string,
+    taak: string,
+    antwoorden: Antwoorden,
+    knop: string,
+    gedaan: string,
+  ): Promise<void> {
+    await this.ga('/werkbak');
+    await this.taakrij(kind, taak).getByRole('link', { name: taak }).click();
+    await this.verstuur(antwoorden, knop, gedaan);
+  }
+
+  /** Fills in the form that is open and sends it; then the page must say that it was done. */
+  async verstuur(antwoorden: Antwoorden, knop: string, gedaan: string): Promise<void> {
+    await this.vul(antwoorden);
+    await this.druk(knop);
+    await this.ziet(gedaan);
+  }
+
+  /** The row of a task of a child. */
+  taakrij(kind: string, taak: string): Locator {
+    return this.pagina.getByRole('row').filter({ hasText: kind }).filter({ hasText: taak });
+  }
+
+  private async vulVeld(label: string, antwoord: string): Promise<void> {
+    const groep = this.pagina.getByRole('group', { name: label });
+    if ((await groep.count()) > 0) {
+      await groep.getByLabel(antwoord, { exact: true }).check();
+      return;
+    }
+    const veld = this.pagina.getByLabel(label);
+    const soort = await veld.evaluate((element) => element.tagName);
+    if (soort === 'SELECT') await veld.selectOption({ label: antwoord });
+    else await veld.fill(antwoord);
   }
 }
