@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startApi } from '../api/server';
+import { eisAfgeschermd, leesToegang, type Oidc } from '../api/toegang/instellingen';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/laden';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
@@ -8,7 +9,7 @@ import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
 import { metMeldTerug } from './meld-terug';
 import { NAMESPACE } from './namespace';
-import { readOptions } from './options';
+import { readOptions, type StartOptions } from './options';
 import { LOOPBACK, portIsFree } from './ports';
 import { Console } from './progress';
 import { startServers } from './servers';
@@ -37,6 +38,21 @@ function begonnenOp(folder: string): Datum {
   return datum === '' ? vandaag() : datum;
 }
 
+/** How people sign in: as anybody of the example, or with the provider of the environment. */
+function signIn({ poort, voorbeeld }: StartOptions): Oidc | null {
+  const oidc = leesToegang({
+    ...process.env,
+    PUBLIC_URL: process.env.PUBLIC_URL || `http://${LOOPBACK}:${poort}`,
+  });
+  eisAfgeschermd(oidc, LOOPBACK, process.env);
+  if (oidc !== null && voorbeeld) {
+    throw new Error(
+      '--voorbeeld reports its cases without signing in: leave OIDC_ISSUER out, or --voorbeeld.',
+    );
+  }
+  return oidc;
+}
+
 /** Fills the folder with invented cases, once. */
 async function fillOnce(
   folder: string,
@@ -60,6 +76,7 @@ async function fillOnce(
  */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readOptions(process.argv.slice(2), ROOT);
+  const oidc = signIn(options);
   const folder = makeDataFolder(options.map);
   shutdown.add('lock', lockFolder(folder));
   if (!(await portIsFree(options.poort))) {
@@ -80,7 +97,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   console.say('Worker and API ...');
   const worker = await startWorker(shared);
   shutdown.add('worker', () => worker.stop(), true);
-  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMappen });
+  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMappen, oidc });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) {
     const vul = () =>
@@ -89,7 +106,12 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   }
   shutdown.check();
 
-  const all: [string, string][] = [['API', api.url], ...lines, ['Data folder', folder]];
+  const all: [string, string][] = [
+    ['Werkbak', `${api.url}/werkbak`],
+    ['API', api.url],
+    ...lines,
+    ['Data folder', folder],
+  ];
   console.say('\ndoorbraak is running');
   for (const [name, place] of all) console.say(`  ${name.padEnd(12)} ${place}`);
   console.say('Ctrl-C stops it; every case is kept.');
