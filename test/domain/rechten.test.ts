@@ -1,0 +1,43 @@
+import { GEBRUIKERSROLLEN, type Gebruiker, type Gebruikersrol } from '../../domain/gebruiker';
+import { bereik, heeftRecht, RECHTEN, type Recht } from '../../domain/toegang';
+import { tabel } from './tabel';
+
+function iemand(rol: Gebruikersrol, anders: Partial<Gebruiker> = {}): Gebruiker {
+  return { id: 'iemand', naam: 'Iemand', rol, regio: 'regio', gemeenten: null, scholen: [], ...anders };
+}
+
+/** Which roles have which right; `lokaal` has them all. */
+const MAG = `
+                    melden casus opdracht zoeken regiobeeld mensen-lezen mensen-beheren vervanging inzage codec simuleren
+school                 x     x       x       x       .           .             .            .        .      .       x
+systeem                x     x       x       .       .           .             .            .        .      .       x
+casusregisseur         x     x       x       x       x           x             .            x        .      .       x
+leerplichtambtenaar    x     x       x       x       x           x             .            x        .      .       x
+manager                x     x       x       x       x           x             x            x        .      .       x
+teamlid                .     x       .       .       .           .             .            .        .      .       x
+bestuurder             .     .       .       .       x           .             .            .        .      .       x
+beheerder              .     .       .       .       .           x             x            x        .      x       x
+privacyfunctionaris    .     .       .       .       .           .             .            .        x      .       x
+lokaal                 x     x       x       x       x           x             x            x        x      x       x
+`;
+
+describe('rights', () => {
+  const { kolommen, regels } = tabel(MAG);
+
+  test('the table names every role and every right', () => {
+    expect(regels.map(({ wie }) => wie)).toEqual(GEBRUIKERSROLLEN);
+    expect(kolommen).toEqual(Object.keys(RECHTEN));
+  });
+
+  test.each(regels)('of: $wie', ({ wie, cellen }) => {
+    const rechten = kolommen.map((recht) =>
+      heeftRecht(iemand(wie as Gebruikersrol), recht as Recht) ? 'x' : '.',
+    );
+    expect(rechten).toEqual(cellen);
+  });
+
+  test('who has not the right to cases reaches none', () => {
+    for (const rol of GEBRUIKERSROLLEN)
+      if (!heeftRecht(iemand(rol), 'casus')) expect(bereik(iemand(rol, { scholen: ['12AB'] }))).toBeNull();
+  });
+});
