@@ -4,6 +4,7 @@ import { conceptenkast } from '../activities/concept/concept';
 import { openDatabase } from '../activities/dossier/database';
 import { dossierlezer } from '../activities/dossier/dossier';
 import { aanmelders } from '../activities/mensen/aanmelding';
+import { mensen } from '../activities/mensen/mensen';
 import { CasusClient } from '../client/casus-client';
 import { maakKlok } from '../client/klok';
 import { verbind } from '../client/verbinding';
@@ -15,6 +16,7 @@ import { codecserver } from './codecserver';
 import { Simulator } from './simulator';
 import { eisAfgeschermd, isLoopback, type Oidc } from './toegang/instellingen';
 import { maakToegang } from './toegang/toegang';
+import type { Herkenning } from './toegang/wie';
 
 export interface Apiopties {
   readonly port: number;
@@ -31,6 +33,8 @@ export interface Apiopties {
   readonly taskQueue?: string;
   /** How people and programs sign in, as `leesToegang` reads it; without it only this computer gets in. */
   readonly oidc?: Oidc | null;
+  /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
+  readonly wieVraagt?: Herkenning;
 }
 
 /** Requests under way get this long to finish when the API stops: a little longer than a command may take. */
@@ -73,6 +77,7 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
     casussen,
     dossier,
     adressen: new Adressen(dossier, casussen),
+    mensen: mensen(db, convenanten),
     convenanten,
     klok,
     simulator,
@@ -82,8 +87,9 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
       dossier: () => dossier.antwoordt(),
     },
     alleenLoopback: oidc === null,
-    wieVraagt: toegang.wieVraagt,
-    toegang,
+    ...(opties.wieVraagt === undefined
+      ? { wieVraagt: toegang.wieVraagt, toegang }
+      : { wieVraagt: opties.wieVraagt }),
     meldFout,
   });
   // While the database is away there is nothing to remove, and whoever needs it hears so.
