@@ -4,6 +4,7 @@ import type { JsonPayload } from '../codec';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Adressen } from './adressen';
 import type { Dossierlezer } from '../activities/dossier/dossier';
+import type { Mensen } from '../activities/mensen/mensen';
 import type { Simulator } from './simulator';
 import type { Toegang } from './toegang/toegang';
 import type { Herkenning } from './toegang/wie';
@@ -15,6 +16,8 @@ export interface Afhankelijkheden {
   readonly casussen: Pick<CasusClient, 'meld' | 'geefOpdracht' | 'status' | 'statusVan' | 'beeld'>;
   readonly adressen: Adressen;
   readonly dossier: Dossierlezer;
+  /** People, absences and schools of the regions. */
+  readonly mensen: Mensen;
   readonly convenanten: Convenanten;
   readonly klok: Klok;
   readonly simulator: Pick<Simulator, 'reken'>;
@@ -24,6 +27,8 @@ export interface Afhankelijkheden {
     readonly temporal: () => Promise<unknown>;
     readonly dossier: () => Promise<unknown>;
   };
+  /** Address of the workflows in the Temporal Web UI, for the pages; absent: nobody is sent there. */
+  readonly temporalUi?: string | undefined;
   /** True when only this computer may ask anything. */
   readonly alleenLoopback: boolean;
   /** Who sends a request; absent: everybody is `lokaal`. */

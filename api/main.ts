@@ -18,15 +18,21 @@ function getal(naam: string, anders: number): number {
 
 async function main(): Promise<void> {
   const mappen = process.env['CONVENANTEN_MAP'];
+  const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'doorbraak';
+  const ui = process.env['TEMPORAL_UI_URL'];
   const api = await startApi({
     port: getal('PORT', 3000),
     host: process.env['HOST'] ?? '127.0.0.1',
     temporalAddress: nodig('TEMPORAL_ADDRESS'),
-    namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'doorbraak',
+    namespace,
     databaseUrl: nodig('DATABASE_URL'),
     sleutel: nodig('DOORBRAAK_SLEUTEL'),
     klokVerschuiving: getal('KLOK_VERSCHUIVING', 0),
     oidc: leesToegang(process.env),
+    temporalUi:
+      ui === undefined || ui === ''
+        ? undefined
+        : `${ui.replace(/\/+$/, '')}/namespaces/${namespace}/workflows`,
     ...(mappen === undefined || mappen === '' ? {} : { convenantenMappen: mappen.split(',') }),
   });
   console.log(`API ${api.url}`);

@@ -31,6 +31,8 @@ export interface Apiopties {
   /** Milliseconds that the clock runs apart from real time; see `maakKlok`. */
   readonly klokVerschuiving?: number;
   readonly taskQueue?: string;
+  /** Address of the workflows of the namespace in the Temporal Web UI; without it no page links there. */
+  readonly temporalUi?: string | undefined;
   /** How people and programs sign in, as `leesToegang` reads it; without it only this computer gets in. */
   readonly oidc?: Oidc | null;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
@@ -86,6 +88,7 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
       temporal: () => client.workflowService.describeNamespace({ namespace: opties.namespace }),
       dossier: () => dossier.antwoordt(),
     },
+    temporalUi: opties.temporalUi,
     alleenLoopback: oidc === null,
     ...(opties.wieVraagt === undefined
       ? { wieVraagt: toegang.wieVraagt, toegang }

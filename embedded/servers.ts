@@ -11,6 +11,8 @@ import { startTemporal } from './temporal-server';
 
 export interface Servers {
   temporalAddress: string;
+  /** Address of the workflows in the Temporal Web UI; undefined: it is somebody else's. */
+  temporalUi: string | undefined;
   databaseUrl: string;
   /** What to print about them. */
   lines: [string, string][];
@@ -95,6 +97,7 @@ export async function startServers(
     ]);
   }
   let temporalAddress: string;
+  let temporalUi: string | undefined;
   if (own.temporal !== undefined && own.temporal !== '') {
     await useTemporal(own.temporal);
     temporalAddress = own.temporal;
@@ -113,11 +116,9 @@ export async function startServers(
     );
     Object.assign(ports, { temporal: temporal.port, temporalUi: temporal.uiPort });
     temporalAddress = temporal.address;
-    lines.unshift(
-      ['Temporal UI', `${temporal.uiUrl}/namespaces/${NAMESPACE}/workflows`],
-      ['Temporal', temporalAddress],
-    );
+    temporalUi = `${temporal.uiUrl}/namespaces/${NAMESPACE}/workflows`;
+    lines.unshift(['Temporal UI', temporalUi], ['Temporal', temporalAddress]);
   }
   writePorts(folder, ports);
-  return { temporalAddress, databaseUrl, lines };
+  return { temporalAddress, temporalUi, databaseUrl, lines };
 }

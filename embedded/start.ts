@@ -87,7 +87,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const sleutel = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
-  const { temporalAddress, databaseUrl, lines } = await startServers(
+  const { temporalAddress, temporalUi, databaseUrl, lines } = await startServers(
     folder,
     codecEndpoint,
     shutdown,
@@ -97,7 +97,14 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   console.say('Worker and API ...');
   const worker = await startWorker(shared);
   shutdown.add('worker', () => worker.stop(), true);
-  const api = await startApi({ ...shared, port: options.poort, host: LOOPBACK, convenantenMappen, oidc });
+  const api = await startApi({
+    ...shared,
+    temporalUi,
+    port: options.poort,
+    host: LOOPBACK,
+    convenantenMappen,
+    oidc,
+  });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) {
     const vul = () =>

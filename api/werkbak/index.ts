@@ -1,8 +1,18 @@
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import type { Pagina } from './pagina';
+import { afdrukpaginas } from './paginas/afdruk';
+import { casuspaginas } from './paginas/casus';
+import { opdrachtpaginas } from './paginas/opdracht';
 import { werkbakpaginas } from './paginas/werkbak';
+import { zoekpaginas } from './paginas/zoeken';
 
 /** Every page of the werkbak. */
 export function maakPaginas(met: Afhankelijkheden): Pagina[] {
-  return [...werkbakpaginas(met)];
+  return [
+    ...werkbakpaginas(met),
+    ...zoekpaginas(met),
+    ...casuspaginas(met),
+    ...afdrukpaginas(met),
+    ...opdrachtpaginas(met),
+  ];
 }

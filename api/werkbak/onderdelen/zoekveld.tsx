@@ -1,13 +1,18 @@
-/** Searches a child by name or case number. */
+import { Formulier } from './formulier';
+
+/** Address of the search. */
+export const ZOEKPAD = '/werkbak/zoeken';
+
+/** Searches a child by name or case number; it is sent, so that no name ever stands in an address. */
 export function Zoekveld({ tekst = '' }: { readonly tekst?: string }) {
   return (
-    <form class="zoek" role="search" method="get" action="/werkbak/zoeken">
+    <Formulier actie={ZOEKPAD} class="zoek" role="search">
       <div>
         <label for="zoek">Zoek op naam of casusnummer</label>
         <input
           class="invoer"
           id="zoek"
-          name="q"
+          name="tekst"
           type="search"
           value={tekst}
           maxLength={200}
@@ -18,6 +23,6 @@ export function Zoekveld({ tekst = '' }: { readonly tekst?: string }) {
       <button type="submit" class="nl-button nl-button--secondary">
         Zoek
       </button>
-    </form>
+    </Formulier>
   );
 }

@@ -1,0 +1,85 @@
+import type { Casus } from '../../../domain/casus';
+import { delenBeperkt } from '../../../domain/beeld';
+import { leeftijdOp, datumVan, type Moment } from '../../../domain/tijd';
+import { dagenThuis } from '../../../domain/telling';
+import { lopendeTermijnen, volgendeTermijn } from '../../../domain/termijnen';
+import { Fasebadge } from '../onderdelen/fase';
+import { Feiten } from '../onderdelen/feiten';
+import { casusadres, kindnaam } from '../onderdelen/kind';
+import { Bericht } from '../onderdelen/melding';
+import { klokzin } from '../woorden/klok';
+import { DE_ROL, FASELABEL, FASE_UITLEG, ONDERWIJSNAAM, sluitreden } from '../woorden/namen';
+import { dag, dagenInWoorden, tijdstip, totDan } from '../woorden/tijd';
+import { hoofdletter, type Namen } from '../woorden/zin';
+import type { Casuszicht } from './zicht';
+
+/** Who it is about and where the case stands, in one look. */
+export function Casuskop({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' | 'namen'>) {
+  return (
+    <header class="casuskop">
+      <h1>{kindnaam(casus)}</h1>
+      <p class="casuskop__stand">
+        <Fasebadge fase={casus.fase} />
+        <b>{dagenInWoorden(dagenThuis(casus, nu))} thuis</b>
+        <span class="stil">sinds {dag(casus.eersteVerzuimdag, nu)}</span>
+      </p>
+      <p class="casuskop__uitleg">
+        {casus.gesloten === null
+          ? FASE_UITLEG[casus.fase]
+          : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${sluitreden(casus.gesloten.reden)}.`}
+      </p>
+      {delenBeperkt(casus) && (
+        <Bericht toon="let-op" kop="Er is geen toestemming">
+          <p>Deel gegevens van dit kind alleen met de school en de gemeente.</p>
+        </Bericht>
+      )}
+      {casus.vervolgOp !== null && (
+        <p>
+          Dit is een vervolg op <a href={casusadres(casus.vervolgOp)}>een eerdere casus van dit kind</a>.
+        </p>
+      )}
+      <Feiten
+        feiten={[
+          ['Regie', <Regie casus={casus} namen={namen} />],
+          casus.gesloten === null ? ['De klok', straks(casus, nu)] : null,
+          ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
+          ['Gemeente', namen.gemeente(casus.gemeente)],
+          ['Geboren', geboren(casus, nu)],
+          ['Gemeld', tijdstip(casus.gemeldOp, nu)],
+          ['Casusnummer', <code>{casus.casusnummer}</code>],
+        ]}
+      />
+    </header>
+  );
+}
+
+function Regie({ casus, namen }: { readonly casus: Casus; readonly namen: Namen }) {
+  const { rol, persoon } = casus.regie;
+  if (persoon === null) return <>{hoofdletter(DE_ROL[rol])}</>;
+  return (
+    <>
+      <b>{namen.persoon(persoon)}</b>, {DE_ROL[rol].replace(/^de /, '')}
+    </>
+  );
+}
+
+/** The next step of the clock in the ladder, else the next thing it does. */
+function straks(casus: Casus, nu: Moment): string {
+  const stap = volgendeTermijn(casus);
+  if (stap !== null) {
+    const wat = stap.naar === 'gesloten' ? 'De casus sluit' : `${FASELABEL[stap.naar]} begint`;
+    return `${wat} ${totDan(stap.op, nu)} (${dag(datumVan(stap.op), nu)}), als er niets verandert.`;
+  }
+  const eerste = lopendeTermijnen(casus)[0];
+  if (eerste === undefined) return 'De klok doet nu niets uit zichzelf.';
+  return `${klokzin(eerste)}, ${totDan(eerste.op, nu)}.`;
+}
+
+function schoolVan({ school }: Casus, namen: Namen): string {
+  if (school === null) return 'Geen school';
+  return school === undefined ? 'School niet bekend' : namen.school(school);
+}
+
+function geboren({ geboortedatum }: Casus, nu: Moment): string {
+  return `${dag(geboortedatum, nu)} (${leeftijdOp(geboortedatum, datumVan(nu))} jaar)`;
+}

@@ -1,0 +1,26 @@
+import type { Gebeurtenisregel } from '../../../activities/dossier/tijdlijn';
+import type { Berichtrij } from '../../../activities/dossier/uitbak';
+import type { Casus } from '../../../domain/casus';
+import type { Gebeurtenis } from '../../../domain/gebeurtenis';
+import type { Gebruiker } from '../../../domain/gebruiker';
+import type { Opdrachtnaam } from '../../../domain/opdracht';
+import type { Moment } from '../../../domain/tijd';
+import type { Namen } from '../woorden/zin';
+
+/** An event as it is told on the page. */
+export interface Regel extends Omit<Gebeurtenisregel, 'gegevens' | 'soort'> {
+  readonly gebeurtenis: Gebeurtenis;
+}
+
+/** Everything the page of a case is made from. */
+export interface Casuszicht {
+  readonly casus: Casus;
+  readonly gebruiker: Gebruiker;
+  readonly nu: Moment;
+  readonly namen: Namen;
+  /** The newest first. */
+  readonly tijdlijn: readonly Regel[];
+  readonly berichten: readonly Berichtrij[];
+  /** What whoever looks may do now. */
+  readonly mogelijk: readonly Opdrachtnaam[];
+}

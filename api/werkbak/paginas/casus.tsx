@@ -1,0 +1,99 @@
+import type { Request, Response } from 'express';
+import type { Gebruiker } from '../../../domain/gebruiker';
+import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { Aanbiedingen, Afspraken } from '../casuspagina/afspraken';
+import { Zwaarder } from '../casuspagina/arbitrage';
+import { Berichten } from '../casuspagina/berichten';
+import { Deel } from '../casuspagina/deel';
+import { Handelingen } from '../casuspagina/handelingen';
+import { Casuskop } from '../casuspagina/kop';
+import { leesCasuszicht } from '../casuspagina/lezing';
+import { Taken } from '../casuspagina/taken';
+import { Tijdlijn } from '../casuspagina/tijdlijn';
+import { Toestemming } from '../casuspagina/toestemming';
+import { Verwijzing } from '../casuspagina/verwijzing';
+import type { Casuszicht } from '../casuspagina/zicht';
+import { Ladder } from '../ladder/ladder';
+import { Gedaan } from '../onderdelen/gedaan';
+import { kindnaam } from '../onderdelen/kind';
+import { toon, type Pagina } from '../pagina';
+
+/** Who is shown the way to the workflow: those who can do something with it. */
+const ZIET_WORKFLOW: readonly Gebruiker['rol'][] = ['beheerder', 'casusregisseur', 'manager', 'lokaal'];
+
+/** The page of one case. */
+export function casuspaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: '/werkbak/casussen/{casusnummer}',
+      recht: 'casus',
+      behandel: (req, res) => toonCasus(met, req, res),
+    },
+  ];
+}
+
+async function toonCasus(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const gelezen = await leesCasuszicht(met, req, res, 'casuspagina');
+  if ('verwijzing' in gelezen) {
+    toon(
+      res,
+      { titel: 'Casus', plek: '/werkbak' },
+      <Verwijzing casusnummer={gelezen.verwijzing.casusnummer} />,
+    );
+    return;
+  }
+  const zicht = gelezen.alles;
+  const workflow = await workflowadres(met, zicht);
+  toon(
+    res,
+    { titel: kindnaam(zicht.casus), plek: '/werkbak' },
+    <>
+      <p class="terug">
+        <a href="/werkbak">Terug naar de werkbak</a>
+      </p>
+      <Gedaan req={req} />
+      <div class="casus">
+        <div class="casus__kop">
+          <Casuskop {...zicht} />
+        </div>
+        <div class="casus__doen">
+          <Handelingen {...zicht} />
+          {workflow !== null && (
+            <p class="klein stil">
+              <a href={workflow} rel="noreferrer">
+                Bekijk de workflow van deze casus in Temporal
+              </a>
+            </p>
+          )}
+        </div>
+        <div class="casus__inhoud">
+          <Deel id="ladder" kop="De ladder">
+            <Ladder
+              casus={zicht.casus}
+              gebeurtenissen={zicht.tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse()}
+              nu={zicht.nu}
+            />
+          </Deel>
+          <Taken {...zicht} />
+          <Afspraken {...zicht} />
+          <Aanbiedingen {...zicht} />
+          <Toestemming {...zicht} />
+          <Zwaarder {...zicht} />
+          <Tijdlijn {...zicht} />
+          <Berichten {...zicht} />
+        </div>
+      </div>
+    </>,
+  );
+}
+
+/** Address of the workflow in the Temporal Web UI, for who may go there. */
+async function workflowadres(
+  { dossier, temporalUi }: Afhankelijkheden,
+  { casus, gebruiker }: Casuszicht,
+): Promise<string | null> {
+  if (temporalUi === undefined || !ZIET_WORKFLOW.includes(gebruiker.rol)) return null;
+  const gevonden = await dossier.vindWorkflowId(casus.casusnummer);
+  return gevonden === undefined ? null : `${temporalUi}/${encodeURIComponent(gevonden.workflowId)}`;
+}
