@@ -11,6 +11,7 @@ export function start(convenant: Convenant): Datum {
 export class Convenanten {
   /** Newest first within a region. */
   private readonly perRegio = new Map<string, Convenant[]>();
+  private metConvenant: readonly { readonly code: string; readonly naam: string }[] | undefined;
 
   constructor(
     convenanten: readonly Convenant[],
@@ -69,11 +70,12 @@ export class Convenanten {
   }
 
   /** Every gemeente that falls under a covenant, by name. */
-  gemeentenMetConvenant(): { readonly code: string; readonly naam: string }[] {
-    return [...this.gemeenten]
+  gemeentenMetConvenant(): readonly { readonly code: string; readonly naam: string }[] {
+    this.metConvenant ??= [...this.gemeenten]
       .filter(([code]) => this.voorGemeente(code) !== undefined)
       .map(([code, naam]) => ({ code, naam }))
       .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    return this.metConvenant;
   }
 
   /** True for a region that has a covenant. */

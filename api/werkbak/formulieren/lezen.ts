@@ -8,8 +8,8 @@ import { FORMULIEREN } from '.';
 import type { Formulier, Getypt, Omgeving, Veld } from './formulier';
 import { hoofdletter } from './woorden';
 
-/** What a field gave: its value, nothing (an optional one left empty), or what is wrong with it. */
-type Gelezen = { readonly waarde: unknown } | { readonly fout: string } | null;
+/** What a field gave: its value, what is wrong with it, or nothing (an optional one left empty). */
+type Gelezen = { readonly waarde?: unknown; readonly fout?: string } | null;
 
 /** The command that was typed, and what cannot be read of it; the rules judge the rest. */
 export interface GelezenOpdracht {
@@ -44,8 +44,8 @@ export function leesVelden(
     const gelezen =
       vormfouten(tekst).length > 0 ? { fout: 'Hier staat een teken dat geen tekst is.' } : lees(veld, tekst);
     if (gelezen === null) continue;
-    if ('fout' in gelezen) fouten.push({ veld: veld.naam, melding: gelezen.fout });
-    else zet(gegevens, veld.naam.split('.'), gelezen.waarde);
+    if (gelezen.fout !== undefined) fouten.push({ veld: veld.naam, melding: gelezen.fout });
+    if (gelezen.waarde !== undefined) zet(gegevens, veld.naam.split('.'), gelezen.waarde);
   }
   return { gegevens, fouten };
 }
@@ -59,7 +59,7 @@ function lees(veld: Veld, tekst: string): Gelezen {
     case 'lijst':
       return veld.keuzen.some(({ waarde }) => waarde === tekst)
         ? { waarde: tekst }
-        : { fout: 'Dit kunt u niet meer kiezen. Kies opnieuw.' };
+        : { waarde: tekst, fout: 'Dit kunt u niet meer kiezen. Kies opnieuw.' };
     case 'tijdstip': {
       const op = vanKloktijd(tekst);
       return op === null ? { fout: 'Vul een dag en een tijd in.' } : { waarde: op };

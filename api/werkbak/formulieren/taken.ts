@@ -28,7 +28,9 @@ export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
     invulling: (o) => enige('taak', taakkeuzen(o)),
     proef: (o) =>
       taakkeuzen(o).flatMap(({ waarde: taak }) =>
-        mensen(o).map(({ waarde: persoon }) => ({ taak, persoon, reden: PROEFTEKST })),
+        mensen(o)
+          .slice(0, 2)
+          .map(({ waarde: persoon }) => ({ taak, persoon, reden: PROEFTEKST })),
       ),
   },
 };

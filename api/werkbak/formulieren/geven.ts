@@ -1,0 +1,113 @@
+import { SLEUTEL_GEBRUIKT, type Uitkomst } from '../../../client/uitkomst';
+import { decide } from '../../../domain/decide';
+import { FASEN, ROLLEN, type Rol } from '../../../domain/fase';
+import { spreektAls } from '../../../domain/gebruiker';
+import type { Opdrachtnaam } from '../../../domain/opdracht';
+import type { Veldfout } from '../../../domain/weigering';
+import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { FORMULIEREN } from '.';
+import type { Getypt, Omgeving } from './formulier';
+import { bijVelden, leesFormulier, type GelezenOpdracht } from './lezen';
+import { past, rollenVoor } from './mogelijk';
+
+/** Names of the fields that every form carries beside its own. */
+export const VAST = {
+  /** The key of this form: however often it is sent, it is one command. */
+  sleutel: '_sleutel',
+  /** Number of the last event of the case as it was shown. */
+  gezien: '_gezien',
+  /** The phase in which the case was shown. */
+  fase: '_fase',
+  /** As which role, for who may choose. */
+  door: '_door',
+  /** Where to go on afterwards: `werkbak`, else the case. */
+  terug: '_terug',
+} as const;
+
+/** What became of a form. */
+export type Gegeven =
+  | { readonly soort: 'gedaan'; readonly uitkomst: Uitkomst & { soort: 'bevestigd' } }
+  | { readonly soort: 'aangenomen' }
+  /** Something typed is not right; nothing was done. */
+  | { readonly soort: 'fout'; readonly bijVeld: readonly Veldfout[]; readonly los: readonly string[] }
+  /** The case moved on since the form was shown, or the rules refuse it now; nothing was done. */
+  | { readonly soort: 'veranderd'; readonly reden: string | null }
+  /** This very form was sent before with other answers, and those were done. */
+  | { readonly soort: 'al-gedaan' }
+  | { readonly soort: 'onbekend' };
+
+/** The key under which a form gives its command. */
+function sleutelVan(getypt: Getypt, { casus }: Omgeving): string {
+  return `${casus.casusnummer}:werkbak:${getypt[VAST.sleutel] ?? ''}`;
+}
+
+/** As which role this person gives the command; the first that may, unless they may choose. */
+export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | undefined {
+  const rollen = rollenVoor(naam, o);
+  return rollen.find((rol) => rol === getypt[VAST.door]) ?? rollen[0];
+}
+
+/**
+ * Gives the command of a form. However often the same form is sent, it has one effect. When the case has moved on since
+ * it was shown, nothing is done unless the form still means the same: the phase is the same and the rules accept it.
+ * Rejects with `TemporalOnbereikbaar` when it is not known whether it was done; sending it again is safe.
+ */
+export async function geef(
+  { casussen, adressen }: Pick<Afhankelijkheden, 'casussen' | 'adressen'>,
+  naam: Opdrachtnaam,
+  getypt: Getypt,
+  o: Omgeving,
+): Promise<Gegeven> {
+  const { casusnummer } = o.casus;
+  const sleutel = sleutelVan(getypt, o);
+  const workflowId = await adressen.workflowId(casusnummer);
+  const verder = getypt[VAST.gezien] !== String(o.casus.volgnummer);
+  const bekend = verder && (await casussen.statusVan(workflowId, sleutel)).soort !== 'onbekend';
+  const door = doorVan(naam, getypt, o) ?? eerdereRol(getypt, o);
+  if (!bekend) {
+    if (!past(naam, o) || getypt[VAST.fase] !== o.casus.fase) return { soort: 'veranderd', reden: null };
+  }
+  if (door === undefined) return { soort: 'veranderd', reden: null };
+  const gelezen = leesFormulier(naam, getypt, door, o);
+  if (!bekend && gelezen.fouten.length > 0) return fouten(naam, getypt, o, gelezen);
+
+  const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
+  const uitkomst = await casussen.geefOpdracht(workflowId, gelezen.opdracht, sleutel, {
+    casusnummer,
+    herkomst: { wie: o.gebruiker.id, kanaal: 'werkbak' },
+    ...(alsFase === undefined ? {} : { alsFase }),
+  });
+  switch (uitkomst.soort) {
+    case 'bevestigd':
+      return { soort: 'gedaan', uitkomst };
+    case 'onbevestigd':
+      return { soort: 'aangenomen' };
+    case 'onbekend':
+      return { soort: 'onbekend' };
+    case 'geweigerd': {
+      const { code, reden, fouten } = uitkomst.weigering;
+      if (reden === SLEUTEL_GEBRUIKT) return { soort: 'al-gedaan' };
+      if (code !== 'ongeldig') return { soort: 'veranderd', reden };
+      return { soort: 'fout', ...bijVelden(FORMULIEREN[naam], FORMULIEREN[naam].velden(o), fouten, getypt) };
+    }
+  }
+}
+
+/** The role under which the form was first sent, though it may not give the command any more. */
+function eerdereRol(getypt: Getypt, { gebruiker }: Omgeving): Rol | undefined {
+  const als = spreektAls(gebruiker);
+  return als === 'iedereen' ? ROLLEN.find((rol) => rol === getypt[VAST.door]) : (als ?? undefined);
+}
+
+/** Everything that is wrong at once: what cannot be read, and what the rules say of the rest. */
+function fouten(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving, gelezen: GelezenOpdracht): Gegeven {
+  const formulier = FORMULIEREN[naam];
+  const oordeel = decide(o.casus, gelezen.opdracht, o.nu);
+  const vanRegels = oordeel.aanvaard ? [] : oordeel.weigering.fouten;
+  const { bijVeld, los } = bijVelden(formulier, formulier.velden(o), vanRegels, getypt);
+  const ander = bijVeld.filter(({ veld }) => !gelezen.fouten.some((fout) => fout.veld === veld));
+  const zichtbaar = formulier.velden(o).filter(({ soort }) => soort !== 'verborgen');
+  const naast = gelezen.fouten.filter((fout) => zichtbaar.some((veld) => veld.naam === fout.veld));
+  const zonderVeld = gelezen.fouten.filter((fout) => !naast.includes(fout)).map(({ melding }) => melding);
+  return { soort: 'fout', bijVeld: [...naast, ...ander], los: [...zonderVeld, ...los] };
+}

@@ -1,0 +1,28 @@
+import type { Gebeurtenis } from '../../../domain/gebeurtenis';
+import { bereik } from '../../../domain/toegang';
+import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { vertel } from '../woorden/gebeurtenis';
+import type { Omgeving } from './formulier';
+
+/** More than this happened: the case itself tells it better. */
+const TEN_HOOGSTE = 30;
+
+/** What happened in a case after an event number that a form carried, told to people; nothing when it carried none. */
+export async function sindsdien(
+  { dossier, convenanten }: Pick<Afhankelijkheden, 'dossier' | 'convenanten'>,
+  { casus, gebruiker, nu }: Omgeving,
+  gezien: string | undefined,
+): Promise<string[]> {
+  const na = Number(gezien);
+  if (!Number.isSafeInteger(na) || na < 1) return [];
+  const regels = await dossier.leesTijdlijn(bereik(gebruiker), casus.casusnummer, {
+    na,
+    aantal: TEN_HOOGSTE,
+  });
+  const namen = {
+    persoon: (id: string) => id,
+    gemeente: (code: string) => convenanten.naamVanGemeente(code) ?? code,
+    school: (brin: string) => brin,
+  };
+  return regels.map((regel) => vertel(regel as unknown as Gebeurtenis, { namen, nu }).zin);
+}
