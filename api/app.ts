@@ -10,7 +10,9 @@ import { convenantroutes } from './routes/convenanten';
 import { gezondheidroutes } from './routes/gezondheid';
 import { inzageroutes } from './routes/inzage';
 import { meldroutes } from './routes/melden';
+import { mensenroutes } from './routes/mensen';
 import { opdrachtroutes } from './routes/opdrachten';
+import { schoolroutes } from './routes/scholen';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { taakroutes } from './routes/taken';
@@ -35,6 +37,8 @@ export function maakRoutes(met: Afhankelijkheden): Route[] {
     ...berichtroutes(met),
     ...zoekroutes(met),
     ...inzageroutes(met),
+    ...mensenroutes(met),
+    ...schoolroutes(met),
     ...convenantroutes(met),
     ...simulatieroutes(met),
     ...gezondheidroutes(met),

@@ -15,6 +15,7 @@ export const PROBLEMEN = {
   'niet-gevonden': 'Dit bestaat niet.',
   methode: 'Dit kan niet met dit adres.',
   'niet-toegestaan': 'Dit past niet bij de stand van de casus.',
+  gewijzigd: 'Iemand anders heeft dit intussen gewijzigd.',
   'te-groot': 'Het verzoek is te groot.',
   mediatype: 'De inhoud moet JSON zijn, met content-type application/json.',
   'verkeerd-adres': 'Deze dienst is alleen op deze computer zelf te bereiken.',
@@ -41,6 +42,7 @@ export function httpStatus(code: Probleemcode): number {
     case 'methode':
       return 405;
     case 'niet-toegestaan':
+    case 'gewijzigd':
       return 409;
     case 'te-groot':
       return 413;

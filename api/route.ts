@@ -20,7 +20,7 @@ export interface Antwoord {
  * server answers. `pad` is written as in OpenAPI: `/v1/casussen/{casusnummer}`.
  */
 export interface Route {
-  readonly methode: 'get' | 'post';
+  readonly methode: 'get' | 'post' | 'put' | 'delete';
   readonly pad: string;
   readonly naam: string;
   readonly groep: string;

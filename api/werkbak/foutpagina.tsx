@@ -61,6 +61,11 @@ const UITLEG: Record<Probleemcode, Uitleg> = {
     veilig: NIETS_GEDAAN,
     doe: 'Ga terug en verbeter wat er niet klopt.',
   },
+  gewijzigd: {
+    kop: 'Iemand anders was u voor',
+    veilig: 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet bewaard.',
+    doe: 'Open de pagina opnieuw, kijk wat er nu staat en wijzig het dan.',
+  },
   'te-groot': { kop: 'De tekst is te lang', veilig: NIETS_GEDAAN, doe: 'Ga terug en maak de tekst korter.' },
   methode: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
   'geen-json': { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },

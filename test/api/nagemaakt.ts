@@ -26,6 +26,7 @@ export function nagemaakteApp(anders: Partial<Afhankelijkheden> = {}): {
   const app = maakApp({
     casussen: leeg('casussen'),
     dossier: leeg('dossier'),
+    mensen: leeg('mensen'),
     adressen: new Adressen(leeg('dossier'), leeg('casussen')),
     convenanten: laadConvenanten(),
     klok: maakKlok(),

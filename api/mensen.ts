@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Uitslag } from '../activities/mensen/schrijven';
+import type { Wijziging } from '../activities/mensen/mens';
+import { inAmsterdam } from '../domain/tijd';
+import { Probleem } from './problemen';
+
+/** What was changed by whom, as every list of changes shows it. */
+export const wijzigingenSchema = z
+  .strictObject({
+    wijzigingen: z.array(
+      z.strictObject({
+        soort: z.enum(['persoon', 'afwezigheid', 'school']),
+        voor: z.unknown().meta({ description: 'Null: dit was er niet' }),
+        na: z.unknown().meta({ description: 'Null: dit is er niet meer' }),
+        door: z.string().meta({ description: 'Wie dit wijzigde' }),
+        op: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Wijzigingen' });
+
+/** The changes with times as people read them. */
+export function toonWijzigingen(wijzigingen: readonly Wijziging[]): z.infer<typeof wijzigingenSchema> {
+  return { wijzigingen: wijzigingen.map((w) => ({ ...w, op: inAmsterdam(w.op) })) };
+}
+
+/** What a change gave; a problem when it was not done. `wat` is the sentence when there is no such thing. */
+export function eisGedaan<T>(uitslag: Uitslag<T>, wat: string): T {
+  switch (uitslag.soort) {
+    case 'gedaan':
+      return uitslag.waarde;
+    case 'ongeldig':
+      throw Probleem.ongeldig(uitslag.fouten);
+    case 'gewijzigd':
+      throw new Probleem(
+        'gewijzigd',
+        'Iemand anders heeft dit intussen gewijzigd. Haal de gegevens opnieuw op en wijzig ze dan. Er is niets gedaan.',
+      );
+    case 'onbekend':
+      throw new Probleem('niet-gevonden', wat);
+  }
+}
