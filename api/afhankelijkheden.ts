@@ -4,6 +4,7 @@ import type { JsonPayload } from '../codec';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Adressen } from './adressen';
 import type { Dossierlezer } from '../activities/dossier/dossier';
+import type { Aandacht } from '../activities/mensen/aandacht';
 import type { Mensen } from '../activities/mensen/mensen';
 import type { Simulator } from './simulator';
 import type { Toegang } from './toegang/toegang';
@@ -18,6 +19,8 @@ export interface Afhankelijkheden {
   readonly dossier: Dossierlezer;
   /** People, absences and schools of the regions. */
   readonly mensen: Mensen;
+  /** What of the roster asks for attention. */
+  readonly aandacht: Aandacht;
   readonly convenanten: Convenanten;
   readonly klok: Klok;
   readonly simulator: Pick<Simulator, 'reken'>;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { conceptenkast } from '../activities/concept/concept';
 import { openDatabase } from '../activities/dossier/database';
 import { dossierlezer } from '../activities/dossier/dossier';
+import { aandacht } from '../activities/mensen/aandacht';
 import { aanmelders } from '../activities/mensen/aanmelding';
 import { mensen } from '../activities/mensen/mensen';
 import { CasusClient } from '../client/casus-client';
@@ -80,6 +81,7 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
     dossier,
     adressen: new Adressen(dossier, casussen),
     mensen: mensen(db, convenanten),
+    aandacht: aandacht(db),
     convenanten,
     klok,
     simulator,

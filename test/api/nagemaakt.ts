@@ -27,6 +27,7 @@ export function nagemaakteApp(anders: Partial<Afhankelijkheden> = {}): {
     casussen: leeg('casussen'),
     dossier: leeg('dossier'),
     mensen: leeg('mensen'),
+    aandacht: leeg('aandacht'),
     adressen: new Adressen(leeg('dossier'), leeg('casussen')),
     convenanten: laadConvenanten(),
     klok: maakKlok(),
