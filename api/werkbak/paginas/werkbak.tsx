@@ -5,6 +5,7 @@ import { heeftRecht, bereik as bereikVan } from '../../../domain/toegang';
 import { datumVan, middernacht, plusDagen } from '../../../domain/tijd';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
 import { maakPagina } from '../../bladzij';
+import { noteerInzage } from '../../inzage';
 import { eisRecht } from '../../toegang/wie';
 import { gemeentenVan, leesNamen } from '../namen';
 import { Bladeren } from '../onderdelen/bladeren';
@@ -26,6 +27,7 @@ import {
 } from '../takenlijst/vraag';
 import { weergavenVan, type Weergave } from '../takenlijst/weergave';
 import { Fasetelling, Klokweek } from '../takenlijst/zijkant';
+import { verzetDeCasus } from '../woorden/klok';
 
 /** The clock is asked for more than is listed: reminders are only counted. */
 const KLOKREGELS = 300;
@@ -48,6 +50,8 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
   const vraag = leesVraag(req, weergaven);
   const gelezen = await lees(met, gebruiker, weergaven, vraag);
   const { nu, namen, werk, telling, aantallen, perFase, klokregels } = gelezen;
+  const stappen = klokregels.filter(({ termijnen }) => termijnen.some(verzetDeCasus));
+  await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [...werk.rijen, ...stappen]);
   toon(
     res,
     { titel: 'Werkbak', plek: '/werkbak' },
