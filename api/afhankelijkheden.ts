@@ -14,7 +14,10 @@ type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 
 /** Everything the routes work with. */
 export interface Afhankelijkheden {
-  readonly casussen: Pick<CasusClient, 'meld' | 'geefOpdracht' | 'status' | 'statusVan' | 'beeld'>;
+  readonly casussen: Pick<
+    CasusClient,
+    'meld' | 'leerlingsleutel' | 'geefOpdracht' | 'status' | 'statusVan' | 'beeld'
+  >;
   readonly adressen: Adressen;
   readonly dossier: Dossierlezer;
   /** People, absences and schools of the regions. */

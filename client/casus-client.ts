@@ -20,7 +20,7 @@ import {
 } from '../workflows/contract';
 import { eerder, laatsteRun, naSluiting } from './afgesloten';
 import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
-import { casusWorkflowId, inhoudVan, pseudoniem, updateId } from './identiteit';
+import { casusWorkflowId, inhoudVan, leerlingsleutel, pseudoniem, updateId } from './identiteit';
 import { maakKlok, type Klok } from './klok';
 import { voorInhoud, type Adres, type Nieuwmelding, type Opdrachtopties, type Uitkomst } from './uitkomst';
 
@@ -124,6 +124,11 @@ export class CasusClient {
     }
   }
 
+  /** The key of a child whose school gives none of its own. */
+  leerlingsleutel(naam: string, geboortedatum: string): string {
+    return leerlingsleutel(naam, geboortedatum, this.sleutels);
+  }
+
   /** What became of the command that was given under a key of the caller; `onbekend` when none was. */
   async statusVan(workflowId: string, idempotencyKey: string): Promise<Uitkomst> {
     return this.status(workflowId, updateId(`opdracht:${idempotencyKey}`, this.sleutels));
@@ -209,7 +214,11 @@ export class CasusClient {
       herkomst,
       inhoud,
     };
-    const invoer: CasusInvoer = { klokVerschuiving: this.klok.verschuiving, vorige };
+    const invoer: CasusInvoer = {
+      klokVerschuiving: this.klok.verschuiving,
+      vorige,
+      mensenUitDatabase: true,
+    };
     const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
       workflowId: adres.workflowId,
       workflowIdConflictPolicy: 'USE_EXISTING',

@@ -19,6 +19,18 @@ export function updateId(sleutelVanAanroeper: string, sleutels: Sleutelbos): str
   return hash(sleutels, 'opdracht', sleutelVanAanroeper);
 }
 
+/**
+ * The key of a child whose school gives none of its own: the same name and birth date always give the same, so that two
+ * who report the same child come to one case. Case, accents, spaces and punctuation do not count. A keyed hash.
+ */
+export function leerlingsleutel(naam: string, geboortedatum: string, sleutels: Sleutelbos): string {
+  const kaal = naam
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return `kind-${hash(sleutels, 'leerling', kaal === '' ? naam.trim() : kaal, geboortedatum)}`;
+}
+
 /** What a report or command says, as a keyed hash: whether a key is used again for something else. */
 export function inhoudVan(waarde: unknown, sleutels: Sleutelbos): string {
   return hash(sleutels, 'inhoud', JSON.stringify(geordend(waarde)));

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { controleerMelding } from '../../domain/meldingcontrole';
-import { meldingSchema, type Melding } from '../../domain/melding';
-import { datumVan } from '../../domain/tijd';
+import { meldingSchema } from '../../domain/melding';
 import type { Afhankelijkheden } from '../afhankelijkheden';
-import type { Gebruiker } from '../../domain/gebruiker';
-import { bereik, binnen } from '../../domain/toegang';
 import { eisGoed } from '../invoer';
+import { eisEigen, keurMelding } from '../melden';
 import { eisRecht } from '../toegang/wie';
 import { Probleem } from '../problemen';
 import type { Route } from '../route';
@@ -54,17 +51,12 @@ export function meldroutes(met: Afhankelijkheden): Route[] {
       problemen: ['niet-bevoegd', 'niet-toegestaan', 'tijdelijk-onbereikbaar'],
       behandel: async (req, res) => {
         const idempotencyKey = sleutelVan(req) ?? randomUUID();
-        const nu = klok.nu();
-        const gelezen = controleerMelding(req.body, nu, (code) => convenanten.kentGemeente(code));
-        eisGoed(req, gelezen.geldig ? [] : gelezen.fouten);
-        if (!gelezen.geldig) throw Probleem.ongeldig(gelezen.fouten);
-        const melding = gelezen.waarde;
-        const convenant = convenanten.voorGemeente(melding.gemeente, datumVan(nu));
-        if (convenant === undefined) {
-          throw Probleem.ongeldig([{ veld: 'gemeente', melding: 'hoort bij geen regio met een convenant' }]);
-        }
+        const gekeurd = keurMelding(req.body, klok.nu(), convenanten);
+        eisGoed(req, gekeurd.geldig ? [] : gekeurd.fouten);
+        if (!gekeurd.geldig) throw Probleem.ongeldig(gekeurd.fouten);
+        const { melding, convenant } = gekeurd;
         const wie = eisRecht(res, 'melden');
-        eisEigen(wie, { ...melding, regio: convenant.regio });
+        eisEigen(wie, melding, convenant);
         const herkomst = { wie: wie.id, kanaal: 'api' };
         const uitkomst = await casussen.meld({ melding, convenant, idempotencyKey, herkomst });
         switch (uitkomst.soort) {
@@ -95,16 +87,4 @@ export function meldroutes(met: Afhankelijkheden): Route[] {
       },
     },
   ];
-}
-
-/** Everybody reports within reach only: a school for its own schools, and nobody for another region. */
-function eisEigen(wie: Gebruiker, { regio, gemeente, school }: Melding & { regio: string }): void {
-  const waar = { regio, gemeente, school: school ?? null, aanTafel: false };
-  if (binnen(bereik(wie), waar)) return;
-  throw new Probleem(
-    'niet-bevoegd',
-    wie.scholen.length > 0
-      ? 'U meldt alleen voor uw eigen school.'
-      : 'U meldt alleen in uw eigen regio en gemeenten.',
-  );
 }

@@ -1,12 +1,18 @@
 import type { Casus } from '../../../domain/casus';
+import { REGIEROLLEN } from '../../../domain/fase';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
+import type { Medewerker } from './formulier';
 import type { Keuzebron } from './mogelijk';
 
-/** What the forms of a case let somebody choose from: convenanten, and the people of its region. */
+/** What the forms of a case let somebody choose from: convenanten, and the people of its region who can have work. */
 export async function keuzebron(
-  met: Pick<Afhankelijkheden, 'convenanten'>,
-  casus: Casus,
+  { convenanten, mensen }: Pick<Afhankelijkheden, 'convenanten' | 'mensen'>,
+  { convenant }: Casus,
 ): Promise<Keuzebron> {
-  const mensen = (casus.convenant.rooster ?? []).map(({ id, rol }) => ({ id, naam: id, rol }));
-  return { convenanten: met.convenanten, mensen };
+  const iedereen = await mensen.lees(convenant.regio);
+  const bekend = iedereen
+    .filter(({ rol, actief }) => actief && REGIEROLLEN.some((regierol) => regierol === rol))
+    .map(({ id, naam, rol }): Medewerker => ({ id, naam, rol }));
+  const uitRooster = (convenant.rooster ?? []).map(({ id, rol }): Medewerker => ({ id, naam: id, rol }));
+  return { convenanten, mensen: bekend.length > 0 ? bekend : uitRooster };
 }

@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { bereik } from '../../../domain/toegang';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { leesNamen } from '../namen';
 import { vertel } from '../woorden/gebeurtenis';
 import type { Omgeving } from './formulier';
 
@@ -9,20 +10,16 @@ const TEN_HOOGSTE = 30;
 
 /** What happened in a case after an event number that a form carried, told to people; nothing when it carried none. */
 export async function sindsdien(
-  { dossier, convenanten }: Pick<Afhankelijkheden, 'dossier' | 'convenanten'>,
+  met: Pick<Afhankelijkheden, 'dossier' | 'convenanten'>,
   { casus, gebruiker, nu }: Omgeving,
   gezien: string | undefined,
 ): Promise<string[]> {
   const na = Number(gezien);
   if (!Number.isSafeInteger(na) || na < 1) return [];
-  const regels = await dossier.leesTijdlijn(bereik(gebruiker), casus.casusnummer, {
+  const regels = await met.dossier.leesTijdlijn(bereik(gebruiker), casus.casusnummer, {
     na,
     aantal: TEN_HOOGSTE,
   });
-  const namen = {
-    persoon: (id: string) => id,
-    gemeente: (code: string) => convenanten.naamVanGemeente(code) ?? code,
-    school: (brin: string) => brin,
-  };
+  const namen = await leesNamen(met, gebruiker);
   return regels.map((regel) => vertel(regel as unknown as Gebeurtenis, { namen, nu }).zin);
 }

@@ -14,14 +14,10 @@ import { Velden } from '../formulieren/veldweergave';
 import { vooruitblik } from '../formulieren/vooruitblik';
 import { ROLNAAM } from '../formulieren/woorden';
 import { Formulier } from '../onderdelen/formulier';
+import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Knop, Knoplink } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
 import { Keuzeveld } from '../onderdelen/veld';
-
-/** Address of the page of a case. */
-export function casusadres(casusnummer: string): string {
-  return `/werkbak/casussen/${casusnummer}`;
-}
 
 interface Formulierpagina {
   readonly naam: Opdrachtnaam;
@@ -84,8 +80,8 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
 function OverWie({ casus }: { readonly casus: Casus }) {
   return (
     <p>
-      Casus van <bdi>{casus.naam ?? `casusnummer ${casus.casusnummer.slice(0, 8)}`}</bdi>, fase{' '}
-      {FASENAAM[casus.fase]}. <a href={casusadres(casus.casusnummer)}>Bekijk de casus</a>
+      Casus van <bdi>{kindnaam(casus)}</bdi>, fase {FASENAAM[casus.fase]}.{' '}
+      <a href={casusadres(casus.casusnummer)}>Bekijk de casus</a>
     </p>
   );
 }

@@ -19,10 +19,11 @@ import { geef, VAST, type Gegeven } from '../formulieren/geven';
 import { omgeving, past } from '../formulieren/mogelijk';
 import { sindsdien } from '../formulieren/sindsdien';
 import { BewaardBericht } from '../onderdelen/formulier';
+import { casusadres } from '../onderdelen/kind';
 import { Knoplink } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../pagina';
-import { Bewaard, casusadres, Opdrachtformulier, Sinds, Stand } from './opdracht-weergave';
+import { Bewaard, Opdrachtformulier, Sinds, Stand } from './opdracht-weergave';
 
 const PAD = '/werkbak/casussen/{casusnummer}/opdrachten/{opdracht}';
 

@@ -1,0 +1,40 @@
+import type { Convenanten } from '../convenanten/convenanten';
+import type { Convenant } from '../domain/convenant';
+import type { Gebruiker } from '../domain/gebruiker';
+import type { Melding } from '../domain/melding';
+import { controleerMelding } from '../domain/meldingcontrole';
+import { datumVan, type Moment } from '../domain/tijd';
+import { bereik, binnen } from '../domain/toegang';
+import type { Veldfout } from '../domain/weigering';
+import { Probleem } from './problemen';
+
+/** A report that can be sent, with the convenant it falls under, or everything that is wrong with it. */
+export type Gekeurd =
+  | { readonly geldig: true; readonly melding: Melding; readonly convenant: Convenant }
+  | { readonly geldig: false; readonly fouten: readonly Veldfout[] };
+
+/** Judges a report as somebody typed or sent it, by the rules and by the convenant of its gemeente. */
+export function keurMelding(ruw: unknown, nu: Moment, convenanten: Convenanten): Gekeurd {
+  const gelezen = controleerMelding(ruw, nu, (code) => convenanten.kentGemeente(code));
+  if (!gelezen.geldig) return gelezen;
+  const melding = gelezen.waarde;
+  const convenant = convenanten.voorGemeente(melding.gemeente, datumVan(nu));
+  if (convenant !== undefined) return { geldig: true, melding, convenant };
+  return { geldig: false, fouten: [{ veld: 'gemeente', melding: 'hoort bij geen regio met een convenant' }] };
+}
+
+/** Everybody reports within reach only: a school for its own schools, and nobody for another region. */
+export function eisEigen(
+  wie: Gebruiker,
+  { gemeente, school }: Melding,
+  { regio }: Pick<Convenant, 'regio'>,
+): void {
+  const waar = { regio, gemeente, school: school ?? null, aanTafel: false };
+  if (binnen(bereik(wie), waar)) return;
+  throw new Probleem(
+    'niet-bevoegd',
+    wie.scholen.length > 0
+      ? 'U meldt alleen voor uw eigen school.'
+      : 'U meldt alleen in uw eigen regio en gemeenten.',
+  );
+}
