@@ -1,17 +1,41 @@
+import type { Mens } from '../../activities/mensen/mens';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Namen } from './woorden/zin';
 
-/** The names of people, gemeenten and schools as somebody may read them. */
-export async function leesNamen(
-  { convenanten }: Pick<Afhankelijkheden, 'convenanten'>,
+/** The people of the regions somebody reaches, and the names of everybody and everything in them. */
+export interface Omgang {
+  readonly namen: Namen;
+  readonly mensen: readonly Mens[];
+}
+
+/** Reads who is who and what is where for somebody. */
+export async function leesOmgang(
+  { convenanten, mensen }: Pick<Afhankelijkheden, 'convenanten' | 'mensen'>,
   gebruiker: Gebruiker,
-): Promise<Namen> {
+): Promise<Omgang> {
+  const regios = gebruiker.regio === null ? alleRegios(convenanten) : [gebruiker.regio];
+  const [perRegio, scholen] = await Promise.all([
+    Promise.all(regios.map((regio) => mensen.lees(regio))),
+    mensen.scholen(gebruiker.regio),
+  ]);
+  const lijst = perRegio.flat();
+  const personen = new Map(lijst.map(({ id, naam }) => [id, naam]));
+  const namenVanScholen = new Map(scholen.map(({ brin, naam }) => [brin, naam]));
   return {
-    persoon: (id) => (id === gebruiker.id ? gebruiker.naam : id),
-    gemeente: (code) => convenanten.naamVanGemeente(code) ?? code,
-    school: (brin) => brin,
+    mensen: lijst,
+    namen: {
+      persoon: (id) => personen.get(id) ?? (id === gebruiker.id ? gebruiker.naam : id),
+      gemeente: (code) => convenanten.naamVanGemeente(code) ?? code,
+      // A school that is known without its locations has one name for all of them.
+      school: (brin) =>
+        namenVanScholen.get(brin) ?? namenVanScholen.get(brin.slice(0, 4)) ?? `school ${brin}`,
+    },
   };
+}
+
+function alleRegios(convenanten: Afhankelijkheden['convenanten']): string[] {
+  return [...new Set(convenanten.alle().map(({ regio }) => regio))];
 }
 
 /** The gemeenten somebody can choose from, by name: their own, else those of their region. */

@@ -18,6 +18,7 @@ const EIGEN = [
   'werkbak',
   'casus',
   'ladder',
+  'aanmelden',
   'afdruk',
 ];
 

@@ -12,7 +12,7 @@ type Zicht = Pick<Casuszicht, 'casus' | 'nu' | 'mogelijk'>;
 export function Afspraken({ casus, nu, mogelijk }: Zicht) {
   const { afspraken, casusnummer } = casus;
   return (
-    <Deel id="afspraken" kop="Afspraken" aantal={afspraken.length}>
+    <Deel id="afspraken" kop="Afspraken" aantal={afspraken.length} klein={afspraken.length === 0}>
       {afspraken.length === 0 ? (
         <p class="stil">Er zijn nog geen afspraken.</p>
       ) : (
@@ -62,7 +62,7 @@ function nagekomen({ nagekomen, uiterlijk }: Afspraak, vandaag: string): string 
 export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
   const { aanbod, casusnummer } = casus;
   return (
-    <Deel id="aanbod" kop="Aanbod" aantal={aanbod.length}>
+    <Deel id="aanbod" kop="Aanbod" aantal={aanbod.length} klein={aanbod.length === 0}>
       {aanbod.length === 0 ? (
         <p class="stil">Er is nog geen aanbod gedaan.</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { Arbitrage, Commissie } from '../../../domain/casus';
 import type { OmGang } from '../../../domain/gebeurtenis';
+import type { Moment } from '../../../domain/tijd';
 import { Feiten } from '../onderdelen/feiten';
 import { dag, tijdstip } from '../woorden/tijd';
 import { Deel } from './deel';
@@ -11,29 +12,41 @@ export function Zwaarder({ casus, nu }: Pick<Casuszicht, 'casus' | 'nu'>) {
   return (
     <>
       {doorbraaktafel !== null && (
-        <Deel id="tafel" kop="Doorbraaktafel">
+        <Deel id="tafel" kop="Doorbraaktafel" klein>
           <p>De tafel is op {tijdstip(doorbraaktafel, nu)}.</p>
         </Deel>
       )}
-      {arbitrage !== null && <Arbitragestand arbitrage={arbitrage} nu={nu} />}
+      {arbitrage !== null && (
+        <Arbitragestand arbitrage={arbitrage} nu={nu} loopt={casus.fase === 'arbitrage'} />
+      )}
       {om !== null && <Omstand om={om} />}
     </>
   );
 }
 
-function Arbitragestand({ arbitrage, nu }: { readonly arbitrage: Arbitrage; readonly nu: string }) {
+function Arbitragestand({
+  arbitrage,
+  nu,
+  loopt,
+}: {
+  readonly arbitrage: Arbitrage;
+  readonly nu: Moment;
+  /** False once the arbitration is over: then nothing is expected any more. */
+  readonly loopt: boolean;
+}) {
   const { aanvaard, commissie, instemming, uitgevoerd, uitspraak, vertegenwoordiger, zitting } = arbitrage;
+  const nog = loopt ? 'nog ' : '';
   return (
     <Deel id="arbitrage" kop="Arbitrage">
       <Feiten
         feiten={[
-          ['Ouders', instemming ? 'stemmen in' : 'hebben nog niet ingestemd'],
+          ['Ouders', instemming ? 'stemmen in' : `hebben ${nog}niet ingestemd`],
           vertegenwoordiger === null ? null : ['Spreekt namens hen', vertegenwoordiger],
-          ['Commissie', commissie === null ? 'nog niet samengesteld' : <Zetels commissie={commissie} />],
-          ['Zitting', zitting === null ? 'nog niet gepland' : tijdstip(zitting, nu)],
+          ['Commissie', commissie === null ? `${nog}niet samengesteld` : <Zetels commissie={commissie} />],
+          ['Zitting', zitting === null ? `${nog}niet gepland` : tijdstip(zitting, nu)],
           uitspraak === null ? null : ['Uitspraak', <span class="vrije-tekst">{uitspraak.uitspraak}</span>],
           uitspraak === null ? null : ['Uitvoeren uiterlijk', dag(uitspraak.uitvoerenUiterlijk, nu)],
-          uitspraak === null ? null : ['Aanvaard', aanvaard ? 'ja' : 'nog niet'],
+          uitspraak === null ? null : ['Aanvaard', aanvaard ? 'ja' : `${nog}niet`],
           aanvaard ? ['Uitgevoerd', uitgevoerd ? 'ja' : 'nog niet'] : null,
         ]}
       />

@@ -28,6 +28,9 @@ export function Casuskop({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' |
           ? FASE_UITLEG[casus.fase]
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${sluitreden(casus.gesloten.reden)}.`}
       </p>
+      <p class="alleen-smal">
+        <a href="#doen">Wat u kunt doen in deze casus</a>
+      </p>
       {delenBeperkt(casus) && (
         <Bericht toon="let-op" kop="Er is geen toestemming">
           <p>Deel gegevens van dit kind alleen met de school en de gemeente.</p>
@@ -41,7 +44,7 @@ export function Casuskop({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' |
       <Feiten
         feiten={[
           ['Regie', <Regie casus={casus} namen={namen} />],
-          casus.gesloten === null ? ['De klok', straks(casus, nu)] : null,
+          casus.gesloten === null ? ['Volgende stap', straks(casus, nu)] : null,
           ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
           ['Gemeente', namen.gemeente(casus.gemeente)],
           ['Geboren', geboren(casus, nu)],

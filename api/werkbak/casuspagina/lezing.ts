@@ -10,7 +10,7 @@ import { leesMetZicht } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../formulieren/bron';
 import { mogelijkeOpdrachten } from '../formulieren/mogelijk';
-import { leesNamen } from '../namen';
+import { leesOmgang } from '../namen';
 import type { Casuszicht, Regel } from './zicht';
 
 /** More than the longest case has. */
@@ -38,8 +38,8 @@ async function leesAlles(met: Afhankelijkheden, gebruiker: Gebruiker, casus: Cas
   const nu = klok.nu();
   const welk = bereik(gebruiker);
   const { casusnummer } = casus;
-  const [namen, rijen, berichten, bron] = await Promise.all([
-    leesNamen(met, gebruiker),
+  const [{ namen }, rijen, berichten, bron] = await Promise.all([
+    leesOmgang(met, gebruiker),
     dossier.leesTijdlijnTerug(welk, casusnummer, { na: null, aantal: GEBEURTENISSEN }),
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
     keuzebron(met, casus),

@@ -15,7 +15,7 @@ const BESLUIT: Record<Toestemmingsbesluit, string> = {
 export function Toestemming({ casus }: Pick<Casuszicht, 'casus'>) {
   const { toestemmers, toestemmingsvragen } = casus;
   return (
-    <Deel id="toestemming" kop="Toestemming">
+    <Deel id="toestemming" kop="Toestemming" klein>
       {toestemmers.length === 0 ? (
         <p class="stil">In deze fase is geen toestemming nodig.</p>
       ) : (

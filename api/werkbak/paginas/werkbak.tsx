@@ -7,8 +7,9 @@ import type { Afhankelijkheden } from '../../afhankelijkheden';
 import { maakPagina } from '../../bladzij';
 import { noteerInzage } from '../../inzage';
 import { eisRecht } from '../../toegang/wie';
-import { gemeentenVan, leesNamen } from '../namen';
+import { gemeentenVan, leesOmgang } from '../namen';
 import { Bladeren } from '../onderdelen/bladeren';
+import { Gedaan } from '../onderdelen/gedaan';
 import { Leeg } from '../onderdelen/melding';
 import { Tabs } from '../onderdelen/tabs';
 import { Zoekveld } from '../onderdelen/zoekveld';
@@ -25,6 +26,7 @@ import {
   zonderFilters,
   type Vraag,
 } from '../takenlijst/vraag';
+import { Vervanging } from '../takenlijst/vervanging';
 import { weergavenVan, type Weergave } from '../takenlijst/weergave';
 import { Fasetelling, Klokweek } from '../takenlijst/zijkant';
 import { verzetDeCasus } from '../woorden/klok';
@@ -49,13 +51,15 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
   const weergaven = weergavenVan(gebruiker);
   const vraag = leesVraag(req, weergaven);
   const gelezen = await lees(met, gebruiker, weergaven, vraag);
-  const { nu, namen, werk, telling, aantallen, perFase, klokregels } = gelezen;
+  const { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels } = gelezen;
   const stappen = klokregels.filter(({ termijnen }) => termijnen.some(verzetDeCasus));
   await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [...werk.rijen, ...stappen]);
   toon(
     res,
     { titel: 'Werkbak', plek: '/werkbak' },
     <>
+      <Gedaan req={req} />
+      <Vervanging gebruiker={gebruiker} mensen={mensen} namen={namen} nu={nu} />
       <div class="werkbak__kop">
         <div>
           <h1>Werkbak</h1>
@@ -106,8 +110,8 @@ async function lees(
   const bereik = bereikVan(gebruiker);
   const filter = alsFilter(vraag);
   const weekVerder = middernacht(plusDagen(datumVan(nu), 7));
-  const [namen, werk, telling, aantallen, perFase, klokregels] = await Promise.all([
-    leesNamen(met, gebruiker),
+  const [{ namen, mensen }, werk, telling, aantallen, perFase, klokregels] = await Promise.all([
+    leesOmgang(met, gebruiker),
     maakPagina(
       bladzijVan(vraag),
       (welke) => dossier.leesWerkbak(bereik, filter, nu, welke),
@@ -118,7 +122,7 @@ async function lees(
     dossier.telPerFase(bereik),
     dossier.leesKlok(bereik, { nu, persoon: vraag.weergave.filter.persoon }, weekVerder, KLOKREGELS),
   ]);
-  return { nu, namen, werk, telling, aantallen, perFase, klokregels };
+  return { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels };
 }
 
 /** The morning in one sentence. */

@@ -7,7 +7,7 @@ import { datumVan } from '../../../domain/tijd';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
 import { noteerInzage } from '../../inzage';
 import { eisRecht } from '../../toegang/wie';
-import { leesNamen } from '../namen';
+import { leesOmgang } from '../namen';
 import { Fasebadge } from '../onderdelen/fase';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Leeg } from '../onderdelen/melding';
@@ -36,9 +36,9 @@ async function zoek(met: Afhankelijkheden, req: Request, res: Response): Promise
   const gebruiker = eisRecht(res, 'zoeken');
   const tekst = (velden(req)['tekst'] ?? '').trim().slice(0, 200);
   if (tekst === '') return toonZoekpagina(res, tekst);
-  const [gevonden, namen] = await Promise.all([
+  const [gevonden, { namen }] = await Promise.all([
     met.dossier.zoekCasussen(bereik(gebruiker), tekst, { na: null, aantal: MEEST + 1 }),
-    leesNamen(met, gebruiker),
+    leesOmgang(met, gebruiker),
   ]);
   const regels = gevonden.slice(0, MEEST);
   await noteerInzage(met, res, { handeling: 'zoeken', waarmee: 'werkbak', ookLeeg: true }, regels);

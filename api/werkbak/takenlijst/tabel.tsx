@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Werkregel } from '../../../activities/dossier/werkregels';
 import { TAAKTITEL } from '../../../domain/berichten/woorden';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import type { Moment } from '../../../domain/tijd';
+import { VAST } from '../formulieren/geven';
 import { OPDRACHT_BIJ_TAAK } from '../formulieren/bij-taak';
 import { opdrachtadres } from '../formulieren';
 import { Fasebadge } from '../onderdelen/fase';
@@ -60,7 +62,10 @@ function Taakrij({ regel, gebruiker, nu, namen }: Tabelopties & { readonly regel
   return (
     <tr>
       <th scope="row">
-        <a class="lijst__hoofd" href={opdrachtadres(casusnummer, OPDRACHT_BIJ_TAAK[type])}>
+        <a
+          class="lijst__hoofd"
+          href={opdrachtadres(casusnummer, OPDRACHT_BIJ_TAAK[type], { terug: 'werkbak' })}
+        >
           {TAAKTITEL[type]}
         </a>
         <span class="lijst__bij">
@@ -99,7 +104,9 @@ function Wie({
         {gebruiker.rol === rol && (
           <Formulier actie={`/werkbak/casussen/${casusnummer}/opdrachten/neemTaak`} class="inrij">
             <input type="hidden" name="taak" value={type} />
-            <input type="hidden" name="persoon" value={gebruiker.id} />
+            <input type="hidden" name={VAST.sleutel} value={randomUUID()} />
+            <input type="hidden" name={VAST.fase} value={regel.fase} />
+            <input type="hidden" name={VAST.terug} value="werkbak" />
             <Knop soort="secundair" klein>
               Neem deze taak
               <span class="alleen-voorlezen">

@@ -1,7 +1,7 @@
 import { TAAKTITEL } from '../../../domain/berichten/woorden';
 import type { Gebeurtenis, GebeurtenisVan } from '../../../domain/gebeurtenis';
 import { FASELABEL } from './namen';
-import { dag, tijdstip, uiterlijkOp } from './tijd';
+import { dag, uiterlijkOp } from './tijd';
 import { gewoon, klein, mijlpaal, type Verteller, type Zin } from './zin';
 import * as arbitrage from './zinnen-arbitrage';
 import * as fase from './zinnen-fase';
@@ -40,7 +40,7 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'taak-herinnerd':
       return klein(`Herinnering gestuurd: ${titel(g.gegevens.taak)}.`);
     case 'taak-geescaleerd':
-      return gewoon(`Taak te laat, de manager is gewaarschuwd: ${titel(g.gegevens.taak)}.`);
+      return klein(`Te laat, de manager is gewaarschuwd: ${titel(g.gegevens.taak)}.`);
     case 'voortgang-gerapporteerd':
       return gewoon(`Voortgang gemeld: ${OORDEEL[g.gegevens.oordeel]}.`, g.gegevens.toelichting);
     case 'voortgang-gemist':
