@@ -2,6 +2,8 @@ import type { Afhankelijkheden } from '../afhankelijkheden';
 import type { Pagina } from './pagina';
 import { afdrukpaginas } from './paginas/afdruk';
 import { casuspaginas } from './paginas/casus';
+import { inzagepaginas } from './paginas/inzage';
+import { meldpaginas } from './paginas/melden';
 import { opdrachtpaginas } from './paginas/opdracht';
 import { werkbakpaginas } from './paginas/werkbak';
 import { zoekpaginas } from './paginas/zoeken';
@@ -10,9 +12,11 @@ import { zoekpaginas } from './paginas/zoeken';
 export function maakPaginas(met: Afhankelijkheden): Pagina[] {
   return [
     ...werkbakpaginas(met),
+    ...inzagepaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),
     ...opdrachtpaginas(met),
+    ...meldpaginas(met),
   ];
 }
