@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { conceptenkast } from '../../activities/concept/concept';
+import { openDatabase } from '../../activities/dossier/database';
+import { aanmelders } from '../../activities/mensen/aanmelding';
+import { conceptVan } from '../../api/toegang/bewaard';
+import type { Oidc } from '../../api/toegang/instellingen';
+import { maakToegang } from '../../api/toegang/toegang';
+import { foutpaginas } from '../../api/werkbak/foutpagina';
+import { BewaardBericht, Formulier } from '../../api/werkbak/onderdelen/formulier';
+import { plaatsPaginas, toon, velden, type Pagina } from '../../api/werkbak/pagina';
+import { aanmeldpaginas } from '../../api/werkbak/paginas/aanmelden';
+import { leesSleutels } from '../../codec';
+import { proefdossier } from '../activities/dossier-proef';
+import { Browser, type Bladzij } from './browser';
+
+/** Sign-in and one page with a form, on a real database, with a clock that a test moves. */
+export interface Proefwerkbak {
+  readonly url: string;
+  /** What the form was sent with, each time it was taken. */
+  readonly ontvangen: Record<string, string>[];
+  /** Lets time pass for the sessions. */
+  readonly verstrijk: (milliseconden: number) => void;
+  /** Starts it again under other keys, the oldest last; sessions are only in the browser. */
+  readonly herstart: (sleutels: string) => void;
+  readonly zetDatabase: (url: string | null) => void;
+  readonly sleutel: string;
+  readonly stop: () => Promise<void>;
+}
+
+export const PAD = '/werkbak/proef';
+
+export async function maakProefwerkbak(oidc: Oidc | null = null): Promise<Proefwerkbak> {
+  const dossier = await proefdossier();
+  const ontvangen: Record<string, string>[] = [];
+  const sleutel = randomBytes(32).toString('base64');
+  const geopend = new Set<ReturnType<typeof openDatabase>>();
+  let verschuiving = 0;
+  let database = dossier.db;
+  let sleutels = sleutel;
+  let app = maak();
+
+  function maak() {
+    const nu = () => Date.now() + verschuiving;
+    const toegang = maakToegang({
+      oidc,
+      sleutels: leesSleutels(sleutels),
+      concepten: conceptenkast(database, nu),
+      mensen: aanmelders(database),
+      regios: ['standaard'],
+      meldFout: (fout) => console.error(fout),
+      nu,
+    });
+    const nieuw = express();
+    plaatsPaginas(nieuw, [...aanmeldpaginas(toegang), ...proefpaginas(ontvangen)], toegang);
+    nieuw.use(foutpaginas((fout) => console.error(fout)));
+    return nieuw;
+  }
+
+  const server = createServer((req, res) => void app(req, res));
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ontvangen,
+    sleutel,
+    verstrijk: (milliseconden) => void (verschuiving += milliseconden),
+    herstart: (andere) => {
+      sleutels = andere;
+      app = maak();
+    },
+    zetDatabase: (url) => {
+      database = url === null ? dossier.db : openDatabase(url);
+      if (url !== null) geopend.add(database);
+      app = maak();
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((klaar) => server.close(klaar));
+      await Promise.all([...geopend].map((db) => db.destroy()));
+      await dossier.sluit();
+    },
+  };
+}
+
+function proefpaginas(ontvangen: Record<string, string>[]): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: PAD,
+      recht: 'casus',
+      behandel: async (req, res) => {
+        const bewaard = await conceptVan(req, res);
+        toon(
+          res,
+          { titel: 'Proef' },
+          <Formulier actie={PAD}>
+            {bewaard !== null && <BewaardBericht />}
+            <input name="toelichting" value={bewaard?.velden['toelichting'] ?? ''} />
+            <input name="lijst" value={bewaard?.alles['lijst']?.join('+') ?? ''} />
+          </Formulier>,
+        );
+      },
+    },
+    {
+      methode: 'post',
+      pad: PAD,
+      recht: 'casus',
+      behandel: (req, res) => {
+        ontvangen.push(velden(req));
+        res.redirect(303, '/werkbak/klaar');
+      },
+    },
+    {
+      methode: 'post',
+      pad: '/werkbak/alleen-versturen',
+      recht: 'casus',
+      behandel: (_req, res) => void res.redirect(303, PAD),
+    },
+    {
+      methode: 'get',
+      pad: '/werkbak/klaar',
+      recht: 'casus',
+      behandel: (_req, res) => toon(res, { titel: 'Klaar' }, <h1>Klaar</h1>),
+    },
+    {
+      methode: 'post',
+      pad: '/werkbak/stuk',
+      recht: 'casus',
+      behandel: () => {
+        throw new Error('broken on purpose');
+      },
+    },
+  ];
+}
+
+/** Signs somebody in on the page with the example people. */
+export async function alsProefmens(
+  { url }: Pick<Proefwerkbak, 'url'>,
+  rol: string,
+  browser = new Browser(),
+): Promise<Browser> {
+  const keuze = await browser.vraag(`${url}/aanmelden`);
+  await browser.vraag(
+    `${url}/aanmelden`,
+    { wie: `voorbeeld-standaard-${rol}`, terug: PAD },
+    { origin: url, referer: keuze.adres.href },
+  );
+  return browser;
+}
+
+/** The number of the form that goes to a path. */
+export function formulierNaar({ tekst }: Bladzij, pad: string): number {
+  return [...tekst.matchAll(/<form([^>]*)>/g)].findIndex(([, kenmerken]) => kenmerken?.includes(`"${pad}"`));
+}

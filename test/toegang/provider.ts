@@ -1,0 +1,130 @@
+/**
+ * A real OIDC provider for the tests, as a process of its own: `node --import tsx test/toegang/provider.ts PORT`. People
+ * sign in with any name that an account was made for; `/proef/...` lets a test arrange it, which no provider has.
+ */
+import { generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { SignJWT } from 'jose';
+import Provider, { type Configuration } from 'oidc-provider';
+
+/** What a test can arrange. */
+export interface Inrichting {
+  /** Where the product under test is. */
+  readonly adres: string;
+  readonly audience: string;
+  /** True: the claims stand in the ID token; false: only who asks for the person gets them. */
+  readonly inToken: boolean;
+}
+
+const port = Number(process.argv[2]);
+const issuer = `http://127.0.0.1:${port}`;
+const mensen = new Map<string, Record<string, unknown>>();
+const koekjes = [randomUUID()];
+let inrichting: Inrichting = { adres: 'http://127.0.0.1:1', audience: 'urn:api', inToken: true };
+let sleutel = nieuweSleutel();
+let provider = maak();
+
+function nieuweSleutel(): { kid: string; prive: KeyObject } {
+  return { kid: randomUUID(), prive: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey };
+}
+
+function maak(): Provider {
+  const { adres, audience, inToken } = inrichting;
+  const pagina = {
+    redirect_uris: [`${adres}/aanmelden/terug`],
+    post_logout_redirect_uris: [`${adres}/afmelden`],
+    grant_types: ['authorization_code'],
+  };
+  const geheim = { client_secret: 'geheim-van-de-proef-dat-lang-genoeg-is' };
+  const configuratie: Configuration = {
+    clients: [
+      { client_id: 'werkbak', ...geheim, ...pagina },
+      { client_id: 'publiek', token_endpoint_auth_method: 'none', ...pagina },
+      { client_id: 'gedeeld', ...geheim, ...pagina, id_token_signed_response_alg: 'HS256' },
+      {
+        client_id: 'las',
+        ...geheim,
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ['client_credentials'],
+      },
+    ],
+    jwks: {
+      keys: [{ ...sleutel.prive.export({ format: 'jwk' }), kid: sleutel.kid, alg: 'RS256', use: 'sig' }],
+    },
+    cookies: { keys: koekjes },
+    pkce: { required: () => true },
+    conformIdTokenClaims: !inToken,
+    claims: { openid: ['sub'], profile: ['name', 'rol', 'regio', 'gemeenten', 'scholen', 'realm_access'] },
+    enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
+    findAccount: (_ctx, sub) => {
+      const claims = mensen.get(sub);
+      return claims && { accountId: sub, claims: () => ({ sub, ...claims }) };
+    },
+    loadExistingGrant: async (ctx) => {
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client?.clientId ?? '',
+        accountId: ctx.oidc.session?.accountId ?? '',
+      });
+      grant.addOIDCScope('openid profile');
+      await grant.save();
+      return grant;
+    },
+    extraTokenClaims: () => ({ rol: 'systeem', regio: 'standaard', naam: 'LAS' }),
+    features: {
+      devInteractions: { enabled: true },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        getResourceServerInfo: () => ({
+          scope: 'api',
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: 600,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+  };
+  return new Provider(issuer, configuratie);
+}
+
+async function proef(pad: string, inhoud: Record<string, unknown>): Promise<unknown> {
+  switch (pad) {
+    case '/proef/inrichten':
+      inrichting = { ...inrichting, ...inhoud };
+      provider = maak();
+      return {};
+    case '/proef/nieuwe-sleutel':
+      sleutel = nieuweSleutel();
+      provider = maak();
+      return { kid: sleutel.kid };
+    case '/proef/mens':
+      mensen.set(String(inhoud['sub']), inhoud['claims'] as Record<string, unknown>);
+      return {};
+    case '/proef/token':
+      return {
+        token: await new SignJWT(inhoud)
+          .setProtectedHeader({ alg: 'RS256', kid: sleutel.kid })
+          .sign(sleutel.prive),
+      };
+    default:
+      throw new Error(`Nothing is on ${pad}`);
+  }
+}
+
+async function lees(req: IncomingMessage): Promise<Record<string, unknown>> {
+  let tekst = '';
+  for await (const deel of req) tekst += String(deel);
+  return tekst === '' ? {} : (JSON.parse(tekst) as Record<string, unknown>);
+}
+
+async function antwoord(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const pad = req.url ?? '/';
+  if (!pad.startsWith('/proef/')) return provider.callback()(req, res);
+  res.setHeader('content-type', 'application/json').end(JSON.stringify(await proef(pad, await lees(req))));
+}
+
+createServer((req, res) => {
+  antwoord(req, res).catch((fout: unknown) => res.writeHead(500).end(String(fout)));
+}).listen(port, '127.0.0.1', () => console.log(`ready ${issuer}`));
