@@ -1,7 +1,7 @@
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { bereik } from '../../../domain/toegang';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
-import { leesNamen } from '../namen';
+import { leesOmgang } from '../namen';
 import { vertel } from '../woorden/gebeurtenis';
 import type { Omgeving } from './formulier';
 
@@ -10,7 +10,7 @@ const TEN_HOOGSTE = 30;
 
 /** What happened in a case after an event number that a form carried, told to people; nothing when it carried none. */
 export async function sindsdien(
-  met: Pick<Afhankelijkheden, 'dossier' | 'convenanten'>,
+  met: Pick<Afhankelijkheden, 'dossier' | 'convenanten' | 'mensen'>,
   { casus, gebruiker, nu }: Omgeving,
   gezien: string | undefined,
 ): Promise<string[]> {
@@ -20,6 +20,6 @@ export async function sindsdien(
     na,
     aantal: TEN_HOOGSTE,
   });
-  const namen = await leesNamen(met, gebruiker);
+  const { namen } = await leesOmgang(met, gebruiker);
   return regels.map((regel) => vertel(regel as unknown as Gebeurtenis, { namen, nu }).zin);
 }

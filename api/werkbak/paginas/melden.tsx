@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { DossierOnbereikbaar } from '../../../activities/dossier/dossier';
+import { TemporalOnbereikbaar } from '../../../client/fouten';
+import { SLEUTEL_GEBRUIKT } from '../../../client/uitkomst';
+import { openTaken } from '../../../domain/beeld';
+import { FASENAAM, TAAKTITEL, uiterlijkInWoorden } from '../../../domain/berichten/woorden';
+import type { Casus } from '../../../domain/casus';
+import { bereik } from '../../../domain/toegang';
+import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { noteerInzage } from '../../inzage';
+import { eisEigen, keurMelding, type Gekeurd } from '../../melden';
+import { Probleem } from '../../problemen';
+import { conceptVan } from '../../toegang/bewaard';
+import { eisRecht } from '../../toegang/wie';
+import { VAST } from '../formulieren/geven';
+import type { Getypt } from '../formulieren/formulier';
+import { leesMelding, meldfouten, meldinvulling, type Meldomgeving } from '../formulieren/melding';
+import { ROLNAAM } from '../formulieren/woorden';
+import { BewaardBericht } from '../onderdelen/formulier';
+import { casusadres } from '../onderdelen/kind';
+import { Knoplink } from '../onderdelen/knop';
+import { Bericht } from '../onderdelen/melding';
+import { toon, velden, type Pagina } from '../pagina';
+import { Meldformulier, MELDPAD, STAP, Vooraf } from './melden-weergave';
+
+/** Reporting a child in three steps: the form, what will happen, and what came of it. */
+export function meldpaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: MELDPAD,
+      recht: 'melden',
+      behandel: async (req, res) => {
+        const o = await meldomgeving(met, res);
+        const concept = await conceptVan(req, res);
+        const getypt = { ...meldinvulling(o), [VAST.sleutel]: randomUUID(), ...concept?.velden };
+        const vooraf = concept === null ? undefined : <BewaardBericht />;
+        toonFormulier(res, 200, <Meldformulier {...{ o, getypt, vooraf }} />);
+      },
+    },
+    { methode: 'post', pad: MELDPAD, recht: 'melden', behandel: (req, res) => verwerkMelding(met, req, res) },
+    {
+      methode: 'get',
+      pad: `${MELDPAD}/gedaan`,
+      recht: 'melden',
+      behandel: (req, res) => toonGedaan(met, req, res),
+    },
+  ];
+}
+
+function toonFormulier(res: Response, status: number, inhoud: Parameters<typeof toon>[2]): void {
+  const titel = status === 422 ? 'Fout: meld een kind' : 'Meld een kind';
+  toon(res, { titel, plek: MELDPAD, status }, inhoud);
+}
+
+/** What whoever reports can choose from; while the database is away their own schools go by their number. */
+async function meldomgeving({ convenanten, mensen }: Afhankelijkheden, res: Response): Promise<Meldomgeving> {
+  const gebruiker = eisRecht(res, 'melden');
+  const bekend = await mensen.scholen(gebruiker.regio).catch((fout: unknown) => {
+    if (fout instanceof DossierOnbereikbaar) return [];
+    throw fout;
+  });
+  const alle = bekend.map(({ brin, naam }) => ({ waarde: brin, label: `${naam} (${brin})` }));
+  if (gebruiker.scholen.length === 0) return { gebruiker, convenanten, scholen: alle };
+  const eigen = gebruiker.scholen.flatMap((brin) => {
+    const vestigingen = alle.filter(
+      ({ waarde }) => waarde === brin || (brin.length === 4 && waarde.startsWith(brin)),
+    );
+    return vestigingen.length > 0 ? vestigingen : [{ waarde: brin, label: brin }];
+  });
+  return { gebruiker, convenanten, scholen: eigen };
+}
+
+async function verwerkMelding(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const o = await meldomgeving(met, res);
+  const getypt = velden(req);
+  if ((getypt[VAST.sleutel] ?? '') === '') getypt[VAST.sleutel] = randomUUID();
+  if (getypt[STAP] === 'verbeter') {
+    toonFormulier(res, 200, <Meldformulier {...{ o, getypt }} />);
+    return;
+  }
+  const { ruw, fouten, plek } = leesMelding(getypt, o, (naam, geboren) =>
+    met.casussen.leerlingsleutel(naam, geboren),
+  );
+  const nu = met.klok.nu();
+  const gekeurd = keurMelding(ruw, nu, met.convenanten);
+  if (fouten.length > 0 || !gekeurd.geldig) {
+    const naast = meldfouten(fouten, gekeurd.geldig ? [] : gekeurd.fouten, plek, getypt, o);
+    toonFormulier(res, 422, <Meldformulier {...{ o, getypt, ...naast }} />);
+    return;
+  }
+  eisEigen(o.gebruiker, gekeurd.melding, gekeurd.convenant);
+  if (getypt[STAP] === 'verstuur') await verstuur(met, res, o, getypt, gekeurd);
+  else {
+    const gemeente = met.convenanten.naamVanGemeente(gekeurd.melding.gemeente) ?? gekeurd.melding.gemeente;
+    toon(
+      res,
+      { titel: 'Wat er gaat gebeuren', plek: MELDPAD },
+      <Vooraf {...gekeurd} {...{ nu, getypt, gemeente }} />,
+    );
+  }
+}
+
+async function verstuur(
+  met: Afhankelijkheden,
+  res: Response,
+  o: Meldomgeving,
+  getypt: Getypt,
+  { melding, convenant }: Gekeurd & { geldig: true },
+): Promise<void> {
+  const { gebruiker } = o;
+  const opnieuw = (status: number, kop: string, tekst: string, sleutel = getypt[VAST.sleutel] ?? '') => {
+    const vooraf = (
+      <Bericht toon="let-op" kop={kop}>
+        <p>{tekst}</p>
+      </Bericht>
+    );
+    toonFormulier(
+      res,
+      status,
+      <Meldformulier {...{ o, vooraf }} getypt={{ ...getypt, [VAST.sleutel]: sleutel }} />,
+    );
+  };
+  const nietBereikbaar = () =>
+    opnieuw(
+      503,
+      'Even niet bereikbaar',
+      'Wij konden uw melding nu niet verwerken. Wat u invulde, staat er nog. Verstuur het over een paar minuten opnieuw. Er komt nooit een tweede casus van.',
+    );
+  try {
+    const uitkomst = await met.casussen.meld({
+      melding,
+      convenant,
+      idempotencyKey: `werkbak:${gebruiker.id}:${getypt[VAST.sleutel] ?? ''}`,
+      herkomst: { wie: gebruiker.id, kanaal: 'werkbak' },
+    });
+    switch (uitkomst.soort) {
+      case 'bevestigd': {
+        const { casusnummer, nieuw } = uitkomst.bevestiging;
+        met.adressen.onthoud(casusnummer, uitkomst.workflowId);
+        res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
+        return;
+      }
+      case 'onbevestigd':
+        met.adressen.onthoud(uitkomst.casusnummer, uitkomst.workflowId);
+        toonAangenomen(res, uitkomst.casusnummer);
+        return;
+      case 'geweigerd': {
+        const { reden, fouten } = uitkomst.weigering;
+        if (reden === SLEUTEL_GEBRUIKT) {
+          const tekst =
+            'U verstuurde dit formulier eerder met andere antwoorden. Die melding is gedaan. Wilt u deze ook doen? Kijk hem na en verstuur hem opnieuw.';
+          opnieuw(409, 'Dit formulier was al verstuurd', tekst, randomUUID());
+          return;
+        }
+        const naast = meldfouten([], fouten, [0, 1, 2], getypt, o);
+        const los = naast.bijVeld.length > 0 ? naast.los : [...naast.los, reden];
+        toonFormulier(res, 422, <Meldformulier {...{ o, getypt }} bijVeld={naast.bijVeld} los={los} />);
+        return;
+      }
+      case 'onbekend':
+        nietBereikbaar();
+        return;
+    }
+  } catch (fout) {
+    if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
+    res.set('retry-after', '10');
+    nietBereikbaar();
+  }
+}
+
+function gedaanadres(casusnummer: string, hoe: 'nieuw' | 'gevoegd'): string {
+  return `${MELDPAD}/gedaan?${new URLSearchParams({ casus: casusnummer, hoe }).toString()}`;
+}
+
+function toonAangenomen(res: Response, casusnummer: string): void {
+  toon(
+    res,
+    { titel: 'Melding aangenomen', plek: MELDPAD, status: 202 },
+    <>
+      <h1>Uw melding is aangenomen</h1>
+      <Bericht toon="goed" kop="Aangenomen en veilig">
+        <p>
+          Uw melding gaat niet verloren. Zij staat nog niet in het dossier: dat is even niet bereikbaar. U
+          hoeft niets opnieuw te sturen.
+        </p>
+        <p>Het casusnummer is {casusnummer}.</p>
+      </Bericht>
+    </>,
+  );
+}
+
+/** What came of a report: the case with its first tasks, as far as whoever reported may see it. */
+async function toonGedaan(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const gebruiker = eisRecht(res, 'melden');
+  const { casus: nummer, hoe } = req.query;
+  if (typeof nummer !== 'string') throw new Probleem('niet-gevonden');
+  const casus = await met.dossier.leesCasus(bereik(gebruiker), nummer);
+  if (casus !== undefined) await noteerInzage(met, res, { handeling: 'gemeld', waarmee: 'werkbak' }, [casus]);
+  const kop = hoe === 'nieuw' ? 'De melding is gedaan' : 'De melding is gevoegd bij een casus die al liep';
+  toon(
+    res,
+    { titel: kop, plek: MELDPAD },
+    <>
+      <h1>{kop}</h1>
+      {casus === undefined ? (
+        <p>Er loopt al een casus van dit kind. Wie die leidt, ziet uw melding. U hoeft nu niets te doen.</p>
+      ) : (
+        <Gemeld casus={casus} />
+      )}
+      <p>
+        <Knoplink href={MELDPAD} soort="secundair">
+          Meld nog een kind
+        </Knoplink>
+      </p>
+    </>,
+  );
+}
+
+function Gemeld({ casus }: { readonly casus: Casus }) {
+  return (
+    <>
+      <p>
+        Het casusnummer is <strong>{casus.casusnummer}</strong>. De casus is in de fase {FASENAAM[casus.fase]}
+        . De regie is bij {ROLNAAM[casus.regie.rol]}.
+      </p>
+      <h2>De eerste taken</h2>
+      <ul>
+        {openTaken(casus).map((taak) => (
+          <li key={taak.type}>
+            {TAAKTITEL[taak.type]} ({uiterlijkInWoorden(taak.uiterlijk)})
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Knoplink href={casusadres(casus.casusnummer)}>Naar de casus</Knoplink>
+      </p>
+    </>
+  );
+}
