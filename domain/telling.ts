@@ -14,7 +14,9 @@ import {
 const OPEN_EINDE: Datum = '9999-12-31';
 
 /** The parts of a case that decide its count. */
-export type Telbaar = Pick<Casus, 'eersteVerzuimdag' | 'aanwezig' | 'terugkeer' | 'convenant' | 'gesloten'>;
+export type Telbaar = Pick<Casus, 'eersteVerzuimdag' | 'aanwezig' | 'terugkeer' | 'gesloten'> & {
+  readonly convenant: Pick<Casus['convenant'], 'vakanties'>;
+};
 
 /** Sorts periods and joins those that touch or overlap. */
 export function voegSamen(perioden: readonly Periode[]): Periode[] {

@@ -3,6 +3,7 @@ import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
 import { leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './lezen';
+import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
 import { leesWerkbak } from './werkregels';
@@ -26,6 +27,7 @@ export interface Dossierlezer {
   readonly telPerFase: ZonderDatabase<typeof telPerFase>;
   readonly leesKlok: ZonderDatabase<typeof leesKlok>;
   readonly zoekCasussen: ZonderDatabase<typeof zoekCasussen>;
+  readonly leesRegiobeeld: ZonderDatabase<typeof leesRegiobeeld>;
   readonly logInzage: ZonderDatabase<typeof logInzage>;
   readonly leesInzage: ZonderDatabase<typeof leesInzage>;
   /** Resolves when the database answers and has been migrated. */
@@ -65,6 +67,7 @@ export function dossierlezer(db: Database): Dossierlezer {
     telPerFase: met(telPerFase),
     leesKlok: met(leesKlok),
     zoekCasussen: met(zoekCasussen),
+    leesRegiobeeld: met(leesRegiobeeld),
     logInzage: met(logInzage),
     leesInzage: met(leesInzage),
     antwoordt: met(async (database) => {

@@ -33,6 +33,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
 
+  await sql`create index gebeurtenis_fase on gebeurtenis (casusnummer, nummer) where soort in ('fase-geopend', 'fase-hervat')`.execute(
+    db,
+  );
+
   await sql`
     create table inzage (
       id bigint generated always as identity primary key,
