@@ -16,29 +16,27 @@ export function Toestemming({ casus }: Pick<Casuszicht, 'casus'>) {
   const { toestemmers, toestemmingsvragen } = casus;
   return (
     <Deel id="toestemming" kop="Toestemming" klein>
-      {toestemmers.length === 0 ? (
-        <p class="stil">In deze fase is geen toestemming nodig.</p>
-      ) : (
-        <ul class="kaal">
-          {toestemmers.map((wie) => (
-            <li key={wie}>
-              {hoofdletter(WIE[wie])}: <b>{besluit(casus.toestemming[wie])}</b>
-            </li>
-          ))}
-        </ul>
-      )}
-      {toestemmingsvragen.length > 0 && (
-        <>
-          <h3>Nog gevraagd</h3>
-          <ul class="kaal">
-            {toestemmingsvragen.map((vraag) => (
-              <li key={vraag.aanbod ?? 'fase'}>
-                {waarvoor(vraag, casus)}: {antwoorden(vraag, toestemmers)}
+      {toestemmers.length === 0 && <p class="stil">In deze fase is geen toestemming nodig.</p>}
+      <ul class="kaal">
+        {toestemmingsvragen.map((vraag) => (
+          <li key={vraag.aanbod ?? 'fase'}>
+            {waarvoor(vraag, casus)}: <b>{antwoorden(vraag, toestemmers)}</b>
+          </li>
+        ))}
+        {toestemmers.map((wie) => {
+          const laatst = casus.toestemming[wie];
+          return (
+            laatst !== undefined && (
+              <li key={wie}>
+                {hoofdletter(WIE[wie])}, het laatste antwoord: <b>{BESLUIT[laatst]}</b>
               </li>
-            ))}
-          </ul>
-        </>
-      )}
+            )
+          );
+        })}
+      </ul>
+      {toestemmers.length > 0 &&
+        toestemmingsvragen.length === 0 &&
+        Object.keys(casus.toestemming).length === 0 && <p class="stil">Er is nog niets vastgelegd.</p>}
     </Deel>
   );
 }

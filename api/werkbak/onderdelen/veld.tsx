@@ -182,7 +182,10 @@ export function Keuzeveld(opties: Veldopties & { readonly keuzen: readonly Keuze
   const { naam, waarde, keuzen, fout, optioneel } = opties;
   const id = veldId(naam);
   return (
-    <fieldset class={fout === undefined ? 'veld' : 'veld veld--fout'} {...verband(opties)}>
+    <fieldset
+      class={fout === undefined ? 'veld' : 'veld veld--fout'}
+      aria-describedby={verband(opties)['aria-describedby']}
+    >
       <legend class="veld__label">
         <Naam {...opties} />
       </legend>

@@ -95,27 +95,20 @@ function Wie({
   gebruiker,
   namen,
 }: Pick<Tabelopties, 'gebruiker' | 'namen'> & { readonly regel: Werkregel }) {
-  const { casusnummer, persoon, rol, type, uitvoerder } = regel;
+  const { persoon, rol, uitvoerder } = regel;
   if (persoon === null || uitvoerder === null) {
+    if (gebruiker.rol !== rol) {
+      return (
+        <>
+          Nog niemand
+          <span class="lijst__bij">{rolnaam(rol)}</span>
+        </>
+      );
+    }
     return (
       <>
-        Nog niemand
-        <span class="lijst__bij">{rolnaam(rol)}</span>
-        {gebruiker.rol === rol && (
-          <Formulier actie={`/werkbak/casussen/${casusnummer}/opdrachten/neemTaak`} class="inrij">
-            <input type="hidden" name="taak" value={type} />
-            <input type="hidden" name={VAST.sleutel} value={randomUUID()} />
-            <input type="hidden" name={VAST.fase} value={regel.fase} />
-            <input type="hidden" name={VAST.terug} value="werkbak" />
-            <Knop soort="secundair" klein>
-              Neem deze taak
-              <span class="alleen-voorlezen">
-                {' '}
-                van {kindnaam(regel)}: {TAAKTITEL[type]}
-              </span>
-            </Knop>
-          </Formulier>
-        )}
+        <Neem regel={regel} />
+        <span class="lijst__bij">nog van niemand</span>
       </>
     );
   }
@@ -129,5 +122,25 @@ function Wie({
           : `namens ${persoon === gebruiker.id ? 'u' : namen.persoon(persoon)}`}
       </span>
     </>
+  );
+}
+
+/** Takes the task in one click; sent twice it is still one claim. */
+function Neem({ regel }: { readonly regel: Werkregel }) {
+  const { casusnummer, fase, type } = regel;
+  return (
+    <Formulier actie={opdrachtadres(casusnummer, 'neemTaak')} class="inrij">
+      <input type="hidden" name="taak" value={type} />
+      <input type="hidden" name={VAST.sleutel} value={randomUUID()} />
+      <input type="hidden" name={VAST.fase} value={fase} />
+      <input type="hidden" name={VAST.terug} value="werkbak" />
+      <Knop soort="secundair" klein>
+        Neem taak
+        <span class="alleen-voorlezen">
+          {' '}
+          van {kindnaam(regel)}: {TAAKTITEL[type]}
+        </span>
+      </Knop>
+    </Formulier>
   );
 }
