@@ -1,10 +1,23 @@
+import type { Rooster } from '../domain/rooster';
 import type { Database } from './dossier/database';
 import { telOpenPerPersoon } from './dossier/werklijst';
+import { leesRooster } from './mensen/rooster';
 
 /** What the assignment of a case asks of the outside world (rule 15). */
 export function toewijzing(db: Database) {
   return {
-    /** Open cases per person of a region, for the roster; who holds none is not named. */
+    /**
+     * The people of a region who can hold a case, null when the region has none in the database, and how many open cases
+     * each holds; who holds none is not named.
+     */
+    leesBezetting: async (
+      regio: string,
+    ): Promise<{ rooster: Rooster | null; bezetting: Record<string, number> }> => {
+      const [rooster, bezetting] = await Promise.all([leesRooster(db, regio), telOpenPerPersoon(db, regio)]);
+      return { rooster, bezetting };
+    },
+
+    /** Open cases per person of a region, for a case that goes by the roster of its convenant. */
     telOpenCasussen: (regio: string): Promise<Record<string, number>> => telOpenPerPersoon(db, regio),
   };
 }

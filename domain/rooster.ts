@@ -63,7 +63,8 @@ function past(persoon: Persoon, vraag: Toewijzingsvraag): boolean {
 
 /**
  * Who gets a case (rule 15): of the role that leads, by gemeente and onderwijssoort, not away, fewest open cases first;
- * nobody fits: a leerplichtambtenaar of the gemeente; nobody at all: the manager of the region (rule 13).
+ * nobody fits: a leerplichtambtenaar of the gemeente; nobody at all: the manager of the region (rule 13), one who is
+ * there if there is one.
  */
 export function wijsAan(rooster: Rooster, vraag: Toewijzingsvraag, bezetting: Bezetting): Regie {
   for (const rol of [vraag.rol, 'leerplichtambtenaar'] as const) {
@@ -72,7 +73,9 @@ export function wijsAan(rooster: Rooster, vraag: Toewijzingsvraag, bezetting: Be
       .sort((a, b) => (bezetting[a.id] ?? 0) - (bezetting[b.id] ?? 0) || (a.id < b.id ? -1 : 1));
     if (eerste !== undefined) return { rol, persoon: eerste.id };
   }
-  return { rol: 'manager', persoon: rooster.find((p) => p.rol === 'manager')?.id ?? null };
+  const managers = rooster.filter((p) => p.rol === 'manager');
+  const aanwezig = managers.find((p) => afwezigheidOp(p, vraag.datum) === undefined) ?? managers[0];
+  return { rol: 'manager', persoon: aanwezig?.id ?? null };
 }
 
 /** Who has somebody's tasks on a date: a deputy while they are away, else they themselves (rule 15). */

@@ -1,14 +1,19 @@
 import type { Casus } from './casus';
 import { regierolIn } from './fasewissel';
 import type { Stap } from './verstrijken';
-import { wijsAan, type Bezetting } from './rooster';
+import { wijsAan, type Bezetting, type Rooster } from './rooster';
 import { datumVan, type Moment } from './tijd';
 import { Verslag } from './verslag';
 
-/** True when the region has a roster and nobody of it holds the lead yet (rule 15). A school leads as a school. */
-export function vraagtToewijzing(casus: Casus): boolean {
+/** The people a case can be given to, with how many open cases each holds (rule 15). */
+export interface Bezet {
+  readonly rooster: Rooster;
+  readonly bezetting: Bezetting;
+}
+
+/** True when nobody in person holds the lead (rule 15). A school leads as a school. */
+export function zoektHouder(casus: Casus): boolean {
   return (
-    casus.convenant.rooster !== undefined &&
     casus.gesloten === null &&
     casus.regie.persoon === null &&
     casus.regie.rol !== 'school' &&
@@ -16,12 +21,17 @@ export function vraagtToewijzing(casus: Casus): boolean {
   );
 }
 
-/** Assigns a case from the roster (rule 15). When only the manager is left, that is a task (rule 13). */
-export function wijsToeUitRooster(casus: Casus, bezetting: Bezetting, nu: Moment): Stap {
-  const { convenant, gemeente, onderwijssoort, bereikt } = casus;
+/** True when nobody in person holds the lead and the convenant has a roster. */
+export function vraagtToewijzing(casus: Casus): boolean {
+  return casus.convenant.rooster !== undefined && zoektHouder(casus);
+}
+
+/** Assigns a case (rule 15). When only the manager is left, that is a task (rule 13). */
+export function wijsToeUitRooster(casus: Casus, { rooster, bezetting }: Bezet, nu: Moment): Stap {
+  const { gemeente, onderwijssoort, bereikt } = casus;
   const vraag = { rol: regierolIn(bereikt, casus), gemeente, onderwijssoort, datum: datumVan(nu) };
   const verslag = Verslag.van(casus, nu, 'klok');
-  const regie = wijsAan(convenant.rooster ?? [], vraag, bezetting);
+  const regie = wijsAan(rooster, vraag, bezetting);
   verslag.noteer('toegewezen', { ...regie, reden: 'rooster' });
   if (regie.rol === 'manager') verslag.openTaak('casus-toewijzen');
   return verslag;

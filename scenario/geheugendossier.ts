@@ -18,12 +18,18 @@ export class Geheugendossier implements Activities {
   /** In a scenario nobody holds other cases: the roster gives the first who fits. */
   telOpenCasussen = async (): Promise<Record<string, number>> => ({});
 
+  /** Nor does a region have people but those of its convenant. */
+  leesBezetting = async (): Promise<{ rooster: null; bezetting: Record<string, number> }> => ({
+    rooster: null,
+    bezetting: {},
+  });
+
   bezorgBericht = async (): Promise<void> => undefined;
 
   /** What the worker runs. */
   activities(): Activities {
-    const { legVast, telOpenCasussen, bezorgBericht } = this;
-    return { legVast, telOpenCasussen, bezorgBericht };
+    const { legVast, telOpenCasussen, leesBezetting, bezorgBericht } = this;
+    return { legVast, telOpenCasussen, leesBezetting, bezorgBericht };
   }
 
   /** The events of a case, in order. */

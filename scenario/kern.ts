@@ -45,7 +45,8 @@ function naar(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): Casus 
 
 /** A case without a holder gets one from the roster (rule 15), where nobody holds other cases. */
 function metHouder(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): Casus {
-  return vraagtToewijzing(casus) ? neemOver(wijsToeUitRooster(casus, {}, op)) : casus;
+  const { rooster = [] } = casus.convenant;
+  return vraagtToewijzing(casus) ? neemOver(wijsToeUitRooster(casus, { rooster, bezetting: {} }, op)) : casus;
 }
 
 /** Runs a scenario that was read. */

@@ -44,7 +44,7 @@ async function verloop(lopend: LopendeCasus, invoer: CasusInvoer): Promise<Afslu
   if (!(await isGemeld(lopend))) return lopend.afsluiting();
 
   const etalage = houdZichtbaar(lopend);
-  const toewijzing = wijsSteedsToe(lopend);
+  const toewijzing = wijsSteedsToe(lopend, invoer.mensenUitDatabase === true);
   lopend.verstrijk();
   while (!lopend.gesloten) {
     if (kanVerder(lopend)) return continueAsNew<typeof casus>({ ...invoer, voortgezet: lopend.meeTeNemen() });

@@ -3,6 +3,7 @@ import type { Casusbeeld } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
 import type { Fase } from '../domain/fase';
 import type { Opdracht } from '../domain/opdracht';
+import type { Taaktype } from '../domain/taak';
 import type { Moment } from '../domain/tijd';
 import type { Opening } from '../domain/verwerk';
 
@@ -30,6 +31,12 @@ export interface Meldverzoek {
   readonly inhoud?: string;
 }
 
+/** One round of a task, by its due time. */
+export interface Ronde {
+  readonly taak: Taaktype;
+  readonly uiterlijk: Moment;
+}
+
 /** A command on its way to its case. */
 export interface Opdrachtverzoek {
   readonly opdracht: Opdracht;
@@ -40,6 +47,8 @@ export interface Opdrachtverzoek {
   readonly pseudoniem: { readonly persoon: string; readonly id: string } | null;
   /** The phase in which the caller saw the case: refused when it has moved to another. Absent: whichever. */
   readonly alsFase?: Fase;
+  /** The round of a task it answers: refused when that round is not the open one. Absent: whichever. */
+  readonly alsRonde?: Ronde;
   /** Keyed hash of the command: the same key with another content is another command. */
   readonly inhoud?: string;
 }
@@ -78,6 +87,11 @@ export interface CasusInvoer {
   /** How the previous case of this child ended; passed on when this run never opens one. */
   readonly vorige: Afsluiting | null;
   readonly voortgezet?: Voortgezet;
+  /**
+   * True: the people of the region are asked for whenever nobody holds the lead. Absent in a case from before people
+   * stood in the database: it goes by the roster of its convenant until its history is cut, and after.
+   */
+  readonly mensenUitDatabase?: boolean;
 }
 
 /** The case as it stands, without looking at the clock. */

@@ -3,10 +3,10 @@ import { beeld } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Melding } from '../domain/melding';
-import type { Bezetting } from '../domain/rooster';
 import { volgendeMoment } from '../domain/termijnen';
+import { openTaak } from '../domain/taken';
 import { laatste, naarEpoch, type Moment } from '../domain/tijd';
-import { vraagtToewijzing, wijsToeUitRooster } from '../domain/toewijzing';
+import { wijsToeUitRooster, zoektHouder, type Bezet } from '../domain/toewijzing';
 import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../domain/verwerk';
 import { weiger, type Weigering } from '../domain/weigering';
 import {
@@ -138,12 +138,15 @@ export class LopendeCasus {
     this.neemOver(stap.casus, stap.gebeurtenissen, { soort: 'klok', nu });
   }
 
-  /** Gives the case a holder from the roster, if it still has none after the terms that have passed (rule 15). */
-  wijsToe(bezetting: Bezetting): void {
+  /** Gives the case a holder from the people of a region, if it is still there and still has none after the terms that have passed (rule 15). */
+  wijsToe(regio: string, bezet: Bezet): void {
     this.verstrijk();
-    if (this.huidig === null || !vraagtToewijzing(this.huidig)) return;
+    if (this.huidig === null || this.huidig.convenant.regio !== regio || !zoektHouder(this.huidig)) return;
     const nu = this.nu();
-    const stap = wijsToeUitRooster(this.huidig, bezetting, nu);
+    const stap = wijsToeUitRooster(this.huidig, bezet, nu);
+    // The id of somebody in a roster is a pseudonym.
+    const { persoon } = stap.casus.regie;
+    if (persoon !== null) this.pseudoniemen.set(persoon, persoon);
     this.neemOver(stap.casus, stap.gebeurtenissen, { soort: 'klok', nu });
   }
 
@@ -178,7 +181,7 @@ export class LopendeCasus {
     return voegMeldingToe(this.huidig, { ...opening.melding, leerling } satisfies Melding, this.nu());
   }
 
-  private besluitOpdracht({ opdracht, casusnummer, alsFase }: Opdrachtverzoek): Uitkomst {
+  private besluitOpdracht({ opdracht, casusnummer, alsFase, alsRonde }: Opdrachtverzoek): Uitkomst {
     if (this.huidig === null) {
       return { aanvaard: false, weigering: weiger('niet-toegestaan', 'Deze casus is nog niet gemeld.') };
     }
@@ -189,9 +192,12 @@ export class LopendeCasus {
       };
     }
     const nu = this.nu();
-    const { fase } = verstrijk(this.huidig, nu).casus;
-    if (alsFase !== undefined && alsFase !== fase) {
-      const reden = `De casus staat intussen in de fase ${fase}; kijk eerst wat er is veranderd.`;
+    const bij = verstrijk(this.huidig, nu).casus;
+    if (alsRonde !== undefined && openTaak(bij, alsRonde.taak)?.uiterlijk !== alsRonde.uiterlijk) {
+      return { aanvaard: false, weigering: weiger('niet-toegestaan', 'Deze ronde is al voorbij.') };
+    }
+    if (alsFase !== undefined && alsFase !== bij.fase) {
+      const reden = `De casus staat intussen in de fase ${bij.fase}; kijk eerst wat er is veranderd.`;
       return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
     }
     return verwerk(this.huidig, opdracht, nu);

@@ -3,7 +3,7 @@ import { berichten } from '../../domain/berichten';
 import type { Casus } from '../../domain/casus';
 import { convenantSchema, type Convenant } from '../../domain/convenant';
 import { vervangerOf, wijsAan, type Rooster } from '../../domain/rooster';
-import { moment } from '../../domain/tijd';
+import { moment, type Moment } from '../../domain/tijd';
 import { vraagtToewijzing, wijsToeUitRooster } from '../../domain/toewijzing';
 import { verstrijk, verwerk } from '../../domain/verwerk';
 import { melding, Spel, standaard } from './hulp';
@@ -50,6 +50,12 @@ describe('who gets a case (rule 15)', () => {
     expect(wijsAan([], vraag, {})).toEqual({ rol: 'manager', persoon: null });
   });
 
+  it('goes to a manager who is there, and to one who is away only when all are', () => {
+    const eerste = persoon('m1', 'manager', { afwezig: weg('2026-10-01', '2026-10-06') });
+    expect(wijsAan([eerste, persoon('m2', 'manager')], vraag, {}).persoon).toBe('m2');
+    expect(wijsAan([eerste], vraag, {}).persoon).toBe('m1');
+  });
+
   it('gives the tasks to the deputy for exactly that time', () => {
     const rooster = [
       persoon('c1', 'casusregisseur', { afwezig: weg('2026-10-10', '2026-10-12', 'c2') }),
@@ -60,6 +66,10 @@ describe('who gets a case (rule 15)', () => {
     ).toEqual(['c1', 'c2', 'c2', 'c1']);
   });
 });
+
+/** The case given to somebody of its roster, where nobody holds other cases. */
+const toegewezen = (casus: Casus, nu: Moment) =>
+  wijsToeUitRooster(casus, { rooster: casus.convenant.rooster ?? [], bezetting: {} }, nu);
 
 describe('a case of a region with a roster', () => {
   const metRooster = (rooster: Rooster): Convenant => convenantSchema.parse({ ...standaard, rooster });
@@ -77,7 +87,7 @@ describe('a case of a region with a roster', () => {
     expect(vraagtToewijzing(begin.casus)).toBe(false);
     const casus = inCasusregie(rooster);
     expect(vraagtToewijzing(casus)).toBe(true);
-    const stap = wijsToeUitRooster(casus, {}, nu);
+    const stap = toegewezen(casus, nu);
     expect(beeld(stap.casus, nu)).toMatchObject({ regie: 'casusregisseur', regiehouder: 'c1' });
     expect(vraagtToewijzing(stap.casus)).toBe(false);
     expect(berichten(stap.casus, stap.gebeurtenissen).map((b) => b.aan)).toContainEqual({
@@ -90,7 +100,7 @@ describe('a case of a region with a roster', () => {
     const casus = inCasusregie([
       persoon('c1', 'casusregisseur', { afwezig: weg('2026-10-06', '2026-10-08', 'c2') }),
     ]);
-    const na = wijsToeUitRooster(casus, {}, nu).casus;
+    const na = toegewezen(casus, nu).casus;
     const wie = (op: string) => new Set(beeld(na, moment(op)).taken.map((taak) => taak.persoon));
     expect(wie('2026-10-05T12:00:00+02:00')).toEqual(new Set(['c1']));
     expect(wie('2026-10-06T12:00:00+02:00')).toEqual(new Set(['c2']));
@@ -98,20 +108,19 @@ describe('a case of a region with a roster', () => {
   });
 
   it('is the manager’s, with the task to assign it, when nobody is found; assigning ends the task', () => {
-    const stap = wijsToeUitRooster(inCasusregie([persoon('m1', 'manager')]), {}, nu);
+    const stap = toegewezen(inCasusregie([persoon('m1', 'manager')]), nu);
     expect(stap.casus.regie).toEqual({ rol: 'manager', persoon: 'm1' });
     expect(stap.casus.taken['casus-toewijzen']).toMatchObject({ voor: 'manager' });
     expect(vraagtToewijzing(stap.casus)).toBe(false);
   });
 
   it('needs a named chair when a leerplichtambtenaar holds the lead (rule 9)', () => {
-    const metL = wijsToeUitRooster(inCasusregie([persoon('l1', 'leerplichtambtenaar')]), {}, nu).casus;
+    const metL = toegewezen(inCasusregie([persoon('l1', 'leerplichtambtenaar')]), nu).casus;
     expect(metL.regie).toEqual({ rol: 'leerplichtambtenaar', persoon: 'l1' });
     const doe = (casus: Casus, op: string, opdracht: string, gegevens: unknown) =>
       verwerk(casus, { opdracht, door: 'leerplichtambtenaar', gegevens }, moment(op));
-    const casus = wijsToeUitRooster(
+    const casus = toegewezen(
       verstrijk(metL, moment('2026-11-30T00:00:01+01:00')).casus,
-      {},
       moment('2026-11-30T00:00:02+01:00'),
     ).casus;
     const ja = doe(casus, '2026-12-01T10:00:00+01:00', 'beantwoordArbitrageverzoek', {

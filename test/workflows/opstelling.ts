@@ -196,16 +196,22 @@ export class Proef {
     });
   }
 
-  geef(leerling: string, opdracht: Opdracht, sleutel: string = randomUUID()): Promise<Uitkomst> {
-    return this.casussen().geefOpdracht(this.workflowId(leerling), opdracht, sleutel, { timeoutMs: 30_000 });
+  geef(
+    leerling: string,
+    opdracht: Opdracht,
+    sleutel: string = randomUUID(),
+    regio?: string,
+  ): Promise<Uitkomst> {
+    const workflowId = this.workflowId(leerling, regio);
+    return this.casussen().geefOpdracht(workflowId, opdracht, sleutel, { timeoutMs: 30_000 });
   }
 
-  workflowId(leerling: string): string {
-    return casusWorkflowId(standaard.regio, leerling, this.sleutels);
+  workflowId(leerling: string, regio: string = standaard.regio): string {
+    return casusWorkflowId(regio, leerling, this.sleutels);
   }
 
-  stand(leerling: string): Promise<Stand> {
-    return this.client.workflow.getHandle(this.workflowId(leerling)).query(standQuery);
+  stand(leerling: string, regio?: string): Promise<Stand> {
+    return this.client.workflow.getHandle(this.workflowId(leerling, regio)).query(standQuery);
   }
 
   /** The types of the events of the history of the last run. */
