@@ -3,6 +3,7 @@ import type { Database } from '../dossier/database';
 import type { Gemeentekennis } from './controle';
 import { leesMensen, leesScholen, leesWijzigingen, vindMens } from './lezen';
 import { meldAfwezig, trekAfwezigheidIn, voegMensToe, wijzigMens, zetSchool } from './schrijven';
+import { verzetAfwezigheid } from './verzetten';
 
 type Zonder<N, F> = F extends (...alle: infer A) => infer U
   ? N extends 2
@@ -26,6 +27,7 @@ export interface Mensen {
   readonly voegToe: Zonder<2, typeof voegMensToe>;
   readonly wijzig: Zonder<2, typeof wijzigMens>;
   readonly meldAfwezig: Zonder<1, typeof meldAfwezig>;
+  readonly verzetAfwezigheid: Zonder<1, typeof verzetAfwezigheid>;
   readonly trekAfwezigheidIn: Zonder<1, typeof trekAfwezigheidIn>;
   readonly zetSchool: Zonder<2, typeof zetSchool>;
 }
@@ -44,6 +46,7 @@ export function mensen(db: Database, kennis: Gemeentekennis): Mensen {
     voegToe: met((...wat) => voegMensToe(db, kennis, ...wat)),
     wijzig: met((...wat) => wijzigMens(db, kennis, ...wat)),
     meldAfwezig: met((...wat) => meldAfwezig(db, ...wat)),
+    verzetAfwezigheid: met((...wat) => verzetAfwezigheid(db, ...wat)),
     trekAfwezigheidIn: met((...wat) => trekAfwezigheidIn(db, ...wat)),
     zetSchool: met((...wat) => zetSchool(db, kennis, ...wat)),
   };

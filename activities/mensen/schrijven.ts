@@ -32,9 +32,12 @@ export type Uitslag<T> =
   | { readonly soort: 'gewijzigd'; readonly nu: T }
   | { readonly soort: 'onbekend' };
 
-const ONBEKEND = { soort: 'onbekend' } as const;
-const gedaan = <T>(waarde: T) => ({ soort: 'gedaan', waarde }) as const;
-const ongeldig = (fouten: readonly Veldfout[]) => ({ soort: 'ongeldig', fouten }) as const;
+/** There is nobody, or nothing, of that id in the region. */
+export const ONBEKEND = { soort: 'onbekend' } as const;
+/** It is done. */
+export const gedaan = <T>(waarde: T) => ({ soort: 'gedaan', waarde }) as const;
+/** It is not done, and why. */
+export const ongeldig = (fouten: readonly Veldfout[]) => ({ soort: 'ongeldig', fouten }) as const;
 
 /** Changes in one region one after another: a deputy is judged by everybody's absences. */
 function inRegio<T>(db: Database, regio: string, werk: (trx: Trx) => Promise<T>): Promise<T> {
@@ -46,7 +49,8 @@ function inRegio<T>(db: Database, regio: string, werk: (trx: Trx) => Promise<T>)
   });
 }
 
-async function onthoud(
+/** Keeps a change in the history, in the transaction that makes it. */
+export async function onthoud(
   trx: Trx,
   { door, op }: Wijziger,
   wat: { regio: string; soort: Wijziging['soort']; sleutel: string; voor: unknown; na: unknown },
@@ -184,7 +188,7 @@ export function zetSchool(
 }
 
 /** Works on somebody under the lock of their region; `onbekend` when the region has nobody with that id. */
-async function bijMens<T>(
+export async function bijMens<T>(
   db: Database,
   regio: string | null,
   id: string,
