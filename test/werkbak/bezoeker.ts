@@ -61,6 +61,11 @@ export class Bezoeker {
     return bezoeker;
   }
 
+  /** Another tab of the same browser, with the same session. */
+  async tabblad(): Promise<Bezoeker> {
+    return new Bezoeker(this.context, await this.context.newPage(), this.url);
+  }
+
   /** Presses the button of a person on the page for signing in. */
   async kiesMens(naam: string): Promise<void> {
     await this.pagina.getByRole('button', { name: naam }).click();

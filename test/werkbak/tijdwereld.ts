@@ -11,13 +11,14 @@ import { freePort } from '../../embedded/ports';
 import { startWorker, type LopendeWorker } from '../../worker/worker';
 import { stelRuntimeIn } from '../../worker/runtime';
 import { gedeeldeBundel, PROEFSLEUTEL } from '../workflows/opstelling';
+import { Doorgang } from './doorgang';
 import { testDatabase, timeSkippingEnv } from '../opzet';
 
 /** What a world may be given other than its own. */
 export interface Wereldopties {
   /** The moment at which the clock of cases and pages stands when the world begins. */
   readonly begin: Moment;
-  /** Somebody else's PostgreSQL, which the test stops and starts. */
+  /** A PostgreSQL of the test, which it stops and starts. */
   readonly databaseUrl?: string;
 }
 
@@ -29,6 +30,8 @@ type Api = Awaited<ReturnType<typeof startApi>>;
  * before the clock is moved for the first time.
  */
 export class Tijdwereld {
+  /** The way from the API to Temporal; the worker has one of its own. */
+  readonly naarTemporal: Doorgang;
   private api: Api | null = null;
   private worker: LopendeWorker | null = null;
   private readonly taskQueue = `werkbak-${randomUUID()}`;
@@ -41,7 +44,9 @@ export class Tijdwereld {
     private readonly port: number,
     /** Milliseconds from the clock of the server to that of the cases. */
     private readonly verschuiving: number,
-  ) {}
+  ) {
+    this.naarTemporal = new Doorgang(env.address);
+  }
 
   /** Brings everything up; the caller stops it. */
   static async start({ begin, databaseUrl }: Wereldopties): Promise<Tijdwereld> {
@@ -62,6 +67,7 @@ export class Tijdwereld {
     };
     const verschuiving = naarEpoch(begin) - (await env.currentTimeMs());
     const wereld = new Tijdwereld(env, database.url, db, ruimOp, port, verschuiving);
+    await wereld.naarTemporal.open();
     await wereld.startWorker();
     await wereld.startApi();
     return wereld;
@@ -123,7 +129,7 @@ export class Tijdwereld {
     this.api = await startApi({
       port,
       host: '127.0.0.1',
-      temporalAddress: this.env.address,
+      temporalAddress: this.naarTemporal.address,
       namespace: 'default',
       databaseUrl,
       sleutel: PROEFSLEUTEL,
@@ -140,6 +146,7 @@ export class Tijdwereld {
   async stop(): Promise<void> {
     await this.stopApi();
     await this.worker?.stop();
+    await this.naarTemporal.sluit();
     await this.ruimOp();
   }
 

@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { Bezoeker } from './bezoeker';
+import type { Tijdwereld } from './tijdwereld';
+
+interface Mens {
+  readonly id: string;
+  /** What they are called on the page for signing in. */
+  readonly naam: string;
+  readonly rol: 'school' | 'casusregisseur' | 'leerplichtambtenaar' | 'teamlid' | 'manager';
+  readonly scholen?: readonly string[];
+  readonly discipline?: string;
+}
+
+/** The people of the stories. */
+export const MENSEN = {
+  school: { id: 'noor', naam: 'Noor Bakker', rol: 'school', scholen: ['12AB00'] },
+  schoolcollega: { id: 'pieter', naam: 'Pieter Jansen', rol: 'school', scholen: ['12AB00'] },
+  casusregisseur: { id: 'samir', naam: 'Samir El Amrani', rol: 'casusregisseur' },
+  collega: { id: 'iris', naam: 'Iris van den Berg', rol: 'casusregisseur' },
+  leerplichtambtenaar: { id: 'lotte', naam: 'Lotte de Wit', rol: 'leerplichtambtenaar' },
+  teamlid: { id: 'wim', naam: 'Wim Peeters', rol: 'teamlid', discipline: 'jeugdarts' },
+  manager: { id: 'marga', naam: 'Marga Hendriks', rol: 'manager' },
+} as const satisfies Record<string, Mens>;
+export type Wie = keyof typeof MENSEN;
+
+/** Puts people among those of the region, and their school. */
+export async function bezet(wereld: Tijdwereld, wie: readonly Wie[]): Promise<void> {
+  await wereld.school({ brin: '12AB00', naam: 'Basisschool De Horizon', gemeente: '0014' });
+  for (const een of wie) {
+    const { scholen = [], ...mens }: Mens = MENSEN[een];
+    await wereld.mens({ ...mens, scholen: [...scholen] });
+  }
+}
+
+/** Somebody of them, signed in at a browser of their own. */
+export function aan(
+  browser: Browser,
+  wereld: Tijdwereld,
+  wie: Wie,
+  opties: BrowserContextOptions = {},
+): Promise<Bezoeker> {
+  return Bezoeker.meldAan(browser, wereld.url, MENSEN[wie].naam, opties);
+}
+
+/** A report of a child of ten in Groningen, absent since the day on which the stories begin. */
+export const KIND = {
+  leerling: 'leerling-1',
+  naam: 'Yara Özdemir',
+  eersteVerzuimdag: '2026-09-07',
+  geboortedatum: '2016-05-14',
+  onderwijssoort: 'po',
+  gemeente: '0014',
+  school: '12AB00',
+} as const;
+
+/** Reports a child over the API, again until it stands in the dossier; gives its case number. */
+export async function meld(wereld: Tijdwereld, melding: Record<string, unknown> = {}): Promise<string> {
+  const inhoud = { ...KIND, ...melding };
+  for (let poging = 1; ; poging++) {
+    const antwoord = await fetch(`${wereld.url}/v1/casussen`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': `melding-${inhoud.leerling}` },
+      body: JSON.stringify(inhoud),
+    });
+    const tekst = (await antwoord.json()) as { casus?: { casusnummer: string } };
+    if (tekst.casus !== undefined) return tekst.casus.casusnummer;
+    if (antwoord.status !== 202 || poging === 5) throw new Error(`not reported: ${JSON.stringify(tekst)}`);
+  }
+}
+
+/** The kinds of the events of a case in order, as PostgreSQL has them. */
+export async function gebeurtenissen(wereld: Tijdwereld, casusnummer: string): Promise<string[]> {
+  const rijen = await wereld.db
+    .selectFrom('gebeurtenis')
+    .select(['nummer', 'soort'])
+    .where('casusnummer', '=', casusnummer)
+    .orderBy('nummer')
+    .execute();
+  expect(rijen.map(({ nummer }) => Number(nummer))).toEqual(rijen.map((_, i) => i + 1));
+  return rijen.map(({ soort }) => soort);
+}
