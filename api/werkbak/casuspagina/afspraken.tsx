@@ -1,6 +1,7 @@
 import type { Aanbod, Afspraak } from '../../../domain/casus';
 import { datumVan } from '../../../domain/tijd';
 import { opdrachtadres } from '../formulieren';
+import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
 import { dag } from '../woorden/tijd';
 import { hoofdletter } from '../woorden/zin';
 import { Deel } from './deel';
@@ -16,38 +17,29 @@ export function Afspraken({ casus, nu, mogelijk }: Zicht) {
       {afspraken.length === 0 ? (
         <p class="stil">Er zijn nog geen afspraken.</p>
       ) : (
-        <table class="lijst" aria-labelledby="afspraken">
-          <thead>
-            <tr>
-              <th scope="col">Afspraak</th>
-              <th scope="col">Wie</th>
-              <th scope="col">Uiterlijk</th>
-              <th scope="col">Nagekomen</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...afspraken].reverse().map((afspraak) => (
-              <tr key={afspraak.id}>
-                <th scope="row" class="vrije-tekst">
-                  {afspraak.omschrijving}
-                </th>
-                <td data-kop="Wie">{afspraak.wie}</td>
-                <td data-kop="Uiterlijk">{dag(afspraak.uiterlijk, nu)}</td>
-                <td data-kop="Nagekomen">
-                  {nagekomen(afspraak, datumVan(nu))}
-                  {afspraak.nagekomen === null && mogelijk.includes('controleerAfspraak') && (
-                    <>
-                      {' '}
-                      <a href={opdrachtadres(casusnummer, 'controleerAfspraak', { afspraak: afspraak.id })}>
-                        Controleer<span class="alleen-voorlezen"> de afspraak met {afspraak.wie}</span>
-                      </a>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Lijst
+          opschrift="afspraken"
+          kolommen={[{ kop: 'Afspraak' }, { kop: 'Wie' }, { kop: 'Uiterlijk' }, { kop: 'Nagekomen' }]}
+        >
+          {[...afspraken].reverse().map((afspraak) => (
+            <Rij key={afspraak.id}>
+              <Rijkop klasse="vrije-tekst">{afspraak.omschrijving}</Rijkop>
+              <Cel kop="Wie">{afspraak.wie}</Cel>
+              <Cel kop="Uiterlijk">{dag(afspraak.uiterlijk, nu)}</Cel>
+              <Cel kop="Nagekomen">
+                {nagekomen(afspraak, datumVan(nu))}
+                {afspraak.nagekomen === null && mogelijk.includes('controleerAfspraak') && (
+                  <>
+                    {' '}
+                    <a href={opdrachtadres(casusnummer, 'controleerAfspraak', { afspraak: afspraak.id })}>
+                      Controleer<span class="alleen-voorlezen"> de afspraak met {afspraak.wie}</span>
+                    </a>
+                  </>
+                )}
+              </Cel>
+            </Rij>
+          ))}
+        </Lijst>
       )}
     </Deel>
   );
@@ -66,43 +58,41 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
       {aanbod.length === 0 ? (
         <p class="stil">Er is nog geen aanbod gedaan.</p>
       ) : (
-        <table class="lijst" aria-labelledby="aanbod">
-          <thead>
-            <tr>
-              <th scope="col">Aanbod</th>
-              <th scope="col">Vanaf</th>
-              <th scope="col">Wie betaalt</th>
-              <th scope="col">Antwoord van het gezin</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...aanbod].reverse().map((een) => (
-              <tr key={een.id}>
-                <th scope="row">
-                  {hoofdletter(een.soort)} bij {een.aanbieder}
-                  <span class="lijst__bij">{bijzonder(een)}</span>
-                </th>
-                <td data-kop="Vanaf">{dag(een.startdatum, nu)}</td>
-                <td data-kop="Wie betaalt">{betaling(een)}</td>
-                <td data-kop="Antwoord">
-                  {een.besluit === null
-                    ? 'Nog geen antwoord.'
-                    : een.besluit === 'aanvaard'
-                      ? 'Aangenomen'
-                      : 'Afgewezen'}
-                  {een.besluit === null && mogelijk.includes('beantwoordAanbod') && (
-                    <>
-                      {' '}
-                      <a href={opdrachtadres(casusnummer, 'beantwoordAanbod', { aanbod: een.id })}>
-                        Leg vast<span class="alleen-voorlezen"> wat het gezin vindt van {een.aanbieder}</span>
-                      </a>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Lijst
+          opschrift="aanbod"
+          kolommen={[
+            { kop: 'Aanbod' },
+            { kop: 'Vanaf' },
+            { kop: 'Wie betaalt' },
+            { kop: 'Antwoord van het gezin' },
+          ]}
+        >
+          {[...aanbod].reverse().map((een) => (
+            <Rij key={een.id}>
+              <Rijkop>
+                {hoofdletter(een.soort)} bij {een.aanbieder}
+                <span class="lijst__bij">{bijzonder(een)}</span>
+              </Rijkop>
+              <Cel kop="Vanaf">{dag(een.startdatum, nu)}</Cel>
+              <Cel kop="Wie betaalt">{betaling(een)}</Cel>
+              <Cel kop="Antwoord">
+                {een.besluit === null
+                  ? 'Nog geen antwoord.'
+                  : een.besluit === 'aanvaard'
+                    ? 'Aangenomen'
+                    : 'Afgewezen'}
+                {een.besluit === null && mogelijk.includes('beantwoordAanbod') && (
+                  <>
+                    {' '}
+                    <a href={opdrachtadres(casusnummer, 'beantwoordAanbod', { aanbod: een.id })}>
+                      Leg vast<span class="alleen-voorlezen"> wat het gezin vindt van {een.aanbieder}</span>
+                    </a>
+                  </>
+                )}
+              </Cel>
+            </Rij>
+          ))}
+        </Lijst>
       )}
     </Deel>
   );

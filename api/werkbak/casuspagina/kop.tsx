@@ -1,5 +1,6 @@
 import type { Casus } from '../../../domain/casus';
 import { delenBeperkt } from '../../../domain/beeld';
+import type { Gebruiker } from '../../../domain/gebruiker';
 import { leeftijdOp, datumVan, type Moment } from '../../../domain/tijd';
 import { dagenThuis } from '../../../domain/telling';
 import { lopendeTermijnen, volgendeTermijn } from '../../../domain/termijnen';
@@ -8,13 +9,19 @@ import { Feiten } from '../onderdelen/feiten';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Bericht } from '../onderdelen/melding';
 import { klokzin } from '../woorden/klok';
-import { DE_ROL, FASELABEL, FASE_UITLEG, ONDERWIJSNAAM, sluitreden } from '../woorden/namen';
+import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from '../woorden/namen';
+import { faseUitleg } from '../woorden/school';
 import { dag, dagenInWoorden, tijdstip, totDan } from '../woorden/tijd';
 import { hoofdletter, type Namen } from '../woorden/zin';
 import type { Casuszicht } from './zicht';
 
 /** Who it is about and where the case stands, in one look. */
-export function Casuskop({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' | 'namen'>) {
+export function Casuskop({
+  casus,
+  gebruiker,
+  nu,
+  namen,
+}: Pick<Casuszicht, 'casus' | 'gebruiker' | 'nu' | 'namen'>) {
   return (
     <header class="casuskop">
       <h1>{kindnaam(casus)}</h1>
@@ -25,7 +32,7 @@ export function Casuskop({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' |
       </p>
       <p class="casuskop__uitleg">
         {casus.gesloten === null
-          ? FASE_UITLEG[casus.fase]
+          ? faseUitleg(casus.fase, gebruiker)
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${sluitreden(casus.gesloten.reden)}.`}
       </p>
       <p class="alleen-smal">
@@ -44,7 +51,7 @@ export function Casuskop({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' |
       <Feiten
         feiten={[
           ['Regie', <Regie casus={casus} namen={namen} />],
-          casus.gesloten === null ? ['Volgende stap', straks(casus, nu)] : null,
+          casus.gesloten === null ? ['Volgende stap', straks(casus, nu, gebruiker)] : null,
           ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
           ['Gemeente', namen.gemeente(casus.gemeente)],
           ['Geboren', geboren(casus, nu)],
@@ -67,7 +74,7 @@ function Regie({ casus, namen }: { readonly casus: Casus; readonly namen: Namen 
 }
 
 /** The next step of the clock in the ladder, else the next thing it does. */
-function straks(casus: Casus, nu: Moment): string {
+function straks(casus: Casus, nu: Moment, lezer: Gebruiker): string {
   const stap = volgendeTermijn(casus);
   if (stap !== null) {
     const wat = stap.naar === 'gesloten' ? 'De casus sluit' : `${FASELABEL[stap.naar]} begint`;
@@ -75,7 +82,7 @@ function straks(casus: Casus, nu: Moment): string {
   }
   const eerste = lopendeTermijnen(casus)[0];
   if (eerste === undefined) return 'De klok doet nu niets uit zichzelf.';
-  return `${klokzin(eerste)}, ${totDan(eerste.op, nu)}.`;
+  return `${klokzin(eerste, lezer)}, ${totDan(eerste.op, nu)}.`;
 }
 
 function schoolVan({ school }: Casus, namen: Namen): string {

@@ -29,6 +29,7 @@ import {
 import { Vervanging } from '../takenlijst/vervanging';
 import { weergavenVan, type Weergave } from '../takenlijst/weergave';
 import { Fasetelling, Klokweek } from '../takenlijst/zijkant';
+import type { Namen } from '../woorden/zin';
 import { verzetDeCasus } from '../woorden/klok';
 
 /** The clock is asked for more than is listed: reminders are only counted. */
@@ -62,7 +63,7 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
       <Vervanging gebruiker={gebruiker} mensen={mensen} namen={namen} nu={nu} />
       <div class="werkbak__kop">
         <div>
-          <h1>Werkbak</h1>
+          <h1>{kop(gebruiker, namen)}</h1>
           <Samenvatting telling={telling} gefilterd={isGefilterd(vraag)} />
         </div>
         {heeftRecht(gebruiker, 'zoeken') && <Zoekveld />}
@@ -90,7 +91,7 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
           />
         </div>
         <aside aria-label="Overzicht">
-          <Klokweek regels={klokregels} nu={nu} />
+          <Klokweek regels={klokregels} nu={nu} lezer={gebruiker} />
           <Fasetelling telling={perFase} vraag={vraag} />
         </aside>
       </div>
@@ -123,6 +124,14 @@ async function lees(
     dossier.leesKlok(bereik, { nu, persoon: vraag.weergave.filter.persoon }, weekVerder, KLOKREGELS),
   ]);
   return { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels };
+}
+
+/** A school works for its own children, so the page says which school. */
+function kop({ rol, scholen }: Gebruiker, namen: Namen): string {
+  const [school] = scholen;
+  return rol === 'school' && school !== undefined && scholen.length === 1
+    ? `Werkbak van ${namen.school(school)}`
+    : 'Werkbak';
 }
 
 /** The morning in one sentence. */

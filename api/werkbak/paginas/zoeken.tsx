@@ -10,6 +10,7 @@ import { eisRecht } from '../../toegang/wie';
 import { leesOmgang } from '../namen';
 import { Fasebadge } from '../onderdelen/fase';
 import { casusadres, kindnaam } from '../onderdelen/kind';
+import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
 import { Leeg } from '../onderdelen/melding';
 import { Zoekveld, ZOEKPAD } from '../onderdelen/zoekveld';
 import { toon, velden, type Pagina } from '../pagina';
@@ -92,39 +93,37 @@ function Gevonden({
     <>
       <h2 id="gevonden">{meer ? `De eerste ${regels.length} casussen` : aantal}</h2>
       {meer && <p>Er zijn er meer. Zoek met een langere naam om preciezer te zoeken.</p>}
-      <table class="lijst" aria-labelledby="gevonden">
-        <thead>
-          <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">Fase</th>
-            <th scope="col">School en gemeente</th>
-            <th scope="col">Eerste verzuimdag</th>
-          </tr>
-        </thead>
-        <tbody>
-          {regels.map((regel) => (
-            <tr key={regel.casusnummer}>
-              <th scope="row">
-                <a class="lijst__hoofd" href={casusadres(regel.casusnummer)}>
-                  {kindnaam(regel)}
-                </a>
-                <span class="lijst__bij">casusnummer {regel.casusnummer.slice(0, 8)}</span>
-              </th>
-              <td>
-                <Fasebadge fase={regel.fase} />
-                {regel.geslotenOp !== null && (
-                  <span class="lijst__bij">sinds {dag(datumVan(regel.geslotenOp), nu)}</span>
-                )}
-              </td>
-              <td>
-                {regel.school === null ? 'zonder school' : namen.school(regel.school)}
-                <span class="lijst__bij">{namen.gemeente(regel.gemeente)}</span>
-              </td>
-              <td data-kop="Eerste verzuimdag">{dag(regel.eersteVerzuimdag, nu)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lijst
+        opschrift="gevonden"
+        kolommen={[
+          { kop: 'Kind' },
+          { kop: 'Fase' },
+          { kop: 'School en gemeente' },
+          { kop: 'Eerste verzuimdag' },
+        ]}
+      >
+        {regels.map((regel) => (
+          <Rij key={regel.casusnummer}>
+            <Rijkop>
+              <a class="lijst__hoofd" href={casusadres(regel.casusnummer)}>
+                {kindnaam(regel)}
+              </a>
+              <span class="lijst__bij">casusnummer {regel.casusnummer.slice(0, 8)}</span>
+            </Rijkop>
+            <Cel>
+              <Fasebadge fase={regel.fase} />
+              {regel.geslotenOp !== null && (
+                <span class="lijst__bij">sinds {dag(datumVan(regel.geslotenOp), nu)}</span>
+              )}
+            </Cel>
+            <Cel>
+              {regel.school === null ? 'zonder school' : namen.school(regel.school)}
+              <span class="lijst__bij">{namen.gemeente(regel.gemeente)}</span>
+            </Cel>
+            <Cel kop="Eerste verzuimdag">{dag(regel.eersteVerzuimdag, nu)}</Cel>
+          </Rij>
+        ))}
+      </Lijst>
     </>
   );
 }

@@ -10,10 +10,12 @@ import { Fasebadge } from '../onderdelen/fase';
 import { Formulier } from '../onderdelen/formulier';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Knop } from '../onderdelen/knop';
+import { Cel, Lijst, Rij, Rijkop, type Kolom } from '../onderdelen/lijst';
 import { Wanneer } from '../onderdelen/wanneer';
 import { rolnaam } from '../woorden/namen';
 import { dagenInWoorden } from '../woorden/tijd';
 import type { Namen } from '../woorden/zin';
+import { kanDoen } from './kan-doen';
 import type { Groep } from './groepen';
 
 /** What a row is shown with. */
@@ -23,6 +25,13 @@ export interface Tabelopties {
   readonly namen: Namen;
 }
 
+const KOLOMMEN: readonly Kolom[] = [
+  { kop: 'Taak' },
+  { kop: 'Fase', klasse: 'taken__fase' },
+  { kop: 'Uiterlijk', klasse: 'taken__wanneer' },
+  { kop: 'Van', klasse: 'taken__wie' },
+];
+
 /** The work of one urgency, a row each; the task leads to its form, the child to its case. */
 export function Takengroep({ groep, ...opties }: Tabelopties & { readonly groep: Groep<Werkregel> }) {
   const id = `groep-${groep.spoed}`;
@@ -31,27 +40,11 @@ export function Takengroep({ groep, ...opties }: Tabelopties & { readonly groep:
       <h2 id={id}>
         {groep.kop} <span class="nl-number-badge">{groep.regels.length}</span>
       </h2>
-      <table class="lijst taken" aria-labelledby={id}>
-        <thead>
-          <tr>
-            <th scope="col">Taak</th>
-            <th scope="col" class="taken__fase">
-              Fase
-            </th>
-            <th scope="col" class="taken__wanneer">
-              Uiterlijk
-            </th>
-            <th scope="col" class="taken__wie">
-              Van
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {groep.regels.map((regel) => (
-            <Taakrij key={`${regel.casusnummer} ${regel.type}`} regel={regel} {...opties} />
-          ))}
-        </tbody>
-      </table>
+      <Lijst opschrift={id} kolommen={KOLOMMEN} klasse="taken">
+        {groep.regels.map((regel) => (
+          <Taakrij key={`${regel.casusnummer} ${regel.type}`} regel={regel} {...opties} />
+        ))}
+      </Lijst>
     </section>
   );
 }
@@ -60,32 +53,36 @@ function Taakrij({ regel, gebruiker, nu, namen }: Tabelopties & { readonly regel
   const { casusnummer, type, fase, gemeente, school } = regel;
   const kind = kindnaam(regel);
   return (
-    <tr>
-      <th scope="row">
-        <a
-          class="lijst__hoofd"
-          href={opdrachtadres(casusnummer, OPDRACHT_BIJ_TAAK[type], { terug: 'werkbak' })}
-        >
-          {TAAKTITEL[type]}
-        </a>
+    <Rij>
+      <Rijkop>
+        {kanDoen(gebruiker, regel) ? (
+          <a
+            class="lijst__hoofd"
+            href={opdrachtadres(casusnummer, OPDRACHT_BIJ_TAAK[type], { terug: 'werkbak' })}
+          >
+            {TAAKTITEL[type]}
+          </a>
+        ) : (
+          <span class="lijst__hoofd">{TAAKTITEL[type]}</span>
+        )}
         <span class="lijst__bij">
           <a class="taken__kind" href={casusadres(casusnummer)}>
             {kind}
           </a>
           {`, ${school === null ? 'zonder school' : namen.school(school)}, ${namen.gemeente(gemeente)}`}
         </span>
-      </th>
-      <td class="taken__fase">
+      </Rijkop>
+      <Cel klasse="taken__fase">
         <Fasebadge fase={fase} />
         <span class="lijst__bij lijst__getal">{dagenInWoorden(regel.dagenThuis)} thuis</span>
-      </td>
-      <td class="taken__wanneer">
+      </Cel>
+      <Cel klasse="taken__wanneer">
         <Wanneer uiterlijk={regel.uiterlijk} nu={nu} />
-      </td>
-      <td class="taken__wie" data-kop="Van">
+      </Cel>
+      <Cel klasse="taken__wie" kop="Van">
         <Wie regel={regel} gebruiker={gebruiker} namen={namen} />
-      </td>
-    </tr>
+      </Cel>
+    </Rij>
   );
 }
 
@@ -135,7 +132,7 @@ function Neem({ regel }: { readonly regel: Werkregel }) {
       <input type="hidden" name={VAST.fase} value={fase} />
       <input type="hidden" name={VAST.terug} value="werkbak" />
       <Knop soort="secundair" klein>
-        Neem taak
+        Neem deze taak
         <span class="alleen-voorlezen">
           {' '}
           van {kindnaam(regel)}: {TAAKTITEL[type]}

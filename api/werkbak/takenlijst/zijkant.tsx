@@ -1,4 +1,5 @@
 import type { Klokregel } from '../../../activities/dossier/klokregels';
+import type { Gebruiker } from '../../../domain/gebruiker';
 import { FASEN, type Fase } from '../../../domain/fase';
 import { datumVan, middernacht, type Datum, type Moment } from '../../../domain/tijd';
 import { Fasebadge } from '../onderdelen/fase';
@@ -11,7 +12,15 @@ import { adresVan, zonderFilters, type Vraag } from './vraag';
 const MEEST = 12;
 
 /** What the clock does in the coming week: every step in a case, and how many reminders. */
-export function Klokweek({ regels, nu }: { readonly regels: readonly Klokregel[]; readonly nu: Moment }) {
+export function Klokweek({
+  regels,
+  nu,
+  lezer,
+}: {
+  readonly regels: readonly Klokregel[];
+  readonly nu: Moment;
+  readonly lezer: Gebruiker;
+}) {
   const stappen = regels.flatMap(({ termijnen, ...regel }) =>
     termijnen.filter(verzetDeCasus).map((termijn) => ({ ...regel, termijn })),
   );
@@ -34,7 +43,7 @@ export function Klokweek({ regels, nu }: { readonly regels: readonly Klokregel[]
                   <a href={casusadres(casusnummer)}>{kindnaam({ casusnummer, naam })}</a>
                   {middernacht(datum) === op ? '' : ` (${uur(op)} uur)`}
                   <br />
-                  {klokzin(termijn)}
+                  {klokzin(termijn, lezer)}
                 </li>
               ))}
             </ul>

@@ -1,12 +1,13 @@
 import { TAAKTITEL } from '../../../domain/berichten/woorden';
+import type { Gebruiker } from '../../../domain/gebruiker';
 import type { Termijn } from '../../../domain/termijnen';
-import { FASELABEL } from './namen';
+import { stapzin } from './school';
 
-/** What the clock does when a term ends, as a sentence. */
-export function klokzin(termijn: Termijn): string {
+/** What the clock does when a term ends, as a sentence for whoever reads it. */
+export function klokzin(termijn: Termijn, lezer: Pick<Gebruiker, 'rol'>): string {
   switch (termijn.soort) {
     case 'stap':
-      return `${FASELABEL[termijn.naar]} begint`;
+      return stapzin(termijn.naar, lezer);
     case 'antwoord-uitgebleven':
       return 'Zonder antwoord van de ouders gaat de casus naar het Openbaar Ministerie';
     case 'nazorg-over':
