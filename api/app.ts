@@ -13,6 +13,7 @@ import { meldroutes } from './routes/melden';
 import { mensenroutes } from './routes/mensen';
 import { opdrachtroutes } from './routes/opdrachten';
 import { schoolroutes } from './routes/scholen';
+import { regiobeeldroutes } from './routes/regiobeeld';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { taakroutes } from './routes/taken';
@@ -36,6 +37,7 @@ export function maakRoutes(met: Afhankelijkheden): Route[] {
     ...taakroutes(met),
     ...berichtroutes(met),
     ...zoekroutes(met),
+    ...regiobeeldroutes(met),
     ...inzageroutes(met),
     ...mensenroutes(met),
     ...schoolroutes(met),

@@ -5,6 +5,7 @@ import { casuspaginas } from './paginas/casus';
 import { inzagepaginas } from './paginas/inzage';
 import { meldpaginas } from './paginas/melden';
 import { opdrachtpaginas } from './paginas/opdracht';
+import { regiobeeldpaginas } from './paginas/regiobeeld';
 import { werkbakpaginas } from './paginas/werkbak';
 import { zoekpaginas } from './paginas/zoeken';
 
@@ -12,6 +13,7 @@ import { zoekpaginas } from './paginas/zoeken';
 export function maakPaginas(met: Afhankelijkheden): Pagina[] {
   return [
     ...werkbakpaginas(met),
+    ...regiobeeldpaginas(met),
     ...inzagepaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),

@@ -19,6 +19,7 @@ const EIGEN = [
   'casus',
   'ladder',
   'aanmelden',
+  'regiobeeld',
   'afdruk',
 ];
 

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { FASEN } from '../../domain/fase';
+import { ONDERWIJSSOORTEN } from '../../domain/melding';
+import { TAAKTYPEN } from '../../domain/taak';
+import { inAmsterdam } from '../../domain/tijd';
+import type { Afhankelijkheden } from '../afhankelijkheden';
+import { leesQuery, type Route } from '../route';
+import { eisRecht } from '../toegang/wie';
+
+const perFaseSchema = z
+  .partialRecord(z.enum(FASEN).exclude(['gesloten']), z.int())
+  .meta({
+    description: 'Open casussen per fase aan het eind van de week; een fase zonder casussen ontbreekt',
+  });
+const gemiddeldeSchema = z
+  .strictObject({
+    aantal: z.int(),
+    dagen: z.number().nullable().meta({ description: 'Gemiddeld aantal dagen thuis; null zonder casussen' }),
+  })
+  .meta({ id: 'Gemiddelde' });
+const beide = { open: gemiddeldeSchema, gesloten: gemiddeldeSchema };
+const regiobeeldSchema = z
+  .strictObject({
+    op: z.string(),
+    weken: z.array(
+      z.strictObject({
+        week: z.iso.date().meta({ description: 'De maandag van de week' }),
+        voorbij: z.boolean().meta({ description: 'false: de week loopt nog' }),
+        instroom: z.int(),
+        uitstroom: z.int(),
+        perFase: perFaseSchema,
+      }),
+    ),
+    doorloop: z.strictObject({
+      ...beide,
+      perOnderwijssoort: z.array(z.strictObject({ onderwijssoort: z.enum(ONDERWIJSSOORTEN), ...beide })),
+      perGemeente: z.array(z.strictObject({ gemeente: z.string(), ...beide })),
+    }),
+    teLaat: z.array(z.strictObject({ type: z.enum(TAAKTYPEN), aantal: z.int(), oudste: z.string() })),
+  })
+  .meta({ id: 'Regiobeeld' });
+
+const querySchema = z.strictObject({
+  weken: z
+    .string()
+    .regex(/^([1-9]|[1-4]\d|5[0-3])$/, { error: 'moet een getal van 1 tot en met 53 zijn' })
+    .optional()
+    .meta({ description: 'Hoeveel weken, met deze week erbij; 12 als u niets zegt', example: '12' }),
+});
+
+/** So many weeks unless something else is asked. */
+const WEKEN = 12;
+
+/** The figures of a region: numbers only, so nothing is written down about who looks. */
+export function regiobeeldroutes({ dossier, klok }: Afhankelijkheden): Route[] {
+  return [
+    {
+      methode: 'get',
+      pad: '/v1/regiobeeld',
+      naam: 'leesRegiobeeld',
+      groep: 'regiobeeld',
+      samenvatting:
+        'De cijfers van uw regio: casussen per fase en week, instroom en uitstroom, dagen thuis, te laat werk',
+      recht: 'regiobeeld',
+      query: querySchema,
+      antwoorden: { 200: { beschrijving: 'De cijfers', schema: regiobeeldSchema } },
+      problemen: ['tijdelijk-onbereikbaar'],
+      behandel: async (req, res) => {
+        const weken = Number(leesQuery(querySchema, req).weken ?? WEKEN);
+        const { regio } = eisRecht(res, 'regiobeeld');
+        const beeld = await dossier.leesRegiobeeld(regio, klok.nu(), weken);
+        res.json({
+          ...beeld,
+          op: inAmsterdam(beeld.op),
+          teLaat: beeld.teLaat.map((taak) => ({ ...taak, oudste: inAmsterdam(taak.oudste) })),
+        });
+      },
+    },
+  ];
+}
