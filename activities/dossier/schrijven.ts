@@ -1,15 +1,17 @@
-import type { Insertable, Transaction } from 'kysely';
+import { sql, type Insertable, type Transaction } from 'kysely';
 import { berichten } from '../../domain/berichten';
 import type { Casus } from '../../domain/casus';
 import { dagenThuis } from '../../domain/telling';
 import { volgendeMoment } from '../../domain/termijnen';
+import { datumVan, type Datum } from '../../domain/tijd';
 import { zitAanTafel } from '../../domain/toegang';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './fouten';
 import { alsJson, opslaanbaar } from './opslaanbaar';
-import type { BerichtTabel, CasusTabel, Tabellen } from './tabellen';
+import type { CasusTabel, Tabellen } from './tabellen';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
+import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
 import { zoekvorm } from './zoekvorm';
 
 /** What a write added. */
@@ -30,11 +32,15 @@ const POGINGEN = 3;
  * back to an earlier state. Rejects with `Tegenspraak` when another event stands under a number and with `Gat` when a
  * number is missing; with the error of the database when that does not answer, and then nothing was written.
  */
-export async function legVast(db: Database, v: Vastlegging): Promise<Vastgelegd> {
+export async function legVast(
+  db: Database,
+  v: Vastlegging,
+  voortgangslink: Voortgangslink = () => null,
+): Promise<Vastgelegd> {
   eisAaneengesloten(v);
   for (let poging = 1; ; poging++) {
     try {
-      return await db.transaction().execute((trx) => schrijf(trx, v));
+      return await db.transaction().execute((trx) => schrijf(trx, v, voortgangslink));
     } catch (fout) {
       if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
     }
@@ -52,7 +58,11 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
   if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
 }
 
-async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging): Promise<Vastgelegd> {
+async function schrijf(
+  trx: Transaction<Tabellen>,
+  v: Vastlegging,
+  voortgangslink: Voortgangslink,
+): Promise<Vastgelegd> {
   const { casusnummer } = v.casus;
   // Until the commit nobody else writes this case.
   const stand = await trx
@@ -78,7 +88,8 @@ async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging): Promise<Vast
   else await trx.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).execute();
   await voegGebeurtenissenToe(trx, casusnummer, nieuw);
   await werkTakenBij(trx, v.casus, nieuw, stand === undefined);
-  return { volgnummer: v.casus.volgnummer, berichten: await voegBerichtenToe(trx, v.casus, nieuw) };
+  const geschreven = await voegBerichtenToe(trx, v.casus, nieuw, voortgangslink);
+  return { volgnummer: v.casus.volgnummer, berichten: geschreven };
 }
 
 /** Rejects when the dossier has other events under these numbers. */
@@ -175,24 +186,38 @@ async function voegBerichtenToe(
   trx: Transaction<Tabellen>,
   casus: Casus,
   nieuw: readonly VastTeLeggen[],
+  voortgangslink: Voortgangslink,
 ): Promise<string[]> {
   const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
-  const regels = berichten(
+  const gemaakt = berichten(
     casus,
     nieuw.map(({ gebeurtenis }) => gebeurtenis),
-  ).map((bericht, i): Insertable<BerichtTabel> => ({
+  ).map((bericht, i) => ({
+    ...bericht,
+    tekst: metVoortgangslink(bericht, casus.casusnummer, voortgangslink),
     id: `${casus.casusnummer}-${bericht.bij}-${i}`,
-    casusnummer: casus.casusnummer,
-    bij: bericht.bij,
-    soort: bericht.soort,
-    aan_rol: bericht.aan.rol,
-    aan_persoon: opslaanbaar(bericht.aan.persoon),
-    onderwerp: opslaanbaar(bericht.onderwerp),
-    tekst: opslaanbaar(bericht.tekst),
-    aangemaakt_op: werkelijk.get(bericht.bij) ?? casus.laatste,
   }));
+  const regels = gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }) => {
+    const op = werkelijk.get(bij) ?? casus.laatste;
+    return {
+      id,
+      casusnummer: casus.casusnummer,
+      bij,
+      soort,
+      aan_rol: aan.rol,
+      aan_persoon: wieErIs(aan.persoon, datumVan(op)),
+      onderwerp: opslaanbaar(onderwerp),
+      tekst: opslaanbaar(tekst),
+      aangemaakt_op: op,
+    };
+  });
   if (regels.length > 0) await trx.insertInto('bericht').values(regels).execute();
-  return regels.map(({ id }) => id);
+  return gemaakt.map(({ id }) => id);
+}
+
+/** Somebody, or their deputy on a day that they are away: a message is for who does the work (rule 15). */
+function wieErIs(persoon: string | null, dag: Datum) {
+  return persoon === null ? null : sql<string>`vervanger_op(${opslaanbaar(persoon)}::text, ${dag}::date)`;
 }
 
 function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> {

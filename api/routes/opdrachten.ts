@@ -11,6 +11,7 @@ import { noteerInzage } from '../inzage';
 import { Probleem } from '../problemen';
 import { uitPad, type Route } from '../route';
 import { eisBinnenBereik } from '../toegang/casus';
+import { noemtIemand, persoonfouten } from '../toegang/persoon';
 import { eisRecht } from '../toegang/wie';
 import {
   AANGENOMEN,
@@ -81,7 +82,12 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
         const door = doorWie(wie, verzoek.door);
         await eisBinnenBereik(met, wie, casusnummer);
         const workflowId = await adressen.workflowId(casusnummer);
-        const waar = vraagtConvenant(verzoek.opdracht) ? await casussen.beeld(workflowId) : null;
+        const vraagtWaar = vraagtConvenant(verzoek.opdracht) || noemtIemand(verzoek.opdracht);
+        const waar = vraagtWaar ? await casussen.beeld(workflowId) : null;
+        if (waar !== null) {
+          const fouten = await persoonfouten(met, wie, verzoek, waar);
+          if (fouten.length > 0) throw Probleem.ongeldig(fouten);
+        }
         const opdracht = bereidVoor(
           { ...verzoek, door },
           waar ?? { regio: '', gemeente: '' },

@@ -4,8 +4,10 @@ import { persoonsgegevensSchema } from '../../activities/mensen/mens';
 import { mensen, type Mensen } from '../../activities/mensen/mensen';
 import { DossierOnbereikbaar } from '../../activities/dossier/dossier';
 import { openDatabase } from '../../activities/dossier/database';
+import { legVast } from '../../activities/dossier/schrijven';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import { proefdossier } from './dossier-proef';
+import { Verhaal } from './verhaal';
 
 const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
 const REGIO = 'noorderwold';
@@ -155,6 +157,35 @@ describe('an absence', () => {
       proef.db,
     );
     expect(rows).toEqual([]);
+  });
+
+  test('brings the messages of that time to the deputy, and those of before and after not', async () => {
+    await Promise.all([voegToe('post-weg'), voegToe('post-erin')]);
+    await weg('post-weg', { vervanger: 'post-erin' });
+    const verhaal = new Verhaal('2026-10-05T08:00:00.000Z');
+    const taak = { taak: 'eerste-actie', persoon: 'post-weg', reden: 'r' };
+    verhaal.doe('2026-10-11T08:00:00.000Z', 'geefTaakDoor', 'manager', taak);
+    for (const op of ['2026-10-12', '2026-10-18', '2026-10-19']) {
+      const ander = { ...taak, taak: 'voortgang-rapporteren', persoon: `x-${op}` };
+      verhaal.doe(`${op}T07:00:00.000Z`, 'geefTaakDoor', 'manager', ander);
+      const mij = { ...ander, persoon: 'post-weg' };
+      verhaal.doe(`${op}T08:00:00.000Z`, 'geefTaakDoor', 'manager', mij);
+    }
+    for (const partij of verhaal.partijen) await legVast(proef.db, partij);
+    const regels = await proef.db
+      .selectFrom('bericht')
+      .select(['aan_persoon', 'aangemaakt_op'])
+      .where('casusnummer', '=', verhaal.casusnummer)
+      .where('aan_persoon', 'like', 'post-%')
+      .where('soort', '=', 'nieuwe-taken')
+      .orderBy('aangemaakt_op')
+      .execute();
+    expect(regels.map((r) => `${r.aangemaakt_op.toISOString().slice(5, 10)} ${r.aan_persoon}`)).toEqual([
+      '10-11 post-weg',
+      '10-12 post-erin',
+      '10-18 post-erin',
+      '10-19 post-weg',
+    ]);
   });
 
   test('that is taken back is gone, and the history has both', async () => {
