@@ -5,6 +5,7 @@ import { startBezorging, type Starter } from './berichten/vegen';
 import type { Database } from './dossier/database';
 import { DossierWeigert } from './dossier/fouten';
 import { legVast } from './dossier/schrijven';
+import type { Voortgangslink } from './dossier/voortgangslink';
 import type { Vastlegging } from './dossier/vastlegging';
 import { toewijzing } from './toewijzing';
 
@@ -17,13 +18,15 @@ export interface Benodigdheden {
   readonly client: Starter;
   readonly taskQueue: string;
   readonly kanaal: Kanaal;
+  /** Makes the link for a school in its weekly message; absent: messages have none. */
+  readonly voortgangslink?: Voortgangslink | undefined;
 }
 
 /** How long a write waits for the deliveries to start; what has not started then is found by the sweep. */
 const GEDULD_MS = 1_000;
 
 /** Every activity of the product, on what it is given. */
-export function createActivities({ db, client, taskQueue, kanaal }: Benodigdheden) {
+export function createActivities({ db, client, taskQueue, kanaal, voortgangslink }: Benodigdheden) {
   return {
     /**
      * Writes events of a case and what follows from them; answers the number of the last event the dossier has. A
@@ -32,7 +35,9 @@ export function createActivities({ db, client, taskQueue, kanaal }: Benodigdhede
      * the write, so it never fails over them.
      */
     legVast: async (v: Vastlegging): Promise<number> => {
-      const { volgnummer, berichten } = await blijvendBij([DossierWeigert], () => legVast(db, v));
+      const { volgnummer, berichten } = await blijvendBij([DossierWeigert], () =>
+        legVast(db, v, voortgangslink),
+      );
       await startBezorging(client, taskQueue, berichten, { geduldMs: GEDULD_MS }).catch(() => undefined);
       return volgnummer;
     },

@@ -89,7 +89,13 @@ export class CasusClient {
     workflowId: string,
     opdracht: Opdracht,
     idempotencyKey: string,
-    { casusnummer, alsFase, herkomst = ONBEKENDE_HERKOMST, timeoutMs = WACHT_MS }: Opdrachtopties = {},
+    {
+      casusnummer,
+      alsFase,
+      alsRonde,
+      herkomst = ONBEKENDE_HERKOMST,
+      timeoutMs = WACHT_MS,
+    }: Opdrachtopties = {},
   ): Promise<Uitkomst> {
     const adres = { workflowId, updateId: updateId(`opdracht:${idempotencyKey}`, this.sleutels) };
     const einde = Date.now() + timeoutMs;
@@ -103,6 +109,7 @@ export class CasusClient {
       pseudoniem,
       inhoud,
       ...(alsFase === undefined ? {} : { alsFase }),
+      ...(alsRonde === undefined ? {} : { alsRonde }),
     };
     const handle = this.client.workflow.getHandle(workflowId);
     for (;;) {

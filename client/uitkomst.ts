@@ -3,7 +3,7 @@ import type { Convenant } from '../domain/convenant';
 import type { Fase } from '../domain/fase';
 import type { Melding } from '../domain/melding';
 import type { Moment } from '../domain/tijd';
-import type { Bevestiging, Herkomst } from '../workflows/contract';
+import type { Bevestiging, Herkomst, Ronde } from '../workflows/contract';
 
 /** Where a command went: with these two its state can be asked again. */
 export interface Adres {
@@ -36,6 +36,8 @@ export interface Nieuwmelding {
 export interface Opdrachtopties {
   /** The phase in which the caller saw the case; refused when it has moved to another. */
   readonly alsFase?: Fase;
+  /** The round of a task it answers; refused when that round is not the open one. */
+  readonly alsRonde?: Ronde;
   /** The case it is meant for; refused when another case of the same child runs by now. */
   readonly casusnummer?: string;
   readonly herkomst?: Herkomst;

@@ -12,6 +12,8 @@ export interface Sleutel {
   readonly identiteit: Buffer;
   /** The key that encrypts what a browser keeps for us. */
   readonly sessie: Buffer;
+  /** The key that signs the links in messages. */
+  readonly link: Buffer;
 }
 
 /** The keys in use: new payloads take the first, all can be read; identifiers never change, so they take the last. */
@@ -35,6 +37,7 @@ function leesSleutel(tekst: string): Sleutel {
     versleuteling: afgeleid(geheim, 'payload'),
     identiteit: afgeleid(geheim, 'identiteit'),
     sessie: afgeleid(geheim, 'sessie'),
+    link: afgeleid(geheim, 'link'),
   };
 }
 

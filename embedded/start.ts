@@ -38,11 +38,16 @@ function begonnenOp(folder: string): Datum {
   return datum === '' ? vandaag() : datum;
 }
 
+/** Where people reach the pages. */
+function publicUrl(poort: number): string {
+  return process.env.PUBLIC_URL || `http://${LOOPBACK}:${poort}`;
+}
+
 /** How people sign in: as anybody of the example, or with the provider of the environment. */
 function signIn({ poort, voorbeeld }: StartOptions): Oidc | null {
   const oidc = leesToegang({
     ...process.env,
-    PUBLIC_URL: process.env.PUBLIC_URL || `http://${LOOPBACK}:${poort}`,
+    PUBLIC_URL: publicUrl(poort),
   });
   eisAfgeschermd(oidc, LOOPBACK, process.env);
   if (oidc !== null && voorbeeld) {
@@ -95,7 +100,10 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   );
   const shared = { temporalAddress, namespace: NAMESPACE, databaseUrl, sleutel };
   console.say('Worker and API ...');
-  const worker = await startWorker(shared);
+  const worker = await startWorker({
+    ...shared,
+    publicUrl: publicUrl(options.poort),
+  });
   shutdown.add('worker', () => worker.stop(), true);
   const api = await startApi({
     ...shared,

@@ -6,6 +6,9 @@ const schema = z.object({
   DATABASE_URL: z
     .string({ error: 'is missing: the address of the dossier, postgres://...' })
     .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres://' }),
+  PUBLIC_URL: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an address, https://...' })])
+    .optional(),
   DOORBRAAK_SLEUTEL: z.string({ error: 'is missing: 32 bytes in base64 (openssl rand -base64 32)' }).min(1),
 });
 
@@ -14,6 +17,8 @@ export interface Configuratie {
   readonly namespace: string;
   readonly databaseUrl: string;
   readonly sleutel: string;
+  /** Address at which people reach the pages; without it messages carry no links. */
+  readonly publicUrl: string | undefined;
 }
 
 /** Reads what a worker needs from the environment. Throws one Error that names everything that is wrong. */
@@ -23,11 +28,12 @@ export function leesConfiguratie(omgeving: NodeJS.ProcessEnv): Configuratie {
     const fouten = gelezen.error.issues.map((fout) => `- ${fout.path.join('.')} ${fout.message}`);
     throw new Error(`The worker cannot start:\n${fouten.join('\n')}`);
   }
-  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, DATABASE_URL, DOORBRAAK_SLEUTEL } = gelezen.data;
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, DATABASE_URL, DOORBRAAK_SLEUTEL, PUBLIC_URL } = gelezen.data;
   return {
     temporalAddress: TEMPORAL_ADDRESS,
     namespace: TEMPORAL_NAMESPACE,
     databaseUrl: DATABASE_URL,
     sleutel: DOORBRAAK_SLEUTEL,
+    publicUrl: PUBLIC_URL === '' ? undefined : PUBLIC_URL,
   };
 }

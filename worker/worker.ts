@@ -5,6 +5,7 @@ import { veeg } from '../activities/berichten/vegen';
 import { openDatabase } from '../activities/dossier/database';
 import { migreer } from '../activities/dossier/migreren';
 import { verbind } from '../client/verbinding';
+import { voortgangslinks } from '../client/voortgangslink';
 import { leesSleutels } from '../codec';
 import { TAAKWACHTRIJ } from '../workflows/contract';
 import { maakWorker } from './maak-worker';
@@ -17,6 +18,8 @@ export interface Startopties {
   /** 32 bytes in base64, the same for every worker and API of the installation. */
   readonly sleutel: string;
   readonly taskQueue?: string;
+  /** Address at which people reach the pages; without it messages carry no links. */
+  readonly publicUrl?: string | undefined;
   readonly workflowBundle?: WorkflowBundleWithSourceMap;
   /** Cases kept in memory between their moments; by default as many as fit the heap. */
   readonly maxCachedWorkflows?: number;
@@ -76,7 +79,14 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
       namespace,
       sleutels,
       taskQueue,
-      activities: createActivities({ db, client, taskQueue, kanaal: lokaleUitbak }),
+      activities: createActivities({
+        db,
+        client,
+        taskQueue,
+        kanaal: lokaleUitbak,
+        voortgangslink:
+          opties.publicUrl === undefined ? undefined : voortgangslinks(opties.publicUrl, sleutels),
+      }),
       workflowBundle: opties.workflowBundle,
       maxCachedWorkflows: opties.maxCachedWorkflows,
     });

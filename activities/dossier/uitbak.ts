@@ -4,6 +4,7 @@ import type { Bereik } from '../../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
+import { zonderVoortgangslink } from './voortgangslink';
 import { opslaanbaar } from './opslaanbaar';
 
 export interface Berichtrij {
@@ -26,6 +27,8 @@ export async function leesBerichten(
   filter: { readonly casusnummer?: string | undefined },
   { na, aantal }: Bladzij<readonly [gemaaktOp: Moment, id: string]>,
 ): Promise<Berichtrij[]> {
+  // The link is the school's: who else reads along may not report in its name.
+  const magLink = bereik?.regio === null || bereik?.scholen != null;
   let vraag = db
     .selectFrom('bericht')
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
@@ -50,7 +53,7 @@ export async function leesBerichten(
     soort: regel.soort,
     aan: { rol: regel.aan_rol, persoon: regel.aan_persoon },
     onderwerp: regel.onderwerp,
-    tekst: regel.tekst,
+    tekst: magLink ? regel.tekst : zonderVoortgangslink(regel.tekst),
     gemaaktOp: regel.aangemaakt_op.toISOString(),
     bezorgdOp: regel.bezorgd_op?.toISOString() ?? null,
   }));

@@ -1,4 +1,5 @@
 import type { Regierol } from '../fase';
+import type { Moment } from '../tijd';
 
 /** Everybody a message can be for. */
 export type Ontvangerrol =
@@ -32,6 +33,8 @@ export interface Bericht {
   /** Dutch, B1; no names: the reader finds those in the dossier. */
   readonly onderwerp: string;
   readonly tekst: string;
+  /** Due time of the round of progress that this asks the school for: the text gets a link to report it. */
+  readonly voortgangTot?: Moment;
 }
 
 /** A message without its place in the file. */

@@ -21,12 +21,21 @@ export function bijOpenTaak(
 
 /** The reminder of a task, to whoever does it. */
 export function herinnering(na: Casus, taak: Taak): Concept {
-  return aan(
+  const concept = aan(
     uitvoerder(na, taak, datumVan(na.laatste)),
     'herinnering',
     `Herinnering: ${TAAKTITEL[taak.type]}`,
     taakregel(taak),
   );
+  return metVoortgang(concept, [taak]);
+}
+
+/** Asks the school for its progress by a link, where that is among what it must do. */
+function metVoortgang(concept: Concept, taken: readonly Taak[]): Concept {
+  const taak = taken.find(({ type }) => type === 'voortgang-rapporteren');
+  return taak === undefined || concept.aan.rol !== 'school'
+    ? concept
+    : { ...concept, voortgangTot: taak.uiterlijk };
 }
 
 /** Who gets a task hears so, and so does the person whose task it was; why stands in the file. */
@@ -36,12 +45,13 @@ export function bijTaakhouder(
   g: GebeurtenisVan<'taak-genomen'> | GebeurtenisVan<'taak-doorgegeven'>,
 ): Concept[] {
   const doorgegeven = g.soort === 'taak-doorgegeven';
-  const gekregen = aan(
+  const bericht = aan(
     uitvoerder(na, taak, datumVan(na.laatste)),
     'nieuwe-taken',
     `${doorgegeven ? 'U krijgt een taak' : 'U heeft een taak genomen'}: ${TAAKTITEL[taak.type]}`,
     `${taakregel(taak)}\n${doorgegeven ? 'De reden leest u in de casus.' : 'De taak staat nu op uw naam.'}`,
   );
+  const gekregen = metVoortgang(bericht, [taak]);
   if (!doorgegeven || g.gegevens.vorige.persoon === null) return [gekregen];
   const vorige = aan(
     g.gegevens.vorige,
@@ -78,6 +88,6 @@ export function nieuweTaken(na: Casus, gebeurtenissen: readonly Gebeurtenis[], e
       `Nieuwe taken: ${lijst.length}`,
       lijst.map(taakregel).join('\n'),
     );
-    return [{ ...concept, bij: eerste + laatste }];
+    return [{ ...metVoortgang(concept, lijst), bij: eerste + laatste }];
   });
 }

@@ -28,6 +28,7 @@ export async function maakWereld(): Promise<Wereld> {
     databaseUrl: database.url,
     sleutel,
     taskQueue,
+    publicUrl: 'http://werkbak.test',
   });
 
   const opties: Apiopties = {
