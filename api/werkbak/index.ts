@@ -4,8 +4,11 @@ import { afdrukpaginas } from './paginas/afdruk';
 import { casuspaginas } from './paginas/casus';
 import { inzagepaginas } from './paginas/inzage';
 import { meldpaginas } from './paginas/melden';
+import { mensenpaginas } from './paginas/mensen';
 import { opdrachtpaginas } from './paginas/opdracht';
 import { regiobeeldpaginas } from './paginas/regiobeeld';
+import { vervangingspaginas } from './paginas/vervanging';
+import { voortgangspaginas } from './paginas/voortgang';
 import { werkbakpaginas } from './paginas/werkbak';
 import { zoekpaginas } from './paginas/zoeken';
 
@@ -20,5 +23,8 @@ export function maakPaginas(met: Afhankelijkheden): Pagina[] {
     ...afdrukpaginas(met),
     ...opdrachtpaginas(met),
     ...meldpaginas(met),
+    ...voortgangspaginas(met),
+    ...mensenpaginas(met),
+    ...vervangingspaginas(met),
   ];
 }

@@ -19,6 +19,7 @@ const MENU: readonly { readonly pad: string; readonly naam: string; readonly rec
   { pad: '/werkbak/melden', naam: 'Melden', recht: 'melden' },
   { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
+  { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
 ];
 

@@ -20,6 +20,8 @@ const EIGEN = [
   'ladder',
   'aanmelden',
   'regiobeeld',
+  'inzage',
+  'mensen',
   'afdruk',
 ];
 

@@ -1,0 +1,6 @@
+import type { Plek } from './plek';
+
+/** Address of the page of a school. */
+export function schooladres({ adres }: Plek, brin: string, gedaan?: string): string {
+  return adres(`/werkbak/mensen/school/${encodeURIComponent(brin)}`, { gedaan });
+}

@@ -1,0 +1,79 @@
+import type { Request, Response } from 'express';
+import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { heeftRecht } from '../../../domain/toegang';
+import { leesRegio, type Mensenbron } from '../mensen/bron';
+import { Filterformulier, gemeentenVan, kies, leesFilter } from '../mensen/filter';
+import { LetOp, zoekAandachtspunten } from '../mensen/letop';
+import { aantallen, Overzicht } from '../mensen/overzicht';
+import { regionaam } from '../mensen/plek';
+import { Knoplink } from '../onderdelen/knop';
+import { toon, type Pagina } from '../pagina';
+import { nieuwpaginas } from './mensen-nieuw';
+import { persoonpaginas } from './mensen-persoon';
+import { schoolpaginas } from './mensen-scholen';
+import { stoppaginas } from './mensen-stoppen';
+
+/** The people and schools of a region. */
+export function mensenpaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: '/werkbak/mensen',
+      recht: 'mensen-lezen',
+      behandel: (req, res) => toonMensen(met, req, res),
+    },
+    ...nieuwpaginas(met),
+    ...persoonpaginas(met),
+    ...stoppaginas(met),
+    ...schoolpaginas(met),
+  ];
+}
+
+async function toonMensen(bron: Mensenbron, req: Request, res: Response): Promise<void> {
+  const { plek, mensen, scholen } = await leesRegio(bron, req, res, 'mensen-lezen');
+  const { convenanten, aandacht } = bron;
+  const gemeenten = gemeentenVan(plek.regio, mensen, convenanten);
+  const filter = leesFilter(req, gemeenten);
+  const [bezetting, punten] = await Promise.all([
+    aandacht.openPerPersoon(plek.regio),
+    plek.beheert && mensen.length > 0 ? zoekAandachtspunten(aandacht, mensen, convenanten, plek) : null,
+  ]);
+  const deel = { plek, convenanten };
+  toon(
+    res,
+    { titel: 'Mensen', plek: '/werkbak/mensen' },
+    <>
+      <div class="werkbak__kop">
+        <div>
+          <h1>Mensen</h1>
+          <p class="samenvatting">
+            {regionaam(plek.regio)}: {aantallen(mensen)}
+          </p>
+        </div>
+        <p class="knoppen knoppen--los">
+          {plek.beheert && <Knoplink href={plek.adres('/werkbak/mensen/nieuw')}>Voeg iemand toe</Knoplink>}
+          <Knoplink soort="secundair" href={plek.adres('/werkbak/mensen/scholen')}>
+            Scholen
+          </Knoplink>
+          {heeftRecht(plek.gebruiker, 'vervanging') && (
+            <Knoplink soort="secundair" href={plek.adres('/werkbak/vervanging')}>
+              Vervanging
+            </Knoplink>
+          )}
+        </p>
+      </div>
+      {punten !== null && <LetOp punten={punten} {...deel} />}
+      {(mensen.length > 0 || plek.regios.length > 1) && (
+        <Filterformulier filter={filter} gemeenten={gemeenten} {...deel} />
+      )}
+      <Overzicht
+        mensen={mensen}
+        gekozen={kies(mensen, filter)}
+        scholen={scholen}
+        bezetting={bezetting}
+        filter={filter}
+        {...deel}
+      />
+    </>,
+  );
+}
