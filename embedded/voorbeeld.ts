@@ -1,6 +1,7 @@
 import { SLEUTEL_GEBRUIKT } from '../client/uitkomst';
 import type { Melding } from '../domain/melding';
 import { datumVan, vanEpoch, type Datum, type Moment } from '../domain/tijd';
+import { vulAfwezigheid, vulMensen } from './voorbeeld-bevolken';
 import { voorbeeldcasussen, type Voorbeeld } from './voorbeeld-casussen';
 
 /** Reports in flight at once: enough to be quick, few enough for a small machine. */
@@ -14,8 +15,8 @@ export type MeldTerug = (
 ) => Promise<{ casusnummer: string }>;
 
 /**
- * Fills an installation with some forty invented cases, through the HTTP API; those that were left lying are reported
- * in the past. Every request carries a fixed key, so that doing it again, or going on after it was broken off, adds
+ * Fills an installation with the people of four regions and some forty invented cases, through the HTTP API; those that
+ * were left lying are reported in the past. Every request carries a fixed key, so that doing it again, or going on after it was broken off, adds
  * nothing twice; `begonnen` is the date on which it was begun, by which the children were reported.
  */
 export async function vulVoorbeeld(
@@ -23,6 +24,7 @@ export async function vulVoorbeeld(
   meldTerug: MeldTerug,
   begonnen: Datum = vandaag(),
 ): Promise<void> {
+  await vulMensen(apiUrl);
   const gemeld = voorbeeldcasussen(begonnen);
   const wachtrij = voorbeeldcasussen(vandaag()).map((nu, i) => ({ ...nu, ...meldingVan(gemeld[i] ?? nu) }));
   const werk = async (): Promise<void> => {
@@ -31,6 +33,7 @@ export async function vulVoorbeeld(
     }
   };
   await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  await vulAfwezigheid(apiUrl, vandaag());
 }
 
 /** Today in Europe/Amsterdam. */

@@ -1,6 +1,7 @@
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import { metMeldTerug } from '../../embedded/meld-terug';
 import { vulVoorbeeld } from '../../embedded/voorbeeld';
+import { VOORBEELDAFWEZIGE } from '../../embedded/voorbeeld-mensen';
 import { FASEN } from '../../domain/fase';
 import { maakWereld, vraag, type Wereld } from './wereld';
 
@@ -14,6 +15,7 @@ interface Casus {
   casusnummer: string;
   fase: string;
   regio: string;
+  regiehouder: string | null;
 }
 
 function vul(): Promise<void> {
@@ -39,7 +41,13 @@ it('fills an installation with every phase in several regions, and a second time
   expect(new Set(eerst.casussen.map((c) => c.regio)).size).toBe(4);
   const teLaat = (await vraag(wereld.url, '/v1/taken?aantal=200')).body.regels as { teLaat: boolean }[];
   expect(teLaat.filter((taak) => taak.teLaat).length).toBeGreaterThan(5);
+  const houders = eerst.casussen.filter((c) => c.regiehouder !== null).map((c) => c.regiehouder);
+  expect(new Set(houders).size).toBeGreaterThan(8);
+  const weg = (await vraag(wereld.url, `/v1/mensen/${VOORBEELDAFWEZIGE.persoon}`)).body;
+  expect(weg.afwezig).toMatchObject([{ vervanger: VOORBEELDAFWEZIGE.vervanger }]);
+  expect(houders).toContain(VOORBEELDAFWEZIGE.persoon);
   await vul();
+  expect((await vraag(wereld.url, `/v1/mensen/${VOORBEELDAFWEZIGE.persoon}`)).body).toEqual(weg);
   const nogmaals = await alles();
   expect(nogmaals.casussen.map((c) => c.casusnummer).sort()).toEqual(
     eerst.casussen.map((c) => c.casusnummer).sort(),
