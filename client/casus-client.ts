@@ -21,6 +21,7 @@ import {
 import { eerder, laatsteRun, naSluiting } from './afgesloten';
 import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
 import { casusWorkflowId, inhoudVan, leerlingsleutel, pseudoniem, updateId } from './identiteit';
+import { leesVoortgangstoken, type Voortgangsronde } from './voortgangslink';
 import { maakKlok, type Klok } from './klok';
 import { voorInhoud, type Adres, type Nieuwmelding, type Opdrachtopties, type Uitkomst } from './uitkomst';
 
@@ -134,6 +135,11 @@ export class CasusClient {
   /** The key of a child whose school gives none of its own. */
   leerlingsleutel(naam: string, geboortedatum: string): string {
     return leerlingsleutel(naam, geboortedatum, this.sleutels);
+  }
+
+  /** The round of progress that a link of a message is for; null for a link that is not ours. */
+  voortgangsronde(token: string): Voortgangsronde | null {
+    return leesVoortgangstoken(token, this.sleutels);
   }
 
   /** What became of the command that was given under a key of the caller; `onbekend` when none was. */

@@ -76,7 +76,7 @@ export class Ingelogde {
 
 /** The fields of the form on a page with what stands in them, as a browser would send them. */
 export function ingevuld(html: string): Record<string, string> {
-  const formulier = /<form[^>]*class="formulier"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
+  const formulier = /<form[^>]*class="formulier[^"]*"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
   const uit: Record<string, string> = {};
   for (const [, kenmerken = ''] of formulier.matchAll(/<input((?:[^>"]|"[^"]*")*)>/g)) {
     const naam = kenmerk(kenmerken, 'name');

@@ -1,11 +1,22 @@
-import { keuzen, PROEFTEKST, type Formulieren } from './formulier';
+import { keuzen, PROEFTEKST, type Formulieren, type Veld } from './formulier';
 
 /** What somebody can say of a week. */
-export const OORDELEN = keuzen({
+const OORDELEN = keuzen({
   'op-schema': 'Het gaat zoals afgesproken',
   stagnatie: 'Het stokt: er gebeurt te weinig',
   'langdurig-verwacht': 'Dit gaat lang duren',
 });
+
+/** What a progress report asks, in the werkbak and by the link of a message. */
+export const VOORTGANGSVELDEN: readonly Veld[] = [
+  { soort: 'keuze', naam: 'oordeel', label: 'Hoe gaat het?', keuzen: OORDELEN },
+  {
+    soort: 'lange-tekst',
+    naam: 'toelichting',
+    label: 'Wat is er deze week gebeurd?',
+    uitleg: 'Schrijf kort op wat u deed en wat dat opleverde.',
+  },
+];
 
 /** Progress, the first action and the education question. */
 export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 'bewaakOnderwijsvraag'> = {
@@ -15,15 +26,7 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     knop: 'Leg de voortgang vast',
     gedaan: 'De voortgang is vastgelegd.',
     beslist: 'oordeel',
-    velden: () => [
-      { soort: 'keuze', naam: 'oordeel', label: 'Hoe gaat het?', keuzen: OORDELEN },
-      {
-        soort: 'lange-tekst',
-        naam: 'toelichting',
-        label: 'Wat is er deze week gebeurd?',
-        uitleg: 'Schrijf kort op wat u deed en wat dat opleverde.',
-      },
-    ],
+    velden: () => VOORTGANGSVELDEN,
     proef: () => OORDELEN.map(({ waarde }) => ({ oordeel: waarde, toelichting: PROEFTEKST })),
   },
   meldEersteActie: {
