@@ -194,8 +194,10 @@ function weg(): Probleem {
 
 /** True when the provider did not answer, or only that it cannot, rather than answered no. */
 export function isWeg(fout: unknown): boolean {
+  if (typeof fout !== 'object' || fout === null) return false;
   if (fout instanceof errors.JOSEError) return ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'].includes(fout.code);
   if (fout instanceof Response) return fout.status >= 500;
   if (fout instanceof client.ClientError) return fout.code === 'OAUTH_TIMEOUT' || isWeg(fout.cause);
-  return fout instanceof TypeError && fout.message === 'fetch failed';
+  const { name, message } = fout as { name?: unknown; message?: unknown };
+  return name === 'TypeError' && message === 'fetch failed';
 }

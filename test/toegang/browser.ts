@@ -24,13 +24,15 @@ const MEESTE_STAPPEN = 20;
 export class Browser {
   /** Per host and port, by name and path. */
   readonly koekjes = new Map<string, Map<string, Koekje>>();
+  /** Where a public address really is: from one origin to another, as a proxy does. */
+  readonly proxy = new Map<string, string>();
   /** Every Set-Cookie line that came. */
   readonly gezet: string[] = [];
 
   /** Asks for one page, and follows nothing. */
   async vraag(adres: string | URL, inhoud?: Record<string, string>, koppen = {}): Promise<Bladzij> {
     const url = new URL(adres);
-    const antwoord = await fetch(url, {
+    const antwoord = await fetch(new URL(url.pathname + url.search, this.proxy.get(url.origin) ?? url), {
       redirect: 'manual',
       headers: { accept: 'text/html', cookie: this.koekjeregel(url), ...koppen },
       ...(inhoud === undefined ? {} : { method: 'POST', body: new URLSearchParams(inhoud) }),

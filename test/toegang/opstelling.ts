@@ -10,7 +10,8 @@ import { Browser, type Bladzij } from './browser';
 import type { Inrichting } from './provider';
 
 const AUDIENCE = 'urn:doorbraak:api';
-const GEHEIM = 'geheim-van-de-proef-dat-lang-genoeg-is';
+/** The secret of the clients that have one. */
+export const GEHEIM = 'geheim-van-de-proef-dat-lang-genoeg-is';
 
 /** A provider that runs. */
 export interface Proefprovider {
@@ -21,8 +22,8 @@ export interface Proefprovider {
 }
 
 /** Starts a real provider as a process of its own. */
-export async function startProvider(): Promise<Proefprovider> {
-  const port = await freePort();
+export async function startProvider(opPoort?: number): Promise<Proefprovider> {
+  const port = opPoort ?? (await freePort());
   const issuer = `http://127.0.0.1:${port}`;
   const kind = spawn(
     process.execPath,
