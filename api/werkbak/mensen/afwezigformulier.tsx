@@ -63,14 +63,14 @@ export function Afwezigformulier({
           keuzen={[...keuzen, { waarde: NIEMAND, label: 'Niemand: de taken blijven liggen' }]}
           uitleg={
             keuzen.length === 0
-              ? 'Niemand anders heeft dezelfde rol en dezelfde gemeenten. Vraag uw manager om iemand toe te voegen.'
+              ? 'Niemand anders heeft dezelfde rol en dezelfde gemeenten. De manager kan bij Mensen iemand toevoegen.'
               : 'Hier staat wie dezelfde rol en gemeenten heeft. Wie het best past, staat bovenaan.'
           }
         />
         <p class="gevolg">
-          De vervanger heeft alle taken van {naam ?? 'u'} vanaf de eerste dag weg tot de eerste dag terug.
-          Daarna gaan de taken vanzelf terug. {naam === null ? 'U en de vervanger zien' : 'Beiden zien'} dit
-          op de eigen pagina.
+          De vervanger heeft {naam === null ? 'al uw taken' : `alle taken van ${naam}`} van de eerste dag weg
+          tot de eerste dag terug. Daarna gaan de taken vanzelf terug.{' '}
+          {naam === null ? 'U en de vervanger zien' : 'Beiden zien'} dit in de werkbak.
         </p>
         <p class="knoppen">
           <Knop>{knop}</Knop>

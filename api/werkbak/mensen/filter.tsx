@@ -75,7 +75,7 @@ export function Filterformulier({
 }) {
   const leeg = filter.rol === undefined && filter.gemeente === undefined && filter.zoek === '';
   return (
-    <form class="filters" method="get" action="/werkbak/mensen" role="search">
+    <form class="filters mensenfilter" method="get" action="/werkbak/mensen" role="search">
       {plek.regios.length > 1 && (
         <Lijst
           naam="regio"

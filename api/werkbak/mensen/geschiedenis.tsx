@@ -26,9 +26,9 @@ export function Geschiedenis({
     <section class="vlak" aria-labelledby="geschiedenis">
       <h2 id="geschiedenis">Wat is er gewijzigd?</h2>
       {wijzigingen.length === 0 ? (
-        <p class="stil">Er staan geen wijzigingen op deze pagina.</p>
+        <p class="stil">Er is nog niets gewijzigd.</p>
       ) : (
-        <ol class="klok">
+        <ol class="verloop">
           {wijzigingen.map((wijziging, i) => (
             <li key={i}>
               <Regel wijziging={wijziging} namen={namen} nu={nu} />
@@ -52,7 +52,7 @@ function Regel({
   const { kop, regels } = inWoorden(wijziging, namen);
   return (
     <>
-      <time class="klok__wanneer" dateTime={wijziging.op}>
+      <time class="verloop__wanneer" dateTime={wijziging.op}>
         {tijdstip(wijziging.op, nu)}
       </time>
       <b>{kop}</b> door {namen.naamVan(wijziging.door)}

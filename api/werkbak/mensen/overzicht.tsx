@@ -77,7 +77,7 @@ function Groep({
   groep,
   ...opties
 }: Overzichtopties & { readonly rol: Persoonsrol; readonly groep: readonly Mens[] }) {
-  const { meer, doet, velden } = ROLLEN[rol];
+  const { meer, doen, velden } = ROLLEN[rol];
   const houdt = HOUDERROLLEN.includes(rol);
   const kop = `rol-${rol}`;
   return (
@@ -85,7 +85,7 @@ function Groep({
       <h2 id={kop}>
         {meer} <span class="nl-number-badge">{groep.length}</span>
       </h2>
-      <p class="stil">{doet}</p>
+      <p class="stil">{doen}</p>
       <table class="lijst mensen" aria-labelledby={kop}>
         <thead>
           <tr>
@@ -154,7 +154,9 @@ export function Aanwezigheid({
   mens,
   mensen,
   plek,
+  klasse = 'kaal',
 }: {
+  readonly klasse?: string;
   readonly mens: Mens;
   readonly mensen: readonly Mens[];
   readonly plek: Plek;
@@ -166,7 +168,7 @@ export function Aanwezigheid({
   ];
   if (zinnen.length === 0) return null;
   return (
-    <ul class="kaal">
+    <ul class={klasse}>
       {zinnen.map((zin) => (
         <li key={zin}>{zin}</li>
       ))}

@@ -73,7 +73,7 @@ export function Persoonpagina({
             ['Kenmerk bij het aanmelden', mens.id],
           ]}
         />
-        <Aanwezigheid mens={mens} mensen={mensen} plek={plek} />
+        <Aanwezigheid klasse="kaal persoon__weg" mens={mens} mensen={mensen} plek={plek} />
         <p class="knoppen">
           {beheert && (
             <Knoplink soort="secundair" href={mensadres(plek, mens.id, { onder: '/wijzigen' })}>

@@ -115,7 +115,15 @@ export function leesPersoon(
     const gezegd = new Set(fouten.map(({ veld }) => veld));
     fouten.push(...inFormulier(gelezen.fouten).filter(({ veld }) => !gezegd.has(veld)));
   }
+  fouten.sort((a, b) => plaats(a) - plaats(b));
   return { gegevens: gelezen.geldig && fouten.length === 0 ? gelezen.waarde : null, fouten };
+}
+
+/** The order of the fields on the form. */
+const VOLGORDE = ['naam', 'email', 'discipline', 'overal', 'gemeentenamen', 'alles', 'scholen'];
+
+function plaats({ veld }: Veldfout): number {
+  return VOLGORDE.indexOf(veld);
 }
 
 /** What the roster says is wrong, beside the fields of the form and in its words; one for each field. */

@@ -4,6 +4,7 @@ import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { aanAfwezige, aanVervanger, komende } from './afwezig';
+import { hoofdletter } from '../woorden/zin';
 import type { Regiostand } from './bron';
 import type { Plek } from './plek';
 import { ROLLEN } from './rollen';
@@ -81,7 +82,7 @@ function Eigen({ stand: { plek, mensen, namen } }: { readonly stand: Regiostand 
   return (
     <section class="vlak" aria-labelledby="uw-vervanging">
       <h2 id="uw-vervanging">Voor u</h2>
-      <ul class="klok">
+      <ul class="verloop">
         {eigen.map((a) => (
           <li key={a.id}>
             <strong>{aanAfwezige(a, namen.naamVan, plek.nu)}</strong>{' '}
@@ -126,7 +127,7 @@ function Iedereen({ stand: { plek, mensen, namen } }: { readonly stand: Regiosta
                   <span class="lijst__bij">{ROLLEN[mens.rol].een}</span>
                 </th>
                 <td data-kop="Weg">
-                  {a.van <= plek.vandaag ? `Nu, ${periode(a, plek.nu)}` : periode(a, plek.nu)}
+                  {a.van <= plek.vandaag ? `Nu, ${periode(a, plek.nu)}` : hoofdletter(periode(a, plek.nu))}
                 </td>
                 <td data-kop="Taken bij">
                   {a.vervanger === null ? (
@@ -160,7 +161,7 @@ function Kieswie({
 }) {
   const lijst = mensen.filter(({ actief }) => actief).sort((a, b) => alfabet(a.naam, b.naam));
   return (
-    <form class="filters" method="get" action="/werkbak/vervanging">
+    <form class="filters mensenfilter" method="get" action="/werkbak/vervanging">
       {plek.regios.length > 1 && <input type="hidden" name="regio" value={plek.regio} />}
       <div class="filters__veld">
         <label for="wie">Wie is er weg?</label>

@@ -53,7 +53,9 @@ async function toonStoppen(
       <p class="terug">
         <a href={terug}>Terug naar {mens.naam}</a>
       </p>
-      <h1>{titel}</h1>
+      <div class="paginakop">
+        <h1>{titel}</h1>
+      </div>
       {gezien !== undefined && (
         <Tegelijk wijzigingen={sindsVersie(wijzigingen, gezien)} namen={namen} nu={plek.nu} zonderVelden />
       )}

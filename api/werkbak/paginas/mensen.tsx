@@ -51,7 +51,9 @@ async function toonMensen(bron: Mensenbron, req: Request, res: Response): Promis
           </p>
         </div>
         <p class="knoppen knoppen--los">
-          {plek.beheert && <Knoplink href={plek.adres('/werkbak/mensen/nieuw')}>Voeg iemand toe</Knoplink>}
+          {plek.beheert && mensen.length > 0 && (
+            <Knoplink href={plek.adres('/werkbak/mensen/nieuw')}>Voeg iemand toe</Knoplink>
+          )}
           <Knoplink soort="secundair" href={plek.adres('/werkbak/mensen/scholen')}>
             Scholen
           </Knoplink>

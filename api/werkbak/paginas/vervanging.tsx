@@ -155,7 +155,9 @@ async function toonFormulier(
       <p class="terug">
         <a href={terug}>Terug naar vervanging</a>
       </p>
-      <h1>{titel}</h1>
+      <div class="paginakop">
+        <h1>{titel}</h1>
+      </div>
       {boven}
       <Afwezigformulier
         actie={vervangingadres(plek, a)}
