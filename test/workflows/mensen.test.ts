@@ -27,7 +27,7 @@ describe('a region with people in the database', () => {
     const mens = { ...leeg, naam: id, rol: 'casusregisseur' as const, actief: true, ...anders, id, regio };
     await proef.db
       .insertInto('persoon')
-      .values(mens as never)
+      .values(mens)
       .execute();
   }
 
