@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { moment } from '../../domain/tijd';
+import { bezwaren, steektUit } from './axe';
+import { Bezoeker } from './bezoeker';
+import { startBrowser } from './chromium';
+import { aan, bezet, type Wie } from './rolbezetting';
+import { maakStand, type Stand } from './stand';
+import { Tijdwereld } from './tijdwereld';
+
+/** axe is brought in from outside, which the pages themselves do not allow. */
+const METAXE = { bypassCSP: true };
+
+describe('every page, for everybody', () => {
+  let wereld: Tijdwereld;
+  let browser: Browser;
+  let stand: Stand;
+  let mensen: Record<'casusregisseur' | 'school' | 'manager' | 'teamlid', Bezoeker>;
+  let onbekende: Bezoeker;
+
+  jest.setTimeout(300_000);
+
+  beforeAll(async () => {
+    [wereld, browser] = await Promise.all([
+      Tijdwereld.start({ begin: moment('2026-09-07T09:00:00+02:00') }),
+      startBrowser(),
+    ]);
+    await bezet(wereld, ['school', 'casusregisseur', 'teamlid', 'manager']);
+    stand = await maakStand(wereld);
+    const wie = (een: Wie) => aan(browser, wereld, een, METAXE);
+    mensen = {
+      casusregisseur: await wie('casusregisseur'),
+      school: await wie('school'),
+      manager: await wie('manager'),
+      teamlid: await wie('teamlid'),
+    };
+    onbekende = await Bezoeker.open(browser, wereld.url, METAXE);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await wereld.stop();
+  });
+
+  /** Everywhere the page that is open leads to within the product. */
+  async function links(bezoeker: Bezoeker, waar: string): Promise<string[]> {
+    return bezoeker.pagina
+      .locator(waar)
+      .evaluateAll((alle) => [
+        ...new Set(alle.map((een) => een.getAttribute('href') ?? '').filter((pad) => pad.startsWith('/'))),
+      ]);
+  }
+
+  /** Every page of everybody, each form once. */
+  async function paden(): Promise<[wie: Bezoeker, pad: string][]> {
+    const casus = (fase: keyof Stand) => `/werkbak/casussen/${stand[fase]}`;
+    const uit: [Bezoeker, string][] = [
+      [onbekende, '/aanmelden'],
+      [mensen.casusregisseur, '/werkbak?van=team'],
+      [mensen.casusregisseur, '/werkbak?van=regio&fase=om&telaat=ja'],
+      [mensen.casusregisseur, '/werkbak/zoeken'],
+      [mensen.casusregisseur, '/werkbak/bestaat-niet'],
+      [mensen.casusregisseur, `${casus('doorbraak')}/afdruk`],
+      [mensen.school, casus('schoolregie')],
+      [mensen.teamlid, casus('doorbraak')],
+      ...(Object.keys(stand) as (keyof Stand)[]).map((f): [Bezoeker, string] => [
+        mensen.casusregisseur,
+        casus(f),
+      ]),
+    ];
+    for (const bezoeker of Object.values(mensen)) {
+      await bezoeker.ga('/werkbak');
+      uit.push(...(await links(bezoeker, '.menu a')).map((pad): [Bezoeker, string] => [bezoeker, pad]));
+    }
+    const formulieren = new Map<string, [Bezoeker, string]>();
+    for (const [fase, wie] of [
+      ['doorbraak', mensen.casusregisseur],
+      ['arbitrage', mensen.casusregisseur],
+      ['schoolregie', mensen.school],
+    ] as const) {
+      await wie.ga(casus(fase));
+      for (const pad of await links(wie, '.handelingen a'))
+        formulieren.set(pad.split('/').at(-1) ?? '', [wie, pad]);
+    }
+    return [...uit, ...formulieren.values()];
+  }
+
+  test('holds against WCAG 2.2 AA on a desktop, zoomed in to 200%, and on a phone', async () => {
+    const gevonden: string[] = [];
+    const alle = await paden();
+    expect(alle.length).toBeGreaterThan(30);
+    for (const [bezoeker, pad] of alle) {
+      const { pagina } = bezoeker;
+      await pagina.setViewportSize({ width: 1280, height: 900 });
+      await bezoeker.ga(pad);
+      for (const breedte of [1280, 640, 390]) {
+        await pagina.setViewportSize({ width: breedte, height: 900 });
+        const waar = `${breedte} ${pad.replace(/[0-9a-f-]{36}/, '..')}`;
+        if ((await steektUit(pagina)) > 0) gevonden.push(`${waar}: has to be scrolled sideways`);
+        // Zoomed in to 200% the layout is that of the phone.
+        if (breedte !== 640) gevonden.push(...(await bezwaren(pagina)).map((een) => `${waar}: ${een}`));
+      }
+    }
+    expect(gevonden).toEqual([]);
+  });
+
+  test('can be worked with the keyboard alone, and shows where the focus is', async () => {
+    const { pagina } = mensen.casusregisseur;
+    await pagina.setViewportSize({ width: 1280, height: 900 });
+    await pagina.goto('/werkbak?van=team');
+    await pagina.keyboard.press('Tab');
+    expect(await pagina.locator(':focus').innerText()).toBe('Naar de inhoud');
+    await pagina.keyboard.press('Enter');
+    expect(await pagina.locator(':focus').getAttribute('id')).toBe('inhoud');
+    const stappen = await pagina
+      .locator('main :is(a, button, input:not([type=hidden]), select, summary)')
+      .count();
+    const geweest = new Set<string>();
+    for (let i = 0; i < stappen; i += 1) {
+      await pagina.keyboard.press('Tab');
+      const focus = await pagina.evaluate(() => {
+        const hier = document.activeElement;
+        if (hier === null || hier.closest('main') === null) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(hier);
+        const { width, height } = hier.getBoundingClientRect();
+        return {
+          html: hier.outerHTML,
+          zicht: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width * height > 0,
+        };
+      });
+      if (focus === null) break;
+      expect(focus).toMatchObject({ zicht: true });
+      geweest.add(focus.html);
+    }
+    expect(geweest.size).toBeGreaterThan(15);
+    await pagina.getByRole('link', { name: 'Rapporteer de voortgang' }).first().focus();
+    await pagina.keyboard.press('Enter');
+    await pagina.waitForURL(/rapporteerVoortgang/);
+  });
+});
