@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { FolderInUse, lockFolder } from '../embedded/lock';
 import { NAMESPACE } from '../embedded/namespace';
-import { startPostgres } from '../embedded/postgres';
+import { startPostgres, type EmbeddedPostgres } from '../embedded/postgres';
 import { endProcess, findProcesses } from '../embedded/processes';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
@@ -49,9 +49,11 @@ async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** PostgreSQL and Temporal on it, fresh for this run; handed to `shutdown`. */
-export async function startServers(shutdown: Shutdown, console: Console): Promise<Servers> {
-  const binaries = await shutdown.unlessStopped(clusterBinaries(console.progress));
+/** PostgreSQL in a temporary folder, fresh for this run; handed to `shutdown`. */
+export async function startDatabase(
+  shutdown: Shutdown,
+  console: Console,
+): Promise<{ folder: string; postgres: EmbeddedPostgres }> {
   const folder = await temporaryFolder();
   shutdown.add('folder', () => clear(folder));
   console.say('PostgreSQL ...');
@@ -67,6 +69,13 @@ export async function startServers(shutdown: Shutdown, console: Console): Promis
     },
   });
   shutdown.add('PostgreSQL', () => postgres.stop());
+  return { folder, postgres };
+}
+
+/** PostgreSQL and Temporal on it, fresh for this run; handed to `shutdown`. */
+export async function startServers(shutdown: Shutdown, console: Console): Promise<Servers> {
+  const binaries = await shutdown.unlessStopped(clusterBinaries(console.progress));
+  const { folder, postgres } = await startDatabase(shutdown, console);
   console.say('Temporal on PostgreSQL ...');
   const temporal = await startTemporalOnPostgres(
     binaries,

@@ -30,11 +30,18 @@ export async function fasenOp(
   weken: readonly Week[],
 ): Promise<Map<number, Partial<Record<Fase, number>>>> {
   // A step of the ladder that is taken while nazorg runs changes no phase: nazorg lasts until a relapse resumes one.
+  // Open and closed apart, so that of the closed ones only those of these weeks are read.
   const { rows } = await sql<{ week: number; fase: Fase; aantal: number }>`
+    with gezien as materialized (
+      select casusnummer, gemeld_op, gesloten_op from casus
+      where casus.gesloten_op is null and ${vanRegio(regio)}
+      union all
+      select casusnummer, gemeld_op, gesloten_op from casus
+      where casus.gesloten_op >= ${weken[0]?.einde}::timestamptz and ${vanRegio(regio)})
     select (week.nummer - 1)::int as week, stand.fase, count(*)::int as aantal
     from ${alsRijen(weken)}
-    join casus on casus.gemeld_op < week.einde
-      and (casus.gesloten_op is null or casus.gesloten_op >= week.einde) and ${vanRegio(regio)}
+    join gezien as casus on casus.gemeld_op < week.einde
+      and (casus.gesloten_op is null or casus.gesloten_op >= week.einde)
     cross join lateral (
       select coalesce(
         (select 'nazorg' where 'nazorg' = (
@@ -62,8 +69,12 @@ export async function wisselingen(
   const tel = async (kolom: 'gemeld_op' | 'gesloten_op'): Promise<Map<number, number>> => {
     const op = sql.ref(`casus.${kolom}`);
     const { rows } = await sql<{ week: number; aantal: number }>`
+      with gezien as materialized (
+        select ${op} as op from casus
+        where ${op} >= ${weken[0]?.begin}::timestamptz and ${op} < ${weken.at(-1)?.einde}::timestamptz
+          and ${vanRegio(regio)})
       select (week.nummer - 1)::int as week, count(*)::int as aantal
-      from ${alsRijen(weken)} join casus on ${op} >= week.begin and ${op} < week.einde and ${vanRegio(regio)}
+      from ${alsRijen(weken)} join gezien on gezien.op >= week.begin and gezien.op < week.einde
       group by week.nummer`.execute(db);
     return new Map(rows.map(({ week, aantal }) => [week, aantal]));
   };

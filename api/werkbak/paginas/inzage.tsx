@@ -76,11 +76,11 @@ async function toonInzage({ dossier, klok }: Afhankelijkheden, req: Request, res
 
 function Zoekvelden({ vraag, fouten }: { readonly vraag: Vraag; readonly fouten: Fouten }) {
   return (
-    <form class="vlak" method="get" action={PAD} aria-label="Zoeken in de inzage">
+    <form class="vlak inzagezoek" method="get" action={PAD} aria-label="Zoeken in de inzage">
       <Tekstveld
         naam="wie"
         label="Wie keek"
-        uitleg="De naam waarmee iemand in het systeem bekend is, zoals in de tabel tussen haakjes."
+        uitleg="Zoals in de tabel tussen haakjes."
         waarde={vraag.wie}
         lengte={200}
         breedte="middel"

@@ -46,7 +46,7 @@ export function DagenThuis({
       <Groepen
         id="dagen-soort"
         kop="Per onderwijssoort"
-        groepen={[{ naam: 'alles', ...doorloop }, ...soorten]}
+        groepen={[{ naam: 'alle casussen', ...doorloop }, ...soorten]}
       />
       <Groepen id="dagen-gemeente" kop="Per gemeente" groepen={gemeenten} />
     </section>
@@ -86,7 +86,7 @@ function Groepen({
               <caption>Gemiddeld aantal dagen thuis {kop.toLowerCase()}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{kop.replace('Per ', '')}</th>
+                  <th scope="col">Groep</th>
                   <th scope="col">Open</th>
                   <th scope="col">Dagen</th>
                   <th scope="col">Gesloten</th>

@@ -1,0 +1,48 @@
+import type { Dossierlezer } from '../../activities/dossier/dossier';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { bereik } from '../../domain/toegang';
+import { HOLDER } from './fill';
+
+/** The moment at which everything is asked. */
+export const NOW = '2026-11-22T09:00:00.000Z';
+const A_WEEK_ON = '2026-11-29T09:00:00.000Z';
+const PAGE = { na: null, aantal: 100 };
+
+/** The casusregisseur whose werkbak is measured. */
+export function holder(regio: string): Gebruiker {
+  return { id: HOLDER, naam: 'Bench', rol: 'casusregisseur', regio, gemeenten: null, scholen: [] };
+}
+
+/** Everything that is measured, by its name; a page is asked over HTTP. */
+export function questions(
+  lezer: Dossierlezer,
+  regio: string,
+  url: string,
+): Record<string, () => Promise<unknown>> {
+  const own = bereik(holder(regio));
+  const school = { regio, gemeenten: null, scholen: ['12AB00'], alleenTafel: false };
+  const mine = { persoon: HOLDER };
+  const page = async (): Promise<void> => {
+    const answer = await fetch(new URL('/werkbak', url));
+    const html = await answer.text();
+    if (answer.status !== 200 || !html.includes('Kind')) throw new Error(`/werkbak: ${answer.status}`);
+  };
+  return {
+    'leesWerkbak, mine': () => lezer.leesWerkbak(own, mine, NOW, PAGE),
+    'leesWerkbak, region': () => lezer.leesWerkbak(own, {}, NOW, PAGE),
+    'leesWerkbak, school': () => lezer.leesWerkbak(school, {}, NOW, PAGE),
+    'telWerk, mine': () => lezer.telWerk(own, mine, NOW),
+    'telWerk, region': () => lezer.telWerk(own, {}, NOW),
+    telPerFase: () => lezer.telPerFase(own),
+    leesKlok: () => lezer.leesKlok(own, { ...mine, nu: NOW }, A_WEEK_ON, 300),
+    'zoekCasussen, name': () => lezer.zoekCasussen(own, 'open kind123', PAGE),
+    'zoekCasussen, nobody': () => lezer.zoekCasussen(own, 'niemand', PAGE),
+    'zoekCasussen, number': () => lezer.zoekCasussen(own, '0123456', PAGE),
+    'the page /werkbak': page,
+  };
+}
+
+/** What looks at closed cases too, so may grow with them. */
+export function growing(lezer: Dossierlezer, regio: string): Record<string, () => Promise<unknown>> {
+  return { leesRegiobeeld: () => lezer.leesRegiobeeld(regio, NOW, 12) };
+}
