@@ -1,4 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { FORMULIEREN } from '../../api/werkbak/formulieren';
+import { OPDRACHT_BIJ_TAAK } from '../../api/werkbak/formulieren/bij-taak';
+import { TAAKTITEL } from '../../domain/berichten/woorden';
+import type { Opdrachtnaam } from '../../domain/opdracht';
+import type { Taaktype } from '../../domain/taak';
 
 /** A phone. */
 export const TELEFOON: BrowserContextOptions = {
@@ -118,15 +123,21 @@ export class Bezoeker {
   }
 
   /** From the list of tasks to the form of one, fills it in and sends it; then the page must say that it was done. */
-  async doeTaak(
-    kind: string,
-    taak: string,
-    antwoorden: Antwoorden,
-    knop: string,
-    gedaan: string,
-  ): Promise<void> {
+  async doeTaak(kind: string, taak: Taaktype, antwoorden: Antwoorden): Promise<void> {
     await this.ga('/werkbak');
-    await this.taakrij(kind, taak).getByRole('link', { name: taak }).click();
+    await this.taakrij(kind, TAAKTITEL[taak]).getByRole('link', { name: TAAKTITEL[taak] }).click();
+    await this.geef(OPDRACHT_BIJ_TAAK[taak], antwoorden);
+  }
+
+  /** From the page of a case to the form of a command, fills it in and sends it; then the page must say that it was done. */
+  async doeOpdracht(opdracht: Opdrachtnaam, antwoorden: Antwoorden): Promise<void> {
+    await this.volg(FORMULIEREN[opdracht].titel);
+    await this.geef(opdracht, antwoorden);
+  }
+
+  /** Fills in the form of a command that is open and sends it; then the page must say that it was done. */
+  async geef(opdracht: Opdrachtnaam, antwoorden: Antwoorden): Promise<void> {
+    const { knop, gedaan } = FORMULIEREN[opdracht];
     await this.verstuur(antwoorden, knop, gedaan);
   }
 

@@ -79,3 +79,16 @@ export async function gebeurtenissen(wereld: Tijdwereld, casusnummer: string): P
   expect(rijen.map(({ nummer }) => Number(nummer))).toEqual(rijen.map((_, i) => i + 1));
   return rijen.map(({ soort }) => soort);
 }
+
+/** The link that the school finds in its newest message that has one. */
+export async function nieuwsteLink(wereld: Tijdwereld, casusnummer: string): Promise<string> {
+  const { tekst } = await wereld.db
+    .selectFrom('bericht')
+    .select('tekst')
+    .where('casusnummer', '=', casusnummer)
+    .where('aan_rol', '=', 'school')
+    .where('tekst', 'like', '%/voortgang/%')
+    .orderBy('bij', 'desc')
+    .executeTakeFirstOrThrow();
+  return /http\S+\/voortgang\/\S+/.exec(tekst)?.[0] ?? '';
+}
