@@ -60,7 +60,6 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
     { titel: 'Werkbak', plek: '/werkbak' },
     <>
       <Gedaan req={req} />
-      <Vervanging gebruiker={gebruiker} mensen={mensen} namen={namen} nu={nu} />
       <div class="werkbak__kop">
         <div>
           <h1>{kop(gebruiker, namen)}</h1>
@@ -68,6 +67,7 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
         </div>
         {heeftRecht(gebruiker, 'zoeken') && <Zoekveld />}
       </div>
+      <Vervanging gebruiker={gebruiker} mensen={mensen} namen={namen} nu={nu} />
       <Tabs
         label="Wiens taken"
         huidig={vraag.weergave.naam}
