@@ -54,10 +54,10 @@ const NIET_IN_ROOSTER = 'staat niet bij de mensen van deze regio; kies iemand di
 /** Who can hold a case, so that a region with one of them has a roster. */
 const HOUDERROLLEN: readonly string[] = ['casusregisseur', 'leerplichtambtenaar', 'manager'];
 /** Who a case can be given to. */
-const LEIDERS: readonly string[] = ['casusregisseur', 'leerplichtambtenaar'];
+export const LEIDERS: readonly string[] = ['casusregisseur', 'leerplichtambtenaar'];
 
 /** Somebody of the role itself, or a leerplichtambtenaar for a casusregisseur (rule 19). */
-function passend(rol: string): readonly string[] {
+export function passend(rol: string): readonly string[] {
   return rol === 'casusregisseur' ? LEIDERS : [rol];
 }
 
@@ -66,6 +66,7 @@ function neemtVoorAnderen({ rol }: Gebruiker): boolean {
   return rol === 'lokaal' || rol === 'manager' || rol === 'systeem';
 }
 
-function alsGebruiker({ id, naam, rol, regio, gemeenten, scholen }: Mens): Gebruiker {
+/** Somebody of a region as who asks something. */
+export function alsGebruiker({ id, naam, rol, regio, gemeenten, scholen }: Mens): Gebruiker {
   return { id, naam, rol, regio, gemeenten, scholen };
 }

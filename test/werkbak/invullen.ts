@@ -45,7 +45,7 @@ export class Ingelogde {
   verstuurEens(pad: string, velden: Record<string, string>): Promise<Antwoord> {
     return this.vraag(pad, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: this.url },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(pad, this.url).origin },
       body: new URLSearchParams(velden).toString(),
     });
   }

@@ -1,10 +1,12 @@
 import { SLEUTEL_GEBRUIKT, type Uitkomst } from '../../../client/uitkomst';
+import { beeld } from '../../../domain/beeld';
 import { decide } from '../../../domain/decide';
 import { FASEN, ROLLEN, type Rol } from '../../../domain/fase';
 import { spreektAls } from '../../../domain/gebruiker';
 import type { Opdrachtnaam } from '../../../domain/opdracht';
 import type { Veldfout } from '../../../domain/weigering';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { persoonfouten } from '../../toegang/persoon';
 import { FORMULIEREN } from '.';
 import type { Getypt, Omgeving } from './formulier';
 import { bijVelden, leesFormulier, type GelezenOpdracht } from './lezen';
@@ -53,7 +55,7 @@ export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | 
  * Rejects with `TemporalOnbereikbaar` when it is not known whether it was done; sending it again is safe.
  */
 export async function geef(
-  { casussen, adressen }: Pick<Afhankelijkheden, 'casussen' | 'adressen'>,
+  { casussen, adressen, ...met }: Pick<Afhankelijkheden, 'casussen' | 'adressen' | 'mensen' | 'convenanten'>,
   naam: Opdrachtnaam,
   getypt: Getypt,
   o: Omgeving,
@@ -69,7 +71,10 @@ export async function geef(
   }
   if (door === undefined) return { soort: 'veranderd', reden: null };
   const gelezen = leesFormulier(naam, getypt, door, o);
-  if (!bekend && gelezen.fouten.length > 0) return fouten(naam, getypt, o, gelezen);
+  if (!bekend) {
+    const persoon = await persoonfouten(met, o.gebruiker, gelezen.opdracht, beeld(o.casus, o.nu));
+    if (gelezen.fouten.length + persoon.length > 0) return fouten(naam, getypt, o, gelezen, persoon);
+  }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
   const uitkomst = await casussen.geefOpdracht(workflowId, gelezen.opdracht, sleutel, {
@@ -100,10 +105,19 @@ function eerdereRol(getypt: Getypt, { gebruiker }: Omgeving): Rol | undefined {
 }
 
 /** Everything that is wrong at once: what cannot be read, and what the rules say of the rest. */
-function fouten(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving, gelezen: GelezenOpdracht): Gegeven {
+function fouten(
+  naam: Opdrachtnaam,
+  getypt: Getypt,
+  o: Omgeving,
+  gelezen: GelezenOpdracht,
+  persoon: readonly Veldfout[],
+): Gegeven {
   const formulier = FORMULIEREN[naam];
   const oordeel = decide(o.casus, gelezen.opdracht, o.nu);
-  const vanRegels = oordeel.aanvaard ? [] : oordeel.weigering.fouten;
+  const vanRegels = [
+    ...(oordeel.aanvaard ? [] : oordeel.weigering.fouten),
+    ...persoon.map((fout) => ({ ...fout, veld: fout.veld.replace('gegevens.', '') })),
+  ];
   const { bijVeld, los } = bijVelden(formulier, formulier.velden(o), vanRegels, getypt);
   const ander = bijVeld.filter(({ veld }) => !gelezen.fouten.some((fout) => fout.veld === veld));
   const zichtbaar = formulier.velden(o).filter(({ soort }) => soort !== 'verborgen');

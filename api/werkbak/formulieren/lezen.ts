@@ -134,7 +134,10 @@ const ONDERWERP: Partial<Record<Veld['soort'], string>> = {
 
 /** An error of the rules as a sentence of its own. */
 function zin(melding: string, veld?: Veld): string {
-  const onderwerp = veld === undefined ? 'Dit' : (ONDERWERP[veld.soort] ?? 'Dit antwoord');
-  const heel = /^(mag|moet|past|bevat|is|hoort|kan)\b/.test(melding) ? `${onderwerp} ${melding}` : melding;
+  const soort = veld?.naam === 'persoon' ? 'Deze persoon' : veld && ONDERWERP[veld.soort];
+  const onderwerp = veld === undefined ? 'Dit' : (soort ?? 'Dit antwoord');
+  const heel = /^(mag|moet|past|bevat|is|hoort|kan|staat|ziet)\b/.test(melding)
+    ? `${onderwerp} ${melding}`
+    : melding;
   return /[.!?]$/.test(heel) ? hoofdletter(heel) : `${hoofdletter(heel)}.`;
 }

@@ -1,5 +1,7 @@
 import { ONDERWIJSSOORTEN } from '../../../domain/melding';
 import { PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { LEIDERS } from '../../toegang/persoon';
+import { ROLNAAM } from '../woorden/namen';
 import { ONDERWIJSNAAM } from './woorden';
 
 const ZELFDE = 'zelfde';
@@ -102,14 +104,12 @@ function andereGemeente({ casus, convenanten }: Omgeving): string {
   );
 }
 
-/** Who can hold this case: whoever is in the region with the role of the lead. Nobody known: any name. */
-function persoonkeuzen({ mensen, casus }: Omgeving) {
-  const rollen =
-    casus.regie.rol === 'manager' ? ['school', 'casusregisseur', 'leerplichtambtenaar'] : [casus.regie.rol];
-  const passend = mensen.filter(({ rol }) => rollen.includes(rol));
+/** Who can hold this case. Nobody known in the region: any name. */
+function persoonkeuzen({ mensen }: Omgeving) {
+  const passend = mensen.filter(({ rol }) => LEIDERS.includes(rol));
   return passend.length === 0
     ? [{ waarde: PROEFTEKST, label: '' }]
-    : passend.map(({ id, naam }) => ({ waarde: id, label: naam }));
+    : passend.map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
 }
 
 function persoonveld(o: Omgeving) {

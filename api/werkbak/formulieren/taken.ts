@@ -1,5 +1,8 @@
 import { TAAKTITEL } from '../../../domain/berichten/woorden';
-import { openTaken } from '../../../domain/beeld';
+import { openTaken, uitvoerder } from '../../../domain/beeld';
+import { datumVan } from '../../../domain/tijd';
+import { passend } from '../../toegang/persoon';
+import { ROLNAAM } from '../woorden/namen';
 import { PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
 import { enige } from './toestemming';
 
@@ -39,6 +42,11 @@ function taakkeuzen({ casus }: Omgeving) {
   return openTaken(casus).map(({ type }) => ({ waarde: type, label: TAAKTITEL[type] }));
 }
 
-function mensen({ mensen, gebruiker }: Omgeving) {
-  return mensen.filter(({ id }) => id !== gebruiker.id).map(({ id, naam }) => ({ waarde: id, label: naam }));
+/** Who can have one of the open tasks. */
+function mensen({ mensen, gebruiker, casus }: Omgeving) {
+  const datum = datumVan(casus.laatste);
+  const rollen = openTaken(casus).flatMap((taak) => passend(uitvoerder(casus, taak, datum).rol));
+  return mensen
+    .filter(({ id, rol }) => id !== gebruiker.id && rollen.includes(rol))
+    .map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
 }

@@ -19,8 +19,10 @@ export interface Vooruitblik {
 export function vooruitblik(naam: Opdrachtnaam, door: Rol, o: Omgeving, getypt: Getypt = {}): Vooruitblik[] {
   const formulier = FORMULIEREN[naam];
   const { beslist } = formulier;
-  if (beslist === undefined) return samen([{ bij: '', zinnen: gevolgen(naam, door, o, getypt) }]);
   const antwoorden = keuzenVan(formulier.velden(o).find((veld) => veld.naam === beslist));
+  // Who cannot choose, is told what happens.
+  if (beslist === undefined || antwoorden.length === 0)
+    return samen([{ bij: '', zinnen: gevolgen(naam, door, o, getypt) }]);
   return samen(
     antwoorden.map(({ waarde, label }) => ({
       bij: label,
