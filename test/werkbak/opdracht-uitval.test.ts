@@ -21,7 +21,10 @@ async function acties(): Promise<number> {
 test('with Temporal away what was typed stays, and the same form sent later is done once', async () => {
   const zonder = await wereld.api({ temporalAddress: '127.0.0.1:1' });
   const school = await Ingelogde.als(zonder, 'school');
-  const velden = { ...ingevuld((await school.open(pad())).html), toelichting: TEKST };
+  const velden: Record<string, string> = {
+    ...ingevuld((await school.open(pad())).html),
+    toelichting: TEKST,
+  };
   const weg = await school.verstuurEens(pad(), velden);
   expect(weg.status).toBe(503);
   expect(weg.html).toContain('Het wordt nooit twee keer gedaan.');
