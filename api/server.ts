@@ -15,7 +15,7 @@ import { Adressen } from './adressen';
 import { maakApp } from './app';
 import { codecserver } from './codecserver';
 import { Simulator } from './simulator';
-import { eisAfgeschermd, isLoopback, type Oidc } from './toegang/instellingen';
+import { eisAfgeschermd, type Oidc } from './toegang/instellingen';
 import { maakToegang } from './toegang/toegang';
 import type { Herkenning } from './toegang/wie';
 

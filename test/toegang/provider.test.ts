@@ -86,12 +86,12 @@ describe('behind a proxy with https', () => {
   });
 
   it('a public client signs in without a secret', async () => {
-    const { werkbak, bladzij } = await meldAan({ OIDC_CLIENT_ID: 'publiek' }, false);
+    const { bladzij } = await meldAan({ OIDC_CLIENT_ID: 'publiek' }, false);
     expect(bladzij.status).toBe(200);
   });
 
   it('an ID token that is signed with the shared secret is refused', async () => {
-    const { werkbak, browser, bladzij } = await meldAan({ OIDC_CLIENT_ID: 'gedeeld' });
+    const { browser, bladzij } = await meldAan({ OIDC_CLIENT_ID: 'gedeeld' });
     expect([bladzij.status, bladzij.adres.pathname]).toEqual([400, '/aanmelden/terug']);
     expect(browser.koekje(PUBLIEK, 'sessie')).toBeUndefined();
   });
