@@ -1,5 +1,6 @@
 import type { Casus } from '../../../domain/casus';
 import { delenBeperkt } from '../../../domain/beeld';
+import { isKlokstap, type Fase } from '../../../domain/fase';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { leeftijdOp, datumVan, type Moment } from '../../../domain/tijd';
 import { dagenThuis } from '../../../domain/telling';
@@ -10,7 +11,7 @@ import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Bericht } from '../onderdelen/melding';
 import { klokzin } from '../woorden/klok';
 import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from '../woorden/namen';
-import { faseUitleg } from '../woorden/school';
+import { faseUitleg, stapzin } from '../woorden/school';
 import { dag, dagenInWoorden, tijdstip, totDan } from '../woorden/tijd';
 import { hoofdletter, type Namen } from '../woorden/zin';
 import type { Casuszicht } from './zicht';
@@ -21,7 +22,8 @@ export function Casuskop({
   gebruiker,
   nu,
   namen,
-}: Pick<Casuszicht, 'casus' | 'gebruiker' | 'nu' | 'namen'>) {
+  vervanger,
+}: Pick<Casuszicht, 'casus' | 'gebruiker' | 'nu' | 'namen' | 'vervanger'>) {
   return (
     <header class="casuskop">
       <h1>{kindnaam(casus)}</h1>
@@ -35,9 +37,6 @@ export function Casuskop({
           ? faseUitleg(casus.fase, gebruiker)
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${sluitreden(casus.gesloten.reden)}.`}
       </p>
-      <p class="alleen-smal">
-        <a href="#doen">Wat u kunt doen in deze casus</a>
-      </p>
       {delenBeperkt(casus) && (
         <Bericht toon="let-op" kop="Er is geen toestemming">
           <p>Deel gegevens van dit kind alleen met de school en de gemeente.</p>
@@ -50,7 +49,7 @@ export function Casuskop({
       )}
       <Feiten
         feiten={[
-          ['Regie', <Regie casus={casus} namen={namen} />],
+          ['Regie', <Regie casus={casus} namen={namen} vervanger={vervanger} />],
           casus.gesloten === null ? ['Volgende stap', straks(casus, nu, gebruiker)] : null,
           ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
           ['Gemeente', namen.gemeente(casus.gemeente)],
@@ -63,22 +62,28 @@ export function Casuskop({
   );
 }
 
-function Regie({ casus, namen }: { readonly casus: Casus; readonly namen: Namen }) {
+function Regie({ casus, namen, vervanger }: Pick<Casuszicht, 'casus' | 'namen' | 'vervanger'>) {
   const { rol, persoon } = casus.regie;
   if (persoon === null) return <>{hoofdletter(DE_ROL[rol])}</>;
+  const ander = vervanger(persoon);
   return (
     <>
       <b>{namen.persoon(persoon)}</b>, {DE_ROL[rol].replace(/^de /, '')}
+      {ander !== persoon && ` (afwezig, ${namen.persoon(ander)} vervangt)`}
     </>
   );
+}
+
+function stapWoorden(naar: Fase, lezer: Gebruiker): string {
+  if (naar === 'gesloten') return 'De casus sluit';
+  return naar !== 'nazorg' && isKlokstap(naar) ? stapzin(naar, lezer) : `${FASELABEL[naar]} begint`;
 }
 
 /** The next step of the clock in the ladder, else the next thing it does. */
 function straks(casus: Casus, nu: Moment, lezer: Gebruiker): string {
   const stap = volgendeTermijn(casus);
   if (stap !== null) {
-    const wat = stap.naar === 'gesloten' ? 'De casus sluit' : `${FASELABEL[stap.naar]} begint`;
-    return `${wat} ${totDan(stap.op, nu)} (${dag(datumVan(stap.op), nu)}), als er niets verandert.`;
+    return `${stapWoorden(stap.naar, lezer)}, ${totDan(stap.op, nu)} (${dag(datumVan(stap.op), nu)}), als er niets verandert.`;
   }
   const eerste = lopendeTermijnen(casus)[0];
   if (eerste === undefined) return 'De klok doet nu niets uit zichzelf.';

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { Casus } from '../../../domain/casus';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import type { Gebruiker } from '../../../domain/gebruiker';
+import { datumVan, type Moment } from '../../../domain/tijd';
 import { bereik } from '../../../domain/toegang';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
 import { noteerInzage } from '../../inzage';
@@ -10,7 +11,7 @@ import { leesMetZicht } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../formulieren/bron';
 import { mogelijkeOpdrachten } from '../formulieren/mogelijk';
-import { leesOmgang } from '../namen';
+import { leesOmgang, type Omgang } from '../namen';
 import type { Casuszicht, Regel } from './zicht';
 
 /** More than the longest case has. */
@@ -38,7 +39,7 @@ async function leesAlles(met: Afhankelijkheden, gebruiker: Gebruiker, casus: Cas
   const nu = klok.nu();
   const welk = bereik(gebruiker);
   const { casusnummer } = casus;
-  const [{ namen }, rijen, berichten, bron] = await Promise.all([
+  const [omgang, rijen, berichten, bron] = await Promise.all([
     leesOmgang(met, gebruiker),
     dossier.leesTijdlijnTerug(welk, casusnummer, { na: null, aantal: GEBEURTENISSEN }),
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
@@ -50,5 +51,17 @@ async function leesAlles(met: Afhankelijkheden, gebruiker: Gebruiker, casus: Cas
     return { ...rij, gebeurtenis };
   });
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
-  return { casus, gebruiker, nu, namen, tijdlijn, berichten, mogelijk };
+  return { casus, gebruiker, nu, ...alsZicht(omgang, nu), tijdlijn, berichten, mogelijk };
+}
+
+function alsZicht({ mensen, namen }: Omgang, nu: Moment): Pick<Casuszicht, 'namen' | 'vervanger'> {
+  const vandaag = datumVan(nu);
+  const voor = new Map(
+    mensen.flatMap(({ afwezig }) =>
+      afwezig.flatMap(({ persoon, van, tot, vervanger }) =>
+        vervanger !== null && van <= vandaag && vandaag < tot ? [[persoon, vervanger] as const] : [],
+      ),
+    ),
+  );
+  return { namen, vervanger: (persoon) => voor.get(persoon) ?? persoon };
 }

@@ -29,10 +29,21 @@ export function Taken(zicht: Casuszicht) {
   );
 }
 
-function Taakregel({ taak, casus, nu, namen, gebruiker, mogelijk }: Casuszicht & { readonly taak: Taak }) {
+function Taakregel({
+  taak,
+  casus,
+  nu,
+  namen,
+  gebruiker,
+  mogelijk,
+  vervanger,
+}: Casuszicht & { readonly taak: Taak }) {
   const opdracht = OPDRACHT_BIJ_TAAK[taak.type];
   const { rol, persoon } = uitvoerder(casus, taak, datumVan(nu));
-  const wie = persoon === null ? rolnaam(rol) : persoon === gebruiker.id ? 'u' : namen.persoon(persoon);
+  const noem = (id: string) => (id === gebruiker.id ? 'u' : namen.persoon(id));
+  const doet = persoon === null ? null : vervanger(persoon);
+  const namens = persoon === null || doet === persoon ? '' : `, namens ${noem(persoon)}`;
+  const wie = doet === null ? rolnaam(rol) : `${noem(doet)}${namens}`;
   return (
     <li>
       <div>

@@ -101,5 +101,8 @@ function isMijlpaal({ gewicht }: Zin): boolean {
 }
 
 function wie({ actor, door }: Regel, namen: Casuszicht['namen']): string {
-  return actor === null || door === 'klok' ? rolnaam(door) : `${namen.persoon(actor)}, ${rolnaam(door)}`;
+  if (actor === null || door === 'klok') return rolnaam(door);
+  const naam = namen.persoon(actor);
+  // An account that is nobody of the region says nothing to a reader.
+  return naam === actor ? rolnaam(door) : `${naam}, ${rolnaam(door)}`;
 }

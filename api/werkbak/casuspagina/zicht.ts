@@ -18,6 +18,8 @@ export interface Casuszicht {
   readonly gebruiker: Gebruiker;
   readonly nu: Moment;
   readonly namen: Namen;
+  /** Who has somebody's tasks now: their deputy while they are away, else they themselves. */
+  readonly vervanger: (persoon: string) => string;
   /** The newest first. */
   readonly tijdlijn: readonly Regel[];
   readonly berichten: readonly Berichtrij[];

@@ -56,6 +56,9 @@ async function toonCasus(met: Afhankelijkheden, req: Request, res: Response): Pr
       <div class="casus">
         <div class="casus__kop">
           <Casuskop {...zicht} />
+          <p class="alleen-smal">
+            <a href="#doen">Wat u kunt doen in deze casus</a>
+          </p>
         </div>
         <div class="casus__doen">
           <Handelingen {...zicht} />

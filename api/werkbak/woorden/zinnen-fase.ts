@@ -82,7 +82,10 @@ export function overgedragen({ gegevens }: GebeurtenisVan<'overgedragen'>, { nam
 /** Who got the lead. */
 export function toegewezen({ gegevens }: GebeurtenisVan<'toegewezen'>, { namen }: Verteller): Zin {
   const wie = gegevens.persoon === null ? DE_ROL[gegevens.rol] : namen.persoon(gegevens.persoon);
-  return gewoon(`${hoofdletter(wie)} heeft nu de regie.`, gegevens.reden);
+  // The clock gives one word; people write why.
+  return gegevens.reden === 'rooster'
+    ? gewoon(`${hoofdletter(wie)} heeft nu de regie, volgens het rooster.`)
+    : gewoon(`${hoofdletter(wie)} heeft nu de regie.`, gegevens.reden);
 }
 
 const VELDNAAM: Record<string, string> = {
