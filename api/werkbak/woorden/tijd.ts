@@ -97,13 +97,6 @@ export function overDagen(datum: Datum, nu: Moment): string {
   return dagen === 1 ? 'morgen' : `over ${dagenInWoorden(dagen)}`;
 }
 
-/** How long ago something was: `zojuist`, `3 uur geleden`, `gisteren`, `12 dagen geleden`. */
-export function geleden(op: Moment, nu: Moment): string {
-  const dagen = dagenTussen(datumVan(op), datumVan(nu));
-  if (dagen <= 0) return naarEpoch(nu) - naarEpoch(op) < MINUUT ? 'zojuist' : `${korteTijd(op, nu)} geleden`;
-  return dagen === 1 ? 'gisteren' : `${dagenInWoorden(dagen)} geleden`;
-}
-
 /** A time shorter than a day: whole hours, or minutes when it is less than one. */
 function korteTijd(van: Moment, tot: Moment): string {
   const verschil = naarEpoch(tot) - naarEpoch(van);
