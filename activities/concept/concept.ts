@@ -4,9 +4,7 @@ import { vanEpoch, type Moment } from '../../domain/tijd';
 import type { Database } from '../dossier/database';
 import { bereikbaar } from '../dossier/bereikbaar';
 import { alsJson } from '../dossier/opslaanbaar';
-
-/** The fields of a form as a browser sent them; one that was sent more than once is a list. */
-export type Formuliervelden = Readonly<Record<string, string | readonly string[]>>;
+import type { Formuliervelden } from './tabel';
 
 /** A form that was typed and not sent. */
 export interface Concept {

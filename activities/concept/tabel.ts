@@ -1,5 +1,7 @@
 import type { ColumnType } from 'kysely';
-import type { Formuliervelden } from './concept';
+
+/** The fields of a form as a browser sent them; one that was sent more than once is a list. */
+export type Formuliervelden = Readonly<Record<string, string | readonly string[]>>;
 
 /** Forms that were typed and not sent; real times. */
 export interface ConceptTabel {

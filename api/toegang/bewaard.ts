@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
-import type { Conceptenkast, Formuliervelden } from '../../activities/concept/concept';
+import type { Conceptenkast } from '../../activities/concept/concept';
+import type { Formuliervelden } from '../../activities/concept/tabel';
 import type { Moment } from '../../domain/tijd';
 import { TOKENVELD } from '../werkbak/onderdelen/formulier';
 import { gebruikerVan } from './wie';
