@@ -23,9 +23,11 @@ export const MENSEN = {
 } as const satisfies Record<string, Mens>;
 export type Wie = keyof typeof MENSEN;
 
-/** Puts people among those of the region, and their school. */
+/** Puts people among those of the region, and a school with those of the school. */
 export async function bezet(wereld: Tijdwereld, wie: readonly Wie[]): Promise<void> {
-  await wereld.school({ brin: '12AB00', naam: 'Basisschool De Horizon', gemeente: '0014' });
+  if (wie.includes('school')) {
+    await wereld.school({ brin: '12AB00', naam: 'Basisschool De Horizon', gemeente: '0014' });
+  }
   for (const een of wie) {
     const { scholen = [], ...mens }: Mens = MENSEN[een];
     await wereld.mens({ ...mens, scholen: [...scholen] });
