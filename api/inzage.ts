@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Waarmee } from '../activities/dossier/inzage';
+import type { Waarmee } from '../activities/dossier/waarmee';
 import type { Afhankelijkheden } from './afhankelijkheden';
 import { Probleem } from './problemen';
 import { gebruikerVan } from './toegang/wie';

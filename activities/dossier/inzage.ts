@@ -4,10 +4,7 @@ import type { Moment } from '../../domain/tijd';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
-
-/** Through what somebody looked. */
-export const WAARMEE = ['api', 'werkbak'] as const;
-export type Waarmee = (typeof WAARMEE)[number];
+import type { Waarmee } from './waarmee';
 
 /** One look at personal data. */
 export interface Inzage {

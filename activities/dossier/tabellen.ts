@@ -5,7 +5,7 @@ import type { Casus } from '../../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../../domain/gebeurtenis';
 import type { Gebruikersrol } from '../../domain/gebruiker';
-import type { Waarmee } from './inzage';
+import type { Waarmee } from './waarmee';
 import type { Taaktype } from '../../domain/taak';
 import type { Berichtsoort, Ontvangerrol } from '../../domain/berichten';
 import type { Datum } from '../../domain/tijd';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WAARMEE } from '../../activities/dossier/inzage';
+import { WAARMEE } from '../../activities/dossier/waarmee';
 import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
 import { inAmsterdam, momentSchema } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../afhankelijkheden';

@@ -43,6 +43,9 @@ export function questions(
 }
 
 /** What looks at closed cases too, so may grow with them. */
+export const MAY_GROW: readonly string[] = ['leesRegiobeeld'];
+
+/** The questions of `MAY_GROW`. */
 export function growing(lezer: Dossierlezer, regio: string): Record<string, () => Promise<unknown>> {
   return { leesRegiobeeld: () => lezer.leesRegiobeeld(regio, NOW, 12) };
 }

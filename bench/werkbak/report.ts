@@ -1,6 +1,6 @@
 /** How often each question is asked before it counts, and then. */
 const WARM_UP = 3;
-const RUNS = 25;
+const RUNS = 30;
 /** Beyond this ratio of the medians, and this many milliseconds, it is more than the machine being busy. */
 const RATIO = 1.5;
 const NOISE_MS = 2;
@@ -14,15 +14,29 @@ export interface Line {
   readonly verdict: 'steady' | 'GROWS' | 'may grow';
 }
 
-/** Asks everything, one at a time, in turns so that a slow second of the machine touches all; milliseconds of each. */
-export async function time(asked: Record<string, () => Promise<unknown>>): Promise<Record<string, number[]>> {
-  const times: Record<string, number[]> = {};
+type Questions = Record<string, () => Promise<unknown>>;
+type Times = Record<string, number[]>;
+
+/**
+ * Asks everything of both, in turns: what else the machine does touches both alike. Milliseconds of each question.
+ */
+export async function time(few: Questions, many: Questions): Promise<{ few: Times; many: Times }> {
+  const times: { few: Times; many: Times } = { few: {}, many: {} };
+  const ask = async (
+    side: 'few' | 'many',
+    name: string,
+    question: () => Promise<unknown>,
+    counts: boolean,
+  ) => {
+    const begin = performance.now();
+    await question();
+    const took = performance.now() - begin;
+    if (counts) (times[side][name] ??= []).push(took);
+  };
   for (let run = -WARM_UP; run < RUNS; run++) {
-    for (const [name, ask] of Object.entries(asked)) {
-      const begin = performance.now();
-      await ask();
-      const took = performance.now() - begin;
-      if (run >= 0) (times[name] ??= []).push(took);
+    for (const [name, question] of Object.entries(few)) {
+      await ask('few', name, question, run >= 0);
+      await ask('many', name, many[name] ?? question, run >= 0);
     }
   }
   return times;
@@ -35,11 +49,7 @@ function rank(times: readonly number[], part: number): number {
 }
 
 /** Both measurements beside each other, with what they say. */
-export function compare(
-  few: Record<string, number[]>,
-  many: Record<string, number[]>,
-  mayGrow: readonly string[],
-): Line[] {
+export function compare(few: Times, many: Times, mayGrow: readonly string[]): Line[] {
   const summary = (times: readonly number[] = []) => ({ median: rank(times, 0.5), p95: rank(times, 0.95) });
   return Object.keys(few).map((name) => {
     const [a, b] = [summary(few[name]), summary(many[name])];

@@ -1,4 +1,4 @@
-import type { Waarmee } from '../../../activities/dossier/inzage';
+import type { Waarmee } from '../../../activities/dossier/waarmee';
 
 /** Through what somebody looked. */
 export const WAARMEE_WOORD: Record<Waarmee, string> = {
