@@ -51,8 +51,8 @@ describe('the report page', () => {
     expect(wat.html).toContain('Er is nog niets verstuurd');
     expect(wat.html).toContain('De casus begint in de fase schoolregie');
     expect(wat.html).toContain('De regie is dan bij de school');
-    expect(wat.html).toMatch(/Zet de eerste actie en meld wat u deed: uiterlijk \d+ \w+ \d{4}/);
-    expect(wat.html).toMatch(/de klok gaat vanzelf naar casusregie: op \d+ \w+ \d{4}/);
+    expect(wat.html).toMatch(/Zet de eerste actie en meld wat u deed(&quot;|"), uiterlijk \d+ \w+ \d{4}/);
+    expect(wat.html).toMatch(/de klok gaat vanzelf naar casusregie, op \d+ \w+ \d{4}/);
     expect(wat.html).toContain('Dit krijgen de ouders te lezen');
     expect(wat.html).toContain('Uw kind gaat nu niet naar school.');
     expect(await casussen()).toBe(vooraf);

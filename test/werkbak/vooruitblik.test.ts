@@ -27,7 +27,7 @@ describe('what will happen, told before the button', () => {
     expect(ja?.bij).toEqual(['Ja, zij stemmen in']);
     expect(ja?.zinnen).toContain('De casus blijft in de fase arbitrage.');
     expect(ja?.zinnen).toContain(
-      'Nieuwe taak voor de casusregisseur, Plan de zitting: uiterlijk 15 december 2026.',
+      'Nieuwe taak voor de casusregisseur: "Plan de zitting", uiterlijk 15 december 2026.',
     );
     expect(nee?.bij).toEqual(['Nee, zij weigeren']);
     expect(nee?.zinnen).toContain('De casus komt in de fase Openbaar Ministerie.');
@@ -48,10 +48,10 @@ describe('what will happen, told before the button', () => {
       besluit: 'instemming',
     });
     const [leeg] = kijk(spel, ARBITRAGE, 'planZitting', 'casusregisseur');
-    expect(leeg?.zinnen).toContain('Nieuwe taak voor de casusregisseur, Leg de uitspraak vast.');
+    expect(leeg?.zinnen).toContain('Nieuwe taak voor de casusregisseur: "Leg de uitspraak vast".');
     const [getypt] = kijk(spel, ARBITRAGE, 'planZitting', 'casusregisseur', { op: '2026-12-08T10:00' });
     expect(getypt?.zinnen).toContain(
-      'Nieuwe taak voor de casusregisseur, Leg de uitspraak vast: uiterlijk 15 december 2026.',
+      'Nieuwe taak voor de casusregisseur: "Leg de uitspraak vast", uiterlijk 15 december 2026.',
     );
   });
 
@@ -72,8 +72,8 @@ describe('what will happen, told before the button', () => {
   });
 
   test('is there for every command that is offered, in whole sentences without a word of the examples', () => {
-    for (const verloop of ieder(6, alleVerlopen())) {
-      for (const { bij, nu } of ieder(9, verloop.stations)) {
+    for (const verloop of ieder(12, alleVerlopen())) {
+      for (const { bij, nu } of ieder(12, verloop.stations)) {
         const o = omgeving(LOKAAL, bij, nu);
         for (const naam of mogelijkeOpdrachten(LOKAAL, bij, nu)) {
           const zinnen = rollenVoor(naam, o).flatMap((door) =>

@@ -28,6 +28,14 @@ export function Velden({
   );
 }
 
+/** Errors for the list above a form: each with the question it belongs to. */
+export function metVraag(velden: readonly Veld[], fouten: readonly Veldfout[]): Veldfout[] {
+  return fouten.map((fout) => {
+    const label = velden.find(({ naam }) => naam === fout.veld)?.label;
+    return label === undefined ? fout : { ...fout, melding: `${label} ${fout.melding}` };
+  });
+}
+
 function EenVeld({ veld, waarde, fout }: { veld: Veld; waarde: string; fout: string | undefined }) {
   if (veld.soort === 'verborgen') return <input type="hidden" name={veld.naam} value={waarde} />;
   const { naam, label, uitleg, optioneel } = veld;

@@ -27,7 +27,7 @@ export function zinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly G
 
 /** A sentence as people read it. */
 export function alsTekst({ wat, wanneer }: Zin): string {
-  return wanneer === null ? `${wat}.` : `${wat}: ${wanneer}.`;
+  return wanneer === null ? `${wat}.` : `${wat}, ${wanneer}.`;
 }
 
 function zin(wat: string, wanneer: string | null = null): Zin {
@@ -85,7 +85,7 @@ function nieuweTaak(voor: Casus | null, na: Casus, type: Taaktype): Zin[] {
   const { rol } = uitvoerder(na, taak, datumVan(na.laatste));
   const was = voor === null ? undefined : openTaak(voor, type);
   const soort = was !== undefined && taak.elke !== null ? 'daarna weer een taak' : 'nieuwe taak';
-  return [zin(`${soort} voor ${ROLNAAM[rol]}, ${TAAKTITEL[type]}`, uiterlijkInWoorden(taak.uiterlijk))];
+  return [zin(`${soort} voor ${ROLNAAM[rol]}: "${TAAKTITEL[type]}"`, uiterlijkInWoorden(taak.uiterlijk))];
 }
 
 /** The next step of the clock, when it becomes another. */

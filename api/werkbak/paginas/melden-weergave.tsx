@@ -7,7 +7,7 @@ import type { Veldfout } from '../../../domain/weigering';
 import { VAST } from '../formulieren/geven';
 import type { Getypt } from '../formulieren/formulier';
 import { bijvelden, hoofdvelden, type Meldomgeving } from '../formulieren/melding';
-import { Velden } from '../formulieren/veldweergave';
+import { metVraag, Velden } from '../formulieren/veldweergave';
 import { alsTekst, zinnen } from '../formulieren/zinnen';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
@@ -46,7 +46,7 @@ export function Meldformulier({
           <p>{tekst}</p>
         </Bericht>
       ))}
-      <Foutenlijst fouten={bijVeld} />
+      <Foutenlijst fouten={metVraag([...hoofdvelden(o), ...bij], bijVeld)} />
       <Formulier actie={MELDPAD} class="formulier" novalidate>
         <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
         <Velden velden={hoofdvelden(o)} getypt={getypt} fouten={bijVeld} />

@@ -10,7 +10,7 @@ import { doorVan, VAST } from '../formulieren/geven';
 import { Gevolgen } from '../formulieren/gevolgen';
 import type { Getypt, Omgeving } from '../formulieren/formulier';
 import { rollenVoor } from '../formulieren/mogelijk';
-import { Velden } from '../formulieren/veldweergave';
+import { metVraag, Velden } from '../formulieren/veldweergave';
 import { vooruitblik } from '../formulieren/vooruitblik';
 import { ROLNAAM } from '../formulieren/woorden';
 import { Formulier } from '../onderdelen/formulier';
@@ -46,7 +46,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
           <p>{tekst}</p>
         </Bericht>
       ))}
-      <Foutenlijst fouten={bijVeld} />
+      <Foutenlijst fouten={metVraag(formulier.velden(o), bijVeld)} />
       <Formulier actie={opdrachtadres(casus.casusnummer, naam)} class="formulier" novalidate>
         <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
         <input type="hidden" name={VAST.gezien} value={String(casus.volgnummer)} />

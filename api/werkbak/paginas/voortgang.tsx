@@ -15,7 +15,7 @@ import { uitPad } from '../../route';
 import { bijVelden, leesVelden } from '../formulieren/lezen';
 import type { Getypt } from '../formulieren/formulier';
 import { VOORTGANGSVELDEN } from '../formulieren/voortgang';
-import { Velden } from '../formulieren/veldweergave';
+import { metVraag, Velden } from '../formulieren/veldweergave';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
@@ -203,7 +203,7 @@ function toonFormulier(
           <p>{vooraf}</p>
         </Bericht>
       )}
-      <Foutenlijst fouten={bijVeld} />
+      <Foutenlijst fouten={metVraag(VOORTGANGSVELDEN, bijVeld)} />
       <Formulier actie={pad} class="formulier formulier--telefoon" novalidate>
         <Velden velden={VOORTGANGSVELDEN} getypt={getypt} fouten={bijVeld} />
         <p>Noem geen namen. U kunt deze link een keer gebruiken.</p>
