@@ -16,6 +16,7 @@ const EIGEN = [
   'formulier',
   'lijst',
   'werkbak',
+  'zijkant',
   'casus',
   'ladder',
   'aanmelden',

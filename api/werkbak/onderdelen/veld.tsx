@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Aankruis, type Keuze } from './aankruis';
+
+export type { Keuze } from './aankruis';
 
 /** What every field of a form has. */
 export interface Veldopties {
@@ -13,13 +16,6 @@ export interface Veldopties {
   readonly fout?: string | undefined;
   /** Fields are required unless said otherwise; an optional one says so in its label. */
   readonly optioneel?: boolean | undefined;
-}
-
-/** A choice of a field. */
-export interface Keuze {
-  readonly waarde: string;
-  readonly label: ComponentChildren;
-  readonly uitleg?: ComponentChildren;
 }
 
 /** The id of the field with a name: what an error summary links to. */
@@ -225,38 +221,6 @@ export function Vinkveld({
         aan={aan}
         verplicht={false}
       />
-    </div>
-  );
-}
-
-interface Aankruisopties {
-  readonly id: string;
-  readonly soort: 'radio' | 'checkbox';
-  readonly naam: string;
-  readonly keuze: Keuze;
-  readonly aan: boolean;
-  readonly verplicht: boolean;
-}
-
-function Aankruis({ id, soort, naam, keuze, aan, verplicht }: Aankruisopties) {
-  const bij = keuze.uitleg === undefined ? {} : { 'aria-describedby': `${id}-bij` };
-  return (
-    <div class="kruis">
-      <input
-        id={id}
-        type={soort}
-        name={naam}
-        value={keuze.waarde}
-        checked={aan}
-        required={verplicht}
-        {...bij}
-      />
-      <label for={id}>{keuze.label}</label>
-      {keuze.uitleg !== undefined && (
-        <div class="kruis__uitleg" id={`${id}-bij`}>
-          {keuze.uitleg}
-        </div>
-      )}
     </div>
   );
 }
