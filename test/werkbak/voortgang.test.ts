@@ -86,8 +86,20 @@ describe('the link in the weekly message to the school', () => {
     // What was typed is not lost.
     expect(voorbij.html).toContain(ANTWOORD.toelichting);
     expect(await rapporten(nummer)).toHaveLength(1);
-    expect((await telefoon.verstuur(nieuw, ANTWOORD)).status).toBe(200);
-    expect(await rapporten(nummer)).toHaveLength(2);
+  });
+
+  test('of the round that comes waits for it: used too early, it does nothing and is not used up', async () => {
+    const nummer = await meld();
+    expect((await telefoon.verstuur(await link(nummer), ANTWOORD)).status).toBe(200);
+    const nieuw = await link(nummer);
+    for (const vroeg of [await telefoon.open(nieuw), await telefoon.verstuur(nieuw, ANTWOORD)]) {
+      expect(vroeg.status).toBe(409);
+      expect(vroeg.html).toContain('Deze link is voor de volgende keer');
+      expect(vroeg.html).not.toContain('al gebruikt');
+    }
+    // What was typed is not lost.
+    expect((await telefoon.verstuur(nieuw, ANTWOORD)).html).toContain(ANTWOORD.toelichting);
+    expect(await rapporten(nummer)).toHaveLength(1);
   });
 
   test('that was changed, signed by another, or of a case that is not there does nothing', async () => {
