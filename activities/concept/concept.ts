@@ -25,6 +25,8 @@ export interface Conceptenkast {
   ruimOp(): Promise<number>;
 }
 
+/** An id as we make them; anything else was never given out. */
+const ID = /^[\w-]{22}$/;
 const BEWAREN_MS = 24 * 60 * 60 * 1000;
 /** More than anybody types at once; the oldest goes first. */
 const MEESTE = 20;
@@ -48,6 +50,7 @@ export function conceptenkast(db: Database, nu: () => number = Date.now): Concep
       }),
     lees: (id, gebruiker, pad) =>
       bereikbaar(async () => {
+        if (!ID.test(id)) return null;
         const rij = await db
           .selectFrom('concept')
           .select(['velden', 'bewaard_op'])

@@ -72,12 +72,15 @@ export async function zoekCasussen(
   }));
 }
 
+/** Characters of a word that are compared: PostgreSQL takes no word of more than 2046 bytes, and no name needs more. */
+const LANGSTE_WOORD = 500;
+
 /** Words as a text search of PostgreSQL without its dictionaries, which know no names and not every script. */
 function opNaam(tekst: string) {
   const woorden = zoekvorm(tekst)?.split(' ') ?? [];
   if (woorden.length === 0) return null;
   // Only letters and digits are left, so a quote cannot occur.
-  const zoekvraag = woorden.map((woord) => `'${woord}':*`).join(' & ');
+  const zoekvraag = woorden.map((woord) => `'${[...woord].slice(0, LANGSTE_WOORD).join('')}':*`).join(' & ');
   return sql<SqlBool>`array_to_tsvector(string_to_array(casus.zoeknaam, ' ')) @@ ${zoekvraag}::tsquery`;
 }
 

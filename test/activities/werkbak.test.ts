@@ -199,6 +199,7 @@ describe('search', () => {
     ['croix elo', [0]],
     ['cro', [0]],
     ['roix', []],
+    ['\u3316'.repeat(200), []],
     ['willem jan', [1]],
     ['oster', [1]],
     ["o'brien", [2]],

@@ -24,7 +24,9 @@ describe('what was typed and not sent', () => {
     });
     expect(await kast.lees(id, 'p2', PAD)).toBeNull();
     expect(await kast.lees(id, 'p1', '/werkbak')).toBeNull();
-    expect(await kast.lees('x', 'p1', PAD)).toBeNull();
+    for (const geen of ['x', '', 'a\u0000b', '\ud800', id + id]) {
+      expect(await kast.lees(geen, 'p1', PAD)).toBeNull();
+    }
   });
 
   it('is kept for a day, and then removed', async () => {

@@ -91,6 +91,13 @@ describe('the report page', () => {
     expect(body).toMatchObject({ dagenThuis: 30, fase: 'casusregie' });
   });
 
+  test('a date that is in no calendar is an error beside its field', async () => {
+    const wat = await bekijk(school, kind({ 'aanwezig.0.van': '2026-02-27', 'aanwezig.0.tm': '2026-02-31' }));
+    expect(wat.status).toBe(422);
+    expect(wat.html).toContain('id="veld-aanwezig-0-tm-fout"');
+    expect(ingevuld(wat.html)['aanwezig.0.tm']).toBe('2026-02-31');
+  });
+
   test('the same form sent twice is one report; another one of the same child joins its case', async () => {
     const vooraf = await casussen();
     const antwoorden = kind({ naam: 'Zoë van der Berg' });

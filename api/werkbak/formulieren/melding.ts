@@ -1,7 +1,7 @@
 import type { Convenanten } from '../../../convenanten/convenanten';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { ONDERWIJSSOORTEN } from '../../../domain/melding';
-import { plusDagen } from '../../../domain/tijd';
+import { datumSchema, plusDagen } from '../../../domain/tijd';
 import type { Veldfout } from '../../../domain/weigering';
 import type { Getypt, Keuze, Veld } from './formulier';
 import { bijVelden, leesVelden } from './lezen';
@@ -193,8 +193,8 @@ function deel(perioden: unknown, i: number): Record<string, unknown> | undefined
 /** People say the last day; the rules count to the first day after it. */
 function periode(typed: Record<string, unknown> | undefined): unknown {
   const { van, tm } = typed ?? {};
-  const isDatum = typeof tm === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(tm) && !Number.isNaN(Date.parse(tm));
-  return { van, tot: isDatum ? plusDagen(tm, 1) : tm };
+  const laatste = datumSchema.safeParse(tm);
+  return { van, tot: laatste.success ? plusDagen(laatste.data, 1) : tm };
 }
 
 function half(perioden: unknown, plek: readonly number[]): Veldfout[] {
