@@ -7,11 +7,9 @@ import type { Afhankelijkheden } from '../afhankelijkheden';
 import { leesQuery, type Route } from '../route';
 import { eisRecht } from '../toegang/wie';
 
-const perFaseSchema = z
-  .partialRecord(z.enum(FASEN).exclude(['gesloten']), z.int())
-  .meta({
-    description: 'Open casussen per fase aan het eind van de week; een fase zonder casussen ontbreekt',
-  });
+const perFaseSchema = z.partialRecord(z.enum(FASEN).exclude(['gesloten']), z.int()).meta({
+  description: 'Open casussen per fase aan het eind van de week; een fase zonder casussen ontbreekt',
+});
 const gemiddeldeSchema = z
   .strictObject({
     aantal: z.int(),

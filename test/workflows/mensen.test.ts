@@ -25,10 +25,7 @@ describe('a region with people in the database', () => {
   async function voegToe(regio: string, id: string, anders: Partial<Persoonsgegevens>): Promise<void> {
     const leeg = { gemeenten: null, onderwijssoorten: null, scholen: [], discipline: null, email: null };
     const mens = { ...leeg, naam: id, rol: 'casusregisseur' as const, actief: true, ...anders, id, regio };
-    await proef.db
-      .insertInto('persoon')
-      .values(mens)
-      .execute();
+    await proef.db.insertInto('persoon').values(mens).execute();
   }
 
   async function houder(regio: string, leerling: string) {

@@ -65,12 +65,32 @@ function Trede({ vlak, maat }: { readonly vlak: Vlak; readonly maat: Maat }) {
     <g class={`trede trede--${wat} trede--${stand}`}>
       <rect x={x} y={top} width={breed} height={maat.grond - top} />
       <path d={`M${x} ${top}h${breed}`} class="trede__rand" />
-      {naam.length * TEKEN + 10 < breed && (
-        <text x={x + 6} y={top + (wat === 'niet-gemeld' ? 10 : 16)}>
-          {naam}
-        </text>
-      )}
+      <Tredenaam naam={naam} x={x} top={top} breed={breed} hoog={maat.grond - top} />
     </g>
+  );
+}
+
+/** The name of a step: along it, upright in a narrow one, left out where it does not fit. */
+function Tredenaam({
+  naam,
+  x,
+  top,
+  breed,
+  hoog,
+}: Readonly<Record<'x' | 'top' | 'breed' | 'hoog', number> & { naam: string }>) {
+  const lengte = naam.length * TEKEN + 10;
+  if (lengte < breed)
+    return (
+      <text x={x + 6} y={top + (hoog < 20 ? 10 : 16)}>
+        {naam}
+      </text>
+    );
+  if (breed < 18 || lengte > hoog) return null;
+  const [midden, onder] = [x + breed - 6, top + hoog - 6];
+  return (
+    <text x={midden} y={onder} transform={`rotate(-90 ${midden} ${onder})`}>
+      {naam}
+    </text>
   );
 }
 
