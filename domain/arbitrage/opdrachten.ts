@@ -1,8 +1,9 @@
+import { tijdstipInWoorden } from '../berichten/woorden';
 import type { Arbitrage, Casus } from '../casus';
 import { openFase } from '../fasewissel';
 import type { Behandelingen } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
-import { dagenTermijn, datumVan, inAmsterdam, middernacht, plusDagen } from '../tijd';
+import { dagenTermijn, datumVan, middernacht, plusDagen } from '../tijd';
 import type { Verslag } from '../verslag';
 
 type Arbitrageopdracht =
@@ -76,7 +77,7 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan.';
       if (!volledig(loopt)) return 'De commissie is nog niet volledig; stel haar eerst samen.';
       if (loopt.zitting === null) return 'Er is nog geen zitting gepland.';
-      return loopt.zitting > nu ? `De zitting is pas op ${inAmsterdam(loopt.zitting)}.` : null;
+      return loopt.zitting > nu ? `De zitting is pas op ${tijdstipInWoorden(loopt.zitting)}.` : null;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('uitspraak-gedaan', gegevens);

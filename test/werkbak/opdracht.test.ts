@@ -118,10 +118,11 @@ describe('the form of a command', () => {
     expect(await keer(nummer, 'opgeschaald')).toBe(2);
   });
 
-  test('that does not fit now explains how the case stands', async () => {
+  test('that does not fit now explains why, and how the case stands', async () => {
     const nummer = await meld({ eersteVerzuimdag: dag(-30) });
     const { status, html } = await regisseur.open(pad(nummer, 'doeUitspraak'));
     expect(status).toBe(409);
+    expect(html).toContain('Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd.');
     expect(html).toContain('Fase casusregie');
     expect(html).not.toContain('<textarea');
   });

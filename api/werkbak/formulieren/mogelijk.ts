@@ -53,6 +53,19 @@ export function past(naam: Opdrachtnaam, o: Omgeving): boolean {
   return rollenVoor(naam, o).some((door) => proef.some((getypt) => aanvaard(naam, getypt, door, o)));
 }
 
+/** Why a command cannot be given now, in the words of the rules; null when they say nothing of it. */
+export function waaromNiet(naam: Opdrachtnaam, o: Omgeving): string | null {
+  const als = spreektAls(o.gebruiker);
+  if (als === null) return null;
+  const rollen = als === 'iedereen' ? rollenVoor(naam, o) : [als];
+  for (const door of rollen)
+    for (const getypt of FORMULIEREN[naam].proef(o)) {
+      const oordeel = decide(o.casus, leesFormulier(naam, getypt, door, o).opdracht, o.nu);
+      if (!oordeel.aanvaard && oordeel.weigering.code !== 'ongeldig') return oordeel.weigering.reden;
+    }
+  return null;
+}
+
 function aanvaard(naam: Opdrachtnaam, getypt: Getypt, door: Rol, o: Omgeving): boolean {
   const { opdracht, fouten } = leesFormulier(naam, getypt, door, o);
   return fouten.length === 0 && decide(o.casus, opdracht, o.nu).aanvaard;

@@ -16,7 +16,7 @@ import { FORMULIEREN, opdrachtadres } from '../formulieren';
 import { keuzebron } from '../formulieren/bron';
 import type { Getypt, Omgeving } from '../formulieren/formulier';
 import { geef, VAST, type Gegeven } from '../formulieren/geven';
-import { omgeving, past } from '../formulieren/mogelijk';
+import { omgeving, past, waaromNiet } from '../formulieren/mogelijk';
 import { sindsdien } from '../formulieren/sindsdien';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { casusadres } from '../onderdelen/kind';
@@ -38,7 +38,7 @@ export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
         const naam = opdrachtnaam(req);
         const o = await omgevingVan(met, req, res);
         if (!past(naam, o)) {
-          toonVeranderd(res, naam, o, { status: 409 });
+          toonVeranderd(res, naam, o, { status: 409, reden: waaromNiet(naam, o) });
           return;
         }
         const concept = await conceptVan(req, res);
