@@ -200,27 +200,3 @@ export function Keuzeveld(opties: Veldopties & { readonly keuzen: readonly Keuze
     </fieldset>
   );
 }
-
-/** Yes or nothing: a box to tick; sends `waarde` (`ja` unless said otherwise) when it is ticked. */
-export function Vinkveld({
-  naam,
-  label,
-  uitleg,
-  fout,
-  aan,
-  waarde = 'ja',
-}: Omit<Veldopties, 'optioneel'> & { readonly aan: boolean }) {
-  return (
-    <div class={fout === undefined ? 'veld' : 'veld veld--fout'}>
-      <Bijschrift naam={naam} uitleg={undefined} fout={fout} />
-      <Aankruis
-        id={veldId(naam)}
-        soort="checkbox"
-        naam={naam}
-        keuze={{ waarde, label, uitleg }}
-        aan={aan}
-        verplicht={false}
-      />
-    </div>
-  );
-}
