@@ -81,11 +81,14 @@ describe('texts that are not what a name usually is', () => {
     await wereld.stop();
   });
 
-  /** Walks every page that links lead to; gives what it saw. */
-  async function loop(mens: Bezoeker): Promise<{ gezien: string[]; letterlijk: number; stuk: string[] }> {
+  /** Walks every page that links lead to; gives the addresses of those that are wider than the screen. */
+  async function loop(
+    mens: Bezoeker,
+  ): Promise<{ gezien: string[]; teBreed: string[]; letterlijk: number; stuk: string[] }> {
     const stuk: string[] = [];
     const wachtrij = ['/werkbak'];
     const gezien: string[] = [];
+    const teBreed: string[] = [];
     let letterlijk = 0;
     for (let pad = wachtrij.shift(); pad !== undefined; pad = wachtrij.shift()) {
       if (gezien.includes(pad) || gezien.length === MEESTE_PAGINAS) continue;
@@ -100,11 +103,13 @@ describe('texts that are not what a name usually is', () => {
         );
         return {
           vreemd: vreemd.map((e) => e.outerHTML.slice(0, 200)),
+          breed: document.documentElement.scrollWidth - window.innerWidth,
           letterlijk: document.body.innerText.includes(gif),
           naar: [...document.querySelectorAll('a')].map((a) => a.href),
         };
       }, GIF);
       expect({ pad, vreemd: gevonden.vreemd }).toEqual({ pad, vreemd: [] });
+      if (gevonden.breed > 0) teBreed.push(`${pad} (${gevonden.breed} px)`);
       if (gevonden.letterlijk) letterlijk++;
       for (const href of gevonden.naar) {
         const adres = new URL(href);
@@ -113,7 +118,7 @@ describe('texts that are not what a name usually is', () => {
         }
       }
     }
-    return { gezien, letterlijk, stuk };
+    return { gezien, teBreed, letterlijk, stuk };
   }
 
   it.each([
@@ -122,10 +127,10 @@ describe('texts that are not what a name usually is', () => {
     ['manager', MENSEN.manager.naam],
     ['school', 'Ineke Post'],
     ['privacyfunctionaris', 'Petra Prins'],
-  ])('are text on every page of a %s', async (wie, naam) => {
+  ])('are text on every page of a %s, and no page is wider than a phone', async (wie, naam) => {
     const mens = await Bezoeker.meldAan(browser, wereld.url, naam, TELEFOON);
-    const { gezien, letterlijk, stuk } = await loop(mens);
-    expect({ stuk, klachten: mens.klachten }).toEqual({ stuk: [], klachten: [] });
+    const { gezien, teBreed, letterlijk, stuk } = await loop(mens);
+    expect({ stuk, teBreed, klachten: mens.klachten }).toEqual({ stuk: [], teBreed: [], klachten: [] });
     expect(gezien.length).toBeGreaterThan(3);
     expect(letterlijk).toBeGreaterThan(wie === 'privacyfunctionaris' ? -1 : 1);
     await mens.context.close();
