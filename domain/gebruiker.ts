@@ -29,6 +29,9 @@ export interface Gebruiker {
   readonly scholen: readonly string[];
 }
 
+/** What the file and the log of views name as actor where it is nobody in particular: never the id of a person. */
+export const ID_VAN_NIEMAND: readonly string[] = ['lokaal', 'voortgangslink'];
+
 /** As which role of the rules somebody speaks; null: gives no commands. `lokaal` speaks as whoever it says it is. */
 export function spreektAls({ rol }: Gebruiker): Rol | 'iedereen' | null {
   switch (rol) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID_VAN_NIEMAND } from '../../domain/gebruiker';
 import { gemeenteSchema, naamSchema, onderwijssoortSchema, schoolSchema } from '../../domain/melding';
 import { datumSchema, type Datum } from '../../domain/tijd';
 
@@ -78,6 +79,9 @@ export const persoonIdSchema = z
   .string({ error: 'moet tekst zijn' })
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:|-]{0,99}$/, {
     error: 'moet uit ten hoogste 100 letters, cijfers, punten en streepjes bestaan; geen naam of e-mailadres',
+  })
+  .refine((id) => !ID_VAN_NIEMAND.includes(id), {
+    error: ({ input }) => `kan niet "${String(input)}" zijn: dat id gebruikt Doorbraak zelf`,
   });
 
 /** What is kept of somebody; whether gemeenten lie in the region is checked where those are known. */

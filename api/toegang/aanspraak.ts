@@ -1,4 +1,4 @@
-import type { Gebruiker } from '../../domain/gebruiker';
+import { ID_VAN_NIEMAND, type Gebruiker } from '../../domain/gebruiker';
 import type { Aanmeldrol, Oidc } from './instellingen';
 
 /** What a provider says of somebody; null: it does not say, so the people of the region decide. */
@@ -42,6 +42,9 @@ export function leesClaims(
   const id = vind(claims, namen.id);
   if (typeof id !== 'string' || id === '' || id.length > LANGSTE_ID || GEEN_TEKST.test(id)) {
     throw new Afwijzing('De aanmelding zegt niet wie u bent.');
+  }
+  if (ID_VAN_NIEMAND.includes(id)) {
+    throw new Afwijzing(`Uw account heeft het id "${id}". Dat id gebruikt Doorbraak zelf.`);
   }
   const naam = vind(claims, namen.naam);
   const regio = vind(claims, namen.regio);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Afwezigheidsgegevens, Mens, Persoonsgegevens } from '../../activities/mensen/mens';
-import { persoonsgegevensSchema } from '../../activities/mensen/mens';
+import { persoonIdSchema, persoonsgegevensSchema } from '../../activities/mensen/mens';
 import { mensen, type Mensen } from '../../activities/mensen/mensen';
 import { DossierOnbereikbaar } from '../../activities/dossier/dossier';
 import { openDatabase } from '../../activities/dossier/database';
@@ -81,6 +81,13 @@ describe('somebody of a region', () => {
       soort: 'gedaan',
       waarde: { id: expect.stringMatching(/^p-[\da-f-]{36}$/) },
     });
+  });
+
+  test.each(['lokaal', 'voortgangslink'])('cannot be called %s: the file names no person by that', (id) => {
+    expect(persoonIdSchema.safeParse(id).error?.issues.map(({ message }) => message)).toEqual([
+      `kan niet "${id}" zijn: dat id gebruikt Doorbraak zelf`,
+    ]);
+    expect(persoonIdSchema.safeParse(`${id}-1`).success).toBe(true);
   });
 
   test('works in gemeenten that exist and lie in the region', async () => {

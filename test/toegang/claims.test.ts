@@ -65,6 +65,8 @@ describe('who somebody is', () => {
       'niet bij een school',
     ],
     ['a gemeente that is none', { ...MANAGER, gemeenten: ['Groningen'] }, 'noemt een gemeente'],
+    ['lokaal', MANAGER, 'het id &quot;lokaal&quot;. Dat id gebruikt Doorbraak zelf'],
+    ['voortgangslink', MANAGER, 'het id &quot;voortgangslink&quot;. Dat id gebruikt Doorbraak zelf'],
   ])('%s: a page that says so, and no session', async (wat, claims, zin) => {
     const { browser, bladzij } = await met(wat.replace(/ /g, '-'), claims);
     expect(bladzij.status).toBe(403);
