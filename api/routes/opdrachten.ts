@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Uitkomst } from '../../client/casus-client';
 import { bereidVoor } from '../../convenanten/convenanten';
 import { ROLLEN, type Rol } from '../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
@@ -51,6 +52,8 @@ const VOORBEELD = {
   door: 'school',
   gegevens: { oordeel: 'op-schema', toelichting: 'Komt twee ochtenden per week.' },
 };
+
+const ONBEKENDE_OPDRACHT = 'Deze opdracht is niet bekend.';
 
 const statusSchema = z.union([bevestigdSchema, aangenomenSchema]);
 
@@ -128,14 +131,30 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
         const id = uitPad(req, 'id');
         await eisBinnenBereik(met, eisRecht(res, 'opdracht'), casusnummer);
         const uitkomst = await casussen.status(await adressen.workflowId(casusnummer), id);
+        if (!gaatOver(uitkomst, casusnummer)) throw new Probleem('niet-gevonden', ONBEKENDE_OPDRACHT);
         if (uitkomst.soort === 'bevestigd') {
           await noteerInzage(met, res, { handeling: 'leesOpdracht' }, [uitkomst.bevestiging.beeld]);
           res.json(bevestigd(uitkomst));
         } else if (uitkomst.soort === 'onbevestigd') res.json({ id, status: 'aangenomen', casusnummer });
-        else throw new Probleem('niet-gevonden', 'Deze opdracht is niet bekend.');
+        else throw new Probleem('niet-gevonden', ONBEKENDE_OPDRACHT);
       },
     },
   ];
+}
+
+/** True when an outcome is of this case: cases of one child share a workflow, which shows the last of them. */
+function gaatOver(uitkomst: Uitkomst, casusnummer: string): boolean {
+  switch (uitkomst.soort) {
+    case 'bevestigd': {
+      const { bevestiging } = uitkomst;
+      return bevestiging.casusnummer === casusnummer && bevestiging.beeld.casusnummer === casusnummer;
+    }
+    case 'onbevestigd':
+      return uitkomst.casusnummer === casusnummer;
+    case 'geweigerd':
+    case 'onbekend':
+      return false;
+  }
 }
 
 /**

@@ -230,6 +230,27 @@ describe('the same again', () => {
     expect([fout.status, fout.body.code]).toEqual([409, 'niet-toegestaan']);
     expect((await vraag(url, twee.location!)).body.taken.length).toBe(3);
   });
+
+  it('says what became of a command only at the case it was given in, not at another of the same child', async () => {
+    const melding = goedeMelding();
+    const een = await vraag(url, '/v1/casussen', melding);
+    const oud = een.body.casus.casusnummer as string;
+    await geef(url, oud, 'sluitAf', 'manager', { reden: 'verhuisd-buitenland' });
+    const twee = await vraag(url, '/v1/casussen', { ...melding, eersteVerzuimdag: dag(0) });
+    const nieuw = twee.body.casus.casusnummer as string;
+    const stand = async (nummer: string, id: string) =>
+      await vraag(url, `/v1/casussen/${nummer}/opdrachten/${id}`);
+    expect((await stand(nieuw, twee.body.id)).body.casus.casusnummer).toBe(nieuw);
+    for (const [nummer, id] of [
+      [nieuw, een.body.id],
+      [oud, twee.body.id],
+      // Handled in the closed case, but the one that runs is not the one that was asked for.
+      [oud, een.body.id],
+    ]) {
+      const { status, body } = await stand(nummer, id);
+      expect([status, body.casus]).toEqual([404, undefined]);
+    }
+  });
 });
 
 describe('lists', () => {
