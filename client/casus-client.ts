@@ -94,6 +94,7 @@ export class CasusClient {
       casusnummer,
       alsFase,
       alsRonde,
+      alsVolgnummer,
       herkomst = ONBEKENDE_HERKOMST,
       timeoutMs = WACHT_MS,
     }: Opdrachtopties = {},
@@ -111,6 +112,7 @@ export class CasusClient {
       inhoud,
       ...(alsFase === undefined ? {} : { alsFase }),
       ...(alsRonde === undefined ? {} : { alsRonde }),
+      ...(alsVolgnummer === undefined ? {} : { alsVolgnummer }),
     };
     const handle = this.client.workflow.getHandle(workflowId);
     for (;;) {

@@ -181,7 +181,8 @@ export class LopendeCasus {
     return voegMeldingToe(this.huidig, { ...opening.melding, leerling } satisfies Melding, this.nu());
   }
 
-  private besluitOpdracht({ opdracht, casusnummer, alsFase, alsRonde }: Opdrachtverzoek): Uitkomst {
+  private besluitOpdracht(verzoek: Opdrachtverzoek): Uitkomst {
+    const { opdracht, casusnummer, alsFase, alsRonde, alsVolgnummer } = verzoek;
     if (this.huidig === null) {
       return { aanvaard: false, weigering: weiger('niet-toegestaan', 'Deze casus is nog niet gemeld.') };
     }
@@ -200,7 +201,13 @@ export class LopendeCasus {
       const reden = `De casus staat intussen in de fase ${bij.fase}; kijk eerst wat er is veranderd.`;
       return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
     }
-    return verwerk(this.huidig, opdracht, nu);
+    const uitkomst = verwerk(this.huidig, opdracht, nu);
+    // Why the rules refuse says more than that something happened.
+    if (uitkomst.aanvaard && alsVolgnummer !== undefined && alsVolgnummer !== this.huidig.volgnummer) {
+      const reden = 'Er is net iets gebeurd in deze casus; kijk eerst wat er is veranderd.';
+      return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
+    }
+    return uitkomst;
   }
 
   /** True for a command that this case, or the closed one before it, has handled: it gets its earlier outcome. */

@@ -80,6 +80,7 @@ describe('two people on one task', () => {
     await noor.ziet('De eerste actie is gemeld.');
     await pieter.druk(KNOP);
     const gelezen = await pieter.ziet(NIETS, 'Zo staat de casus er nu voor');
+    expect(gelezen).toContain(MENSEN.school.naam);
     expect(gelezen).toMatch(/eerste actie/i);
     expect(await tel(casus, 'eerste-actie-gemeld')).toBe(1);
   });
@@ -88,15 +89,17 @@ describe('two people on one task', () => {
     const casus = await nieuwKind('tabs', 'Sem Visser');
     const tweede = await noor.tabblad();
     for (const tab of [noor, tweede]) {
-      await tab.ga(formulier(casus, 'meldEersteActie'));
-      await tab.vul({ [WAT]: 'Noor was op huisbezoek.' });
+      await tab.ga(formulier(casus, 'rapporteerVoortgang'));
+      await tab.vul({
+        'Hoe gaat het?': 'Het gaat zoals afgesproken',
+        'Wat is er deze week gebeurd?': 'Twee ochtenden.',
+      });
     }
-    await noor.druk(KNOP);
-    await noor.ziet('De eerste actie is gemeld.');
-    await tweede.druk(KNOP);
+    await noor.druk('Leg de voortgang vast');
+    await noor.ziet('De voortgang is vastgelegd.');
+    await tweede.druk('Leg de voortgang vast');
     await tweede.ziet(NIETS, 'Dit is er intussen gebeurd');
-    await tweede.pagina.close();
-    expect(await tel(casus, 'eerste-actie-gemeld')).toBe(1);
+    expect(await tel(casus, 'voortgang-gerapporteerd')).toBe(1);
   });
 
   it('does it once when the button is pressed twice', async () => {

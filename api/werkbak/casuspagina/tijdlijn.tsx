@@ -100,7 +100,8 @@ function isMijlpaal({ gewicht }: Zin): boolean {
   return gewicht === 'mijlpaal';
 }
 
-function wie({ actor, door }: Regel, namen: Casuszicht['namen']): string {
+/** Who did something: a person of the region with their role, or the role alone. */
+export function wie({ actor, door }: Pick<Regel, 'actor' | 'door'>, namen: Casuszicht['namen']): string {
   if (actor === null || door === 'klok') return rolnaam(door);
   const naam = namen.persoon(actor);
   // An account that is nobody of the region says nothing to a reader.

@@ -3,7 +3,8 @@ import { beeld } from '../../../domain/beeld';
 import { decide } from '../../../domain/decide';
 import { FASEN, ROLLEN, type Rol } from '../../../domain/fase';
 import { spreektAls } from '../../../domain/gebruiker';
-import type { Opdrachtnaam } from '../../../domain/opdracht';
+import type { Opdracht, Opdrachtnaam } from '../../../domain/opdracht';
+import { bereik } from '../../../domain/toegang';
 import type { Veldfout } from '../../../domain/weigering';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
 import { persoonfouten } from '../../toegang/persoon';
@@ -51,19 +52,24 @@ export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | 
 
 /**
  * Gives the command of a form. However often the same form is sent, it has one effect. When the case has moved on since
- * it was shown, nothing is done unless the form still means the same: the phase is the same and the rules accept it.
+ * it was shown, nothing is done unless the form still means the same: the phase is the same, the rules accept it, and
+ * nobody did the same meanwhile.
  * Rejects with `TemporalOnbereikbaar` when it is not known whether it was done; sending it again is safe.
  */
 export async function geef(
-  { casussen, adressen, ...met }: Pick<Afhankelijkheden, 'casussen' | 'adressen' | 'mensen' | 'convenanten'>,
+  {
+    casussen,
+    adressen,
+    ...met
+  }: Pick<Afhankelijkheden, 'casussen' | 'adressen' | 'mensen' | 'convenanten' | 'dossier'>,
   naam: Opdrachtnaam,
   getypt: Getypt,
   o: Omgeving,
 ): Promise<Gegeven> {
-  const { casusnummer } = o.casus;
+  const { casusnummer, volgnummer } = o.casus;
   const sleutel = sleutelVan(getypt, o);
   const workflowId = await adressen.workflowId(casusnummer);
-  const verder = getypt[VAST.gezien] !== String(o.casus.volgnummer);
+  const verder = getypt[VAST.gezien] !== String(volgnummer);
   const bekend = verder && (await casussen.statusVan(workflowId, sleutel)).soort !== 'onbekend';
   const door = doorVan(naam, getypt, o) ?? eerdereRol(getypt, o);
   if (!bekend) {
@@ -74,6 +80,8 @@ export async function geef(
   if (!bekend) {
     const persoon = await persoonfouten(met, o.gebruiker, gelezen.opdracht, beeld(o.casus, o.nu));
     if (gelezen.fouten.length + persoon.length > 0) return fouten(naam, getypt, o, gelezen, persoon);
+    if (verder && (await isNetGedaan(met, getypt, o, gelezen.opdracht)))
+      return { soort: 'veranderd', reden: null };
   }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
@@ -81,6 +89,7 @@ export async function geef(
     casusnummer,
     herkomst: { wie: o.gebruiker.id, kanaal: 'werkbak' },
     ...(alsFase === undefined ? {} : { alsFase }),
+    alsVolgnummer: volgnummer,
   });
   switch (uitkomst.soort) {
     case 'bevestigd':
@@ -96,6 +105,25 @@ export async function geef(
       return { soort: 'fout', ...bijVelden(FORMULIEREN[naam], FORMULIEREN[naam].velden(o), fouten, getypt) };
     }
   }
+}
+
+/**
+ * True when since the form was shown the same was done in the case, by whoever: what was meant once would be done twice.
+ * Who still wants it sends the form again, now that they have seen what happened.
+ */
+async function isNetGedaan(
+  { dossier }: Pick<Afhankelijkheden, 'dossier'>,
+  getypt: Getypt,
+  { casus, gebruiker, nu }: Omgeving,
+  opdracht: Opdracht,
+): Promise<boolean> {
+  const oordeel = decide(casus, opdracht, nu);
+  const eigen = oordeel.aanvaard ? oordeel.gebeurtenissen[0]?.soort : undefined;
+  const na = Number(getypt[VAST.gezien]);
+  if (eigen === undefined || !Number.isSafeInteger(na) || na < 1) return false;
+  const aantal = casus.volgnummer - na;
+  const sinds = await dossier.leesTijdlijn(bereik(gebruiker), casus.casusnummer, { na, aantal });
+  return sinds.some(({ soort }) => soort === eigen);
 }
 
 /** The role under which the form was first sent, though it may not give the command any more. */

@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { bereik } from '../../../domain/toegang';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
+import { wie } from '../casuspagina/tijdlijn';
 import { leesOmgang } from '../namen';
 import { vertel } from '../woorden/gebeurtenis';
 import type { Omgeving } from './formulier';
@@ -16,10 +17,14 @@ export async function sindsdien(
 ): Promise<string[]> {
   const na = Number(gezien);
   if (!Number.isSafeInteger(na) || na < 1) return [];
-  const regels = await met.dossier.leesTijdlijn(bereik(gebruiker), casus.casusnummer, {
-    na,
-    aantal: TEN_HOOGSTE,
-  });
+  const terug = { na: null, aantal: TEN_HOOGSTE };
+  const regels = await met.dossier.leesTijdlijnTerug(bereik(gebruiker), casus.casusnummer, terug);
   const { namen } = await leesOmgang(met, gebruiker);
-  return regels.map((regel) => vertel(regel as unknown as Gebeurtenis, { namen, nu }).zin);
+  return regels
+    .filter(({ nummer }) => nummer > na)
+    .reverse()
+    .map((regel) => {
+      const { zin } = vertel(regel as unknown as Gebeurtenis, { namen, nu });
+      return regel.actor === null ? zin : `${zin} (${wie(regel, namen)})`;
+    });
 }
