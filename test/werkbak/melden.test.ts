@@ -116,6 +116,38 @@ describe('the report page', () => {
     expect(await casussen()).toBe(vooraf + 1);
   });
 
+  test('a report that joins a case out of reach says so once, and nothing of the case but its number', async () => {
+    const ambtenaar = await Ingelogde.als(wereld.url, 'leerplichtambtenaar');
+    const antwoorden = kind({ naam: 'Noor Elders', eersteVerzuimdag: dag(-60) });
+    const eerst = await meld(ambtenaar, { ...antwoorden, school: 'geen' });
+    const nummer = nummerIn(eerst.naar);
+    const mee = await meld(school, antwoorden);
+    expect([mee.status, mee.naar]).toEqual([200, null]);
+    expect(mee.html).toContain('gevoegd bij een casus die al liep');
+    expect(mee.html).toContain(`Het casusnummer is ${nummer}`);
+    expect(mee.html).not.toMatch(/fase|regie|Noor Elders|\/casussen\//);
+    const { body } = await vraag(wereld.url, `/v1/casussen/${nummer}/tijdlijn?aantal=50`);
+    expect(body.regels.map((r: { gebeurtenis: string }) => r.gebeurtenis)).toContain('melding-gevoegd');
+  });
+
+  test('what came of a report is said of no case that whoever asks does not see, there or not', async () => {
+    const ambtenaar = await Ingelogde.als(wereld.url, 'leerplichtambtenaar');
+    const elders = nummerIn((await meld(ambtenaar, kind({ school: 'geen' }))).naar);
+    expect(elders).toMatch(/^[\da-f-]{36}$/);
+    const bladzijden = await Promise.all(
+      [elders, '00000000-0000-4000-8000-000000000000', 'iets', '%00', ''].flatMap((casus) =>
+        ['gevoegd', 'nieuw'].map((hoe) => school.open(`${PAD}/gedaan?casus=${casus}&hoe=${hoe}`)),
+      ),
+    );
+    for (const { status, html } of bladzijden) {
+      expect(status).toBe(404);
+      expect(html).not.toMatch(/Er loopt al|gevoegd|is gedaan/);
+    }
+    const zinnen = bladzijden.slice(0, 4).map(({ html }) => /<main[\s\S]*<\/main>/.exec(html)?.[0]);
+    expect(zinnen).toEqual(Array(4).fill(expect.stringContaining('Deze casus bestaat niet')));
+    expect(new Set(zinnen).size).toBe(1);
+  });
+
   test('a school reports for its own school only, and nobody without the right comes in', async () => {
     const vooraf = await casussen();
     const { html } = await school.open(PAD);

@@ -3,25 +3,18 @@ import type { Request, Response } from 'express';
 import { DossierOnbereikbaar } from '../../../activities/dossier/dossier';
 import { TemporalOnbereikbaar } from '../../../client/fouten';
 import { SLEUTEL_GEBRUIKT } from '../../../client/uitkomst';
-import { openTaken } from '../../../domain/beeld';
-import { FASENAAM, TAAKTITEL, uiterlijkInWoorden } from '../../../domain/berichten/woorden';
-import type { Casus } from '../../../domain/casus';
-import { bereik } from '../../../domain/toegang';
+import { bereik, binnen } from '../../../domain/toegang';
 import type { Afhankelijkheden } from '../../afhankelijkheden';
-import { noteerInzage } from '../../inzage';
 import { eisEigen, keurMelding, type Gekeurd } from '../../melden';
-import { Probleem } from '../../problemen';
 import { conceptVan } from '../../toegang/bewaard';
 import { eisRecht } from '../../toegang/wie';
 import { VAST } from '../formulieren/geven';
 import type { Getypt } from '../formulieren/formulier';
 import { leesMelding, meldfouten, meldinvulling, type Meldomgeving } from '../formulieren/melding';
-import { ROLNAAM } from '../formulieren/woorden';
 import { BewaardBericht } from '../onderdelen/formulier';
-import { casusadres } from '../onderdelen/kind';
-import { Knoplink } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../pagina';
+import { GEDAANPAD, gedaanadres, toonElders, toonGedaan } from './melden-gedaan';
 import { Meldformulier, MELDPAD, STAP, Vooraf } from './melden-weergave';
 
 /** Reporting a child in three steps: the form, what will happen, and what came of it. */
@@ -42,7 +35,7 @@ export function meldpaginas(met: Afhankelijkheden): Pagina[] {
     { methode: 'post', pad: MELDPAD, recht: 'melden', behandel: (req, res) => verwerkMelding(met, req, res) },
     {
       methode: 'get',
-      pad: `${MELDPAD}/gedaan`,
+      pad: GEDAANPAD,
       recht: 'melden',
       behandel: (req, res) => toonGedaan(met, req, res),
     },
@@ -137,9 +130,11 @@ async function verstuur(
     });
     switch (uitkomst.soort) {
       case 'bevestigd': {
-        const { casusnummer, nieuw } = uitkomst.bevestiging;
+        const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
         met.adressen.onthoud(casusnummer, uitkomst.workflowId);
-        res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
+        if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false }))
+          res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
+        else toonElders(res, casusnummer);
         return;
       }
       case 'onbevestigd':
@@ -170,10 +165,6 @@ async function verstuur(
   }
 }
 
-function gedaanadres(casusnummer: string, hoe: 'nieuw' | 'gevoegd'): string {
-  return `${MELDPAD}/gedaan?${new URLSearchParams({ casus: casusnummer, hoe }).toString()}`;
-}
-
 function toonAangenomen(res: Response, casusnummer: string): void {
   toon(
     res,
@@ -188,54 +179,5 @@ function toonAangenomen(res: Response, casusnummer: string): void {
         <p>Het casusnummer is {casusnummer}.</p>
       </Bericht>
     </>,
-  );
-}
-
-/** What came of a report: the case with its first tasks, as far as whoever reported may see it. */
-async function toonGedaan(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
-  const gebruiker = eisRecht(res, 'melden');
-  const { casus: nummer, hoe } = req.query;
-  if (typeof nummer !== 'string') throw new Probleem('niet-gevonden');
-  const casus = await met.dossier.leesCasus(bereik(gebruiker), nummer);
-  if (casus !== undefined) await noteerInzage(met, res, { handeling: 'gemeld', waarmee: 'werkbak' }, [casus]);
-  const kop = hoe === 'nieuw' ? 'De melding is gedaan' : 'De melding is gevoegd bij een casus die al liep';
-  toon(
-    res,
-    { titel: kop, plek: MELDPAD },
-    <>
-      <h1>{kop}</h1>
-      {casus === undefined ? (
-        <p>Er loopt al een casus van dit kind. Wie die leidt, ziet uw melding. U hoeft nu niets te doen.</p>
-      ) : (
-        <Gemeld casus={casus} />
-      )}
-      <p>
-        <Knoplink href={MELDPAD} soort="secundair">
-          Meld nog een kind
-        </Knoplink>
-      </p>
-    </>,
-  );
-}
-
-function Gemeld({ casus }: { readonly casus: Casus }) {
-  return (
-    <>
-      <p>
-        Het casusnummer is <strong>{casus.casusnummer}</strong>. De casus is in de fase {FASENAAM[casus.fase]}
-        . De regie is bij {ROLNAAM[casus.regie.rol]}.
-      </p>
-      <h2>De eerste taken</h2>
-      <ul>
-        {openTaken(casus).map((taak) => (
-          <li key={taak.type}>
-            {TAAKTITEL[taak.type]} ({uiterlijkInWoorden(taak.uiterlijk)})
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Knoplink href={casusadres(casus.casusnummer)}>Naar de casus</Knoplink>
-      </p>
-    </>
   );
 }
