@@ -16,7 +16,14 @@ type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 export interface Afhankelijkheden {
   readonly casussen: Pick<
     CasusClient,
-    'meld' | 'leerlingsleutel' | 'voortgangsronde' | 'geefOpdracht' | 'status' | 'statusVan' | 'beeld'
+    | 'meld'
+    | 'leerlingsleutel'
+    | 'voortgangsronde'
+    | 'geefOpdracht'
+    | 'opdrachtId'
+    | 'status'
+    | 'statusVan'
+    | 'beeld'
   >;
   readonly adressen: Adressen;
   readonly dossier: Dossierlezer;

@@ -99,7 +99,7 @@ export class CasusClient {
       timeoutMs = WACHT_MS,
     }: Opdrachtopties = {},
   ): Promise<Uitkomst> {
-    const adres = { workflowId, updateId: updateId(`opdracht:${idempotencyKey}`, this.sleutels) };
+    const adres = { workflowId, updateId: this.opdrachtId(idempotencyKey) };
     const einde = Date.now() + timeoutMs;
     const pseudoniem = this.pseudoniemIn(opdracht);
     const { convenant: _, ...gegeven } = opdracht;
@@ -144,9 +144,14 @@ export class CasusClient {
     return leesVoortgangstoken(token, this.sleutels);
   }
 
+  /** The id under which the command of a key stands in the dossier. */
+  opdrachtId(idempotencyKey: string): string {
+    return updateId(`opdracht:${idempotencyKey}`, this.sleutels);
+  }
+
   /** What became of the command that was given under a key of the caller; `onbekend` when none was. */
   async statusVan(workflowId: string, idempotencyKey: string): Promise<Uitkomst> {
-    return this.status(workflowId, updateId(`opdracht:${idempotencyKey}`, this.sleutels));
+    return this.status(workflowId, this.opdrachtId(idempotencyKey));
   }
 
   /** What became of a command that was accepted earlier. */

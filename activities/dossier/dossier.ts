@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
-import { leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './lezen';
+import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './lezen';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
@@ -16,6 +16,7 @@ type ZonderDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ?
 /** What can be asked of the dossier, on one database; what takes a reach tells nothing of what lies outside it. Every time that goes out is a canonical moment (UTC). */
 export interface Dossierlezer {
   readonly vindWorkflowId: ZonderDatabase<typeof vindWorkflowId>;
+  readonly isVastgelegd: ZonderDatabase<typeof isVastgelegd>;
   readonly leesCasus: ZonderDatabase<typeof leesCasus>;
   readonly leesCasussen: ZonderDatabase<typeof leesCasussen>;
   readonly leesTijdlijn: ZonderDatabase<typeof leesTijdlijn>;
@@ -56,6 +57,7 @@ export function dossierlezer(db: Database): Dossierlezer {
     };
   return {
     vindWorkflowId: met(vindWorkflowId),
+    isVastgelegd: met(isVastgelegd),
     leesCasus: met(leesCasus),
     leesCasussen: met(leesCasussen),
     leesTijdlijn: met(leesTijdlijn),

@@ -56,6 +56,18 @@ export async function leesCasus(
   return regel?.toestand;
 }
 
+/** True when events of a command stand in the file of a case; tells nothing else of it. */
+export async function isVastgelegd(db: Database, casusnummer: string, opdrachtId: string): Promise<boolean> {
+  if (!isCasusnummer(casusnummer)) return false;
+  const regel = await db
+    .selectFrom('gebeurtenis')
+    .select('nummer')
+    .where('casusnummer', '=', casusnummer)
+    .where('id', '=', `${opdrachtId}/0`)
+    .executeTakeFirst();
+  return regel !== undefined;
+}
+
 /** Cases within reach as they stood after their last event, the newest report first; the key is (gemeldOp, casusnummer). */
 export async function leesCasussen(
   db: Database,

@@ -49,7 +49,7 @@ export class Bezoeker {
       viewport: { width: 1280, height: 900 },
       ...opties,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     return new Bezoeker(context, await context.newPage(), url);
   }
 
@@ -89,7 +89,7 @@ export class Bezoeker {
 
   /** The text of the page, when it holds what is waited for; fails with the whole text. */
   async ziet(...stukken: readonly (string | RegExp)[]): Promise<string> {
-    const einde = Date.now() + 15_000;
+    const einde = Date.now() + 30_000;
     for (;;) {
       const tekst = (await this.tekst().catch(() => '')).replace(/\s+/g, ' ');
       const mist = stukken.filter((stuk) =>

@@ -102,7 +102,7 @@ describe('two people on one task', () => {
     expect(await tel(casus, 'voortgang-gerapporteerd')).toBe(1);
   });
 
-  it('does it once when the button is pressed twice', async () => {
+  it('does it once when the button is pressed twice, or somebody goes back to the form', async () => {
     const casus = await nieuwKind('dubbel', 'Luuk Smit');
     await noor.ga(formulier(casus, 'rapporteerVoortgang'));
     await noor.vul({
@@ -111,6 +111,13 @@ describe('two people on one task', () => {
     });
     await noor.pagina.getByRole('button', { name: 'Leg de voortgang vast' }).dblclick({ noWaitAfter: true });
     await noor.ziet('De voortgang is vastgelegd.');
+    expect(await tel(casus, 'voortgang-gerapporteerd')).toBe(1);
+
+    await noor.pagina.goBack();
+    await noor.ziet('Dit formulier was al verstuurd', 'Wat u toen invulde, is vastgelegd.');
+    expect(await noor.pagina.getByRole('button', { name: 'Leg de voortgang vast' }).count()).toBe(0);
+    await noor.pagina.getByRole('link', { name: 'Open een nieuw formulier' }).click();
+    await noor.ziet('Wat is er deze week gebeurd?');
     expect(await tel(casus, 'voortgang-gerapporteerd')).toBe(1);
   });
 

@@ -39,9 +39,9 @@ export type Gegeven =
   | { readonly soort: 'al-gedaan' }
   | { readonly soort: 'onbekend' };
 
-/** The key under which a form gives its command. */
-function sleutelVan(getypt: Getypt, { casus }: Omgeving): string {
-  return `${casus.casusnummer}:werkbak:${getypt[VAST.sleutel] ?? ''}`;
+/** The key under which a form gives its command, from the key of the form. */
+export function sleutelVan(formulier: string, casusnummer: string): string {
+  return `${casusnummer}:werkbak:${formulier}`;
 }
 
 /** As which role this person gives the command; the first that may, unless they may choose. */
@@ -67,10 +67,10 @@ export async function geef(
   o: Omgeving,
 ): Promise<Gegeven> {
   const { casusnummer, volgnummer } = o.casus;
-  const sleutel = sleutelVan(getypt, o);
+  const sleutel = sleutelVan(getypt[VAST.sleutel] ?? '', casusnummer);
   const workflowId = await adressen.workflowId(casusnummer);
   const verder = getypt[VAST.gezien] !== String(volgnummer);
-  const bekend = verder && (await casussen.statusVan(workflowId, sleutel)).soort !== 'onbekend';
+  const bekend = verder && (await met.dossier.isVastgelegd(casusnummer, casussen.opdrachtId(sleutel)));
   const door = doorVan(naam, getypt, o) ?? eerdereRol(getypt, o);
   if (!bekend) {
     if (!past(naam, o) || getypt[VAST.fase] !== o.casus.fase) return { soort: 'veranderd', reden: null };

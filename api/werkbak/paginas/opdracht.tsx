@@ -12,18 +12,23 @@ import { uitPad } from '../../route';
 import { conceptVan } from '../../toegang/bewaard';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
-import { FORMULIEREN, opdrachtadres } from '../formulieren';
+import { FORMULIEREN } from '../formulieren';
 import { keuzebron } from '../formulieren/bron';
 import type { Getypt, Omgeving } from '../formulieren/formulier';
-import { geef, VAST, type Gegeven } from '../formulieren/geven';
+import { geef, sleutelVan, VAST, type Gegeven } from '../formulieren/geven';
 import { omgeving, past, waaromNiet } from '../formulieren/mogelijk';
 import { sindsdien } from '../formulieren/sindsdien';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { casusadres } from '../onderdelen/kind';
-import { Knoplink } from '../onderdelen/knop';
-import { Bericht } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../pagina';
-import { Bewaard, Opdrachtformulier, Sinds, Stand } from './opdracht-weergave';
+import {
+  toonAangenomen,
+  toonAlGedaan,
+  toonDossierWeg,
+  toonTemporalWeg,
+  toonVeranderd,
+} from './opdracht-antwoord';
+import { Opdrachtformulier } from './opdracht-weergave';
 
 const PAD = '/werkbak/casussen/{casusnummer}/opdrachten/{opdracht}';
 
@@ -36,7 +41,16 @@ export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
       recht: 'opdracht',
       behandel: async (req, res) => {
         const naam = opdrachtnaam(req);
+        const sleutel = eigenSleutel(req);
+        if (sleutel === null && req.headers['sec-fetch-mode'] === 'navigate') {
+          res.redirect(303, metSleutel(req));
+          return;
+        }
         const o = await omgevingVan(met, req, res);
+        if (sleutel !== null && (await isVerstuurd(met, o, sleutel))) {
+          toonAlGedaan(res, naam, o, false);
+          return;
+        }
         if (!past(naam, o)) {
           toonVeranderd(res, naam, o, { status: 409, reden: waaromNiet(naam, o) });
           return;
@@ -80,6 +94,24 @@ function opdrachtnaam(req: Request): Opdrachtnaam {
   return naam;
 }
 
+/** The key of a form in its address, so that going back to it in the browser is going back to the same form. */
+function eigenSleutel(req: Request): string | null {
+  const { k } = req.query;
+  return typeof k === 'string' && /^[\da-f-]{36}$/.test(k) ? k : null;
+}
+
+function metSleutel(req: Request): string {
+  const adres = new URL(req.originalUrl, 'http://hier');
+  adres.searchParams.set('k', randomUUID());
+  return `${adres.pathname}${adres.search}`;
+}
+
+/** True when the command of this form stands in the dossier. */
+function isVerstuurd(met: Afhankelijkheden, { casus }: Omgeving, sleutel: string): Promise<boolean> {
+  const id = met.casussen.opdrachtId(sleutelVan(sleutel, casus.casusnummer));
+  return met.dossier.isVastgelegd(casus.casusnummer, id);
+}
+
 /** The case as whoever asks may see it, written down as seen. */
 async function omgevingVan(met: Afhankelijkheden, req: Request, res: Response): Promise<Omgeving> {
   const wie = eisRecht(res, 'opdracht');
@@ -101,7 +133,7 @@ function begin(naam: Opdrachtnaam, o: Omgeving, req: Request): Getypt {
   return {
     ...formulier.invulling?.(o),
     ...Object.fromEntries(gekozen),
-    [VAST.sleutel]: randomUUID(),
+    [VAST.sleutel]: eigenSleutel(req) ?? randomUUID(),
     ...(req.query['terug'] === 'werkbak' ? { [VAST.terug]: 'werkbak' } : {}),
   };
 }
@@ -141,7 +173,7 @@ async function antwoord(
       return;
     }
     case 'al-gedaan':
-      toonAlGedaan(res, naam, o);
+      toonAlGedaan(res, naam, o, true);
       return;
     case 'onbekend':
       throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
@@ -153,137 +185,4 @@ async function opnieuw(met: Afhankelijkheden, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
   const casus = await leesHeleCasus(met, wie, o.casus.casusnummer);
   return omgeving(wie, casus, met.klok.nu(), { convenanten: o.convenanten, mensen: o.mensen });
-}
-
-/** The command does not fit, or not any more: what happened, how the case stands, and the form again where it still fits. */
-function toonVeranderd(
-  res: Response,
-  naam: Opdrachtnaam,
-  o: Omgeving,
-  {
-    status,
-    sinds = [],
-    reden = null,
-    getypt,
-  }: {
-    status: number;
-    sinds?: readonly string[];
-    reden?: string | null;
-    getypt?: Getypt;
-  },
-): void {
-  const { titel } = FORMULIEREN[naam];
-  const kan = getypt !== undefined && past(naam, o);
-  const uitleg = (
-    <>
-      <Bericht toon="let-op" kop="Er is niets gedaan">
-        {getypt === undefined ? (
-          <p>U kunt dit nu niet doen in deze casus. Dat past niet bij hoe de casus er nu voor staat.</p>
-        ) : (
-          <p>De casus is veranderd nadat u dit formulier opende. Wat u stuurde, is niet gedaan.</p>
-        )}
-        {reden !== null && <p>{reden}</p>}
-        {kan && <p>Wat u invulde, staat hieronder nog. Kijk of het nog klopt en verstuur het opnieuw.</p>}
-      </Bericht>
-      <Sinds zinnen={sinds} />
-      <Stand o={o} />
-    </>
-  );
-  if (kan) {
-    const weer = { ...getypt, [VAST.sleutel]: randomUUID() };
-    toon(res, { titel, status }, <Opdrachtformulier {...{ naam, o, getypt: weer, vooraf: uitleg }} />);
-    return;
-  }
-  toon(
-    res,
-    { titel, status },
-    <>
-      <h1>{titel}</h1>
-      {uitleg}
-      <p>
-        <Knoplink href={casusadres(o.casus.casusnummer)}>Naar de casus</Knoplink>
-      </p>
-    </>,
-  );
-}
-
-function toonAlGedaan(res: Response, naam: Opdrachtnaam, o: Omgeving): void {
-  const { titel } = FORMULIEREN[naam];
-  toon(
-    res,
-    { titel, status: 409 },
-    <>
-      <h1>{titel}</h1>
-      <Bericht toon="let-op" kop="Dit formulier was al verstuurd">
-        <p>
-          U verstuurde dit formulier eerder met andere antwoorden. Die zijn vastgelegd. De nieuwe antwoorden
-          niet.
-        </p>
-        <p>Wilt u nog iets vastleggen? Open dan een nieuw formulier.</p>
-      </Bericht>
-      <Stand o={o} />
-      <p>
-        <Knoplink href={casusadres(o.casus.casusnummer)}>Naar de casus</Knoplink>{' '}
-        <Knoplink href={opdrachtadres(o.casus.casusnummer, naam)} soort="secundair">
-          Open een nieuw formulier
-        </Knoplink>
-      </p>
-    </>,
-  );
-}
-
-function toonAangenomen(res: Response, naam: Opdrachtnaam, o: Omgeving): void {
-  const { titel } = FORMULIEREN[naam];
-  toon(
-    res,
-    { titel, status: 202 },
-    <>
-      <h1>{titel}</h1>
-      <Bericht toon="goed" kop="Aangenomen en veilig">
-        <p>
-          Wat u stuurde, is aangenomen en gaat niet verloren. Het staat nog niet in het dossier: dat is even
-          niet bereikbaar. U hoeft niets opnieuw te sturen.
-        </p>
-      </Bericht>
-      <p>
-        <Knoplink href={casusadres(o.casus.casusnummer)}>Naar de casus</Knoplink>
-      </p>
-    </>,
-  );
-}
-
-function toonTemporalWeg(res: Response, naam: Opdrachtnaam, o: Omgeving, getypt: Getypt): void {
-  const vooraf = (
-    <Bericht toon="let-op" kop="Even niet bereikbaar">
-      <p>
-        Wij konden dit nu niet verwerken. Wat u invulde, staat hieronder nog. Verstuur het over een paar
-        minuten opnieuw. Het wordt nooit twee keer gedaan.
-      </p>
-    </Bericht>
-  );
-  res.set('retry-after', '10');
-  toon(
-    res,
-    { titel: FORMULIEREN[naam].titel, status: 503 },
-    <Opdrachtformulier {...{ naam, o, getypt, vooraf }} />,
-  );
-}
-
-function toonDossierWeg(res: Response, casusnummer: string, naam: Opdrachtnaam, getypt: Getypt): void {
-  const { titel } = FORMULIEREN[naam];
-  res.set('retry-after', '10');
-  toon(
-    res,
-    { titel, status: 503 },
-    <>
-      <h1>{titel}</h1>
-      <Bericht toon="let-op" kop="Even niet bereikbaar">
-        <p>
-          Het dossier is even niet bereikbaar. Er is niets gedaan. Wat u invulde, staat hieronder nog.
-          Verstuur het over een paar minuten opnieuw. Het wordt nooit twee keer gedaan.
-        </p>
-      </Bericht>
-      <Bewaard actie={opdrachtadres(casusnummer, naam)} getypt={getypt} />
-    </>,
-  );
 }
