@@ -29,7 +29,7 @@ export class AanmeldenMislukt extends Error {
 
 interface Bekend {
   readonly configuratie: client.Configuration;
-  readonly sleutels: JWTVerifyGetKey;
+  readonly sleutels: ReturnType<typeof createRemoteJWKSet>;
   readonly op: number;
 }
 
@@ -82,11 +82,17 @@ export class Provider {
         idTokenExpected: true,
       });
       const idToken = tokens.id_token ?? '';
-      const { payload } = await jwtVerify(idToken, sleutels, {
+      const eisen = {
         algorithms: ALGORITMEN,
         issuer: configuratie.serverMetadata().issuer,
         audience: this.oidc.clientId,
         clockTolerance: SPELING_S,
+      };
+      const { payload } = await jwtVerify(idToken, sleutels, eisen).catch(async (fout: unknown) => {
+        // The provider gave this token itself just now: a key we do not know is a new one.
+        if (!(fout instanceof errors.JWKSNoMatchingKey)) throw fout;
+        await sleutels.reload();
+        return jwtVerify(idToken, sleutels, eisen);
       });
       return { claims: await this.vulAan(configuratie, payload, tokens.access_token), idToken };
     });
