@@ -35,8 +35,9 @@ export async function maakWorker({
     dataConverter: dataConverter(sleutels),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     reuseV8Context: true,
-    // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice.
-    stickyQueueScheduleToStartTimeout: '5 minutes',
+    // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice. But
+    // work that was meant for a worker that was killed waits as long before another gets it.
+    stickyQueueScheduleToStartTimeout: '1 minute',
     shutdownGraceTime: '10 seconds',
     shutdownForceTime: '20 seconds',
   });

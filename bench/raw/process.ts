@@ -15,7 +15,7 @@ runPart(async ({ temporalAddress, namespace, databaseUrl }) => {
     workflowsPath: require.resolve('./workflow'),
     activities,
     maxCachedWorkflows: 1_000,
-    stickyQueueScheduleToStartTimeout: '5 minutes',
+    stickyQueueScheduleToStartTimeout: '1 minute',
   });
   const running = worker.run();
   return {
