@@ -38,7 +38,7 @@ export interface Opdrachtopties {
   readonly alsFase?: Fase;
   /** The round of a task it answers; refused when that round is not the open one. */
   readonly alsRonde?: Ronde;
-  /** Number of the last event that the caller knew of; refused when more has happened in the case. */
+  /** Number of the last event that the caller knew of; refused when a command came after it. */
   readonly alsVolgnummer?: number;
   /** The case it is meant for; refused when another case of the same child runs by now. */
   readonly casusnummer?: string;

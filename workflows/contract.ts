@@ -49,7 +49,7 @@ export interface Opdrachtverzoek {
   readonly alsFase?: Fase;
   /** The round of a task it answers: refused when that round is not the open one. Absent: whichever. */
   readonly alsRonde?: Ronde;
-  /** Number of the last event that the caller knew of: refused when more has happened. Absent: however many. */
+  /** Number of the last event that the caller knew of: refused when a command came after it. Absent: whichever. */
   readonly alsVolgnummer?: number;
   /** Keyed hash of the command: the same key with another content is another command. */
   readonly inhoud?: string;

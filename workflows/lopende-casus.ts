@@ -49,6 +49,8 @@ function huidigeId(): string {
 export class LopendeCasus {
   private huidig: Casus | null;
   private volgende: { op: Moment; wat: string } | null = null;
+  /** Number of the last event of the last command of this run. */
+  private laatsteOpdracht = 0;
   private readonly afgehandeld: Map<string, Afhandeling>;
   private readonly pseudoniemen: Map<string, string>;
   readonly schrijver: Schrijver;
@@ -202,9 +204,9 @@ export class LopendeCasus {
       return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
     }
     const uitkomst = verwerk(this.huidig, opdracht, nu);
-    // Why the rules refuse says more than that something happened.
-    if (uitkomst.aanvaard && alsVolgnummer !== undefined && alsVolgnummer !== this.huidig.volgnummer) {
-      const reden = 'Er is net iets gebeurd in deze casus; kijk eerst wat er is veranderd.';
+    // Why the rules refuse says more than that somebody was first; a step of the clock is nobody's doing.
+    if (uitkomst.aanvaard && alsVolgnummer !== undefined && alsVolgnummer < this.laatsteOpdracht) {
+      const reden = 'Iemand deed net iets in deze casus; kijk eerst wat er is veranderd.';
       return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
     }
     return uitkomst;
@@ -246,6 +248,7 @@ export class LopendeCasus {
     if (!uitkomst.aanvaard) throw alsFout(uitkomst.weigering);
     const { casus, gebeurtenissen } = uitkomst;
     this.neemOver(casus, gebeurtenissen, { soort: 'opdracht', id, herkomst, nu });
+    if (gebeurtenissen.length > 0) this.laatsteOpdracht = casus.volgnummer;
     const afhandeling = {
       casusnummer: casus.casusnummer,
       nieuw,
