@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { Console } from '../embedded/progress';
-import { Shutdown, Stopped } from '../embedded/shutdown';
+import type { Console } from '../embedded/progress';
+import type { Shutdown } from '../embedded/shutdown';
 import { stelRuntimeIn } from '../worker/runtime';
 import { silentLadderEvents } from './ladder';
 import { measure, type Measured } from './measure';
 import { readOptions } from './options';
 import { productSide } from './product/side';
 import { rawSide } from './raw/side';
+import { run } from './program';
 import { judge, table, writeResult } from './report';
 import { startServers, type Servers } from './servers';
 import type { Side } from './side';
@@ -45,17 +46,4 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   console.say(`\n${table(run, verdict)}\n\n${path.relative(process.cwd(), file)}`);
 }
 
-const [shutdown, terminal] = [new Shutdown(), new Console()];
-shutdown.listen(terminal.say);
-const running = main(shutdown, terminal);
-shutdown.during(running);
-void running
-  .then(() => 0)
-  .catch((error: unknown) => {
-    if (!(error instanceof Stopped)) terminal.say(error instanceof Error ? error.message : String(error));
-    return 1;
-  })
-  .then(async (code) => {
-    await shutdown.run();
-    process.exit(code);
-  });
+run(main);

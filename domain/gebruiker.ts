@@ -15,6 +15,11 @@ export const GEBRUIKERSROLLEN = [
 ] as const;
 export type Gebruikersrol = (typeof GEBRUIKERSROLLEN)[number];
 
+/** Roles that a provider can give somebody. */
+export type Aanmeldrol = Exclude<Gebruikersrol, 'lokaal'>;
+/** Every role that can be given. */
+export const AANMELDROLLEN = GEBRUIKERSROLLEN.filter((rol): rol is Aanmeldrol => rol !== 'lokaal');
+
 /** Somebody who asks something of the product. */
 export interface Gebruiker {
   /** The id of this person in the roster of the region; also what the file names as actor. */

@@ -2,7 +2,7 @@ import { delenBeperkt } from './beeld';
 import { houderMag, rolMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import { ROLLEN, type Fase } from './fase';
-import { spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
+import { AANMELDROLLEN, spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
 import type { Opdrachtnaam } from './opdracht';
 
 /** What can be done besides giving commands, and which roles may (lokaal always may). */
@@ -17,17 +17,7 @@ export const RECHTEN = {
   vervanging: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
   inzage: ['privacyfunctionaris'],
   codec: ['beheerder'],
-  simuleren: [
-    'school',
-    'systeem',
-    'casusregisseur',
-    'leerplichtambtenaar',
-    'manager',
-    'teamlid',
-    'bestuurder',
-    'beheerder',
-    'privacyfunctionaris',
-  ],
+  simuleren: AANMELDROLLEN,
 } as const satisfies Record<string, readonly Gebruikersrol[]>;
 export type Recht = keyof typeof RECHTEN;
 

@@ -1,16 +1,7 @@
 import { beeld } from '../domain/beeld';
+import { FASELABEL } from '../domain/berichten/woorden';
 import type { Casus } from '../domain/casus';
 import { TIJDZONE, inAmsterdam, type Moment } from '../domain/tijd';
-
-const FASE_IN_WOORDEN: Record<Casus['fase'], string> = {
-  schoolregie: 'Schoolregie',
-  casusregie: 'Casusregie',
-  doorbraak: 'Doorbraak',
-  arbitrage: 'Arbitrage',
-  om: 'Openbaar Ministerie',
-  nazorg: 'Nazorg',
-  gesloten: 'Gesloten',
-};
 
 /** `2026-10-05T00:00:00+02:00` as `05-10-2026 00:00`. */
 function leesbaar(iso: string): string {
@@ -26,7 +17,7 @@ export function huidigeToestand(
 ): string {
   const b = beeld(casus, nu);
   const regels = [
-    `## ${FASE_IN_WOORDEN[b.fase]}`,
+    `## ${FASELABEL[b.fase]}`,
     `- **Casus** \`${b.casusnummer}\``,
     `- **Regie** ${b.regie}`,
     `- **Gemeente** ${b.gemeente}, regio ${b.regio}, ${b.onderwijssoort}`,

@@ -1,5 +1,5 @@
-import { ID_VAN_NIEMAND, type Gebruiker } from '../../domain/gebruiker';
-import type { Aanmeldrol, Oidc } from './instellingen';
+import { type Aanmeldrol, ID_VAN_NIEMAND, type Gebruiker } from '../../domain/gebruiker';
+import type { Oidc } from './instellingen';
 
 /** What a provider says of somebody; null: it does not say, so the people of the region decide. */
 export interface Aanspraak {

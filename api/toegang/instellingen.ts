@@ -1,9 +1,4 @@
-import { GEBRUIKERSROLLEN, type Gebruikersrol } from '../../domain/gebruiker';
-
-/** Roles that a provider can give somebody. */
-export type Aanmeldrol = Exclude<Gebruikersrol, 'lokaal'>;
-/** Every role that can be given. */
-export const AANMELDROLLEN = GEBRUIKERSROLLEN.filter((rol): rol is Aanmeldrol => rol !== 'lokaal');
+import { AANMELDROLLEN, type Aanmeldrol } from '../../domain/gebruiker';
 
 /** Names of the claims that say who somebody is; a dot goes into an object: `realm_access.roles`. */
 export interface Claimnamen {

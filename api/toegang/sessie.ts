@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Aanspraak } from './aanspraak';
-import { AANMELDROLLEN } from './instellingen';
+import { AANMELDROLLEN } from '../../domain/gebruiker';
 import { KoekjeTeGroot, type Koekjes } from './koekjes';
 import type { Zegel } from './zegel';
 

@@ -1,5 +1,5 @@
 import type { Aanspraak, Bekende } from './aanspraak';
-import { AANMELDROLLEN, type Aanmeldrol } from './instellingen';
+import { AANMELDROLLEN, type Aanmeldrol } from '../../domain/gebruiker';
 import type { Toegang } from './toegang';
 
 /** Somebody as whom an installation on one computer can be tried out. */

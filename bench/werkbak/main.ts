@@ -4,8 +4,9 @@ import { dossierlezer } from '../../activities/dossier/dossier';
 import { migreer } from '../../activities/dossier/migreren';
 import { startApi } from '../../api/server';
 import { laadConvenanten } from '../../convenanten/laden';
-import { Console } from '../../embedded/progress';
-import { Shutdown, Stopped } from '../../embedded/shutdown';
+import type { Console } from '../../embedded/progress';
+import type { Shutdown } from '../../embedded/shutdown';
+import { run } from '../program';
 import { startDatabase } from '../servers';
 import { closedModel, multiply, openModel, REGION_GEMEENTE } from './fill';
 import { growing, holder, MAY_GROW, NOW, questions } from './questions';
@@ -67,17 +68,4 @@ async function emptyDatabase(cluster: string, name: string): Promise<string> {
   return url.href;
 }
 
-const [shutdown, terminal] = [new Shutdown(), new Console()];
-shutdown.listen(terminal.say);
-const running = main(shutdown, terminal);
-shutdown.during(running);
-void running
-  .then(() => 0)
-  .catch((error: unknown) => {
-    if (!(error instanceof Stopped)) terminal.say(error instanceof Error ? error.message : String(error));
-    return 1;
-  })
-  .then(async (code) => {
-    await shutdown.run();
-    process.exit(code);
-  });
+run(main);

@@ -72,3 +72,14 @@ export const TAAKTITEL: Record<Taaktype, string> = {
 export function taakregel(taak: Taak): string {
   return `- ${TAAKTITEL[taak.type]} (${uiterlijkInWoorden(taak.uiterlijk)})`;
 }
+
+/** A phase as a label. */
+export const FASELABEL: Record<Fase, string> = {
+  schoolregie: 'Schoolregie',
+  casusregie: 'Casusregie',
+  doorbraak: 'Doorbraak',
+  arbitrage: 'Arbitrage',
+  om: 'Openbaar Ministerie',
+  nazorg: 'Nazorg',
+  gesloten: 'Gesloten',
+};

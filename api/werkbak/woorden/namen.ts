@@ -37,16 +37,7 @@ export const DE_ROL: Record<Regierol, string> = {
   manager: 'de manager',
 };
 
-/** A phase as a label. */
-export const FASELABEL: Record<Fase, string> = {
-  schoolregie: 'Schoolregie',
-  casusregie: 'Casusregie',
-  doorbraak: 'Doorbraak',
-  arbitrage: 'Arbitrage',
-  om: 'Openbaar Ministerie',
-  nazorg: 'Nazorg',
-  gesloten: 'Gesloten',
-};
+export { FASELABEL } from '../../../domain/berichten/woorden';
 
 /** What goes on in a phase, in one sentence. */
 export const FASE_UITLEG: Record<Fase, string> = {
