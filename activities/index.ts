@@ -4,7 +4,7 @@ import { BlijvendOnbezorgbaar, type Kanaal } from './berichten/kanaal';
 import { startBezorging, type Starter } from './berichten/vegen';
 import type { Database } from './dossier/database';
 import { DossierWeigert } from './dossier/fouten';
-import { legVast } from './dossier/schrijven';
+import { legStappenVast } from './dossier/schrijven';
 import type { Voortgangslink } from './dossier/voortgangslink';
 import type { Vastlegging } from './dossier/vastlegging';
 import { toewijzing } from './toewijzing';
@@ -29,14 +29,14 @@ const GEDULD_MS = 1_000;
 export function createActivities({ db, client, taskQueue, kanaal, voortgangslink }: Benodigdheden) {
   return {
     /**
-     * Writes events of a case and what follows from them; answers the number of the last event the dossier has. A
+     * Writes steps of a case and what follows from them; answers the number of the last event the dossier has. A
      * contradiction or a gap fails for good, under its own type; anything else, like a database that is away, can be
      * tried again. Then lets the deliveries of the messages start, for a second at most; that they start is not part of
      * the write, so it never fails over them.
      */
-    legVast: async (v: Vastlegging): Promise<number> => {
+    legVast: async (stappen: readonly Vastlegging[]): Promise<number> => {
       const { volgnummer, berichten } = await blijvendBij([DossierWeigert], () =>
-        legVast(db, v, voortgangslink),
+        legStappenVast(db, stappen, voortgangslink),
       );
       await startBezorging(client, taskQueue, berichten, { geduldMs: GEDULD_MS }).catch(() => undefined);
       return volgnummer;

@@ -16,8 +16,5 @@ export function toewijzing(db: Database) {
       const [rooster, bezetting] = await Promise.all([leesRooster(db, regio), telOpenPerPersoon(db, regio)]);
       return { rooster, bezetting };
     },
-
-    /** Open cases per person of a region, for a case that goes by the roster of its convenant. */
-    telOpenCasussen: (regio: string): Promise<Record<string, number>> => telOpenPerPersoon(db, regio),
   };
 }

@@ -51,11 +51,11 @@ export function sleutelVan(req: Request): string | undefined {
 
 /** The body of a confirmed outcome. */
 export function bevestigd({
-  updateId,
+  opdrachtId,
   bevestiging,
 }: Uitkomst & { soort: 'bevestigd' }): z.infer<typeof bevestigdSchema> {
   const { vanaf, tot, beeld } = bevestiging;
-  return { id: updateId, status: 'verwerkt', gebeurtenissen: { vanaf, tot }, casus: beeld };
+  return { id: opdrachtId, status: 'verwerkt', gebeurtenissen: { vanaf, tot }, casus: beeld };
 }
 
 /** Where the state of a report or command can be asked. */

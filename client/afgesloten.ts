@@ -1,10 +1,10 @@
 import type { Client } from '@temporalio/client';
-import { beeld } from '../domain/beeld';
 import type { Opdracht } from '../domain/opdracht';
 import type { Moment } from '../domain/tijd';
 import { verwerk } from '../domain/verwerk';
 import { weiger } from '../domain/weigering';
 import type { Afsluiting } from '../workflows/contract';
+import { eerderGedaan } from '../workflows/eerder';
 import { isNietGevonden } from './fouten';
 import type { Adres, Uitkomst } from './uitkomst';
 
@@ -28,11 +28,10 @@ export async function laatsteRun(client: Client, workflowId: string): Promise<La
   }
 }
 
-/** The outcome of a command that the closed case had already handled; null when it does not know it. */
+/** The outcome of a command that a closed case had already handled; null when none knows it. */
 export function eerder(adres: Adres, vorige: Afsluiting | null, nu: Moment): Uitkomst | null {
-  const afhandeling = vorige?.afgehandeld[adres.updateId];
-  if (vorige === null || afhandeling === undefined) return null;
-  return { soort: 'bevestigd', ...adres, bevestiging: { ...afhandeling, beeld: beeld(vorige.casus, nu) } };
+  const bevestiging = eerderGedaan(vorige, adres.opdrachtId, nu);
+  return bevestiging === null ? null : { soort: 'bevestigd', ...adres, bevestiging };
 }
 
 /** A command for a case that is closed, judged by the same rules as one that runs. */

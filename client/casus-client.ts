@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Sleutelbos } from '../codec';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Opdracht } from '../domain/opdracht';
-import { voortzetting } from '../domain/voortzetting';
 import {
   afhandelingQuery,
   beeldQuery,
@@ -17,10 +15,11 @@ import {
   type CasusInvoer,
   type Herkomst,
   type Meldverzoek,
+  type Opdrachtverzoek,
 } from '../workflows/contract';
 import { eerder, laatsteRun, naSluiting } from './afgesloten';
 import { duurdeTeLang, isNietGevonden, sluitAf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
-import { casusWorkflowId, inhoudVan, leerlingsleutel, pseudoniem, updateId } from './identiteit';
+import { casusWorkflowId, inhoudVan, leerlingsleutel, opdrachtId, pseudoniem, updateId } from './identiteit';
 import { leesVoortgangstoken, type Voortgangsronde } from './voortgangslink';
 import { maakKlok, type Klok } from './klok';
 import { voorInhoud, type Adres, type Nieuwmelding, type Opdrachtopties, type Uitkomst } from './uitkomst';
@@ -62,7 +61,7 @@ export class CasusClient {
     const { melding, convenant } = nieuw;
     const adres = {
       workflowId: casusWorkflowId(convenant.regio, melding.leerling, this.sleutels),
-      updateId: updateId(`meld:${nieuw.idempotencyKey}`, this.sleutels),
+      opdrachtId: opdrachtId(`meld:${nieuw.idempotencyKey}`, this.sleutels),
     };
     const inhoud = inhoudVan(melding, this.sleutels);
     const einde = Date.now() + (nieuw.timeoutMs ?? WACHT_MS);
@@ -99,12 +98,13 @@ export class CasusClient {
       timeoutMs = WACHT_MS,
     }: Opdrachtopties = {},
   ): Promise<Uitkomst> {
-    const adres = { workflowId, updateId: this.opdrachtId(idempotencyKey) };
+    const adres = { workflowId, opdrachtId: this.opdrachtId(idempotencyKey) };
     const einde = Date.now() + timeoutMs;
     const pseudoniem = this.pseudoniemIn(opdracht);
     const { convenant: _, ...gegeven } = opdracht;
     const inhoud = inhoudVan(gegeven, this.sleutels);
-    const verzoek = {
+    const verzoek: Opdrachtverzoek = {
+      sleutel: adres.opdrachtId,
       opdracht,
       casusnummer: casusnummer ?? null,
       herkomst,
@@ -118,7 +118,10 @@ export class CasusClient {
     for (;;) {
       try {
         const uitkomst = await this.volg(adres, einde, () =>
-          handle.executeUpdate(opdrachtUpdate, { updateId: adres.updateId, args: [verzoek] }),
+          handle.executeUpdate(opdrachtUpdate, {
+            updateId: updateId(verzoek, this.sleutels),
+            args: [verzoek],
+          }),
         );
         return voorInhoud(uitkomst, inhoud);
       } catch (fout) {
@@ -146,7 +149,7 @@ export class CasusClient {
 
   /** The id under which the command of a key stands in the dossier. */
   opdrachtId(idempotencyKey: string): string {
-    return updateId(`opdracht:${idempotencyKey}`, this.sleutels);
+    return opdrachtId(`opdracht:${idempotencyKey}`, this.sleutels);
   }
 
   /** What became of the command that was given under a key of the caller; `onbekend` when none was. */
@@ -155,24 +158,21 @@ export class CasusClient {
   }
 
   /** What became of a command that was accepted earlier. */
-  async status(workflowId: string, updateId: string, timeoutMs: number = WACHT_MS): Promise<Uitkomst> {
+  async status(workflowId: string, id: string, timeoutMs: number = WACHT_MS): Promise<Uitkomst> {
     const handle = this.client.workflow.getHandle(workflowId);
     return this.tot(Date.now() + timeoutMs, async () => {
       try {
-        const afhandeling = await handle.query(afhandelingQuery, updateId);
+        const afhandeling = await handle.query(afhandelingQuery, id);
         if (afhandeling === null) return { soort: 'onbekend' };
         const { bevestigd, ...rest } = afhandeling;
-        if (!bevestigd)
-          return {
-            soort: 'onbevestigd',
-            workflowId,
-            updateId,
-            casusnummer: rest.casusnummer,
-            ...metInhoud(rest),
-          };
+        const adres = { workflowId, opdrachtId: id };
+        if (!bevestigd) {
+          const { casusnummer, inhoud } = rest;
+          return { soort: 'onbevestigd', ...adres, casusnummer, inhoud };
+        }
         const nu = await handle.query(beeldQuery, this.klok.nu());
         if (nu === null) return { soort: 'onbekend' };
-        return { soort: 'bevestigd', workflowId, updateId, bevestiging: { ...rest, beeld: nu } };
+        return { soort: 'bevestigd', ...adres, bevestiging: { ...rest, beeld: nu } };
       } catch (fout) {
         if (isNietGevonden(fout)) return { soort: 'onbekend' };
         throw fout;
@@ -221,24 +221,17 @@ export class CasusClient {
     inhoud: string,
     vorige: Afsluiting | null,
   ): Promise<Bevestiging> {
-    const { melding, convenant, herkomst = ONBEKENDE_HERKOMST, casusnummer = randomUUID() } = nieuw;
+    const { melding, convenant, herkomst = ONBEKENDE_HERKOMST } = nieuw;
     const verzoek: Meldverzoek = {
-      opening: {
-        casusnummer,
-        melding,
-        convenant,
-        vervolgOp:
-          vorige === null ? null : voortzetting(vorige.casus, melding.eersteVerzuimdag, this.klok.nu()),
-      },
+      sleutel: adres.opdrachtId,
+      inhoud,
+      melding,
+      convenant,
+      casusnummer: nieuw.casusnummer ?? null,
       gemeldOp: nieuw.gemeldOp ?? null,
       herkomst,
-      inhoud,
     };
-    const invoer: CasusInvoer = {
-      klokVerschuiving: this.klok.verschuiving,
-      vorige,
-      mensenUitDatabase: true,
-    };
+    const invoer: CasusInvoer = { klokVerschuiving: this.klok.verschuiving, vorige };
     const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
       workflowId: adres.workflowId,
       workflowIdConflictPolicy: 'USE_EXISTING',
@@ -250,7 +243,7 @@ export class CasusClient {
       memo: { regio: convenant.regio, schooljaar: convenant.schooljaar },
     });
     return this.client.workflow.executeUpdateWithStart(meldUpdate, {
-      updateId: adres.updateId,
+      updateId: updateId(verzoek, this.sleutels),
       args: [verzoek],
       startWorkflowOperation,
     });
@@ -266,7 +259,7 @@ export class CasusClient {
       if (weigering !== null) return { soort: 'geweigerd', weigering };
       if (sluitAf(fout) || isNietGevonden(fout)) throw fout;
       if (!duurdeTeLang(fout)) throw vertaal(fout);
-      const status = await this.status(adres.workflowId, adres.updateId, NAVRAAG_MS);
+      const status = await this.status(adres.workflowId, adres.opdrachtId, NAVRAAG_MS);
       if (status.soort === 'onbekend') throw new TemporalOnbereikbaar(fout);
       return status;
     }
@@ -279,8 +272,4 @@ export class CasusClient {
         : null;
     return typeof persoon === 'string' ? { persoon, id: pseudoniem(persoon, this.sleutels) } : null;
   }
-}
-
-function metInhoud({ inhoud }: { inhoud?: string }): { inhoud?: string } {
-  return inhoud === undefined ? {} : { inhoud };
 }

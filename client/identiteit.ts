@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Sleutelbos } from '../codec';
+import type { Kenteken } from '../workflows/contract';
 
 function hash(sleutels: Sleutelbos, soort: string, ...delen: readonly string[]): string {
   const invoer = JSON.stringify([soort, ...delen.map((deel) => deel.normalize('NFC'))]);
@@ -14,9 +15,17 @@ export function casusWorkflowId(regio: string, leerling: string, sleutels: Sleut
   return `casus-${hash(sleutels, 'casus', regio, leerling.trim())}`;
 }
 
-/** Update id of a command: the caller's own idempotency key, hashed because keys tend to hold names. */
-export function updateId(sleutelVanAanroeper: string, sleutels: Sleutelbos): string {
+/** The id of a command for people and programs: the caller's own idempotency key, hashed because keys tend to hold names. */
+export function opdrachtId(sleutelVanAanroeper: string, sleutels: Sleutelbos): string {
   return hash(sleutels, 'opdracht', sleutelVanAanroeper);
+}
+
+/**
+ * Update id of a request, from its key and everything it says: Temporal may answer a retry with the outcome of the first
+ * attempt and keep the payload of the second, so what goes under one id must be the same to the letter.
+ */
+export function updateId(verzoek: Kenteken, sleutels: Sleutelbos): string {
+  return hash(sleutels, 'update', JSON.stringify(geordend(verzoek)));
 }
 
 /**

@@ -8,14 +8,15 @@ import type { Bevestiging, Herkomst, Ronde } from '../workflows/contract';
 /** Where a command went: with these two its state can be asked again. */
 export interface Adres {
   readonly workflowId: string;
-  readonly updateId: string;
+  /** Keyed hash of the caller's key. */
+  readonly opdrachtId: string;
 }
 
 /** What became of a command. */
 export type Uitkomst =
   | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
   /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
-  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud?: string } & Adres)
+  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud: string } & Adres)
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
   /** There is no such case. */
   | { readonly soort: 'onbekend' };

@@ -5,20 +5,12 @@ import type { Gebeurtenis } from '../domain/gebeurtenis';
 export class Geheugendossier implements Activities {
   private readonly perWorkflow = new Map<string, Gebeurtenis[]>();
 
-  legVast = async ({ workflowId, gebeurtenissen }: Vastlegging): Promise<number> => {
-    const bekend = this.perWorkflow.get(workflowId) ?? [];
-    for (const { nummer, gebeurtenis } of gebeurtenissen) {
-      if (nummer > bekend.length + 1) throw new Error(`event ${nummer} came after ${bekend.length}`);
-      bekend[nummer - 1] = gebeurtenis;
-    }
-    this.perWorkflow.set(workflowId, bekend);
-    return bekend.length;
+  legVast = async (stappen: readonly Vastlegging[]): Promise<number> => {
+    for (const stap of stappen) this.voegToe(stap);
+    return this.perWorkflow.get(stappen[0]?.workflowId ?? '')?.length ?? 0;
   };
 
-  /** In a scenario nobody holds other cases: the roster gives the first who fits. */
-  telOpenCasussen = async (): Promise<Record<string, number>> => ({});
-
-  /** Nor does a region have people but those of its convenant. */
+  /** In a scenario a region has no people but those of its convenant, and nobody holds other cases. */
   leesBezetting = async (): Promise<{ rooster: null; bezetting: Record<string, number> }> => ({
     rooster: null,
     bezetting: {},
@@ -28,13 +20,22 @@ export class Geheugendossier implements Activities {
 
   /** What the worker runs. */
   activities(): Activities {
-    const { legVast, telOpenCasussen, leesBezetting, bezorgBericht } = this;
-    return { legVast, telOpenCasussen, leesBezetting, bezorgBericht };
+    const { legVast, leesBezetting, bezorgBericht } = this;
+    return { legVast, leesBezetting, bezorgBericht };
   }
 
   /** The events of a case, in order. */
   gebeurtenissen(workflowId: string): readonly Gebeurtenis[] {
     return this.perWorkflow.get(workflowId) ?? [];
+  }
+
+  private voegToe({ workflowId, gebeurtenissen }: Vastlegging): void {
+    const bekend = this.perWorkflow.get(workflowId) ?? [];
+    for (const { nummer, gebeurtenis } of gebeurtenissen) {
+      if (nummer > bekend.length + 1) throw new Error(`event ${nummer} came after ${bekend.length}`);
+      bekend[nummer - 1] = gebeurtenis;
+    }
+    this.perWorkflow.set(workflowId, bekend);
   }
 
   /** Forgets a case. */

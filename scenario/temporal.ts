@@ -4,7 +4,9 @@ import { dataConverter, leesSleutels } from '../codec';
 import type { Convenanten } from '../convenanten/convenanten';
 import { registerSearchAttributes } from '../embedded/namespace';
 import { timeSkippingEnv } from '../test/opzet';
+import { bundel } from '../worker/bundel';
 import { maakWorker } from '../worker/maak-worker';
+import { replay } from '../worker/replay';
 import { stelRuntimeIn } from '../worker/runtime';
 import { Geheugendossier } from './geheugendossier';
 import type { Scenario } from './schema';
@@ -28,7 +30,8 @@ export interface Temporalopties {
 
 /**
  * Gives a way to run scenarios through the real workflow, on a server where time is skipped. One server and one worker
- * serve all of them, one after the other.
+ * serve all of them, one after the other. Every history that a run makes is replayed at once, also of a run that is done
+ * again; one that does not replay rejects with `DoesNotReplay`.
  */
 export async function metTemporal<T>(
   convenanten: Convenanten,
@@ -43,13 +46,15 @@ export async function metTemporal<T>(
     const dossier = new Geheugendossier();
     const connection = await Connection.connect({ address: env.address, channelArgs: GEEN_PINGS });
     const client = new Client({ connection, dataConverter: dataConverter(sleutels) });
+    const workflowBundle = await bundel(sleutels);
     const worker = await maakWorker({
       connection: env.nativeConnection,
       namespace: 'default',
       sleutels,
       activities: dossier.activities(),
+      workflowBundle,
     });
-    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten };
+    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten, workflowBundle };
     try {
       return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, scenario, bewaar)));
     } finally {
@@ -74,7 +79,11 @@ async function voerUit(
     } catch (fout) {
       if (!(fout instanceof Vertraagd)) throw fout;
     } finally {
-      await loop.ruimOp();
+      try {
+        await replay(opstelling, loop.workflowId);
+      } finally {
+        await loop.ruimOp();
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
+import type { Convenant } from '../domain/convenant';
 import type { Fase } from '../domain/fase';
 import type { Opdracht } from '../domain/opdracht';
 import type { Taaktype } from '../domain/taak';
@@ -21,14 +22,23 @@ export interface Herkomst {
   readonly kanaal: string | null;
 }
 
-/** A report on its way to its case. */
-export interface Meldverzoek {
-  readonly opening: Opening;
+/** What tells one report or command from another. Both are keyed hashes: a key of a caller tends to hold names. */
+export interface Kenteken {
+  /** Of the caller's own key: the same key is the same command, however often it is sent. */
+  readonly sleutel: string;
+  /** Of what it says: the same key with another content is refused. */
+  readonly inhoud: string;
+}
+
+/** A report on its way to its case: whatever is tried again is the same to the letter, under one update id. */
+export interface Meldverzoek extends Kenteken {
+  readonly melding: Opening['melding'];
+  readonly convenant: Convenant;
+  /** The number of a case that is taken over from elsewhere or invented; null: the id of the workflow's first run. */
+  readonly casusnummer: string | null;
   /** When it was really reported, for a case that is taken over from elsewhere or invented; null: now. */
   readonly gemeldOp: Moment | null;
   readonly herkomst: Herkomst;
-  /** Keyed hash of what is reported: the same key with another content is another report. */
-  readonly inhoud?: string;
 }
 
 /** One round of a task, by its due time. */
@@ -38,7 +48,7 @@ export interface Ronde {
 }
 
 /** A command on its way to its case. */
-export interface Opdrachtverzoek {
+export interface Opdrachtverzoek extends Kenteken {
   readonly opdracht: Opdracht;
   /** The case it is meant for: a later case of the same child has the same workflow id. Null: whichever runs. */
   readonly casusnummer: string | null;
@@ -51,19 +61,18 @@ export interface Opdrachtverzoek {
   readonly alsRonde?: Ronde;
   /** Number of the last event that the caller knew of: refused when a command came after it. Absent: whichever. */
   readonly alsVolgnummer?: number;
-  /** Keyed hash of the command: the same key with another content is another command. */
-  readonly inhoud?: string;
 }
 
 /** What became of a command: the numbers of its events in the dossier; `tot < vanaf` when it changed nothing. */
 export interface Afhandeling {
+  readonly soort: 'melding' | 'opdracht';
   readonly casusnummer: string;
   /** True for the report that opened the case. */
   readonly nieuw: boolean;
   readonly vanaf: number;
   readonly tot: number;
-  /** The content it had, as `Opdrachtverzoek` gives it; absent in cases from before that was kept. */
-  readonly inhoud?: string;
+  /** The content it had, as its `Kenteken` gives it. */
+  readonly inhoud: string;
 }
 
 /** The answer to a command that the dossier has confirmed. */
@@ -71,16 +80,26 @@ export interface Bevestiging extends Afhandeling {
   readonly beeld: Casusbeeld;
 }
 
+/** A closed case of the child before the last one: its reports are known for good, so that none is done twice. */
+export interface EerdereCasus {
+  readonly beeld: Casusbeeld;
+  readonly meldingen: Readonly<Record<string, Afhandeling>>;
+}
+
 /** How a case ended: the result of its workflow, from which a later case of the same child is linked (rule 11). */
 export interface Afsluiting {
   readonly casus: Casus;
-  /** Every command that was handled, by its update id. */
+  /** Every report and command that was handled, by its key. */
   readonly afgehandeld: Readonly<Record<string, Afhandeling>>;
+  /** The closed cases before this one, the newest first. */
+  readonly eerder: readonly EerdereCasus[];
 }
 
 /** What a case takes along when its history is cut (continue-as-new). */
-export interface Voortgezet extends Afsluiting {
+export interface Voortgezet extends Pick<Afsluiting, 'casus' | 'afgehandeld'> {
   readonly pseudoniemen: Readonly<Record<string, string>>;
+  /** Number of the last event of the last command: a form that was opened before it stays refused. */
+  readonly laatsteOpdracht: number;
 }
 
 export interface CasusInvoer {
@@ -89,11 +108,6 @@ export interface CasusInvoer {
   /** How the previous case of this child ended; passed on when this run never opens one. */
   readonly vorige: Afsluiting | null;
   readonly voortgezet?: Voortgezet;
-  /**
-   * True: the people of the region are asked for whenever nobody holds the lead. Absent in a case from before people
-   * stood in the database: it goes by the roster of its convenant until its history is cut, and after.
-   */
-  readonly mensenUitDatabase?: boolean;
 }
 
 /** The case as it stands, without looking at the clock. */
@@ -111,7 +125,7 @@ export const opdrachtUpdate = defineUpdate<Bevestiging, [Opdrachtverzoek]>('opdr
 /** The case as it is seen at a moment, by default the last time it was awake; null before its report. */
 export const beeldQuery = defineQuery<Casusbeeld | null, [Moment?]>('beeld');
 export const standQuery = defineQuery<Stand>('stand');
-/** What became of a command, by its update id; null when the case does not know it. */
+/** What became of a command, by its key; null when the case does not know it. */
 export const afhandelingQuery = defineQuery<(Afhandeling & { bevestigd: boolean }) | null, [string]>(
   'afhandeling',
 );

@@ -27,24 +27,29 @@ const BOTSINGEN: readonly unknown[] = ['23505', '40001', '40P01'];
 const POGINGEN = 3;
 
 /**
- * Writes events of one case with everything that follows from them - the case as it stands, its tasks, its messages -
- * in one transaction. What the dossier already has, it skips, so writing twice is writing once and the case never goes
+ * Writes steps of one case, in order, each with everything that follows from its events - the case as it stands, its
+ * tasks, its messages - all in one transaction: the same as one write for each of them. What the dossier already has, it skips, so writing twice is writing once and the case never goes
  * back to an earlier state. Rejects with `Tegenspraak` when another event stands under a number and with `Gat` when a
  * number is missing; with the error of the database when that does not answer, and then nothing was written.
  */
-export async function legVast(
+export async function legStappenVast(
   db: Database,
-  v: Vastlegging,
+  stappen: readonly Vastlegging[],
   voortgangslink: Voortgangslink = () => null,
 ): Promise<Vastgelegd> {
-  eisAaneengesloten(v);
+  stappen.forEach(eisAaneengesloten);
   for (let poging = 1; ; poging++) {
     try {
-      return await db.transaction().execute((trx) => schrijf(trx, v, voortgangslink));
+      return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, voortgangslink));
     } catch (fout) {
       if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
     }
   }
+}
+
+/** Writes one step, as `legStappenVast` does. */
+export function legVast(db: Database, v: Vastlegging, voortgangslink?: Voortgangslink): Promise<Vastgelegd> {
+  return legStappenVast(db, [v], voortgangslink);
 }
 
 /** Rejects a batch that does not count on by one, or whose case is not the case after its last event. */
@@ -56,6 +61,21 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
   });
   const laatste = gebeurtenissen.at(-1)?.nummer ?? casus.volgnummer;
   if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
+}
+
+async function schrijfAlle(
+  trx: Transaction<Tabellen>,
+  stappen: readonly Vastlegging[],
+  voortgangslink: Voortgangslink,
+): Promise<Vastgelegd> {
+  let volgnummer = 0;
+  const berichten: string[] = [];
+  for (const stap of stappen) {
+    const geschreven = await schrijf(trx, stap, voortgangslink);
+    ({ volgnummer } = geschreven);
+    berichten.push(...geschreven.berichten);
+  }
+  return { volgnummer, berichten };
 }
 
 async function schrijf(

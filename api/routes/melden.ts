@@ -64,7 +64,7 @@ export function meldroutes(met: Afhankelijkheden): Route[] {
             const { casusnummer, nieuw } = uitkomst.bevestiging;
             adressen.onthoud(casusnummer, uitkomst.workflowId);
             if (!(await magAntwoordZien(met, res, 'meldVerzuim', uitkomst.bevestiging.beeld))) {
-              antwoordAangenomen(res, casusnummer, uitkomst.updateId);
+              antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
               return;
             }
             res
@@ -76,7 +76,7 @@ export function meldroutes(met: Afhankelijkheden): Route[] {
           case 'onbevestigd': {
             const { casusnummer } = uitkomst;
             adressen.onthoud(casusnummer, uitkomst.workflowId);
-            antwoordAangenomen(res, casusnummer, uitkomst.updateId);
+            antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
             return;
           }
           case 'geweigerd':

@@ -105,10 +105,10 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
           case 'bevestigd':
             if (await magAntwoordZien(met, res, 'geefOpdracht', uitkomst.bevestiging.beeld))
               res.json(bevestigd(uitkomst));
-            else antwoordAangenomen(res, casusnummer, uitkomst.updateId);
+            else antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
             return;
           case 'onbevestigd':
-            antwoordAangenomen(res, casusnummer, uitkomst.updateId);
+            antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
             return;
           case 'geweigerd':
             throw Probleem.van(uitkomst.weigering);

@@ -134,15 +134,15 @@ describe('the activities', () => {
     const verhaal = new Verhaal();
     const later = { ...verhaal, partij: verhaal.tot('2026-10-06T08:00:00.000Z') };
     const { legVast: schrijf } = maak();
-    expect(await mislukking(schrijf(later.partij))).toEqual(['Gat', true]);
+    expect(await mislukking(schrijf([later.partij]))).toEqual(['Gat', true]);
     const [gemeld] = verhaal.partijen;
     if (gemeld === undefined) throw new Error('no batch');
-    expect(await schrijf(gemeld)).toBe(gemeld.casus.volgnummer);
+    expect(await schrijf([gemeld])).toBe(gemeld.casus.volgnummer);
     const anders = {
       ...gemeld,
       gebeurtenissen: gemeld.gebeurtenissen.map((g) => ({ ...g, id: `x${g.nummer}` })),
     };
-    expect(await mislukking(schrijf(anders))).toEqual(['Tegenspraak', true]);
+    expect(await mislukking(schrijf([anders]))).toEqual(['Tegenspraak', true]);
     expect(await mislukking(maak().bezorgBericht('onbekend'))).toEqual(['OnbekendBericht', true]);
 
     const { id } = await metBerichten();
@@ -151,14 +151,14 @@ describe('the activities', () => {
     expect(await mislukking(maak(kapot).bezorgBericht(id))).toEqual(['BlijvendOnbezorgbaar', true]);
 
     const weg = openDatabase('postgres://postgres@127.0.0.1:1/niets');
-    expect(await mislukking(maak(lokaleUitbak, client, weg).legVast(gemeld))).toBe('retryable');
-    expect(await mislukking(maak(lokaleUitbak, client, weg).telOpenCasussen('x'))).toBe('retryable');
+    expect(await mislukking(maak(lokaleUitbak, client, weg).legVast([gemeld]))).toBe('retryable');
+    expect(await mislukking(maak(lokaleUitbak, client, weg).leesBezetting('x'))).toBe('retryable');
     await weg.destroy();
   });
 
   test('a write starts the delivery of its messages', async () => {
     const verhaal = new Verhaal();
-    await maak().legVast(verhaal.laatste);
+    await maak().legVast([verhaal.laatste]);
     const regels = await db.selectFrom('bericht').select('id').execute();
     expect(regels.length).toBeGreaterThan(0);
     for (const { id } of regels) await wachtOp(async () => (await bezorging(id)) === 'RUNNING');
@@ -167,7 +167,7 @@ describe('the activities', () => {
   test('a write succeeds in time while Temporal does not answer', async () => {
     const begin = Date.now();
     const verhaal = new Verhaal();
-    expect(await maak(lokaleUitbak, wegClient).legVast(verhaal.laatste)).toBe(verhaal.casus.volgnummer);
+    expect(await maak(lokaleUitbak, wegClient).legVast([verhaal.laatste])).toBe(verhaal.casus.volgnummer);
     expect(Date.now() - begin).toBeLessThan(2_500);
   });
 });
@@ -233,7 +233,7 @@ test('from write to delivery through the real workflow, once however often it is
   });
   await worker.runUntil(async () => {
     const verhaal = new Verhaal();
-    await activities.legVast(verhaal.laatste);
+    await activities.legVast([verhaal.laatste]);
     const regels = await db.selectFrom('bericht').select('id').execute();
     const ids = regels.map(({ id }) => id);
     await startBezorging(client, taskQueue, ids);

@@ -1,5 +1,5 @@
 import { defaultPayloadConverter } from '@temporalio/common';
-import { casusWorkflowId, pseudoniem, updateId } from '../../client/identiteit';
+import { casusWorkflowId, pseudoniem, opdrachtId } from '../../client/identiteit';
 import { maakKlok } from '../../client/klok';
 import { decodeer, leesSleutels, Versleuteling } from '../../codec';
 import { leesConfiguratie } from '../../worker/configuratie';
@@ -71,8 +71,8 @@ describe('identifiers', () => {
     expect(casusWorkflowId('noord', 'Jantje-124', sleutels)).not.toBe(id);
     expect(casusWorkflowId('noord', 'Jantje-123', leesSleutels(B))).not.toBe(id);
     expect(id).toMatch(/^casus-[\w-]{32}$/);
-    expect(updateId('Jantje', sleutels)).toMatch(/^[\w-]{32}$/);
-    expect(pseudoniem('Jantje', sleutels)).not.toBe(updateId('Jantje', sleutels).slice(0, 16));
+    expect(opdrachtId('Jantje', sleutels)).toMatch(/^[\w-]{32}$/);
+    expect(pseudoniem('Jantje', sleutels)).not.toBe(opdrachtId('Jantje', sleutels).slice(0, 16));
   });
 
   it('stay what they were when a new key comes in front', () => {

@@ -86,6 +86,36 @@ describe('reporting a child', () => {
     expect(oud).toMatchObject({ soort: 'geweigerd', weigering: { code: 'niet-toegestaan' } });
   });
 
+  it('is known after two closings, and under a convenant that has changed since', async () => {
+    const eerst = bevestigd(await proef.meld('twee keer'));
+    bevestigd(await proef.geef('twee keer', SLUIT));
+    await gesloten('twee keer');
+    const daarna = bevestigd(await proef.meld('twee keer', { idempotencyKey: 'daarna' }));
+    expect(daarna.nieuw).toBe(true);
+    bevestigd(await proef.geef('twee keer', SLUIT));
+    await gesloten('twee keer');
+
+    const convenant = { ...standaard, versie: standaard.versie + 1 };
+    for (const rest of [{}, { convenant }]) {
+      const zelfde = bevestigd(await proef.meld('twee keer', rest));
+      expect(zelfde).toMatchObject({ casusnummer: eerst.casusnummer, vanaf: 1, tot: eerst.tot });
+      expect(zelfde.beeld).toMatchObject({ casusnummer: eerst.casusnummer, fase: 'gesloten' });
+    }
+    const derde = bevestigd(await proef.meld('twee keer', { idempotencyKey: 'derde' }));
+    expect(derde).toMatchObject({ nieuw: true, beeld: { vervolgOp: daarna.casusnummer } });
+    expect(bevestigd(await proef.meld('twee keer', { convenant })).casusnummer).toBe(eerst.casusnummer);
+    const anders = { melding: { ...MELDING, leerling: 'twee keer', eersteVerzuimdag: '2026-09-01' } };
+    expect(await proef.meld('twee keer', anders)).toMatchObject({ soort: 'geweigerd' });
+  });
+
+  it('once more under a convenant that has changed is the same report of a running case', async () => {
+    const eerst = bevestigd(await proef.meld('nieuw convenant'));
+    const convenant = { ...standaard, versie: standaard.versie + 1 };
+    const weer = bevestigd(await proef.meld('nieuw convenant', { convenant }));
+    expect(weer).toMatchObject({ casusnummer: eerst.casusnummer, nieuw: true, tot: eerst.tot });
+    expect(await proef.dossier(eerst.casusnummer)).toHaveLength(eerst.tot);
+  });
+
   it('after a relapse dated before the closing resumes phase and count', async () => {
     await proef.begin(moment('2026-11-04T12:00:00+01:00'));
     bevestigd(await proef.meld('terugval'));

@@ -16,6 +16,7 @@ import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../embedded/namespace';
 import { bundel } from '../../worker/bundel';
+import { replay } from '../../worker/replay';
 import { stelRuntimeIn } from '../../worker/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
@@ -72,6 +73,7 @@ export class Proef {
   /** Milliseconds that the clock of the cases runs apart from that of the server. */
   verschuiving = 0;
   worker: LopendeWorker | null = null;
+  private readonly gemeld = new Set<string>();
   private readonly opruimen: (() => Promise<unknown>)[] = [];
 
   private constructor(
@@ -144,9 +146,31 @@ export class Proef {
     return this.worker;
   }
 
+  /** Ends it all; rejects when one of the histories that were made does not replay. */
   async stop(): Promise<void> {
     await this.worker?.stop();
-    for (const ruimOp of this.opruimen.reverse()) await ruimOp();
+    try {
+      await this.speelAlleAf();
+    } finally {
+      for (const ruimOp of this.opruimen.reverse()) await ruimOp();
+    }
+  }
+
+  /** Replays every run of every case that was reported here. */
+  private async speelAlleAf(): Promise<void> {
+    const { client, sleutels } = this;
+    const met = { client, sleutels, workflowBundle: await gedeeldeBundel() };
+    for (const workflowId of this.gemeld) {
+      if (this.env !== null) await replay(met, workflowId);
+      else for (const runId of await this.runs(workflowId)) await replay(met, workflowId, runId);
+    }
+  }
+
+  private async runs(workflowId: string): Promise<string[]> {
+    const runs: string[] = [];
+    for await (const { runId } of this.client.workflow.list({ query: `WorkflowId = "${workflowId}"` }))
+      runs.push(runId);
+    return runs;
   }
 
   /** Milliseconds on the clock of the cases. */
@@ -187,6 +211,7 @@ export class Proef {
 
   /** Reports a child; the key is that of the child unless another is given. */
   meld(leerling: string, rest: Partial<Nieuwmelding> = {}): Promise<Uitkomst> {
+    this.gemeld.add(this.workflowId(leerling, rest.convenant?.regio));
     return this.casussen().meld({
       melding: { ...MELDING, leerling },
       convenant: standaard,

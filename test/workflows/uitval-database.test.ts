@@ -61,7 +61,7 @@ describe('a database that is away', () => {
       120_000,
     );
     if (eerste.soort !== 'onbevestigd') throw new Error('the first command was not accepted');
-    const nu = await proef.casussen().status(eerste.workflowId, eerste.updateId);
+    const nu = await proef.casussen().status(eerste.workflowId, eerste.opdrachtId);
     expect(nu).toMatchObject({ soort: 'bevestigd', bevestiging: { casusnummer } });
 
     const db = openDatabase(postgres.url);

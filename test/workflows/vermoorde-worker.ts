@@ -22,9 +22,10 @@ async function main(): Promise<void> {
     sleutels,
     activities: {
       ...activities,
-      legVast: async (v: Vastlegging) => {
-        const nummer = await activities.legVast(v);
-        if (v.gebeurtenissen.some(({ gebeurtenis }) => gebeurtenis.soort === STERF_NA)) {
+      legVast: async (stappen: readonly Vastlegging[]) => {
+        const nummer = await activities.legVast(stappen);
+        const geschreven = stappen.flatMap(({ gebeurtenissen }) => gebeurtenissen);
+        if (geschreven.some(({ gebeurtenis }) => gebeurtenis.soort === STERF_NA)) {
           process.kill(process.pid, 'SIGKILL');
           await new Promise(() => undefined);
         }

@@ -1,7 +1,7 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { moment } from '../../domain/tijd';
 import { stelRuntimeIn } from '../../worker/runtime';
-import { bevestigd, Proef, totdat } from './opstelling';
+import { bevestigd, Proef, totdat, voortgang } from './opstelling';
 
 /** A server that asks for a new run after a few commands, where a real one waits for thousands of events. */
 const LIMIET = 60;
@@ -70,6 +70,16 @@ describe('a case whose history is cut', () => {
     expect(weer.tot).toBe(uitkomsten.get(0));
     expect((await proef.dossier(casusnummer)).length).toBe(dossier.length);
     expect(await proef.geef('lang', afspraak(0), 'andere sleutel')).toMatchObject({ soort: 'geweigerd' });
+  });
+
+  it('still refuses what was filled in before the last command of an earlier run', async () => {
+    const { casus } = await proef.stand('lang');
+    const workflowId = proef.workflowId('lang');
+    const geef = (sleutel: string, alsVolgnummer: number) =>
+      proef.casussen().geefOpdracht(workflowId, voortgang('casusregisseur'), sleutel, { alsVolgnummer });
+    const volgnummer = casus?.volgnummer ?? 0;
+    expect(await geef('oud formulier', volgnummer - 1)).toMatchObject({ soort: 'geweigerd' });
+    expect(await geef('vers formulier', volgnummer)).toMatchObject({ soort: 'bevestigd' });
   });
 
   it('still wakes at its next moment, and is still found', async () => {

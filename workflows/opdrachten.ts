@@ -1,0 +1,168 @@
+import { ApplicationFailure, CancellationScope, condition } from '@temporalio/workflow';
+import { beeld } from '../domain/beeld';
+import type { Melding } from '../domain/melding';
+import { openTaak } from '../domain/taken';
+import { laatste, type Moment } from '../domain/tijd';
+import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../domain/verwerk';
+import { voortzetting } from '../domain/voortzetting';
+import { weiger, type Weigering } from '../domain/weigering';
+import {
+  SLUIT_AF,
+  type Afhandeling,
+  type Bevestiging,
+  type Kenteken,
+  type Meldverzoek,
+  type Opdrachtverzoek,
+} from './contract';
+import { eerderGedaan } from './eerder';
+import type { LopendeCasus } from './lopende-casus';
+
+/** The failure that carries a refusal to the caller. */
+function alsFout(weigering: Weigering): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: weigering.code,
+    message: weigering.reden,
+    nonRetryable: true,
+    details: [weigering],
+  });
+}
+
+function nietToegestaan(reden: string): Uitkomst {
+  return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
+}
+
+/**
+ * What a case does with reports and commands. Judging changes nothing; carrying out happens before the first await, so
+ * no two commands ever see each other half done.
+ */
+export class Opdrachten {
+  constructor(private readonly lopend: LopendeCasus) {}
+
+  /** Validator of a report: throws the refusal. */
+  beoordeelMelding(verzoek: Meldverzoek): void {
+    if (this.isBekend(verzoek)) return;
+    if (this.lopend.gesloten) {
+      throw ApplicationFailure.create({
+        type: SLUIT_AF,
+        message: 'De vorige casus wordt net afgesloten. Probeer het zo opnieuw.',
+        nonRetryable: true,
+      });
+    }
+    eisAanvaard(this.besluitMelding(verzoek));
+  }
+
+  /** Opens the case, or joins the report to it (rule 18). */
+  meld(verzoek: Meldverzoek): Promise<Bevestiging> {
+    return this.voerUit(verzoek, 'melding', () => this.besluitMelding(verzoek));
+  }
+
+  /** Validator of a command: judges the case as it will be after the terms that have passed. Throws the refusal. */
+  beoordeelOpdracht(verzoek: Opdrachtverzoek): void {
+    if (!this.isBekend(verzoek)) eisAanvaard(this.besluitOpdracht(verzoek));
+  }
+
+  /** Carries out a command. */
+  geefOpdracht(verzoek: Opdrachtverzoek): Promise<Bevestiging> {
+    const { pseudoniem } = verzoek;
+    if (pseudoniem !== null) this.lopend.kenPseudoniem(pseudoniem.persoon, pseudoniem.id);
+    return this.voerUit(verzoek, 'opdracht', () => this.besluitOpdracht(verzoek));
+  }
+
+  /** What became of a report or command, by its key. */
+  afhandeling(sleutel: string): (Afhandeling & { bevestigd: boolean }) | null {
+    const vroeger = eerderGedaan(this.lopend.vorige, sleutel, this.lopend.nu());
+    if (vroeger !== null) return { ...vroeger, bevestigd: true };
+    const afhandeling = this.lopend.afgehandeld.get(sleutel);
+    if (afhandeling === undefined) return null;
+    return { ...afhandeling, bevestigd: this.lopend.bevestigd >= afhandeling.tot };
+  }
+
+  private besluitMelding({ melding, convenant, casusnummer, gemeldOp }: Meldverzoek): Uitkomst {
+    const { casus, vorige } = this.lopend;
+    const nu = this.lopend.nu();
+    if (casus !== null) {
+      const leerling = melding.leerling ?? casus.leerling ?? '';
+      return voegMeldingToe(casus, { ...melding, leerling } satisfies Melding, nu);
+    }
+    const opening = {
+      casusnummer: casusnummer ?? this.lopend.nieuwCasusnummer,
+      melding,
+      convenant,
+      vervolgOp: vorige === null ? null : voortzetting(vorige.casus, melding.eersteVerzuimdag, nu),
+    };
+    return opent(opening, gemeldOp ?? nu);
+  }
+
+  private besluitOpdracht(verzoek: Opdrachtverzoek): Uitkomst {
+    const { opdracht, casusnummer, alsFase, alsRonde, alsVolgnummer } = verzoek;
+    const { casus } = this.lopend;
+    if (casus === null) return nietToegestaan('Deze casus is nog niet gemeld.');
+    if (casusnummer !== null && casusnummer !== casus.casusnummer)
+      return nietToegestaan('Deze casus is gesloten; er loopt een nieuwe.');
+    const nu = this.lopend.nu();
+    const bij = verstrijk(casus, nu).casus;
+    if (alsRonde !== undefined && openTaak(bij, alsRonde.taak)?.uiterlijk !== alsRonde.uiterlijk)
+      return nietToegestaan('Deze ronde is al voorbij.');
+    if (alsFase !== undefined && alsFase !== bij.fase) {
+      return nietToegestaan(
+        `De casus staat intussen in de fase ${bij.fase}; kijk eerst wat er is veranderd.`,
+      );
+    }
+    const uitkomst = verwerk(casus, opdracht, nu);
+    // Why the rules refuse says more than that somebody was first; a step of the clock is nobody's doing.
+    if (uitkomst.aanvaard && alsVolgnummer !== undefined && alsVolgnummer < this.lopend.laatsteOpdracht)
+      return nietToegestaan('Iemand deed net iets in deze casus; kijk eerst wat er is veranderd.');
+    return uitkomst;
+  }
+
+  /** True for a command that this case, or a closed one before it, has handled: it gets its earlier outcome. */
+  private isBekend({ sleutel }: Kenteken): boolean {
+    return this.lopend.afgehandeld.has(sleutel) || this.eerder(sleutel) !== null;
+  }
+
+  private eerder(sleutel: string): Bevestiging | null {
+    return eerderGedaan(this.lopend.vorige, sleutel, this.lopend.nu());
+  }
+
+  /**
+   * The passed terms first, then the command; up to the first await nothing else can come in between. Answers when the
+   * dossier has confirmed the events of the command. A command that was handled before gets its earlier outcome.
+   */
+  private async voerUit(
+    verzoek: Meldverzoek | Opdrachtverzoek,
+    soort: Afhandeling['soort'],
+    besluit: () => Uitkomst,
+  ): Promise<Bevestiging> {
+    const vroeger = this.eerder(verzoek.sleutel);
+    if (vroeger !== null) return vroeger;
+    const nu = this.lopend.kijkOpDeKlok();
+    const afhandeling =
+      this.lopend.afgehandeld.get(verzoek.sleutel) ?? this.handelAf(verzoek, soort, nu, besluit);
+    await CancellationScope.nonCancellable(() => condition(() => this.lopend.bevestigd >= afhandeling.tot));
+    const { casus } = this.lopend;
+    if (casus === null) throw new Error('there is no case');
+    return { ...afhandeling, beeld: beeld(casus, laatste(nu, casus.laatste)) };
+  }
+
+  private handelAf(
+    { sleutel, inhoud, herkomst }: Meldverzoek | Opdrachtverzoek,
+    soort: Afhandeling['soort'],
+    nu: Moment,
+    besluit: () => Uitkomst,
+  ): Afhandeling {
+    this.lopend.verstrijk();
+    const voor = this.lopend.casus?.volgnummer ?? 0;
+    const uitkomst = besluit();
+    eisAanvaard(uitkomst);
+    this.lopend.neemOver(uitkomst, { soort: 'opdracht', id: sleutel, herkomst, nu });
+    const { casusnummer, volgnummer } = uitkomst.casus;
+    if (volgnummer > voor) this.lopend.laatsteOpdracht = volgnummer;
+    const afhandeling = { soort, casusnummer, nieuw: voor === 0, vanaf: voor + 1, tot: volgnummer, inhoud };
+    this.lopend.afgehandeld.set(sleutel, afhandeling);
+    return afhandeling;
+  }
+}
+
+function eisAanvaard(uitkomst: Uitkomst): asserts uitkomst is Uitkomst & { aanvaard: true } {
+  if (!uitkomst.aanvaard) throw alsFout(uitkomst.weigering);
+}
