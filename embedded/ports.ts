@@ -29,3 +29,12 @@ export async function freePort(...preferred: number[]): Promise<number> {
   }
   throw new Error('No free port on 127.0.0.1.');
 }
+
+/** The preferred port or else any that is free; when no other will do, an error that names it. */
+export async function choosePort(preferred: number | undefined, noOther = false): Promise<number> {
+  if (preferred === undefined) return freePort();
+  if (noOther && !(await portIsFree(preferred))) {
+    throw new Error(`Port ${preferred} on ${LOOPBACK} is taken by something else.`);
+  }
+  return freePort(preferred);
+}

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { LOOPBACK, freePort, portIsFree } from './ports';
+import { LOOPBACK, choosePort, portIsFree } from './ports';
 import { postgresRunner, type PostgresRunner } from './postgres-binaries';
 import { commandOf, endProcess, findProcesses, isRunning, pause } from './processes';
 
@@ -16,6 +16,8 @@ export interface PostgresOptions {
   database?: string;
   /** The port to use when it is free. */
   preferredPort?: number;
+  /** No other port than that: others know the server by it. */
+  samePort?: boolean;
   /** Extra settings, such as `fsync: 'off'` for tests. */
   settings?: Record<string, string>;
 }
@@ -120,13 +122,12 @@ async function removeStalePidFile(at: Places): Promise<void> {
   if (foreign() && runningPostmaster(at) === undefined) fs.rmSync(file, { force: true });
 }
 
-/** The preferred port, which the processes of a killed postmaster may hold for a moment longer, or else any. */
-async function portFor(at: Places, preferred: number | undefined): Promise<number> {
-  if (preferred === undefined) return freePort();
-  const unclean = fs.existsSync(path.join(at.cluster, 'postmaster.pid'));
-  for (let waited = 0; unclean && waited < 3_000 && !(await portIsFree(preferred)); waited += 100)
+/** The port to start on: the processes of a killed postmaster may hold the preferred one for a moment longer. */
+async function portFor(at: Places, { preferredPort, samePort }: PostgresOptions): Promise<number> {
+  const unclean = preferredPort !== undefined && fs.existsSync(path.join(at.cluster, 'postmaster.pid'));
+  for (let waited = 0; unclean && waited < 3_000 && !(await portIsFree(preferredPort)); waited += 100)
     await pause(100);
-  return freePort(preferred);
+  return choosePort(preferredPort, samePort);
 }
 
 /** Starts the postmaster apart from this process; its output goes to the log. */
@@ -136,7 +137,7 @@ async function launch(
   options: PostgresOptions,
 ): Promise<{ pid: number; port: number }> {
   await removeStalePidFile(at);
-  const port = await portFor(at, options.preferredPort);
+  const port = await portFor(at, options);
   const log = fs.openSync(at.log, 'a', 0o600);
   const all = {
     listen_addresses: LOOPBACK,
@@ -180,13 +181,21 @@ async function connected<T>(url: string, work: (client: Client) => Promise<T>): 
   }
 }
 
-/** Waits until the server answers; false when its process ended first. */
-async function waitUntilUp(url: string, pid: number, ms: number): Promise<boolean> {
+/** Makes the database when it is not there. */
+async function ensureDatabase(admin: string, name: string): Promise<void> {
+  await connected(admin, async (client) => {
+    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  });
+}
+
+/** Waits until the server answers and has the database; false when its process ended first. */
+async function waitUntilUp(admin: string, database: string, pid: number, ms: number): Promise<boolean> {
   const end = Date.now() + ms;
   for (;;) {
     try {
-      await connected(url, (client) => client.query('select 1'));
-      return true;
+      await ensureDatabase(admin, database);
+      return isRunning(pid);
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') throw error;
       if (!isRunning(pid)) return false;
@@ -201,18 +210,18 @@ function lastLines(file: string): string {
   return fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5).join('\n');
 }
 
-/** Makes the database when it is not there. */
-async function ensureDatabase(admin: string, name: string): Promise<void> {
-  await connected(admin, async (client) => {
-    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
-  });
+/** Ends the server on a folder, whoever started it. */
+export async function endPostgres(folder: string): Promise<void> {
+  if (!fs.existsSync(folder)) return;
+  const running = runningPostmaster(places(folder));
+  if (running !== undefined) await stop(running.pid);
 }
 
 /**
  * PostgreSQL in a folder, on a loopback port: adopts the one an earlier start left running there, else starts it, and
  * makes the cluster the first time. Recovers by itself after `kill -9`: the old backends get time to let go of their
- * memory, and a pid file that names somebody else's process is removed.
+ * memory, and a pid file that names somebody else's process is removed. When this rejects, `endPostgres` ends what does
+ * not answer.
  */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
   fs.mkdirSync(options.folder, { recursive: true });
@@ -220,15 +229,13 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const runner = postgresRunner(at.cluster);
   if (!fs.existsSync(at.cluster)) createCluster(at, runner);
   const password = fs.readFileSync(at.password, 'utf8').trim();
-  const urlOf = (port: number, database: string) =>
-    `postgres://${USER}:${password}@${LOOPBACK}:${port}/${database}`;
+  const database = options.database ?? 'postgres';
+  const urlOf = (port: number, name: string) => `postgres://${USER}:${password}@${LOOPBACK}:${port}/${name}`;
 
   for (let attempt = 1; ; attempt++) {
     const found = runningPostmaster(at);
     const { pid, port } = found ?? (await launch(at, runner, options));
-    if (await waitUntilUp(urlOf(port, 'postgres'), pid, 60_000)) {
-      const database = options.database ?? 'postgres';
-      await ensureDatabase(urlOf(port, 'postgres'), database);
+    if (await waitUntilUp(urlOf(port, 'postgres'), database, pid, 60_000)) {
       return { url: urlOf(port, database), port, pid, adopted: found !== undefined, stop: () => stop(pid) };
     }
     if (attempt === 20) {

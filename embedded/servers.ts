@@ -1,13 +1,14 @@
 import { Connection } from '@temporalio/client';
 import path from 'node:path';
 import { Client } from 'pg';
-import { readPorts, writePorts } from './data-folder';
+import { readPorts, writePorts, type Ports } from './data-folder';
 import { NAMESPACE, ensureNamespace, registerSearchAttributes } from './namespace';
-import { startPostgres } from './postgres';
+import { endPostgres, startPostgres, type EmbeddedPostgres } from './postgres';
 import type { Console } from './progress';
 import type { Shutdown } from './shutdown';
+import { launchSupervised } from './supervise';
 import { temporalBinary } from './temporal-binary';
-import { startTemporal } from './temporal-server';
+import { endTemporal, startTemporal, type EmbeddedTemporal } from './temporal-server';
 
 export interface Servers {
   temporalAddress: string;
@@ -59,9 +60,48 @@ async function useDatabase(url: string): Promise<void> {
   }
 }
 
+/** Our own PostgreSQL, kept up; on the port of last time when that is free. */
+function launchPostgres(map: string, ports: Ports, shutdown: Shutdown, console: Console) {
+  const folder = path.join(map, 'postgres');
+  const start = (earlier?: EmbeddedPostgres) =>
+    startPostgres({
+      folder,
+      database: 'doorbraak',
+      preferredPort: earlier?.port ?? ports.postgres,
+      samePort: earlier !== undefined,
+    });
+  return launchSupervised(
+    { name: 'PostgreSQL', start, end: () => endPostgres(folder) },
+    shutdown,
+    console.say,
+  );
+}
+
+/** Our own Temporal, kept up; on the ports of last time when those are free. */
+function launchTemporal(
+  binary: string,
+  map: string,
+  ports: Ports,
+  codecEndpoint: string,
+  shutdown: Shutdown,
+  console: Console,
+) {
+  const folder = path.join(map, 'temporal');
+  const start = (earlier?: EmbeddedTemporal) =>
+    startTemporal({
+      binary,
+      folder,
+      preferredPort: earlier?.port ?? ports.temporal,
+      preferredUiPort: earlier?.uiPort ?? ports.temporalUi,
+      samePorts: earlier !== undefined,
+      codecEndpoint,
+    });
+  return launchSupervised({ name: 'Temporal', start, end: () => endTemporal(folder) }, shutdown, console.say);
+}
+
 /**
  * Temporal and PostgreSQL: those named by `TEMPORAL_ADDRESS` and `DATABASE_URL`, else our own in the data folder. Our own
- * are handed to `shutdown`.
+ * are kept up, and handed to `shutdown`.
  */
 export async function startServers(
   folder: string,
@@ -82,13 +122,7 @@ export async function startServers(
     lines.push(['Database', `${withoutPassword(databaseUrl)} (DATABASE_URL)`]);
   } else {
     console.say('PostgreSQL ...');
-    const postgres = await shutdown.launch('PostgreSQL', () =>
-      startPostgres({
-        folder: path.join(folder, 'postgres'),
-        database: 'doorbraak',
-        preferredPort: ports.postgres,
-      }),
-    );
+    const postgres = await launchPostgres(folder, ports, shutdown, console);
     ports.postgres = postgres.port;
     databaseUrl = postgres.url;
     lines.push([
@@ -105,15 +139,7 @@ export async function startServers(
   } else {
     const binary = await shutdown.unlessStopped(temporalBinary(console.progress));
     console.say('Temporal ...');
-    const temporal = await shutdown.launch('Temporal', () =>
-      startTemporal({
-        binary,
-        folder: path.join(folder, 'temporal'),
-        preferredPort: ports.temporal,
-        preferredUiPort: ports.temporalUi,
-        codecEndpoint,
-      }),
-    );
+    const temporal = await launchTemporal(binary, folder, ports, codecEndpoint, shutdown, console);
     Object.assign(ports, { temporal: temporal.port, temporalUi: temporal.uiPort });
     temporalAddress = temporal.address;
     temporalUi = `${temporal.uiUrl}/namespaces/${NAMESPACE}/workflows`;

@@ -24,8 +24,12 @@ export class Shutdown {
   private lastSignal = 0;
   private hurry: () => void = () => undefined;
   private readonly hurried = new Promise<void>((resolve) => (this.hurry = resolve));
-  private begin: () => void = () => undefined;
-  private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
+  private readonly told = new AbortController();
+  /** Aborted as soon as we are told to stop. */
+  readonly signal = this.told.signal;
+  private readonly begun = new Promise<void>((resolve) =>
+    this.signal.addEventListener('abort', () => resolve()),
+  );
 
   /** The start itself: stopping waits until it has noticed, so that nothing comes up behind our back. */
   during(starting: Promise<unknown>): void {
@@ -71,7 +75,7 @@ export class Shutdown {
 
   /** Stops all parts in reverse order; the same promise for whoever asks again. */
   run(): Promise<void> {
-    this.begin();
+    this.told.abort();
     this.running ??= this.stopAll();
     return this.running;
   }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { NAMESPACE, SEARCH_ATTRIBUTES, ensureNamespace, registerSearchAttributes } from './namespace';
-import { LOOPBACK, freePort } from './ports';
+import { LOOPBACK, choosePort } from './ports';
 import { endProcess, findProcesses, isRunning, pause } from './processes';
 
 const TYPE_NAMES: Readonly<Record<number, string>> = { 2: 'Keyword', 6: 'Datetime', 7: 'KeywordList' };
@@ -16,6 +16,8 @@ export interface TemporalOptions {
   /** The ports to use when they are free. */
   preferredPort?: number;
   preferredUiPort?: number;
+  /** No other ports than those: others know the server by them. */
+  samePorts?: boolean;
   /** Where the Web UI has payloads decrypted. */
   codecEndpoint?: string;
   namespace?: string;
@@ -79,25 +81,37 @@ function launch(
   return child.pid;
 }
 
-/** Waits until the server answers and has our namespace; false when its process ended first. */
+/** Gives the server our namespace and search attributes, as soon as it answers. */
+async function prepare(address: string, namespace: string): Promise<void> {
+  const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+  try {
+    await ensureNamespace(connection, namespace);
+    await registerSearchAttributes(connection, namespace);
+  } finally {
+    await connection.close();
+  }
+}
+
+/**
+ * Waits until the server answers and has our namespace; false as soon as its process has ended, also while it was being
+ * asked: what is asked of a dead server is asked again for half a minute.
+ */
 async function waitUntilUp(address: string, namespace: string, pid: number, ms: number): Promise<boolean> {
   const end = Date.now() + ms;
   let problem: unknown;
   while (Date.now() < end) {
+    const asked: { answer?: 'yes' | 'no' } = {};
+    prepare(address, namespace).then(
+      () => (asked.answer = 'yes'),
+      (error: unknown) => {
+        problem = error;
+        asked.answer = 'no';
+      },
+    );
+    while (asked.answer === undefined && isRunning(pid)) await pause(100);
     if (!isRunning(pid)) return false;
-    try {
-      const connection = await Connection.connect({ address, connectTimeout: 2_000 });
-      try {
-        await ensureNamespace(connection, namespace);
-        await registerSearchAttributes(connection, namespace);
-        return true;
-      } finally {
-        await connection.close();
-      }
-    } catch (error) {
-      problem = error;
-    }
-    await pause(200);
+    if (asked.answer === 'yes') return true;
+    await pause(100);
   }
   throw new Error(`Temporal (process ${pid}) does not answer on ${address}: ${String(problem)}`);
 }
@@ -107,15 +121,28 @@ function end(pid: number): Promise<void> {
   return endProcess(pid, [['SIGTERM', 15_000]]);
 }
 
+/** Where the database of a folder stands, and what the server says. */
+function places(folder: string): { database: string; log: string } {
+  const real = fs.realpathSync(folder);
+  return { database: path.join(real, 'temporal.db'), log: path.join(real, 'server.log') };
+}
+
+/** Ends the dev server on a folder, whoever started it. */
+export async function endTemporal(folder: string): Promise<void> {
+  if (!fs.existsSync(folder)) return;
+  const running = runningServer(places(folder).database);
+  if (running !== undefined) await end(running.pid);
+}
+
 /**
  * The Temporal dev server on a database file in a folder, with its Web UI, our namespace and search attributes; loopback
  * only. Adopts the one an earlier start left running there when it was started with the same codec address and answers;
- * otherwise ends that one first, because two servers on one file would spoil it.
+ * otherwise ends that one first, because two servers on one file would spoil it. When this rejects, `endTemporal` ends
+ * what does not answer.
  */
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   fs.mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const folder = fs.realpathSync(options.folder);
-  const [database, log] = [path.join(folder, 'temporal.db'), path.join(folder, 'server.log')];
+  const { database, log } = places(options.folder);
   const namespace = options.namespace ?? NAMESPACE;
   const describe = (running: Omit<Running, 'codecEndpoint'>, adopted: boolean): EmbeddedTemporal => ({
     ...running,
@@ -126,20 +153,15 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
   });
 
   for (let left = runningServer(database); left !== undefined; left = runningServer(database)) {
+    const { pid, port, uiPort } = left;
     const same = left.codecEndpoint === options.codecEndpoint;
-    const up =
-      same && (await waitUntilUp(`${LOOPBACK}:${left.port}`, namespace, left.pid, 30_000).catch(() => false));
-    if (up) {
-      const { pid, port, uiPort } = left;
-      return describe({ pid, port, uiPort }, true);
-    }
-    await end(left.pid);
+    const up = same && (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 30_000).catch(() => false));
+    if (up) return describe({ pid, port, uiPort }, true);
+    await end(pid);
   }
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort(...(options.preferredPort === undefined ? [] : [options.preferredPort]));
-    const uiPort = await freePort(
-      ...(options.preferredUiPort === undefined ? [] : [options.preferredUiPort]),
-    );
+    const port = await choosePort(options.preferredPort, options.samePorts);
+    const uiPort = await choosePort(options.preferredUiPort, options.samePorts);
     const pid = launch(options, database, log, port, uiPort);
     if (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 90_000)) {
       return describe({ pid, port, uiPort }, false);

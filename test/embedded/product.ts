@@ -5,6 +5,9 @@ import { writePorts } from '../../embedded/data-folder';
 import { freePort } from '../../embedded/ports';
 import { endProcess, findProcesses, pause } from '../../embedded/processes';
 
+const MARKS = { Temporal: 'start-dev', PostgreSQL: '/postgres -D' };
+export type Servernaam = keyof typeof MARKS;
+
 const ROOT = path.resolve(__dirname, '..', '..');
 
 /** `npm start` as a person runs it, without npm around it: one process that prints and can be signalled. */
@@ -72,9 +75,10 @@ export async function ownPorts(folder: string): Promise<void> {
 }
 
 /** The processes of the servers on a data folder, without the one that started them. */
-export function serversOn(folder: string): number[] {
+export function serversOn(folder: string, name?: Servernaam): number[] {
+  const marks = name === undefined ? Object.values(MARKS) : [MARKS[name]];
   return findProcesses(folder)
-    .filter(({ command }) => command.includes('start-dev') || command.includes('/postgres -D'))
+    .filter(({ command }) => marks.some((mark) => command.includes(mark)))
     .map(({ pid }) => pid)
     .sort((a, b) => a - b);
 }
