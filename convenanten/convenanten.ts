@@ -1,5 +1,5 @@
 import type { Convenant } from '../domain/convenant';
-import type { Opdracht } from '../domain/opdracht';
+import { genoemdConvenant, type Opdracht } from '../domain/opdracht';
 import type { Datum } from '../domain/tijd';
 
 /** The first day on which a covenant is in force: the start of its school year. */
@@ -91,8 +91,8 @@ function inWerking(lijst: readonly Convenant[], datum: Datum | undefined): Conve
 }
 
 /**
- * Adds to a command the covenant that would then apply: a transfer or correction to another gemeente, and a move to
- * another version. What a caller puts there itself is dropped.
+ * Adds to a command the covenant that would then apply, where it names another one. What a caller puts there itself is
+ * dropped.
  */
 export function bereidVoor(
   opdracht: Opdracht,
@@ -111,26 +111,12 @@ function nieuwConvenant(
   convenanten: Convenanten,
   datum: Datum | undefined,
 ): Convenant | undefined {
-  const { gegevens } = opdracht;
-  if (typeof gegevens !== 'object' || gegevens === null) return undefined;
-  const veld = (naam: string): unknown =>
-    Object.hasOwn(gegevens, naam) ? Reflect.get(gegevens, naam) : undefined;
-  switch (opdracht.opdracht) {
-    case 'draagOver': {
-      const gemeente = veld('gemeente');
-      if (typeof gemeente !== 'string' || gemeente === waar.gemeente) return undefined;
-      return convenanten.voorGemeente(gemeente, datum);
-    }
-    case 'corrigeer': {
-      const gemeente = veld('waarde');
-      if (veld('veld') !== 'gemeente' || typeof gemeente !== 'string') return undefined;
-      return convenanten.voorGemeente(gemeente, datum);
-    }
-    case 'zetConvenantOver': {
-      const versie = veld('versie');
-      return typeof versie === 'number' ? convenanten.versie(waar.regio, versie) : undefined;
-    }
-    default:
-      return undefined;
+  const genoemd = genoemdConvenant(opdracht, waar);
+  if (genoemd === null) return undefined;
+  if ('versie' in genoemd) {
+    const { versie } = genoemd;
+    return typeof versie === 'number' ? convenanten.versie(waar.regio, versie) : undefined;
   }
+  const { gemeente } = genoemd;
+  return typeof gemeente === 'string' ? convenanten.voorGemeente(gemeente, datum) : undefined;
 }

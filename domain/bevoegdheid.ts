@@ -1,16 +1,4 @@
 import type { Casus } from './casus';
-import { ROLLEN, type Rol } from './fase';
-import { BEVOEGD, LETTER, type Opdrachtnaam } from './opdracht';
-
-function alsRol(door: string): Rol | null {
-  return ROLLEN.find((rol) => rol === door) ?? null;
-}
-
-/** True when the table lets this role give the command at all (rule 19). */
-export function rolMag(opdracht: Opdrachtnaam, door: string): boolean {
-  const rol = alsRol(door);
-  return rol !== null && BEVOEGD[opdracht].includes(LETTER[rol]);
-}
 
 /**
  * True when the holder check lets this role act (rule 19): the casusregisseur and the leerplichtambtenaar act as

@@ -1,13 +1,14 @@
 import type { Convenant } from './convenant';
 import type { Fase, Klokstap, LadderFase, Regie } from './fase';
-import type { OmGang } from './gebeurtenis';
+import type { GebeurtenisVan, Gebeurtenissoort, OmGang } from './gebeurtenis';
 import type { Melding } from './melding';
-import type { Gegevens } from './opdracht';
 import type { Taak, Taaktype } from './taak';
 import type { Datum, Moment, Periode } from './tijd';
 
+type Van<S extends Gebeurtenissoort> = GebeurtenisVan<S>['gegevens'];
+
 export type Toestemmer = 'ouder' | 'jongere';
-export type Toestemmingsbesluit = Gegevens<'legToestemmingVast'>['besluit'];
+export type Toestemmingsbesluit = Van<'toestemming-vastgelegd'>['besluit'];
 
 /** A question for consent (rule 6): of the phase, or of one offer; answered when every asked person has answered. */
 export interface Toestemmingsvraag {
@@ -16,7 +17,7 @@ export interface Toestemmingsvraag {
   readonly antwoorden: Partial<Record<Toestemmer, Toestemmingsbesluit>>;
 }
 
-export interface Afspraak extends Omit<Gegevens<'maakAfspraak'>, 'afspraak'> {
+export interface Afspraak extends Omit<Van<'afspraak-gemaakt'>, 'afspraak'> {
   readonly id: string;
   /** True once its date has come and the regie-holder was asked. */
   readonly gevraagd: boolean;
@@ -24,9 +25,9 @@ export interface Afspraak extends Omit<Gegevens<'maakAfspraak'>, 'afspraak'> {
   readonly nagekomen: boolean | null;
 }
 
-export interface Aanbod extends Omit<Required<Gegevens<'doeAanbod'>>, 'aanbod'> {
+export interface Aanbod extends Omit<Van<'aanbod-gedaan'>, 'aanbod'> {
   readonly id: string;
-  readonly besluit: Gegevens<'beantwoordAanbod'>['besluit'] | null;
+  readonly besluit: Van<'aanbod-beantwoord'>['besluit'] | null;
 }
 
 export interface Commissie {
@@ -44,7 +45,7 @@ export interface Arbitrage {
   readonly vertegenwoordiger: string | null;
   readonly commissie: Commissie | null;
   readonly zitting: Moment | null;
-  readonly uitspraak: Gegevens<'doeUitspraak'> | null;
+  readonly uitspraak: Van<'uitspraak-gedaan'> | null;
   readonly aanvaard: boolean;
   readonly uitgevoerd: boolean;
 }
@@ -83,7 +84,7 @@ export interface Casus {
   readonly gesloten: { readonly op: Moment; readonly reden: string } | null;
   readonly vervolgOp: string | null;
 
-  readonly perspectief: Gegevens<'legPerspectiefVast'> | null;
+  readonly perspectief: Van<'perspectief-vastgelegd'> | null;
   /** When each step was undone; a step can be undone once (rule 12). */
   readonly afgeschaald: Partial<Record<Klokstap, Moment>>;
   /** The last sepot: a fresh arbitrage starts a fixed time after it (rule 10). */

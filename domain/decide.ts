@@ -1,36 +1,22 @@
-import { arbitrage } from './arbitrage/opdrachten';
-import { houderMag, rolMag } from './bevoegdheid';
+import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import type { Rol } from './fase';
 import { lees } from './lezen';
-import { om } from './om/opdrachten';
-import { GEGEVENS, OPDRACHTNAMEN, type Gegevens, type Opdracht, type Opdrachtnaam } from './opdracht';
-import { afspraken } from './opdrachten/afspraken';
-import type { Behandeling, Behandelingen, Omstandigheden } from './opdrachten/behandeling';
-import { correctie } from './opdrachten/correctie';
-import { overdracht } from './opdrachten/overdracht';
-import { regie } from './opdrachten/regie';
-import { taakhouder } from './opdrachten/taakhouder';
-import { terugkeer } from './opdrachten/terugkeer';
-import { toestemming } from './opdrachten/toestemming';
-import { voortgang } from './opdrachten/voortgang';
-import type { Stap } from './verstrijken';
+import {
+  BEHANDELINGEN,
+  GEGEVENS,
+  opdrachtnaam,
+  OPDRACHTNAMEN,
+  rolMag,
+  type Gegevens,
+  type Opdracht,
+  type Opdrachtnaam,
+} from './opdracht';
+import type { Behandeling, Omstandigheden } from './opdrachten/behandeling';
 import type { Moment } from './tijd';
 import { Verslag } from './verslag';
+import type { Stap } from './verstrijken';
 import { weiger, type Weigering } from './weigering';
-
-const BEHANDELINGEN: Behandelingen<Opdrachtnaam> = {
-  ...voortgang,
-  ...toestemming,
-  ...afspraken,
-  ...regie,
-  ...arbitrage,
-  ...om,
-  ...terugkeer,
-  ...overdracht,
-  ...correctie,
-  ...taakhouder,
-};
 
 /** A command that was accepted with what it did, or why it was refused. */
 export type Besluit =
@@ -41,7 +27,7 @@ export type Besluit =
  * role, state, holder; the first that fails names the refusal. Passed terms must have been applied before.
  */
 export function decide(casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
-  const naam = OPDRACHTNAMEN.find((bekend) => bekend === opdracht.opdracht);
+  const naam = opdrachtnaam(opdracht.opdracht);
   if (naam === undefined) {
     const melding = `moet een van ${OPDRACHTNAMEN.join(', ')} zijn`;
     return {
@@ -53,7 +39,7 @@ export function decide(casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
 }
 
 function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
-  const behandeling: Behandeling<N> = BEHANDELINGEN[naam];
+  const behandeling: Behandeling<Gegevens<N>> = BEHANDELINGEN[naam];
   const bij: Omstandigheden = { nu, door: opdracht.door, convenant: opdracht.convenant };
   const gelezen = lees<Gegevens<N>>(GEGEVENS[naam], opdracht.gegevens);
   const fouten = gelezen.geldig
@@ -75,7 +61,7 @@ function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdrach
 /** The checks of rule 19 after the data. */
 function weerhoud<N extends Opdrachtnaam>(
   naam: N,
-  behandeling: Behandeling<N>,
+  behandeling: Behandeling<Gegevens<N>>,
   gegevens: Gegevens<N>,
   casus: Casus,
   bij: Omstandigheden,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { convenantSchema } from './convenant';
 import { FASEN, KLOKSTAPPEN, LADDER, REGIEROLLEN, ROLLEN } from './fase';
 import { gemeenteSchema, meldingSchema, onderwijssoortSchema, schoolSchema } from './melding';
-import { GEGEVENS } from './opdracht';
 import { TAAKTYPEN } from './taak';
 import { datumSchema, periodeSchema } from './tijd';
+import { jaNee, keuze, naam, sleutel, tekst } from './velden';
 
 const momentTekst = z.iso.datetime();
 const regierol = z.enum(REGIEROLLEN);
@@ -46,6 +46,14 @@ const taak = z.strictObject({
   gepauzeerd: z.boolean(),
 });
 
+/** A task that somebody has. */
+const taakVanPersoon = z.strictObject({ taak: keuze(...TAAKTYPEN), persoon: naam });
+
+/** Who pays for an offer, in percents (rule 8). */
+const verdeling = z
+  .strictObject({ gemeente: z.number().min(0).max(100), swv: z.number().min(0).max(100) })
+  .refine((v) => v.gemeente + v.swv === 100, { error: 'gemeente en swv moeten samen 100 zijn' });
+
 /** One visit to the OM (rule 10), as far as it has come. */
 export const omGangSchema = z.strictObject({
   route: z.enum(['strafrecht', 'civiel']).nullable(),
@@ -73,7 +81,7 @@ export const voortzettingSchema = z.strictObject({
 });
 export type Voortzetting = z.infer<typeof voortzettingSchema>;
 
-/** The data of every event, by its kind. */
+/** The data of every event, by its kind. A command whose data are kept as they were given takes them from here. */
 export const GEBEURTENISSEN = {
   'casus-gemeld': z.strictObject({
     casusnummer: z.string(),
@@ -101,28 +109,51 @@ export const GEBEURTENISSEN = {
   'taak-geopend': taak,
   'taak-voltooid': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   'taak-vervallen': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
-  'taak-genomen': GEGEVENS.neemTaak,
+  'taak-genomen': taakVanPersoon,
   /** `vorige`: whose task it was until now, so that they are told. */
-  'taak-doorgegeven': GEGEVENS.geefTaakDoor.extend({
+  'taak-doorgegeven': taakVanPersoon.extend({
+    reden: tekst,
     vorige: z.strictObject({ rol: regierol, persoon: z.string().nullable() }),
   }),
   'taak-herinnerd': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   /** `volgende`: the next weekly moment of a recurring task that stays overdue. */
   'taak-geescaleerd': z.strictObject({ taak: z.enum(TAAKTYPEN), volgende: momentTekst.nullable() }),
-  'voortgang-gerapporteerd': GEGEVENS.rapporteerVoortgang,
+  'voortgang-gerapporteerd': z.strictObject({
+    oordeel: keuze('op-schema', 'stagnatie', 'langdurig-verwacht'),
+    toelichting: tekst,
+  }),
   'voortgang-gemist': z.strictObject({ aantal: z.int() }),
-  'eerste-actie-gemeld': GEGEVENS.meldEersteActie,
-  'toestemming-vastgelegd': GEGEVENS.legToestemmingVast,
-  'perspectief-vastgelegd': GEGEVENS.legPerspectiefVast,
+  'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
+  'toestemming-vastgelegd': z.strictObject({
+    van: keuze('ouder', 'jongere'),
+    besluit: keuze('gegeven', 'geweigerd', 'ingetrokken'),
+  }),
+  'perspectief-vastgelegd': z.strictObject({ omschrijving: tekst, verwachtOp: datumSchema }),
   'perspectief-vervallen': z.strictObject({}),
-  'afspraak-gemaakt': GEGEVENS.maakAfspraak,
+  'afspraak-gemaakt': z.strictObject({
+    afspraak: sleutel,
+    omschrijving: tekst,
+    wie: naam,
+    uiterlijk: datumSchema,
+  }),
   /** The date of an agreement has come: the regie-holder is asked whether it was kept (rule 7). */
   'afspraak-verlopen': z.strictObject({ afspraak: z.string() }),
-  'afspraak-gecontroleerd': GEGEVENS.controleerAfspraak,
-  'aanbod-gedaan': GEGEVENS.doeAanbod.required({ doorzettingsmacht: true, verdeling: true }),
-  'aanbod-beantwoord': GEGEVENS.beantwoordAanbod,
+  'afspraak-gecontroleerd': z.strictObject({ afspraak: sleutel, nagekomen: jaNee }),
+  'aanbod-gedaan': z.strictObject({
+    aanbod: sleutel,
+    soort: keuze('onderwijs', 'zorg', 'onderwijszorg', 'afstandsonderwijs', 'dagbesteding', 'werk'),
+    aanbieder: naam,
+    startdatum: datumSchema,
+    wachtlijst: jaNee,
+    doorzettingsmacht: jaNee,
+    verdeling,
+  }),
+  'aanbod-beantwoord': z.strictObject({ aanbod: sleutel, besluit: keuze('aanvaard', 'afgewezen') }),
   'doorbraaktafel-gepland': z.strictObject({ tijdstip: momentTekst }),
-  'arbitrageverzoek-beantwoord': GEGEVENS.beantwoordArbitrageverzoek,
+  'arbitrageverzoek-beantwoord': z.strictObject({
+    besluit: keuze('instemming', 'weigering'),
+    vertegenwoordiger: naam.optional(),
+  }),
   'commissie-samengesteld': z.strictObject({
     ouders: z.string(),
     doorbraakteam: z.string(),
@@ -131,24 +162,29 @@ export const GEBEURTENISSEN = {
   }),
   /** `buitenTermijn`: planned later than the convenant allows (rule 9). */
   'zitting-gepland': z.strictObject({ tijdstip: momentTekst, buitenTermijn: z.boolean() }),
-  'uitspraak-gedaan': GEGEVENS.doeUitspraak,
-  'uitspraak-beantwoord': z.strictObject({ besluit: z.enum(['aanvaard', 'niet-aanvaard']) }),
+  'uitspraak-gedaan': z.strictObject({ uitspraak: tekst, uitvoerenUiterlijk: datumSchema }),
+  'uitspraak-beantwoord': z.strictObject({ besluit: keuze('aanvaard', 'niet-aanvaard') }),
   /** The parents did not answer the request or the verdict in time (rule 9). */
   'antwoord-uitgebleven': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
-  'uitvoering-bevestigd': GEGEVENS.bevestigUitvoering,
+  'uitvoering-bevestigd': z.strictObject({ uitgevoerd: jaNee }),
   'uitvoering-uitgebleven': z.strictObject({}),
-  'proces-verbaal-verzonden': GEGEVENS.verzendProcesVerbaal,
-  'instemming-alsnog-vastgelegd': GEGEVENS.legAlsnogInstemmingVast,
+  'proces-verbaal-verzonden': z.strictObject({ route: keuze('strafrecht', 'civiel') }),
+  'instemming-alsnog-vastgelegd': z.strictObject({ vertegenwoordiger: naam.optional() }),
   'om-besluit-vastgelegd': z.strictObject({
     besluit: z.enum(['vervolging', 'civiel', 'sepot']),
     zitting: z.enum(['officier', 'kanton']).nullable(),
   }),
-  'om-uitkomst-vastgelegd': GEGEVENS.legOmUitkomstVast,
-  'onderwijsvraag-bewaakt': GEGEVENS.bewaakOnderwijsvraag,
-  'vrijstelling-vastgelegd': GEGEVENS.legVrijstellingVast,
-  'terugkeer-gemeld': GEGEVENS.meldTerugkeer,
-  'terugval-gemeld': GEGEVENS.meldTerugval,
-  'nazorg-bevestigd': GEGEVENS.bevestigNazorg,
+  'om-uitkomst-vastgelegd': z.strictObject({ uitkomst: tekst }),
+  'onderwijsvraag-bewaakt': z.strictObject({ toelichting: tekst }),
+  'vrijstelling-vastgelegd': z.strictObject({
+    soort: tekst,
+    status: keuze('aangevraagd', 'verleend', 'afgewezen'),
+    /** What the samenwerkingsverband advised: a text, or yes or no; absent while it has not. */
+    adviesSwv: z.union([tekst, jaNee]).nullable().optional(),
+  }),
+  'terugkeer-gemeld': z.strictObject({ vanaf: datumSchema, plek: tekst, volledig: jaNee }),
+  'terugval-gemeld': z.strictObject({ vanaf: datumSchema }),
+  'nazorg-bevestigd': z.strictObject({ toelichting: tekst }),
   opgeschaald: z.strictObject({ reden: z.string() }),
   afgeschaald: z.strictObject({ stap: z.enum(KLOKSTAPPEN), reden: z.string() }),
   overgedragen: z.strictObject({

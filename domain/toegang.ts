@@ -1,9 +1,9 @@
 import { delenBeperkt } from './beeld';
-import { houderMag, rolMag } from './bevoegdheid';
+import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import { ROLLEN, type Fase } from './fase';
 import { AANMELDROLLEN, spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
-import type { Opdrachtnaam } from './opdracht';
+import { rolMag, type Opdrachtnaam } from './opdracht';
 
 /** What can be done besides giving commands, and which roles may (lokaal always may). */
 export const RECHTEN = {

@@ -4,7 +4,7 @@ import type { Uitkomst } from '../../client/casus-client';
 import { bereidVoor } from '../../convenanten/convenanten';
 import { ROLLEN, type Rol } from '../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
-import { GEGEVENS, OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
+import { GEGEVENS, noemtBuiten, OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { datumVan } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { eisGoed, keur } from '../invoer';
@@ -12,7 +12,7 @@ import { noteerInzage } from '../inzage';
 import { Probleem } from '../problemen';
 import { uitPad, type Route } from '../route';
 import { eisBinnenBereik } from '../toegang/casus';
-import { noemtIemand, persoonfouten } from '../toegang/persoon';
+import { persoonfouten } from '../toegang/persoon';
 import { eisRecht } from '../toegang/wie';
 import {
   AANGENOMEN,
@@ -85,8 +85,7 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
         const door = doorWie(wie, verzoek.door);
         await eisBinnenBereik(met, wie, casusnummer);
         const workflowId = await adressen.workflowId(casusnummer);
-        const vraagtWaar = vraagtConvenant(verzoek.opdracht) || noemtIemand(verzoek.opdracht);
-        const waar = vraagtWaar ? await casussen.beeld(workflowId) : null;
+        const waar = noemtBuiten(verzoek.opdracht) ? await casussen.beeld(workflowId) : null;
         if (waar !== null) {
           const fouten = await persoonfouten(met, wie, verzoek, waar);
           if (fouten.length > 0) throw Probleem.ongeldig(fouten);
@@ -171,9 +170,4 @@ function doorWie(wie: Gebruiker, gevraagd: Rol | undefined): Rol {
   if (gevraagd !== undefined && gevraagd !== als)
     throw new Probleem('niet-bevoegd', `U geeft opdrachten als ${als}, niet als ${gevraagd}.`);
   return als;
-}
-
-/** These commands are judged by the convenant that would apply after them, so it must be known where the case is now. */
-function vraagtConvenant(opdracht: string): boolean {
-  return opdracht === 'draagOver' || opdracht === 'corrigeer' || opdracht === 'zetConvenantOver';
 }

@@ -1,22 +1,15 @@
 import type { Mens } from '../../activities/mensen/mens';
 import type { Casusbeeld } from '../../domain/beeld';
 import type { Gebruiker } from '../../domain/gebruiker';
+import { genoemdePersoon, genoemdeTaak } from '../../domain/opdracht';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Veldfout } from '../../domain/weigering';
 import type { Afhankelijkheden } from '../afhankelijkheden';
-
-/** The commands that name somebody. */
-const NOEMT_IEMAND = ['wijsToe', 'geefTaakDoor', 'neemTaak'];
 
 /** What of a case says who fits. */
 type Plek = Pick<Casusbeeld, 'regio' | 'gemeente' | 'school' | 'convenant'> & {
   readonly taken: readonly { readonly type: string; readonly rol: string }[];
 };
-
-/** True for a command that names the person who gets something. */
-export function noemtIemand(opdracht: string): boolean {
-  return NOEMT_IEMAND.includes(opdracht);
-}
 
 /**
  * What is wrong with the person a command names: a region that has people gives cases and tasks only to them, and a task
@@ -25,15 +18,16 @@ export function noemtIemand(opdracht: string): boolean {
 export async function persoonfouten(
   { mensen, convenanten }: Pick<Afhankelijkheden, 'mensen' | 'convenanten'>,
   wie: Gebruiker,
-  { opdracht, gegevens }: { readonly opdracht: string; readonly gegevens: unknown },
+  opdracht: { readonly opdracht: string; readonly gegevens: unknown },
   casus: Plek,
 ): Promise<Veldfout[]> {
-  const { persoon: ruw, taak } = gegevens as { persoon?: unknown; taak?: unknown };
-  const fout = (melding: string): Veldfout[] => [{ veld: 'gegevens.persoon', melding }];
-  if (!noemtIemand(opdracht) || typeof ruw !== 'string') return [];
-  const persoon = ruw.trim();
-  if (opdracht === 'neemTaak' && persoon === wie.id) return [];
-  if (opdracht === 'neemTaak' && !neemtVoorAnderen(wie))
+  const genoemd = genoemdePersoon(opdracht);
+  if (genoemd === null) return [];
+  const { veld, krijgt, zelf } = genoemd.wijze;
+  const persoon = genoemd.persoon.trim();
+  const fout = (melding: string): Veldfout[] => [{ veld: `gegevens.${veld}`, melding }];
+  if (zelf && persoon === wie.id) return [];
+  if (zelf && !neemtVoorAnderen(wie))
     return fout('een taak neemt u voor uzelf; geef een ander de taak met geefTaakDoor');
   const allen = (await mensen.lees(casus.regio)).filter(({ actief }) => actief);
   if (!allen.some(({ rol }) => HOUDERROLLEN.includes(rol))) {
@@ -42,8 +36,9 @@ export async function persoonfouten(
   }
   const mens = allen.find(({ id }) => id === persoon);
   if (mens === undefined) return fout(NIET_IN_ROOSTER);
+  const taak = genoemdeTaak(opdracht);
   const rol = casus.taken.find(({ type }) => type === taak)?.rol;
-  const rollen = opdracht === 'wijsToe' ? LEIDERS : rol === undefined ? [mens.rol] : passend(rol);
+  const rollen = krijgt === 'casus' ? LEIDERS : rol === undefined ? [mens.rol] : passend(rol);
   if (!rollen.includes(mens.rol)) return fout(`moet iemand zijn met de rol ${rollen.join(' of ')}`);
   return binnen(bereik(alsGebruiker(mens)), { ...casus, aanTafel: false })
     ? []

@@ -1,24 +1,38 @@
+import { z } from 'zod';
 import { tijdstipInWoorden } from '../berichten/woorden';
 import type { Arbitrage, Casus } from '../casus';
 import { openFase } from '../fasewissel';
-import type { Behandelingen } from '../opdrachten/behandeling';
+import { GEBEURTENISSEN } from '../gebeurtenis';
+import { opdrachtsoort } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
-import { dagenTermijn, datumVan, middernacht, plusDagen } from '../tijd';
+import { dagenTermijn, datumVan, middernacht, momentSchema, plusDagen } from '../tijd';
+import { naam } from '../velden';
 import type { Verslag } from '../verslag';
 
-type Arbitrageopdracht =
-  | 'beantwoordArbitrageverzoek'
-  | 'stelCommissieSamen'
-  | 'planZitting'
-  | 'doeUitspraak'
-  | 'beantwoordUitspraak'
-  | 'bevestigUitvoering';
+/** The seats of an arbitration commission: none empty, nobody twice (rule 9). */
+const commissie = z
+  .strictObject({ ouders: naam, doorbraakteam: naam, naburigSwv: naam, voorzitter: naam.optional() })
+  .refine(
+    (c) => {
+      const namen = Object.values(c).filter((n) => n !== undefined);
+      return (
+        new Set(namen.map((n) => n.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase())).size ===
+        namen.length
+      );
+    },
+    { error: 'iedere zetel moet door een andere persoon worden bezet' },
+  );
 
 const GEEN_ARBITRAGE = 'Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd.';
 
 /** Arbitration: request, commission, hearing, verdict, acceptance, execution (rule 9). */
-export const arbitrage: Behandelingen<Arbitrageopdracht> = {
-  beantwoordArbitrageverzoek: {
+export const arbitrage = {
+  beantwoordArbitrageverzoek: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['arbitrageverzoek-beantwoord'],
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'arbitrageverzoek-beantwoorden',
+    noemt: {},
     // The answer is that of all parents with authority together: one who refuses makes it a refusal (rule 9).
     weerhoudt: (_, casus) =>
       openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined
@@ -30,8 +44,13 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       if (gegevens.besluit === 'weigering') openFase(verslag, 'om', 'weigering');
       else openCommissiewerk(verslag);
     },
-  },
-  stelCommissieSamen: {
+  }),
+  stelCommissieSamen: opdrachtsoort({
+    gegevens: commissie,
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'commissie-samenstellen',
+    noemt: {},
     weerhoudt({ voorzitter }, casus) {
       const loopt = lopend(casus);
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
@@ -45,8 +64,13 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       verslag.noteer('commissie-samengesteld', { ...zetels, voorzitter: voorzitter ?? null });
       verslag.voltooiTaak('commissie-samenstellen');
     },
-  },
-  planZitting: {
+  }),
+  planZitting: opdrachtsoort({
+    gegevens: z.strictObject({ op: momentSchema }),
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'zitting-plannen',
+    noemt: {},
     ongeldig: ({ op }, _, { nu }) =>
       op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
     weerhoudt(_, casus) {
@@ -65,8 +89,13 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       verslag.laatVervallen('uitspraak-vastleggen');
       verslag.openTaak('uitspraak-vastleggen', dagenTermijn(op, verslag.casus.convenant.arbitrage.uitspraak));
     },
-  },
-  doeUitspraak: {
+  }),
+  doeUitspraak: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['uitspraak-gedaan'],
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'uitspraak-vastleggen',
+    noemt: {},
     ongeldig: ({ uitvoerenUiterlijk }, _, { nu }) =>
       uitvoerenUiterlijk < datumVan(nu)
         ? [{ veld: 'uitvoerenUiterlijk', melding: 'mag niet in het verleden liggen' }]
@@ -85,8 +114,13 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       verslag.laatVervallen('commissie-samenstellen');
       verslag.openTaak('aanvaarding-vastleggen');
     },
-  },
-  beantwoordUitspraak: {
+  }),
+  beantwoordUitspraak: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['uitspraak-beantwoord'],
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'aanvaarding-vastleggen',
+    noemt: {},
     weerhoudt: (_, casus) =>
       openTaak(casus, 'aanvaarding-vastleggen') === undefined
         ? 'Er staat geen uitspraak open om te aanvaarden.'
@@ -98,8 +132,13 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       if (besluit === 'niet-aanvaard' || uiterlijk === undefined) openFase(verslag, 'om', 'niet-aanvaard');
       else verslag.openTaak('uitvoering-controleren', middernacht(plusDagen(uiterlijk, 1)));
     },
-  },
-  bevestigUitvoering: {
+  }),
+  bevestigUitvoering: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['uitvoering-bevestigd'],
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'uitvoering-controleren',
+    noemt: {},
     weerhoudt(_, casus) {
       const loopt = casus.bereikt === 'arbitrage' ? casus.arbitrage : null;
       if (loopt?.aanvaard !== true) return 'Er is geen aanvaarde uitspraak om uit te voeren.';
@@ -112,7 +151,7 @@ export const arbitrage: Behandelingen<Arbitrageopdracht> = {
       if (gegevens.uitgevoerd || afdwingen) verslag.voltooiTaak('uitvoering-controleren');
       if (gegevens.uitgevoerd) verslag.laatVervallen('plaatsing-afdwingen');
     },
-  },
+  }),
 };
 
 /** The arbitration the case stands in; null elsewhere and while nazorg holds it still. */

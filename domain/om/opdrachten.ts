@@ -1,15 +1,45 @@
+import { z } from 'zod';
 import { openCommissiewerk } from '../arbitrage/opdrachten';
 import type { Casus } from '../casus';
 import { heropenArbitrage, openFase } from '../fasewissel';
-import type { Behandelingen } from '../opdrachten/behandeling';
+import { GEBEURTENISSEN } from '../gebeurtenis';
+import { opdrachtsoort } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
+import { keuze } from '../velden';
 
-type Omopdracht =
-  'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast';
+const omBesluit = z.discriminatedUnion(
+  'besluit',
+  [
+    z.strictObject({ besluit: z.literal('vervolging'), zitting: keuze('officier', 'kanton') }),
+    z.strictObject({ besluit: z.literal('civiel') }),
+    z.strictObject({ besluit: z.literal('sepot') }),
+  ],
+  { error: 'moet een van vervolging, civiel, sepot zijn' },
+);
 
-/** The Public Prosecutor: proces-verbaal, decision, outcome; late consent and sepot lead back (rule 10). */
-export const om: Behandelingen<Omopdracht> = {
-  verzendProcesVerbaal: {
+/** The Public Prosecutor: proces-verbaal, decision, outcome, the education question meanwhile, and the ways back (rule 10). */
+export const om = {
+  bewaakOnderwijsvraag: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['onderwijsvraag-bewaakt'],
+    bevoegd: ['C', 'L'],
+    kop: 'deze-week',
+    taak: 'onderwijsvraag-bewaken',
+    noemt: {},
+    weerhoudt: (_, casus) =>
+      openTaak(casus, 'onderwijsvraag-bewaken') === undefined
+        ? 'De onderwijsvraag wordt maandelijks bewaakt vanaf de fase om; rapporteer nu de voortgang.'
+        : null,
+    voerUit(verslag, gegevens) {
+      verslag.noteer('onderwijsvraag-bewaakt', gegevens);
+      verslag.voltooiTaak('onderwijsvraag-bewaken');
+    },
+  }),
+  verzendProcesVerbaal: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['proces-verbaal-verzonden'],
+    bevoegd: ['L'],
+    kop: 'openbaar-ministerie',
+    taak: 'proces-verbaal-verzenden',
+    noemt: {},
     weerhoudt: (_, casus) =>
       procesVerbaalOpen(casus)
         ? null
@@ -19,8 +49,13 @@ export const om: Behandelingen<Omopdracht> = {
       verslag.voltooiTaak('proces-verbaal-verzenden');
       verslag.openTaak('om-besluit-vastleggen');
     },
-  },
-  legAlsnogInstemmingVast: {
+  }),
+  legAlsnogInstemmingVast: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['instemming-alsnog-vastgelegd'],
+    bevoegd: ['L'],
+    kop: 'openbaar-ministerie',
+    taak: null,
+    noemt: {},
     weerhoudt: (_, casus) =>
       procesVerbaalOpen(casus)
         ? null
@@ -30,8 +65,13 @@ export const om: Behandelingen<Omopdracht> = {
       verslag.noteer('instemming-alsnog-vastgelegd', gegevens);
       openCommissiewerk(verslag);
     },
-  },
-  legOmBesluitVast: {
+  }),
+  legOmBesluitVast: opdrachtsoort({
+    gegevens: omBesluit,
+    bevoegd: ['L'],
+    kop: 'openbaar-ministerie',
+    taak: 'om-besluit-vastleggen',
+    noemt: {},
     weerhoudt: (_, casus) =>
       openTaak(casus, 'om-besluit-vastleggen') === undefined
         ? 'Er wordt geen besluit van het om verwacht.'
@@ -43,8 +83,13 @@ export const om: Behandelingen<Omopdracht> = {
       if (gegevens.besluit === 'sepot') return openFase(verslag, 'doorbraak', 'sepot');
       verslag.openTaak('om-uitkomst-vastleggen');
     },
-  },
-  legOmUitkomstVast: {
+  }),
+  legOmUitkomstVast: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['om-uitkomst-vastgelegd'],
+    bevoegd: ['L'],
+    kop: 'openbaar-ministerie',
+    taak: 'om-uitkomst-vastleggen',
+    noemt: {},
     weerhoudt: (_, casus) =>
       openTaak(casus, 'om-uitkomst-vastleggen') === undefined
         ? 'Er wordt geen uitkomst van het om verwacht.'
@@ -53,7 +98,7 @@ export const om: Behandelingen<Omopdracht> = {
       verslag.noteer('om-uitkomst-vastgelegd', gegevens);
       verslag.voltooiTaak('om-uitkomst-vastleggen');
     },
-  },
+  }),
 };
 
 function procesVerbaalOpen(casus: Casus): boolean {

@@ -1,15 +1,26 @@
-import type { Behandelingen } from './behandeling';
+import { GEBEURTENISSEN } from '../gebeurtenis';
+import { opdrachtsoort } from './behandeling';
 
 /** Agreements: who does what by when, and whether it was kept (rule 7). */
-export const afspraken: Behandelingen<'maakAfspraak' | 'controleerAfspraak'> = {
-  maakAfspraak: {
+export const afspraken = {
+  maakAfspraak: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['afspraak-gemaakt'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'afspraken-en-aanbod',
+    taak: null,
+    noemt: {},
     weerhoudt: ({ afspraak }, casus) =>
       casus.afspraken.some((a) => a.id === afspraak)
         ? `Er is al een afspraak "${afspraak}"; geef deze afspraak een andere sleutel.`
         : null,
     voerUit: (verslag, gegevens) => verslag.noteer('afspraak-gemaakt', gegevens),
-  },
-  controleerAfspraak: {
+  }),
+  controleerAfspraak: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['afspraak-gecontroleerd'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'afspraken-en-aanbod',
+    taak: 'afspraak-controleren',
+    noemt: {},
     weerhoudt({ afspraak }, casus) {
       const gemaakt = casus.afspraken.find((a) => a.id === afspraak);
       if (gemaakt === undefined) return `Er is geen afspraak "${afspraak}"; leg de afspraak eerst vast.`;
@@ -23,5 +34,5 @@ export const afspraken: Behandelingen<'maakAfspraak' | 'controleerAfspraak'> = {
       verslag.voltooiTaak('afspraak-controleren');
       if (wacht) verslag.openTaak('afspraak-controleren');
     },
-  },
+  }),
 };

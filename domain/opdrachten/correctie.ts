@@ -1,15 +1,44 @@
+import { z } from 'zod';
 import type { Casus } from '../casus';
 import { sluit, toestemmersBij } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
-import type { Gegevens } from '../opdracht';
+import { GEBEURTENISSEN } from '../gebeurtenis';
+import { gemeenteSchema } from '../melding';
+import { datumSchema } from '../tijd';
 import type { Verslag } from '../verslag';
 import type { Veldfout } from '../weigering';
-import type { Behandelingen, Omstandigheden } from './behandeling';
-import { draagOver, onbekendeGemeente } from './overdracht';
+import { keuze, tekst } from '../velden';
+import { opdrachtsoort, type Omstandigheden } from './behandeling';
+import { beeindigPerspectiefBijKorter, draagOver, onbekendeGemeente } from './overdracht';
 
-/** Corrections by a new event, exemptions, and closing for another reason (rules 2, 14 and 17). */
-export const correctie: Behandelingen<'corrigeer' | 'sluitAf' | 'legVrijstellingVast'> = {
-  corrigeer: {
+const verbetering = z.discriminatedUnion(
+  'veld',
+  [
+    z.strictObject({ veld: z.literal('eersteVerzuimdag'), waarde: datumSchema, reden: tekst }),
+    z.strictObject({ veld: z.literal('geboortedatum'), waarde: datumSchema, reden: tekst }),
+    z.strictObject({ veld: z.literal('gemeente'), waarde: gemeenteSchema, reden: tekst }),
+  ],
+  { error: 'moet een van eersteVerzuimdag, geboortedatum, gemeente zijn' },
+);
+
+/** Exemptions, corrections by a new event, a newer convenant, and closing for another reason (rules 2, 14, 16 and 17). */
+export const correctie = {
+  legVrijstellingVast: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['vrijstelling-vastgelegd'],
+    bevoegd: ['L'],
+    kop: 'terug-naar-school',
+    taak: null,
+    noemt: {},
+    voerUit: (verslag, gegevens) => verslag.noteer('vrijstelling-vastgelegd', gegevens),
+  }),
+  corrigeer: opdrachtsoort({
+    gegevens: verbetering,
+    bevoegd: ['C', 'L', 'M'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: {
+      convenant: ({ veld, waarde }) => (veld === 'gemeente' ? { gemeente: waarde } : null),
+    },
     ongeldig: controleer,
     weerhoudt({ veld, waarde }, casus) {
       if (veld !== 'eersteVerzuimdag') return null;
@@ -26,17 +55,44 @@ export const correctie: Behandelingen<'corrigeer' | 'sluitAf' | 'legVrijstelling
       if (veld === 'geboortedatum') vraagToestemmingOpnieuw(verslag);
       if (veld === 'gemeente') draagOver(verslag, { gemeente: waarde }, convenant);
     },
-  },
-  sluitAf: {
+  }),
+  zetConvenantOver: opdrachtsoort({
+    gegevens: z.strictObject({ versie: z.int({ error: 'moet een versienummer zijn' }).min(1) }),
+    bevoegd: ['M'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: { convenant: ({ versie }) => ({ versie }) },
+    weerhoudt({ versie }, casus, { convenant }) {
+      const { regio, versie: huidig } = casus.convenant;
+      if (versie <= huidig) return `De casus loopt al onder versie ${huidig}; kies een nieuwere versie.`;
+      return convenant === undefined ? `Het convenant van ${regio} heeft geen versie ${versie}.` : null;
+    },
+    voerUit(verslag, _, { convenant }) {
+      if (convenant === undefined) return;
+      beeindigPerspectiefBijKorter(verslag, convenant);
+      verslag.noteer('convenant-overgezet', { convenant });
+    },
+  }),
+  sluitAf: opdrachtsoort({
+    gegevens: z.strictObject({
+      reden: keuze(
+        'verhuisd-buitenland',
+        'niet-meer-leerplichtig',
+        'doorstroompunt',
+        'overleden',
+        'foutieve-melding',
+      ),
+    }),
+    bevoegd: ['L', 'M'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: {},
     voerUit: (verslag, { reden }) => sluit(verslag, reden),
-  },
-  legVrijstellingVast: {
-    voerUit: (verslag, gegevens) => verslag.noteer('vrijstelling-vastgelegd', gegevens),
-  },
+  }),
 };
 
 function controleer(
-  gegevens: Gegevens<'corrigeer'>,
+  gegevens: z.infer<typeof verbetering>,
   casus: Casus,
   { nu, convenant }: Omstandigheden,
 ): Veldfout[] {

@@ -1,37 +1,45 @@
+import { z } from 'zod';
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
 import { KLOKSTAPPEN } from '../fase';
 import { beeindigPerspectief, regierolIn } from '../fasewissel';
+import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from '../melding';
 import type { Verslag } from '../verslag';
-import type { Behandelingen } from './behandeling';
+import { naam, tekst } from '../velden';
+import { opdrachtsoort } from './behandeling';
 
-/** Transfer, assignment and a newer convenant (rules 13, 15 and 16). The clock runs on and no phase goes down. */
-export const overdracht: Behandelingen<'draagOver' | 'wijsToe' | 'zetConvenantOver'> = {
-  draagOver: {
-    ongeldig: ({ gemeente }, casus, { convenant }) =>
-      onbekendeGemeente('gemeente', gemeente, casus, convenant),
-    voerUit: (verslag, gegevens, { convenant }) => draagOver(verslag, gegevens, convenant),
-  },
-  wijsToe: {
+/** Assignment and transfer (rules 13 and 15). The clock runs on and no phase goes down. */
+export const overdracht = {
+  wijsToe: opdrachtsoort({
+    gegevens: z.strictObject({ persoon: naam, reden: tekst }),
+    bevoegd: ['C', 'L', 'M'],
+    kop: 'de-casus',
+    taak: 'casus-toewijzen',
+    noemt: { persoon: { veld: 'persoon', krijgt: 'casus', zelf: false } },
     voerUit(verslag, { persoon, reden }) {
       const { bereikt, regie } = verslag.casus;
       const rol = regie.rol === 'manager' ? regierolIn(bereikt, verslag.casus) : regie.rol;
       verslag.noteer('toegewezen', { rol, persoon, reden });
       verslag.voltooiTaak('casus-toewijzen');
     },
-  },
-  zetConvenantOver: {
-    weerhoudt({ versie }, casus, { convenant }) {
-      const { regio, versie: huidig } = casus.convenant;
-      if (versie <= huidig) return `De casus loopt al onder versie ${huidig}; kies een nieuwere versie.`;
-      return convenant === undefined ? `Het convenant van ${regio} heeft geen versie ${versie}.` : null;
+  }),
+  draagOver: opdrachtsoort({
+    gegevens: z.strictObject({
+      gemeente: gemeenteSchema,
+      school: schoolSchema.optional(),
+      onderwijssoort: onderwijssoortSchema.optional(),
+    }),
+    bevoegd: ['C', 'L', 'M'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: {
+      school: 'school',
+      convenant: ({ gemeente }, waar) => (gemeente === waar.gemeente ? null : { gemeente }),
     },
-    voerUit(verslag, _, { convenant }) {
-      if (convenant === undefined) return;
-      beeindigPerspectiefBijKorter(verslag, convenant);
-      verslag.noteer('convenant-overgezet', { convenant });
-    },
-  },
+    ongeldig: ({ gemeente }, casus, { convenant }) =>
+      onbekendeGemeente('gemeente', gemeente, casus, convenant),
+    voerUit: (verslag, gegevens, { convenant }) => draagOver(verslag, gegevens, convenant),
+  }),
 };
 
 /** An error when a gemeente is not the present one and no convenant was found for it. */
@@ -73,7 +81,7 @@ export function draagOver(
 }
 
 /** Shorter terms end a founded hope (rule 3). */
-function beeindigPerspectiefBijKorter(verslag: Verslag, convenant: Convenant): void {
+export function beeindigPerspectiefBijKorter(verslag: Verslag, convenant: Convenant): void {
   const nu = verslag.casus.convenant.termijnen;
   if (KLOKSTAPPEN.some((stap) => convenant.termijnen[stap] < nu[stap])) beeindigPerspectief(verslag);
 }

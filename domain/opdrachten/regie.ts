@@ -1,17 +1,25 @@
+import { z } from 'zod';
 import type { Casus } from '../casus';
 import { isKlokstap, type LadderFase } from '../fase';
 import { openFase } from '../fasewissel';
+import { GEBEURTENISSEN } from '../gebeurtenis';
 import { stapmoment } from '../ladder';
 import { eenHoger, escaleer } from '../stagnatie';
-import { datumVan, middernacht } from '../tijd';
-import type { Behandelingen } from './behandeling';
+import { datumVan, middernacht, momentSchema } from '../tijd';
+import { tekst } from '../velden';
+import { opdrachtsoort } from './behandeling';
 
 /** The step each phase can be taken back to (rule 12). */
 const LAGER: Partial<Record<LadderFase, LadderFase>> = { casusregie: 'schoolregie', doorbraak: 'casusregie' };
 
 /** What the regie-holder steers: hope, the table, a step up or down (rules 3 and 12). */
-export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {
-  legPerspectiefVast: {
+export const regie = {
+  legPerspectiefVast: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['perspectief-vastgelegd'],
+    bevoegd: ['C', 'L'],
+    kop: 'terug-naar-school',
+    taak: null,
+    noemt: {},
     ongeldig: ({ verwachtOp }, _, { nu }) =>
       verwachtOp < datumVan(nu) ? [{ veld: 'verwachtOp', melding: 'mag niet in het verleden liggen' }] : [],
     weerhoudt({ verwachtOp }, casus) {
@@ -22,8 +30,13 @@ export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 
         : null;
     },
     voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),
-  },
-  planDoorbraaktafel: {
+  }),
+  planDoorbraaktafel: opdrachtsoort({
+    gegevens: z.strictObject({ op: momentSchema }),
+    bevoegd: ['C', 'L'],
+    kop: 'afspraken-en-aanbod',
+    taak: 'doorbraaktafel-plannen',
+    noemt: {},
     ongeldig: ({ op }, _, { nu }) =>
       op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
     weerhoudt: (_, casus) =>
@@ -32,8 +45,13 @@ export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 
       verslag.noteer('doorbraaktafel-gepland', { tijdstip: op });
       verslag.voltooiTaak('doorbraaktafel-plannen');
     },
-  },
-  schaalOp: {
+  }),
+  schaalOp: opdrachtsoort({
+    gegevens: z.strictObject({ reden: tekst }),
+    bevoegd: ['C', 'L'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: {},
     weerhoudt: (_, casus) =>
       casus.terugkeer === null && eenHoger(casus.bereikt) !== null
         ? null
@@ -42,8 +60,13 @@ export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 
       verslag.noteer('opgeschaald', { reden });
       escaleer(verslag, 'opschaling');
     },
-  },
-  schaalAf: {
+  }),
+  schaalAf: opdrachtsoort({
+    gegevens: z.strictObject({ reden: tekst }),
+    bevoegd: ['C', 'L'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: {},
     weerhoudt(_, casus) {
       const lager = casus.terugkeer === null ? LAGER[casus.bereikt] : undefined;
       if (lager === undefined) return 'Afschalen kan alleen in casusregie en doorbraak.';
@@ -58,7 +81,7 @@ export const regie: Behandelingen<'legPerspectiefVast' | 'planDoorbraaktafel' | 
       verslag.noteer('afgeschaald', { stap, reden });
       openFase(verslag, lager, 'afschaling');
     },
-  },
+  }),
 };
 
 function ongedaan({ bereikt, afgeschaald }: Casus): boolean {

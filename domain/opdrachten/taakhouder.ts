@@ -2,12 +2,13 @@ import type { Casus } from '../casus';
 import type { Taaktype } from '../taak';
 import { houderVan } from '../taakhouder';
 import { openTaak } from '../taken';
-import type { Behandeling, Behandelingen } from './behandeling';
+import { GEBEURTENISSEN } from '../gebeurtenis';
+import { opdrachtsoort, type Behandeling } from './behandeling';
 
 const GEEN_TAAK = 'Deze taak staat nu niet open. Kijk in de casus welke taken er zijn.';
 
 /** Only whoever has the role whose work the task is, or the manager, moves it to a person. */
-const vanDeRol: Behandeling<'neemTaak' | 'geefTaakDoor'>['nietVan'] = ({ taak: type }, casus, { door }) => {
+const vanDeRol: Behandeling<{ taak: Taaktype }>['nietVan'] = ({ taak: type }, casus, { door }) => {
   const rol = rolVan(casus, type);
   if (rol === null || door === 'manager' || (door === 'systeem' ? 'school' : door) === rol) return null;
   return `Deze taak is van de rol ${rol}; alleen die of de manager kan haar nemen of doorgeven.`;
@@ -19,8 +20,13 @@ function rolVan(casus: Casus, type: Taaktype) {
 }
 
 /** Taking a task and handing it over: of all who could do it, one person has it. */
-export const taakhouder: Behandelingen<'neemTaak' | 'geefTaakDoor'> = {
-  neemTaak: {
+export const taakhouder = {
+  neemTaak: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['taak-genomen'],
+    bevoegd: ['S', 'C', 'L', 'M'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: { taak: 'taak', persoon: { veld: 'persoon', krijgt: 'taak', zelf: true } },
     weerhoudt({ taak: type, persoon }, casus) {
       const taak = openTaak(casus, type);
       if (taak === undefined) return GEEN_TAAK;
@@ -32,8 +38,13 @@ export const taakhouder: Behandelingen<'neemTaak' | 'geefTaakDoor'> = {
     },
     nietVan: vanDeRol,
     voerUit: (verslag, gegevens) => verslag.noteer('taak-genomen', gegevens),
-  },
-  geefTaakDoor: {
+  }),
+  geefTaakDoor: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['taak-doorgegeven'].omit({ vorige: true }),
+    bevoegd: ['S', 'C', 'L', 'M'],
+    kop: 'de-casus',
+    taak: null,
+    noemt: { taak: 'taak', persoon: { veld: 'persoon', krijgt: 'taak', zelf: false } },
     weerhoudt({ taak: type, persoon }, casus) {
       const taak = openTaak(casus, type);
       if (taak === undefined) return GEEN_TAAK;
@@ -47,5 +58,5 @@ export const taakhouder: Behandelingen<'neemTaak' | 'geefTaakDoor'> = {
       if (taak === undefined) return;
       verslag.noteer('taak-doorgegeven', { ...gegevens, vorige: houderVan(verslag.casus, taak) });
     },
-  },
+  }),
 };

@@ -1,12 +1,18 @@
 import type { Casus } from '../casus';
 import { hervat, openNazorg } from '../fasewissel';
+import { GEBEURTENISSEN } from '../gebeurtenis';
 import { datumVan, laatste, type Datum, type Moment } from '../tijd';
 import type { Veldfout } from '../weigering';
-import type { Behandelingen } from './behandeling';
+import { opdrachtsoort } from './behandeling';
 
 /** Return, relapse and nazorg (rule 11). Dates may lie before the report, never after it. */
-export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
-  meldTerugkeer: {
+export const terugkeer = {
+  meldTerugkeer: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['terugkeer-gemeld'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'terug-naar-school',
+    taak: null,
+    noemt: {},
     ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
     weerhoudt({ vanaf, volledig }, casus) {
       if (casus.terugkeer !== null && volledig)
@@ -20,8 +26,13 @@ export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevest
       verslag.noteer('terugkeer-gemeld', gegevens);
       if (gegevens.volledig) openNazorg(verslag);
     },
-  },
-  meldTerugval: {
+  }),
+  meldTerugval: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['terugval-gemeld'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'terug-naar-school',
+    taak: null,
+    noemt: {},
     ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
     weerhoudt({ vanaf }, casus) {
       if (casus.terugkeer === null) return 'Een terugval kan alleen tijdens nazorg worden gemeld.';
@@ -30,8 +41,13 @@ export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevest
         : null;
     },
     voerUit: (verslag, { vanaf }) => hervat(verslag, vanaf),
-  },
-  bevestigNazorg: {
+  }),
+  bevestigNazorg: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['nazorg-bevestigd'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'deze-week',
+    taak: 'nazorg-bevestigen',
+    noemt: {},
     weerhoudt(_, casus) {
       if (casus.terugkeer === null) return 'Nazorg begint pas als het kind volledig terug is.';
       return casus.nazorgBevestigd ? 'Nazorg is al bevestigd.' : null;
@@ -40,7 +56,7 @@ export const terugkeer: Behandelingen<'meldTerugkeer' | 'meldTerugval' | 'bevest
       verslag.noteer('nazorg-bevestigd', gegevens);
       verslag.voltooiTaak('nazorg-bevestigen');
     },
-  },
+  }),
 };
 
 function inToekomst(vanaf: Datum, nu: Moment): Veldfout[] {

@@ -1,12 +1,18 @@
 import { spreektAlsRegiehouder } from '../bevoegdheid';
 import { openFase } from '../fasewissel';
+import { GEBEURTENISSEN } from '../gebeurtenis';
 import { escaleer } from '../stagnatie';
 import { openTaak } from '../taken';
-import type { Behandelingen } from './behandeling';
+import { opdrachtsoort } from './behandeling';
 
-/** Progress, the first action and the education question (rules 4 and 5). */
-export const voortgang: Behandelingen<'rapporteerVoortgang' | 'meldEersteActie' | 'bewaakOnderwijsvraag'> = {
-  rapporteerVoortgang: {
+/** Progress and the first action (rules 4 and 5). */
+export const voortgang = {
+  rapporteerVoortgang: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['voortgang-gerapporteerd'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'deze-week',
+    taak: 'voortgang-rapporteren',
+    noemt: {},
     voerUit(verslag, gegevens, { door }) {
       verslag.noteer('voortgang-gerapporteerd', gegevens);
       verslag.voltooiTaak('voortgang-rapporteren');
@@ -16,8 +22,13 @@ export const voortgang: Behandelingen<'rapporteerVoortgang' | 'meldEersteActie' 
         openFase(verslag, 'casusregie', 'langdurig-verwacht');
       }
     },
-  },
-  meldEersteActie: {
+  }),
+  meldEersteActie: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['eerste-actie-gemeld'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'deze-week',
+    taak: 'eerste-actie',
+    noemt: {},
     weerhoudt: (_, casus) =>
       openTaak(casus, 'eerste-actie') === undefined
         ? 'In deze fase staat geen eerste actie open; leg een afspraak vast of rapporteer de voortgang.'
@@ -26,15 +37,5 @@ export const voortgang: Behandelingen<'rapporteerVoortgang' | 'meldEersteActie' 
       verslag.noteer('eerste-actie-gemeld', gegevens);
       verslag.voltooiTaak('eerste-actie');
     },
-  },
-  bewaakOnderwijsvraag: {
-    weerhoudt: (_, casus) =>
-      openTaak(casus, 'onderwijsvraag-bewaken') === undefined
-        ? 'De onderwijsvraag wordt maandelijks bewaakt vanaf de fase om; rapporteer nu de voortgang.'
-        : null,
-    voerUit(verslag, gegevens) {
-      verslag.noteer('onderwijsvraag-bewaakt', gegevens);
-      verslag.voltooiTaak('onderwijsvraag-bewaken');
-    },
-  },
+  }),
 };

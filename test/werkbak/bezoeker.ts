@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { FORMULIEREN } from '../../api/werkbak/formulieren';
-import { OPDRACHT_BIJ_TAAK } from '../../api/werkbak/formulieren/bij-taak';
 import { TAAKTITEL } from '../../domain/berichten/woorden';
-import type { Opdrachtnaam } from '../../domain/opdracht';
+import { OPDRACHT_BIJ_TAAK, type Opdrachtnaam } from '../../domain/opdracht';
 import type { Taaktype } from '../../domain/taak';
 
 /** A phone. */

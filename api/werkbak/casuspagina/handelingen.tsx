@@ -1,61 +1,14 @@
-import type { Opdrachtnaam } from '../../../domain/opdracht';
+import { KOP, KOPPEN } from '../../../domain/opdracht';
 import { FORMULIEREN, opdrachtadres } from '../formulieren';
 import { casusadres } from '../onderdelen/kind';
+import { KOPNAAM } from '../woorden/koppen';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
-/** What belongs together, in the order in which it is mostly needed. */
-const GROEPEN: readonly (readonly [kop: string, opdrachten: readonly Opdrachtnaam[]])[] = [
-  [
-    'Deze week',
-    [
-      'rapporteerVoortgang',
-      'meldEersteActie',
-      'legToestemmingVast',
-      'bewaakOnderwijsvraag',
-      'bevestigNazorg',
-    ],
-  ],
-  ['Terug naar school', ['meldTerugkeer', 'meldTerugval', 'legPerspectiefVast', 'legVrijstellingVast']],
-  [
-    'Afspraken en aanbod',
-    ['maakAfspraak', 'controleerAfspraak', 'doeAanbod', 'beantwoordAanbod', 'planDoorbraaktafel'],
-  ],
-  [
-    'Arbitrage',
-    [
-      'beantwoordArbitrageverzoek',
-      'stelCommissieSamen',
-      'planZitting',
-      'doeUitspraak',
-      'beantwoordUitspraak',
-      'bevestigUitvoering',
-    ],
-  ],
-  [
-    'Openbaar Ministerie',
-    ['verzendProcesVerbaal', 'legAlsnogInstemmingVast', 'legOmBesluitVast', 'legOmUitkomstVast'],
-  ],
-  [
-    'De casus',
-    [
-      'neemTaak',
-      'geefTaakDoor',
-      'schaalOp',
-      'schaalAf',
-      'wijsToe',
-      'draagOver',
-      'corrigeer',
-      'zetConvenantOver',
-      'sluitAf',
-    ],
-  ],
-];
-
 /** Everything whoever looks can do here now, and nothing else. */
 export function Handelingen({ casus, mogelijk }: Pick<Casuszicht, 'casus' | 'mogelijk'>) {
-  const groepen = GROEPEN.map(
-    ([kop, opdrachten]) => [kop, opdrachten.filter((naam) => mogelijk.includes(naam))] as const,
+  const groepen = KOPPEN.map(
+    (kop) => [KOPNAAM[kop], mogelijk.filter((naam) => KOP[naam] === kop)] as const,
   ).filter(([, opdrachten]) => opdrachten.length > 0);
   return (
     <Deel id="doen" kop="Wat u kunt doen">

@@ -1,9 +1,9 @@
 import { openTaken, uitvoerder } from '../../../domain/beeld';
 import { TAAKTITEL } from '../../../domain/berichten/woorden';
+import { OPDRACHT_BIJ_TAAK } from '../../../domain/opdracht';
 import type { Taak } from '../../../domain/taak';
 import { datumVan } from '../../../domain/tijd';
 import { opdrachtadres } from '../formulieren';
-import { OPDRACHT_BIJ_TAAK } from '../formulieren/bij-taak';
 import { Knoplink } from '../onderdelen/knop';
 import { Wanneer } from '../onderdelen/wanneer';
 import { rolnaam } from '../woorden/namen';

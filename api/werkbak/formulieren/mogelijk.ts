@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Convenanten } from '../../../convenanten/convenanten';
-import { houderMag, rolMag } from '../../../domain/bevoegdheid';
+import { houderMag } from '../../../domain/bevoegdheid';
 import type { Casus } from '../../../domain/casus';
 import { decide } from '../../../domain/decide';
 import { ROLLEN, type Rol } from '../../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../../domain/gebruiker';
-import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../../domain/opdracht';
+import { OPDRACHTNAMEN, rolMag, type Opdrachtnaam } from '../../../domain/opdracht';
 import { laatste, type Moment } from '../../../domain/tijd';
 import { magOpdracht } from '../../../domain/toegang';
 import { verstrijk } from '../../../domain/verwerk';

@@ -1,11 +1,11 @@
 import type { Request } from 'express';
-import { OPDRACHTNAMEN } from '../../../domain/opdracht';
+import { opdrachtnaam } from '../../../domain/opdracht';
 import { FORMULIEREN } from '../formulieren';
 import { Bericht } from './melding';
 
 /** Says that the command went through whose form led here. */
 export function Gedaan({ req }: { readonly req: Request }) {
-  const naam = OPDRACHTNAMEN.find((bekend) => bekend === req.query['gedaan']);
+  const naam = opdrachtnaam(req.query['gedaan']);
   if (naam === undefined) return null;
   return (
     <Bericht toon="goed">

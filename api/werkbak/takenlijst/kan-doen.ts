@@ -1,7 +1,6 @@
 import type { Werkregel } from '../../../activities/dossier/werkregels';
-import { rolMag } from '../../../domain/bevoegdheid';
 import { spreektAls, type Gebruiker } from '../../../domain/gebruiker';
-import { OPDRACHT_BIJ_TAAK } from '../formulieren/bij-taak';
+import { OPDRACHT_BIJ_TAAK, rolMag } from '../../../domain/opdracht';
 
 /**
  * True when the form of a task is worth a link for somebody: the table of commands (rule 19) lets their role, and whose

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import {
+  BEVOEGD,
+  genoemdConvenant,
+  genoemdePersoon,
+  genoemdeTaak,
+  KOP,
+  KOPPEN,
+  noemtBuiten,
+  OPDRACHT_BIJ_TAAK,
+  OPDRACHTNAMEN,
+} from '../../domain/opdracht';
+import { opdrachtsoort } from '../../domain/opdrachten/behandeling';
+import { TAAKTYPEN } from '../../domain/taak';
+
+const waar = { gemeente: '0014' };
+
+describe('the table of commands', () => {
+  it('says of every command who may give it and where it is found', () => {
+    for (const naam of OPDRACHTNAMEN) {
+      expect(BEVOEGD[naam].length).toBeGreaterThan(0);
+      expect(KOPPEN).toContain(KOP[naam]);
+    }
+    for (const kop of KOPPEN) expect(OPDRACHTNAMEN.some((naam) => KOP[naam] === kop)).toBe(true);
+  });
+
+  it('leads each task to one command, and no two tasks to the same', () => {
+    expect(Object.keys(OPDRACHT_BIJ_TAAK).sort()).toEqual([...TAAKTYPEN].sort());
+    expect(new Set(Object.values(OPDRACHT_BIJ_TAAK)).size).toBe(TAAKTYPEN.length);
+  });
+
+  it('keeps the order in which people need what stands under one heading', () => {
+    expect(OPDRACHTNAMEN.filter((naam) => KOP[naam] === 'de-casus')).toEqual([
+      'neemTaak',
+      'geefTaakDoor',
+      'schaalOp',
+      'schaalAf',
+      'wijsToe',
+      'draagOver',
+      'corrigeer',
+      'zetConvenantOver',
+      'sluitAf',
+    ]);
+  });
+
+  it('knows which commands can only be judged by what they name outside the case', () => {
+    expect(OPDRACHTNAMEN.filter(noemtBuiten).sort()).toEqual(
+      ['corrigeer', 'draagOver', 'geefTaakDoor', 'neemTaak', 'wijsToe', 'zetConvenantOver'].sort(),
+    );
+    expect(noemtBuiten('bestaatNiet')).toBe(false);
+  });
+
+  it('gives the person, the task and the convenant that a command names, as they were sent', () => {
+    const gegevens = { taak: 'eerste-actie', persoon: 'noor', reden: 'r' };
+    expect(genoemdePersoon({ opdracht: 'geefTaakDoor', gegevens })).toEqual({
+      persoon: 'noor',
+      wijze: { veld: 'persoon', krijgt: 'taak', zelf: false },
+    });
+    expect(genoemdeTaak({ opdracht: 'geefTaakDoor', gegevens })).toBe('eerste-actie');
+    // A field of that name in a command that names nobody is not a person.
+    expect(genoemdePersoon({ opdracht: 'schaalOp', gegevens })).toBeNull();
+    expect(genoemdePersoon({ opdracht: 'wijsToe', gegevens: null })).toBeNull();
+    expect(genoemdePersoon({ opdracht: 'wijsToe', gegevens: { persoon: 3 } })).toBeNull();
+    expect(genoemdConvenant({ opdracht: 'zetConvenantOver', gegevens: { versie: 2 } }, waar)).toEqual({
+      versie: 2,
+    });
+    expect(genoemdConvenant({ opdracht: 'draagOver', gegevens: { gemeente: '0014' } }, waar)).toBeNull();
+  });
+
+  it('does not compile for a command that does not say whom its data name', () => {
+    const gewoon = { bevoegd: ['M'], kop: 'de-casus', taak: null, voerUit: () => undefined } as const;
+    const gegevens = z.strictObject({ persoon: z.string() });
+    // @ts-expect-error a person is named, and it is not said what they get
+    const vergeten = opdrachtsoort({ ...gewoon, gegevens, noemt: {} });
+    const gezegd = opdrachtsoort({
+      ...gewoon,
+      gegevens,
+      noemt: { persoon: { veld: 'persoon', krijgt: 'casus', zelf: false } },
+    });
+    expect([vergeten.taak, gezegd.taak]).toEqual([null, null]);
+  });
+});
