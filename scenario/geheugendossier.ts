@@ -24,12 +24,10 @@ export class Geheugendossier implements Activities {
     bezetting: {},
   });
 
-  bezorgBericht = async (): Promise<void> => undefined;
-
   /** What the worker runs. */
   activities(): Activities {
-    const { legVast, telOpenCasussen, leesBezetting, bezorgBericht } = this;
-    return { legVast, telOpenCasussen, leesBezetting, bezorgBericht };
+    const { legVast, telOpenCasussen, leesBezetting } = this;
+    return { legVast, telOpenCasussen, leesBezetting };
   }
 
   /** The events of a case, in order. */
