@@ -23,7 +23,13 @@ export async function silentLadderEvents(databaseUrl: string): Promise<number> {
   try {
     const [namespace, sleutel] = ['default', randomBytes(32).toString('base64')];
     await registerSearchAttributes(env.connection, namespace);
-    const worker = await startWorker({ temporalAddress: env.address, namespace, databaseUrl, sleutel });
+    const worker = await startWorker({
+      temporalAddress: env.address,
+      namespace,
+      databaseUrl,
+      sleutel,
+      post: { plain: true },
+    });
     try {
       const sleutels = leesSleutels(sleutel);
       const client = new Client({

@@ -21,6 +21,6 @@ export interface Leftover {
 export interface Cost {
   /** Events in its history. */
   events: number;
-  /** Messages it led to, each delivered by a workflow of its own. */
+  /** Messages it led to. */
   messages: number;
 }

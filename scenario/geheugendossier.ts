@@ -16,12 +16,10 @@ export class Geheugendossier implements Activities {
     bezetting: {},
   });
 
-  bezorgBericht = async (): Promise<void> => undefined;
-
   /** What the worker runs. */
   activities(): Activities {
-    const { legVast, leesBezetting, bezorgBericht } = this;
-    return { legVast, leesBezetting, bezorgBericht };
+    const { legVast, leesBezetting } = this;
+    return { legVast, leesBezetting };
   }
 
   /** The events of a case, in order. */

@@ -9,6 +9,11 @@ const schema = z.object({
   PUBLIC_URL: z
     .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an address, https://...' })])
     .optional(),
+  POSTBODES: z
+    .string()
+    .regex(/^([1-9]|1\d|20)?$/, { error: 'must be a whole number from 1 to 20' })
+    .transform((value) => (value === '' ? undefined : Number(value)))
+    .optional(),
   DOORBRAAK_SLEUTEL: z.string({ error: 'is missing: 32 bytes in base64 (openssl rand -base64 32)' }).min(1),
 });
 
@@ -19,6 +24,8 @@ export interface Configuratie {
   readonly sleutel: string;
   /** Address at which people reach the pages; without it messages carry no links. */
   readonly publicUrl: string | undefined;
+  /** How many deliver messages at the same time. */
+  readonly post: { readonly count: number | undefined };
 }
 
 /** Reads what a worker needs from the environment. Throws one Error that names everything that is wrong. */
@@ -28,12 +35,14 @@ export function leesConfiguratie(omgeving: NodeJS.ProcessEnv): Configuratie {
     const fouten = gelezen.error.issues.map((fout) => `- ${fout.path.join('.')} ${fout.message}`);
     throw new Error(`The worker cannot start:\n${fouten.join('\n')}`);
   }
-  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, DATABASE_URL, DOORBRAAK_SLEUTEL, PUBLIC_URL } = gelezen.data;
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, DATABASE_URL, DOORBRAAK_SLEUTEL, PUBLIC_URL, POSTBODES } =
+    gelezen.data;
   return {
     temporalAddress: TEMPORAL_ADDRESS,
     namespace: TEMPORAL_NAMESPACE,
     databaseUrl: DATABASE_URL,
     sleutel: DOORBRAAK_SLEUTEL,
     publicUrl: PUBLIC_URL === '' ? undefined : PUBLIC_URL,
+    post: { count: POSTBODES },
   };
 }

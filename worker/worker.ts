@@ -1,7 +1,5 @@
 import { NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { createActivities } from '../activities';
-import { lokaleUitbak } from '../activities/berichten/kanaal';
-import { veeg } from '../activities/berichten/vegen';
 import { openDatabase } from '../activities/dossier/database';
 import { migreer } from '../activities/dossier/migreren';
 import { verbind } from '../client/verbinding';
@@ -9,6 +7,7 @@ import { voortgangslinks } from '../client/voortgangslink';
 import { leesSleutels } from '../codec';
 import { TAAKWACHTRIJ } from '../workflows/contract';
 import { maakWorker } from './maak-worker';
+import { startPost, type PostOptions } from './postbode';
 import { stelRuntimeIn } from './runtime';
 
 export interface Startopties {
@@ -23,6 +22,8 @@ export interface Startopties {
   readonly workflowBundle?: WorkflowBundleWithSourceMap;
   /** Cases kept in memory between their moments; by default as many as fit the heap. */
   readonly maxCachedWorkflows?: number;
+  /** How messages are delivered. */
+  readonly post?: PostOptions;
   /** Where problems that mend themselves are told; by default on stderr. */
   readonly meld?: (tekst: string) => void;
 }
@@ -34,7 +35,6 @@ export interface LopendeWorker {
   stop(): Promise<void>;
 }
 
-const VEEG_MS = 60_000;
 const GEDULD_MS = 120_000;
 const OPNIEUW_MS = 1_000;
 const UITLOOP_MS = 15_000;
@@ -81,9 +81,6 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
       taskQueue,
       activities: createActivities({
         db,
-        client,
-        taskQueue,
-        kanaal: lokaleUitbak,
         voortgangslink:
           opties.publicUrl === undefined ? undefined : voortgangslinks(opties.publicUrl, sleutels),
       }),
@@ -91,29 +88,32 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
       maxCachedWorkflows: opties.maxCachedWorkflows,
     });
 
-    let vegen = Promise.resolve();
-    const veegUitbak = () => {
-      vegen = vegen
-        .then(() => veeg(db, client, taskQueue))
-        .then(
-          () => undefined,
-          (fout: unknown) => meld(`messages wait for the next sweep: ${String(fout)}`),
-        );
-    };
-    veegUitbak();
-    const veger = setInterval(veegUitbak, VEEG_MS);
-    const beeindigd = worker.run().finally(async () => {
-      clearInterval(veger);
-      // A client that is closed under a running call takes the whole process down.
-      await vegen;
-      await sluit();
+    const post = await startPost({
+      ...opties.post,
+      connection,
+      client,
+      namespace,
+      sleutels,
+      taskQueue,
+      databaseUrl,
+      report: meld,
     });
+    const houdOp = () => {
+      post.stop();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+    };
+    // When one of the two breaks down, the other ends too.
+    const beide = [worker.run().finally(houdOp), post.ended.finally(houdOp)];
+    const beeindigd = Promise.allSettled(beide)
+      .then(() => Promise.all(beide))
+      .then(() => undefined)
+      .finally(sluit);
     // Whoever stops the worker, or asks how it ended, hears of it; a bystander must not crash over it.
     beeindigd.catch((fout: unknown) => meld(`broke down: ${String(fout)}`));
     return {
       beeindigd,
       stop: async () => {
-        if (worker.getState() === 'RUNNING') worker.shutdown();
+        houdOp();
         await beeindigd.catch(() => undefined);
       },
     };

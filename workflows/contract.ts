@@ -10,10 +10,20 @@ import type { Opening } from '../domain/verwerk';
 
 /** The name under which the case workflow is started. */
 export const CASUS = 'casus';
-/** The name under which the delivery of a message is started. */
-export const BEZORGING = 'bezorging';
+/** The name under which a postbode is started. */
+export const POSTBODE = 'postbode';
 /** The task queue of the product. */
 export const TAAKWACHTRIJ = 'doorbraak';
+
+/** The queue of the activities that deliver messages, beside the task queue of the workflows. */
+export function postwachtrij(taakwachtrij: string): string {
+  return `${taakwachtrij}-post`;
+}
+
+/** The workflow id of a postbode, counted from 0; on another task queue than that of the product it is another one. */
+export function postbodeId(nummer: number, taakwachtrij: string): string {
+  return taakwachtrij === TAAKWACHTRIJ ? `postbode-${nummer}` : `${taakwachtrij}-postbode-${nummer}`;
+}
 
 /** Who gives a command and through what, for the dossier (rule 17). */
 export interface Herkomst {

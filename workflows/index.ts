@@ -1,11 +1,11 @@
 import type * as Casusmodule from './casus';
 import type { Afsluiting, CasusInvoer } from './contract';
 
-export { bezorging } from './bezorging';
+export { postbode } from './postbode';
 
 /**
  * The case. Its code is loaded when a case begins: the sandbox evaluates what stands at the top of this file again for
- * every workflow, and a delivery, of which there are several to each case, has no use for the rules.
+ * every workflow, and the postbode has no use for the rules.
  */
 export function casus(invoer: CasusInvoer): Promise<Afsluiting | null> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports, no-restricted-globals -- only here, see above; bundled

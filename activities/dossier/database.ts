@@ -14,12 +14,13 @@ const STILSTAND_MS = 10_000;
 const DATUM = 1082;
 
 /**
- * Opens the dossier database. Connects at the first query, so this never fails; a query rejects when the database does
- * not answer within five seconds. The caller ends it with `destroy()`.
+ * Opens the dossier database, with at most so many connections. Connects at the first query, so this never fails; a
+ * query rejects when the database does not answer within five seconds. The caller ends it with `destroy()`.
  */
-export function openDatabase(url: string): Database {
+export function openDatabase(url: string, { connections }: { connections?: number } = {}): Database {
   const pool = new Pool({
     connectionString: url,
+    ...(connections === undefined ? {} : { max: connections }),
     application_name: 'doorbraak',
     connectionTimeoutMillis: GEDULD_MS,
     statement_timeout: GEDULD_MS,

@@ -5,6 +5,7 @@ import { up as lijsten } from './migraties/0002-lijsten';
 import { up as mensen } from './migraties/0003-mensen';
 import { up as werkbak } from './migraties/0004-werkbak';
 import { up as concept } from './migraties/0005-concept';
+import { up as post } from './migraties/0006-post';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIES: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const MIGRATIES: Record<string, Migration> = {
   '0003-mensen': { up: mensen },
   '0004-werkbak': { up: werkbak },
   '0005-concept': { up: concept },
+  '0006-post': { up: post },
 };
 
 /** How long to wait for another process that is migrating. */

@@ -1,17 +1,16 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
-import { berichten } from '../../domain/berichten';
+import type { Insertable, Transaction } from 'kysely';
 import type { Casus } from '../../domain/casus';
 import { dagenThuis } from '../../domain/telling';
 import { volgendeMoment } from '../../domain/termijnen';
-import { datumVan, type Datum } from '../../domain/tijd';
 import { zitAanTafel } from '../../domain/toegang';
+import { voegBerichtenToe } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './fouten';
 import { alsJson, opslaanbaar } from './opslaanbaar';
 import type { CasusTabel, Tabellen } from './tabellen';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
-import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
+import type { Voortgangslink } from './voortgangslink';
 import { zoekvorm } from './zoekvorm';
 
 /** What a write added. */
@@ -199,45 +198,6 @@ async function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Prom
     escalatie: regel.escalatie?.toISOString() ?? null,
     gesloten_op: null,
   }));
-}
-
-/** The messages of these events, with an id that every attempt would give them. */
-async function voegBerichtenToe(
-  trx: Transaction<Tabellen>,
-  casus: Casus,
-  nieuw: readonly VastTeLeggen[],
-  voortgangslink: Voortgangslink,
-): Promise<string[]> {
-  const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
-  const gemaakt = berichten(
-    casus,
-    nieuw.map(({ gebeurtenis }) => gebeurtenis),
-  ).map((bericht, i) => ({
-    ...bericht,
-    tekst: metVoortgangslink(bericht, casus.casusnummer, voortgangslink),
-    id: `${casus.casusnummer}-${bericht.bij}-${i}`,
-  }));
-  const regels = gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }) => {
-    const op = werkelijk.get(bij) ?? casus.laatste;
-    return {
-      id,
-      casusnummer: casus.casusnummer,
-      bij,
-      soort,
-      aan_rol: aan.rol,
-      aan_persoon: wieErIs(aan.persoon, datumVan(op)),
-      onderwerp: opslaanbaar(onderwerp),
-      tekst: opslaanbaar(tekst),
-      aangemaakt_op: op,
-    };
-  });
-  if (regels.length > 0) await trx.insertInto('bericht').values(regels).execute();
-  return gemaakt.map(({ id }) => id);
-}
-
-/** Somebody, or their deputy on a day that they are away: a message is for who does the work (rule 15). */
-function wieErIs(persoon: string | null, dag: Datum) {
-  return persoon === null ? null : sql<string>`vervanger_op(${opslaanbaar(persoon)}::text, ${dag}::date)`;
 }
 
 function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> {

@@ -95,17 +95,26 @@ export interface BerichtTabel {
   tekst: string;
   /** On the clock of the case. */
   aangemaakt_op: Tijdstip;
-  /** Real time of the row; the sweep goes by it. */
+  /** Real time of the row, like every moment below. */
   opgeslagen_op: ColumnType<Date, never, never>;
-  /** Real time of the last sweep that started its delivery. */
-  geveegd_op: ColumnType<Date | null, never, Date>;
+  /** The way it goes. */
+  kanaal: string;
+  /** Of the messages with this key only the oldest that is not done is taken up. */
+  volgordesleutel: string;
+  /** Rises with every message that is written. */
+  volgorde: ColumnType<string, never, never>;
+  /** Not looked at before; for the oldest of its key that is the next attempt. */
+  volgende_poging_op: ColumnType<Date, Date | undefined, Date>;
+  /** Who is delivering it, and until when nobody else may. */
+  geleend_door: ColumnType<string | null, never, string | null>;
+  geleend_tot: ColumnType<Date | null, never, Date | null>;
+  /** When the channel took it. */
   bezorgd_op: ColumnType<Date | null, never, Date>;
   /** When it was certain that it can never be delivered. */
   opgegeven_op: ColumnType<Date | null, never, Date>;
   pogingen: Generated<number>;
-  /** The channel that took it. */
-  kanaal: ColumnType<string | null, never, string>;
-  /** What went wrong the last time. */
+  /** What went wrong the last time, in a word that names nobody, and as it was said. */
+  foutcode: ColumnType<string | null, never, string | null>;
   fout: ColumnType<string | null, never, string | null>;
 }
 

@@ -1,11 +1,13 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { berichtstatus, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import { zonderVoortgangslink } from './voortgangslink';
 import { opslaanbaar } from './opslaanbaar';
+import type { BerichtTabel } from './tabellen';
 
 export interface Berichtrij {
   readonly id: string;
@@ -16,8 +18,13 @@ export interface Berichtrij {
   readonly tekst: string;
   /** On the clock of the case. */
   readonly gemaaktOp: Moment;
-  /** In real time; null as long as no channel has taken it. */
+  readonly status: Berichtstatus;
+  /** When it was handed over, in real time; null for what only was put ready. */
   readonly bezorgdOp: Moment | null;
+  /** Attempts that have ended. */
+  readonly pogingen: number;
+  /** What went wrong the last time, in a word. */
+  readonly fout: string | null;
 }
 
 /** The messages of the outbox about cases within reach, the newest first; the key is (gemaaktOp, id). */
@@ -47,7 +54,12 @@ export async function leesBerichten(
       sql<SqlBool>`(bericht.aangemaakt_op, bericht.id) < (${na[0]}::timestamptz, ${opslaanbaar(na[1])}::text)`,
     );
   }
-  return (await vraag.execute()).map((regel) => ({
+  return (await vraag.execute()).map((regel) => toon(regel, magLink));
+}
+
+function toon(regel: Selectable<BerichtTabel>, magLink: boolean): Berichtrij {
+  const status = berichtstatus(regel);
+  return {
     id: regel.id,
     casusnummer: regel.casusnummer,
     soort: regel.soort,
@@ -55,6 +67,9 @@ export async function leesBerichten(
     onderwerp: regel.onderwerp,
     tekst: magLink ? regel.tekst : zonderVoortgangslink(regel.tekst),
     gemaaktOp: regel.aangemaakt_op.toISOString(),
-    bezorgdOp: regel.bezorgd_op?.toISOString() ?? null,
-  }));
+    status,
+    bezorgdOp: status === 'bezorgd' ? (regel.bezorgd_op?.toISOString() ?? null) : null,
+    pogingen: regel.pogingen,
+    fout: regel.foutcode,
+  };
 }

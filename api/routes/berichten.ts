@@ -3,6 +3,7 @@ import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../afhankelijkheden';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
+import { BERICHTSTATUSSEN } from '../../activities/dossier/berichtstatus';
 import type { Berichtrij } from '../../activities/dossier/uitbak';
 import { noteerInzage } from '../inzage';
 import { leesQuery, uitPad, type Route } from '../route';
@@ -20,13 +21,19 @@ const berichtenSchema = paginaSchema(
       onderwerp: z.string(),
       tekst: z.string(),
       gemaaktOp: z.string(),
-      bezorgdOp: z.string().nullable(),
+      status: z.enum(BERICHTSTATUSSEN).meta({
+        description:
+          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; bezorgd: afgegeven; mislukt: opgegeven',
+      }),
+      bezorgdOp: z.string().nullable().meta({ description: 'Alleen bij status bezorgd' }),
+      pogingen: z.int().nonnegative(),
+      fout: z.string().nullable().meta({ description: 'Wat er de laatste keer mis ging, in een woord' }),
     })
     .meta({ id: 'Bericht' }),
 );
 const querySchema = z.strictObject(bladzijVelden);
 
-/** The local outbox: the messages about cases within reach, and whether they have been delivered. */
+/** The outbox: the messages about cases within reach, and what became of each. */
 export function berichtroutes(met: Afhankelijkheden): Route[] {
   const { dossier } = met;
   const route = (pad: string, naam: string, samenvatting: string): Route => ({

@@ -1,6 +1,8 @@
+import type { Updateable } from 'kysely';
 import type { Database } from '../../activities/dossier/database';
 import { dossierlezer, type Dossierlezer } from '../../activities/dossier/dossier';
 import { legVast } from '../../activities/dossier/schrijven';
+import type { BerichtTabel } from '../../activities/dossier/tabellen';
 import type { Tijdlijnregel } from '../../activities/dossier/lezen';
 import type { Berichtrij } from '../../activities/dossier/uitbak';
 import { telOpenPerPersoon, type Taakrij } from '../../activities/dossier/werklijst';
@@ -195,7 +197,28 @@ test('messages: the newest first, made on the clock of the case', async () => {
   expect(momenten).toEqual([...momenten].sort().reverse());
   expect(momenten.at(-1)).toBe('2026-09-07T08:00:00.000Z');
   expect(momenten[0]).toBe('2027-06-01T08:00:00.000Z');
-  expect(berichten.every(({ bezorgdOp }) => bezorgdOp === null)).toBe(true);
+  expect(berichten.every(({ status, bezorgdOp }) => status === 'wacht' && bezorgdOp === null)).toBe(true);
+});
+
+test('messages: only what a channel handed over is delivered, and what failed says why', async () => {
+  const lees = () => lezer.leesBerichten(OVERAL, { casusnummer: dicht.casusnummer }, BEGIN);
+  const [klaar, weg, nooit, straks] = (await lees()).map(({ id }) => id);
+  const op = new Date('2027-06-02T08:00:00.000Z');
+  const zet = (id = '', rij: Updateable<BerichtTabel>) =>
+    db.updateTable('bericht').set(rij).where('id', '=', id).execute();
+  await zet(klaar, { bezorgd_op: op });
+  await zet(weg, { bezorgd_op: op, kanaal: 'mail' });
+  await zet(nooit, { opgegeven_op: op, pogingen: 1, foutcode: 'geen-adres', fout: 'no such address' });
+  await zet(straks, { pogingen: 2, foutcode: 'storing', fout: 'away' });
+  const berichten = new Map((await lees()).map((bericht) => [bericht.id, bericht]));
+  expect(berichten.get(klaar ?? '')).toMatchObject({ status: 'klaargezet', bezorgdOp: null, fout: null });
+  expect(berichten.get(weg ?? '')).toMatchObject({ status: 'bezorgd', bezorgdOp: op.toISOString() });
+  expect(berichten.get(nooit ?? '')).toMatchObject({
+    status: 'mislukt',
+    bezorgdOp: null,
+    fout: 'geen-adres',
+  });
+  expect(berichten.get(straks ?? '')).toMatchObject({ status: 'wacht', pogingen: 2, fout: 'storing' });
 });
 
 test('open cases are counted per person, in one region, without closed ones', async () => {

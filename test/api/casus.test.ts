@@ -84,6 +84,10 @@ describe('a case', () => {
 
     const berichten = (await vraag(url, `/v1/casussen/${nummer}/berichten?aantal=200`)).body.regels;
     expect(berichten.length).toBeGreaterThan(3);
+    for (const { status, bezorgdOp } of berichten) {
+      expect(['wacht', 'klaargezet']).toContain(status);
+      expect(bezorgdOp).toBeNull();
+    }
   });
 
   it('is refused a command with its stable code, and nothing changes', async () => {

@@ -91,21 +91,16 @@ export function zonderMomenten(
   return JSON.parse(tekst);
 }
 
-/** How a case stands in Temporal, and the deliveries of its messages. */
+/** How a case stands in Temporal. */
 export interface InTemporal {
   status: string;
   volgendeMoment: string | undefined;
   /** When the timers that run will fire. */
   wekkers: string[];
-  /** Every delivery ever started, with its outcome. */
-  bezorgingen: { id: string; status: string }[];
 }
 
 /** Looks a case up in the Temporal of a data folder. */
-export async function leesTemporal(
-  folder: string,
-  { workflowId, casusnummer }: Dossier,
-): Promise<InTemporal> {
+export async function leesTemporal(folder: string, { workflowId }: Dossier): Promise<InTemporal> {
   const client = verbind({
     temporalAddress: `127.0.0.1:${readPorts(folder).temporal}`,
     namespace: NAMESPACE,
@@ -125,17 +120,10 @@ export async function leesTemporal(
       const klaar = event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes;
       if (klaar?.timerId != null) wekkers.delete(klaar.timerId);
     }
-    const bezorgingen: InTemporal['bezorgingen'] = [];
-    for await (const gevonden of client.workflow.list({ query: "WorkflowType = 'bezorging'" })) {
-      if (gevonden.workflowId.startsWith(`bericht-${casusnummer}-`)) {
-        bezorgingen.push({ id: gevonden.workflowId, status: gevonden.status.name });
-      }
-    }
     return {
       status: status.name,
       volgendeMoment: moment instanceof Date ? moment.toISOString() : undefined,
       wekkers: [...wekkers.values()],
-      bezorgingen: bezorgingen.sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   } finally {
     await client.connection.close();

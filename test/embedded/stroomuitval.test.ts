@@ -128,7 +128,7 @@ test('after that every case is there, with its timer', async () => {
   ] as const) {
     expect({ ...(await dossierVan(leerling)), bezorging: voor.bezorging }).toEqual(voor);
     const daar = await leesTemporal(folder, voor);
-    expect({ ...daar, bezorgingen: [] }).toEqual({ ...daarvoor, bezorgingen: [] });
+    expect(daar).toEqual(daarvoor);
     expect(daar.status).toBe('RUNNING');
     expect(daar.volgendeMoment).toBeDefined();
     const verschil = daar.wekkers.map((op) => Math.abs(Date.parse(op) - Date.parse(voor.volgendeMoment)));
@@ -136,11 +136,11 @@ test('after that every case is there, with its timer', async () => {
   }
 }, 200_000);
 
-test('every message was delivered once', async () => {
+test('every message was put ready once', async () => {
   for (const leerling of ['met-uitval', 'zonder-uitval']) {
     let dossier = await dossierVan(leerling);
-    // The sweep comes every minute, for what is older than half a minute.
-    for (let i = 0; i < 150 && dossier.bezorging.some(({ bezorgd }) => !bezorgd); i++) {
+    // What was being sent when the power went is free again after two minutes.
+    for (let i = 0; i < 170 && dossier.bezorging.some(({ bezorgd }) => !bezorgd); i++) {
       await pause(1_000);
       dossier = await dossierVan(leerling);
     }
@@ -148,8 +148,6 @@ test('every message was delivered once', async () => {
     expect(dossier.bezorging).toEqual(
       ids.map((id) => ({ id, bezorgd: true, pogingen: 1, fout: null, opgegeven_op: null })),
     );
-    const { bezorgingen } = await leesTemporal(folder, dossier);
-    expect(bezorgingen).toEqual(ids.map((id) => ({ id: `bericht-${id}`, status: 'COMPLETED' })));
   }
 }, 200_000);
 

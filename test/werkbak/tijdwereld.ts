@@ -160,6 +160,7 @@ export class Tijdwereld {
       sleutel: PROEFSLEUTEL,
       workflowBundle: await gedeeldeBundel(),
       meld: () => undefined,
+      post: { plain: true },
       publicUrl: this.url,
     });
   }

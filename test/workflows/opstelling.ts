@@ -141,6 +141,7 @@ export class Proef {
       sleutel: PROEFSLEUTEL,
       workflowBundle: await gedeeldeBundel(),
       meld: () => undefined,
+      post: { plain: this.env !== null },
       ...rest,
     });
     return this.worker;

@@ -26,8 +26,8 @@ describe('a report that Temporal forgot', () => {
     const { pid, port } = temporal;
     process.kill(pid, 'SIGKILL');
     await totdat(
-      () => Promise.resolve(isRunning(pid)),
-      (loopt) => !loopt,
+      () => portIsFree(port),
+      (vrij) => vrij,
     );
     await start(port);
     expect(temporal.port).toBe(port);

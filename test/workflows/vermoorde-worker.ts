@@ -1,8 +1,6 @@
 import { NativeConnection } from '@temporalio/worker';
 import { createActivities, type Vastlegging } from '../../activities';
-import { lokaleUitbak } from '../../activities/berichten/kanaal';
 import { openDatabase } from '../../activities/dossier/database';
-import { verbind } from '../../client/verbinding';
 import { leesSleutels } from '../../codec';
 import { maakWorker } from '../../worker/maak-worker';
 import { stelRuntimeIn } from '../../worker/runtime';
@@ -13,8 +11,7 @@ async function main(): Promise<void> {
   stelRuntimeIn('ERROR');
   const sleutels = leesSleutels(SLEUTEL);
   const db = openDatabase(DATABASE);
-  const client = verbind({ temporalAddress: ADDRESS, namespace: 'default', sleutels });
-  const activities = createActivities({ db, client, taskQueue: TASK_QUEUE, kanaal: lokaleUitbak });
+  const activities = createActivities({ db });
   const worker = await maakWorker({
     connection: await NativeConnection.connect({ address: ADDRESS }),
     namespace: 'default',

@@ -1,0 +1,58 @@
+import { UITBAK } from '../dossier/berichtstatus';
+import type { Berichtsoort, Ontvangerrol } from '../../domain/berichten';
+
+/** A message as a channel gets it. */
+export interface TeBezorgen {
+  /** The same at every attempt: the channel's own key against sending twice. */
+  readonly id: string;
+  readonly casusnummer: string;
+  readonly soort: Berichtsoort;
+  readonly aan: {
+    readonly rol: Ontvangerrol;
+    readonly persoon: string | null;
+    /** Where the person is reached; null when that is not known. */
+    readonly adres: string | null;
+  };
+  readonly onderwerp: string;
+  readonly tekst: string;
+}
+
+/** A way to reach people. */
+export interface Kanaal {
+  readonly naam: string;
+  /**
+   * Hands over a message; resolves when the other side has it. May be called again with the same message. When the
+   * signal goes off it takes too long: what can still be stopped must stop. Rejects with `BlijvendOnbezorgbaar` when it
+   * can never arrive; any other rejection means later may work.
+   */
+  bezorg(bericht: TeBezorgen, signal: AbortSignal): Promise<void>;
+}
+
+/** This message can never be delivered this way: an address that does not exist, a text that is refused. */
+export class BlijvendOnbezorgbaar extends Error {
+  override readonly name = 'BlijvendOnbezorgbaar';
+
+  /** @param code what is wrong, in a word without anything of a person in it: it is shown and counted */
+  constructor(
+    readonly code: string,
+    tekst: string,
+  ) {
+    super(tekst);
+  }
+}
+
+/** The message could not be delivered now; later may work. */
+export class TijdelijkOnbezorgbaar extends Error {
+  override readonly name = 'TijdelijkOnbezorgbaar';
+
+  /** @param code as in `BlijvendOnbezorgbaar` */
+  constructor(
+    readonly code: string,
+    tekst: string,
+  ) {
+    super(tekst);
+  }
+}
+
+/** The channel as long as nothing else has been set up: the message is put ready in the outbox, and sent to nobody. */
+export const lokaleUitbak: Kanaal = { naam: UITBAK, bezorg: () => Promise.resolve() };

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import os from 'node:os';
+import { backoffMs } from './backoff';
+import type { Kanaal } from './kanaal';
+import { Notes } from './notes';
+import type { Leased, Note, PostQueue } from './queue';
+import { send } from './send';
+import { stopwatch, type Stopwatch } from './stopwatch';
+import { POST_TIMES, type PostTimes } from './times';
+
+/** What the loop works with. */
+export interface Post {
+  readonly queue: PostQueue;
+  readonly kanalen: readonly Kanaal[];
+  readonly times?: PostTimes;
+  /** How many messages of one channel are under way at the same time. */
+  readonly slots?: number;
+  /** Where it is told, once each time, that the database does not answer or a lease was lost. */
+  readonly report?: (text: string) => void;
+  readonly watch?: Stopwatch;
+  readonly chance?: () => number;
+}
+
+/** What came of the attempts of a loop. */
+export interface Tally {
+  bezorgd: number;
+  mislukt: number;
+  opgegeven: number;
+  /** Outcomes that could not be noted, because the lease was another's by then. */
+  kwijt: number;
+}
+
+const SLOTS = 20;
+
+/**
+ * Delivers messages until it is told to stop: then it leases nothing more, finishes what is being sent, gives back what
+ * was not begun, and resolves. Several may run at once, in one process or in many. Never rejects: while the database does
+ * not answer it tries on.
+ */
+export function deliver(post: Post, stop: AbortSignal): Promise<Tally> {
+  return new Loop(post, stop).run();
+}
+
+class Loop {
+  private readonly tally: Tally = { bezorgd: 0, mislukt: 0, opgegeven: 0, kwijt: 0 };
+  private readonly times: PostTimes;
+  private readonly slots: number;
+  private readonly watch: Stopwatch;
+  private readonly notes: Notes;
+  private readonly underWay = new Map<string, number>();
+  /** Whose leases these are, as who runs the database sees it. */
+  private readonly name = `${os.hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  private leases = 0;
+  private away = false;
+  private wake: () => void = () => undefined;
+  private woken = false;
+
+  constructor(
+    private readonly post: Post,
+    private readonly stop: AbortSignal,
+  ) {
+    this.times = post.times ?? POST_TIMES;
+    this.slots = post.slots ?? SLOTS;
+    this.watch = post.watch ?? stopwatch;
+    this.notes = new Notes(post.queue, this.times.pollMs, (error) => this.doesNotAnswer(error));
+  }
+
+  async run(): Promise<Tally> {
+    const ring = () => this.ring();
+    this.stop.addEventListener('abort', ring);
+    for (let pauseMs = this.times.pollMs; !this.stop.aborted;) {
+      this.woken = false;
+      if ((await this.look()) > 0) pauseMs = this.times.pollMs;
+      const done = await this.rest(pauseMs);
+      pauseMs = done ? this.times.pollMs : Math.min(pauseMs * 2, this.times.slowestPollMs);
+    }
+    while ([...this.underWay.values()].some((count) => count > 0)) await this.rest(this.times.slowestPollMs);
+    this.stop.removeEventListener('abort', ring);
+    return this.tally;
+  }
+
+  /** Leases what each channel has room for and begins sending it; answers how many there were. */
+  private async look(): Promise<number> {
+    let found = 0;
+    for (const kanaal of this.post.kanalen) {
+      for (let moved = 1; moved > 0 && !this.stop.aborted;) {
+        const room = this.slots - (this.underWay.get(kanaal.naam) ?? 0);
+        if (room <= 0) break;
+        const age = this.watch();
+        const lease = `${this.name}-${++this.leases}`;
+        try {
+          const got = await this.post.queue.lease(kanaal.naam, room, lease);
+          this.away = false;
+          moved = got.leased.length === 0 ? got.moved : 0;
+          found += got.leased.length;
+          for (const bericht of got.leased) void this.take(kanaal, bericht, age);
+        } catch (error) {
+          this.doesNotAnswer(error);
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Waits, shorter when something is done meanwhile; true when that was so. */
+  private async rest(ms: number): Promise<boolean> {
+    if (!this.woken) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    const { woken } = this;
+    this.woken = false;
+    // What was done in the same moment has left its place by then.
+    await new Promise((next) => setImmediate(next));
+    return woken;
+  }
+
+  private ring(): void {
+    this.woken = true;
+    this.wake();
+  }
+
+  /** From lease to note. */
+  private async take(kanaal: Kanaal, bericht: Leased, age: () => number): Promise<void> {
+    const { naam } = kanaal;
+    this.underWay.set(naam, (this.underWay.get(naam) ?? 0) + 1);
+    const left = () => this.times.leaseMs - age();
+    if (this.stop.aborted || left() <= this.times.sendMs) {
+      await this.post.queue.giveBack([bericht]).catch((error: unknown) => this.doesNotAnswer(error));
+    } else {
+      const result = await send(kanaal, bericht, this.times.sendMs);
+      const late = 'late' in result ? result.late : undefined;
+      const note = this.noteOf(bericht, result);
+      this.count(await this.notes.add(late === undefined ? note : { ...note, keepLease: true }, left), note);
+      void late?.then((delivered) => (delivered ? this.afterAll(bericht, left) : undefined));
+    }
+    this.underWay.set(naam, (this.underWay.get(naam) ?? 1) - 1);
+    this.ring();
+  }
+
+  private noteOf({ id, lease, pogingen }: Leased, result: Pick<Note, 'outcome' | 'foutcode' | 'fout'>): Note {
+    const { outcome, foutcode, fout } = result;
+    const attempts = pogingen + 1;
+    if (outcome === 'bezorgd') return { id, lease, outcome, pogingen: attempts };
+    const note = { id, lease, outcome, pogingen: attempts, foutcode: foutcode ?? '', fout: fout ?? '' };
+    if (outcome === 'opgegeven') return note;
+    const chance = (this.post.chance ?? Math.random)();
+    return { ...note, waitMs: backoffMs(attempts, chance, this.times.backoff) };
+  }
+
+  /** The channel answered after all: whoever has the message now is left alone. */
+  private async afterAll(bericht: Leased, left: () => number): Promise<void> {
+    const note = this.noteOf(bericht, { outcome: 'bezorgd' });
+    if (await this.notes.add(note, left)) this.tally.bezorgd++;
+    this.ring();
+  }
+
+  private count(kept: boolean, { id, outcome }: Note): void {
+    if (kept) this.tally[outcome]++;
+    else {
+      this.tally.kwijt++;
+      this.post.report?.(`the lease of message ${id} was lost before it could be noted (${outcome})`);
+    }
+  }
+
+  private doesNotAnswer(error: unknown): void {
+    if (!this.away) this.post.report?.(`the outbox does not answer, trying on: ${String(error)}`);
+    this.away = true;
+  }
+}

@@ -1,0 +1,49 @@
+import { UITBAK } from '../../activities/dossier/berichtstatus';
+import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from '../../activities/post/kanaal';
+import type { PostTimes } from '../../activities/post/times';
+import { stelRuntimeIn } from '../../worker/runtime';
+import { startWorker } from '../../worker/worker';
+import { gedeeldeBundel, PROEFSLEUTEL } from './opstelling';
+
+/**
+ * A worker in a process of its own, whose channel hands messages to the other side over HTTP: 200 is taken, 422 is
+ * never, anything else is later. It stops when it is told to only where the other side will not answer late.
+ */
+async function main(): Promise<void> {
+  const {
+    ADDRESS = '',
+    TASK_QUEUE = '',
+    DATABASE = '',
+    OTHER_SIDE = '',
+    TIMES = '',
+    COUNT = '1',
+  } = process.env;
+  stelRuntimeIn('ERROR');
+  const kanaal: Kanaal = {
+    naam: UITBAK,
+    bezorg: async ({ id }, signal) => {
+      const stubborn = id.endsWith('0');
+      const answer = await fetch(`${OTHER_SIDE}/${process.pid}/${stubborn ? 'stubborn' : 'quick'}/${id}`, {
+        method: 'POST',
+        ...(stubborn ? {} : { signal }),
+      });
+      if (answer.status === 422) throw new BlijvendOnbezorgbaar('geen-adres', 'no such address');
+      if (answer.status !== 200) throw new TijdelijkOnbezorgbaar('vol', String(answer.status));
+    },
+  };
+  const worker = await startWorker({
+    temporalAddress: ADDRESS,
+    namespace: 'default',
+    taskQueue: TASK_QUEUE,
+    databaseUrl: DATABASE,
+    sleutel: PROEFSLEUTEL,
+    workflowBundle: await gedeeldeBundel(),
+    post: { kanalen: [kanaal], count: Number(COUNT), times: JSON.parse(TIMES) as PostTimes },
+  });
+  process.on('SIGTERM', () => void worker.stop());
+  process.stdout.write('ready\n');
+  await worker.beeindigd;
+  process.exit(0);
+}
+
+void main();

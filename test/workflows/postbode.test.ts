@@ -1,0 +1,243 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { legVast } from '../../activities/dossier/schrijven';
+import type { PostTimes } from '../../activities/post/times';
+import { postbodeId } from '../../workflows/contract';
+import { Verhaal } from '../activities/verhaal';
+import { devServerAddress } from '../opzet';
+import { PROEFSLEUTEL, Proef, totdat } from './opstelling';
+import { dice, OtherSide, type Answer } from './other-side';
+
+const ROOT = path.resolve(__dirname, '../..');
+const LATE_MS = 2_500;
+const TIMES: PostTimes = {
+  leaseMs: 6_000,
+  sendMs: 1_500,
+  pollMs: 20,
+  slowestPollMs: 100,
+  backoff: { firstMs: 100, longestMs: 500 },
+  roundMs: 3_000,
+  heartbeatMs: 1_000,
+};
+const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
+
+let proef: Proef;
+const workers = new Map<number, ChildProcess>();
+
+beforeEach(async () => {
+  proef = await Proef.op(devServerAddress(), 'default');
+  const first = await proef.startWorker({ post: { plain: true, kanalen: [] } });
+  await first.stop();
+});
+afterEach(async () => {
+  for (const worker of workers.values()) worker.kill('SIGKILL');
+  workers.clear();
+  for (const nummer of [0, 1]) {
+    await proef.client.workflow
+      .getHandle(postbodeId(nummer, proef.taskQueue))
+      .terminate()
+      .catch(() => undefined);
+  }
+  await proef.stop();
+});
+
+/** Starts a worker in a process of its own; answers its process id. */
+async function begin(otherSide: string, count: number): Promise<number> {
+  const worker = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'postbode-worker.ts')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      ADDRESS: proef.address,
+      TASK_QUEUE: proef.taskQueue,
+      DATABASE: proef.databaseUrl,
+      SLEUTEL: PROEFSLEUTEL,
+      OTHER_SIDE: otherSide,
+      TIMES: JSON.stringify(TIMES),
+      COUNT: String(count),
+    },
+  });
+  if (worker.pid === undefined || worker.stdout === null) throw new Error('there is no process');
+  workers.set(worker.pid, worker);
+  await once(worker.stdout, 'data');
+  return worker.pid;
+}
+
+/** Writes cases with several messages each: their ids per case, in order. */
+async function write(count: number): Promise<string[][]> {
+  const cases: string[][] = [];
+  for (let i = 0; i < count; i++) {
+    const verhaal = new Verhaal();
+    verhaal.tot('2026-10-06T08:00:00.000Z');
+    const ids: string[] = [];
+    for (const partij of verhaal.partijen) ids.push(...(await legVast(proef.db, partij)).berichten);
+    cases.push(ids);
+  }
+  return cases;
+}
+
+const rows = () => proef.db.selectFrom('bericht').selectAll().orderBy('volgorde').execute();
+const allDone = () =>
+  totdat(
+    async () => (await rows()).filter((row) => row.bezorgd_op === null && row.opgegeven_op === null).length,
+    (open) => open === 0,
+    120_000,
+  );
+
+it('a channel that fails, hangs, answers late and dies, and workers that die and stand still: none lost', async () => {
+  const throwDice = dice(Number(process.env.POSTBODE_SEED ?? 20_261_124));
+  const deaths: Answer[] = ['die-after', 'die-before'];
+  const refused = new Set<string>();
+  const standstills: { pid: number; from: number; to: number }[] = [];
+  const kills: { pid: number; at: number }[] = [];
+  let mayDie = false;
+  const otherSide = new OtherSide((id, nth, stubborn) => {
+    if (refused.has(id)) return 'refuse';
+    const luck = throwDice();
+    if (mayDie && deaths.length > 0 && luck < 0.2) {
+      mayDie = false;
+      return deaths.shift() ?? 'take';
+    }
+    if (nth === 0 && luck < 0.04) {
+      refused.add(id);
+      return 'refuse';
+    }
+    if (luck < 0.2) return 'fail';
+    if (luck < 0.25) return 'hang';
+    return luck < 0.35 && stubborn ? 'late' : 'take';
+  }, LATE_MS);
+  const url = await otherSide.listen();
+  const replaced: Promise<unknown>[] = [];
+  otherSide.kill = (pid) => {
+    kills.push({ pid, at: performance.now() });
+    workers.get(pid)?.kill('SIGKILL');
+    workers.delete(pid);
+    replaced.push(begin(url, 2));
+  };
+  try {
+    await Promise.all([begin(url, 2), begin(url, 2)]);
+    const cases = await write(25);
+    mayDie = true;
+    await totdat(
+      () => Promise.resolve(kills.length),
+      (n) => n === 1,
+    );
+    // One that stands still for longer than its leases, while it is sending.
+    const [still] = await totdat(
+      () => Promise.resolve(otherSide.attempts.filter(({ to, pid }) => to === Infinity && workers.has(pid))),
+      (open) => open.length > 0,
+    );
+    const pid = still?.pid ?? 0;
+    const from = performance.now();
+    process.kill(pid, 'SIGSTOP');
+    cases.push(...(await write(15)));
+    mayDie = true;
+    await pause(TIMES.leaseMs + 2_000);
+    process.kill(pid, 'SIGCONT');
+    standstills.push({ pid, from, to: performance.now() });
+    await totdat(
+      () => Promise.resolve(kills.length),
+      (n) => n === 2,
+    );
+    cases.push(...(await write(5)));
+    await Promise.all(replaced);
+    await allDone();
+
+    // Whatever may have made an attempt unknown: its worker died, or stood still beyond its lease, before it was noted.
+    // What a worker sent just before it died is read after.
+    const unknown = ({ pid: who, from: begun }: { pid: number; from: number }) =>
+      kills.some(({ pid: died, at }) => died === who && begun > at - TIMES.leaseMs && begun < at + 1_000) ||
+      standstills.some((s) => s.pid === who && begun < s.to && begun > s.from - TIMES.leaseMs);
+    const states = new Map((await rows()).map((row) => [row.id, row]));
+    for (const ids of cases) {
+      let before = -Infinity;
+      for (const id of ids) {
+        const attempts = otherSide.of(id);
+        const arrivals = attempts.filter(({ arrived }) => arrived);
+        const row = states.get(id);
+        expect([id, row?.opgegeven_op !== null]).toEqual([id, refused.has(id)]);
+        // At least once, and more than once only where nobody could know.
+        if (!refused.has(id)) expect(arrivals.length).toBeGreaterThan(0);
+        expect(arrivals.slice(0, -1).filter((attempt) => !unknown(attempt))).toEqual([]);
+        // Nobody begins with a message that another is sending.
+        for (const [i, attempt] of attempts.entries()) {
+          const next = attempts[i + 1];
+          if (next !== undefined && !unknown(attempt)) {
+            expect(next.from).toBeGreaterThan(attempt.from + (attempt.to === Infinity ? TIMES.sendMs : 0));
+          }
+        }
+        // In order: none is begun before the one in front of it arrived or was given up.
+        const begun = attempts[0]?.from ?? NaN;
+        expect(begun).toBeGreaterThan(before);
+        const settled = refused.has(id) ? attempts.at(-1) : arrivals[0];
+        before = settled?.from ?? NaN;
+        expect(row).toMatchObject({ geleend_door: null });
+      }
+    }
+    expect(kills).toHaveLength(2);
+    const answers = new Set(otherSide.attempts.map(({ answer }) => answer));
+    expect([...answers].sort()).toEqual(
+      ['die-after', 'die-before', 'fail', 'hang', 'late', 'refuse', 'take'].sort(),
+    );
+    expect(standstills.length).toBe(1);
+  } finally {
+    otherSide.close();
+  }
+}, 180_000);
+
+it('a worker that is stopped finishes what it is sending, and another goes on at once', async () => {
+  let holds = true;
+  const otherSide = new OtherSide(() => {
+    const answer = holds ? 'late' : 'take';
+    holds = false;
+    return answer;
+  }, 1_000);
+  const url = await otherSide.listen();
+  try {
+    const first = await begin(url, 1);
+    const [ids = []] = await write(1);
+    await totdat(
+      () => Promise.resolve(otherSide.attempts.length),
+      (n) => n === 1,
+    );
+    const worker = workers.get(first);
+    worker?.kill('SIGTERM');
+    if (worker !== undefined) await once(worker, 'exit');
+    expect(worker?.exitCode).toBe(0);
+    const after = await rows();
+    expect(after[0]).toMatchObject({ id: ids[0], bezorgd_op: expect.any(Date), pogingen: 1 });
+    expect(after.filter(({ geleend_door }) => geleend_door !== null)).toEqual([]);
+    // Much sooner than a heartbeat that stays away would tell: the activity gave itself back.
+    await begin(url, 1);
+    const from = performance.now();
+    await allDone();
+    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(otherSide.attempts.map(({ id }) => id)).toEqual(ids);
+  } finally {
+    otherSide.close();
+  }
+}, 120_000);
+
+it('the workflow says what waits and what fails, cuts its history, and goes on', async () => {
+  const times = { ...TIMES, roundMs: 10 };
+  const bezorg = () => Promise.reject(new Error('somebody@example.org does not answer'));
+  const id = postbodeId(0, proef.taskQueue);
+  const handle = proef.client.workflow.getHandle(id);
+  await write(1);
+  await proef.startWorker({ post: { kanalen: [{ naam: 'uitbak', bezorg }], times } });
+  const said = await totdat(
+    async () => JSON.stringify(await handle.query('__temporal_workflow_metadata').catch(() => '')),
+    (text) => text.includes('storing'),
+  );
+  expect(said).toContain('uitbak');
+  expect(said).not.toContain('somebody');
+  const run = (await handle.describe()).runId;
+  await totdat(
+    async () => (await handle.describe()).runId,
+    (now) => now !== run,
+  );
+  expect((await handle.describe()).status.name).toBe('RUNNING');
+  const { events } = await proef.client.workflow.getHandle(id, run).fetchHistory();
+  expect(events?.length).toBeLessThan(1_000);
+}, 120_000);

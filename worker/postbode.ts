@@ -1,0 +1,122 @@
+import type { Client } from '@temporalio/client';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { postActivities } from '../activities/post/activity';
+import { lokaleUitbak, type Kanaal } from '../activities/post/kanaal';
+import { deliver, type Post } from '../activities/post/loop';
+import { postQueue } from '../activities/post/queue';
+import { POST_TIMES, type PostTimes } from '../activities/post/times';
+import { openDatabase } from '../activities/dossier/database';
+import { dataConverter, type Sleutelbos } from '../codec';
+import { POSTBODE, postbodeId, postwachtrij } from '../workflows/contract';
+
+/** How messages are delivered. */
+export interface PostOptions {
+  /** How many deliver at the same time in the whole installation, and so many at most in this process; default 1. */
+  readonly count?: number | undefined;
+  /**
+   * Without Temporal: this process delivers by itself. For a server that skips time, whose clock stands still while an
+   * activity runs.
+   */
+  readonly plain?: boolean;
+  readonly kanalen?: readonly Kanaal[];
+  readonly times?: PostTimes;
+}
+
+export interface PostWorkerOptions extends PostOptions {
+  readonly connection: NativeConnection;
+  readonly client: Client;
+  readonly namespace: string;
+  readonly sleutels: Sleutelbos;
+  readonly taskQueue: string;
+  readonly databaseUrl: string;
+  readonly report: (text: string) => void;
+}
+
+export interface RunningPost {
+  /** Resolves when it was stopped, rejects when it broke down; nothing of it is at work then. */
+  readonly ended: Promise<void>;
+  /** Leases nothing more, and ends when what is being sent is finished. May be called more than once. */
+  stop(): void;
+}
+
+const START_MS = 60_000;
+/** How long a call to start them may take. */
+const PATIENCE_MS = 10_000;
+
+/** Begins to deliver the messages of the outbox, on connections of its own. */
+export async function startPost(options: PostWorkerOptions): Promise<RunningPost> {
+  const { databaseUrl, report, kanalen = [lokaleUitbak], times = POST_TIMES, count = 1 } = options;
+  const ending = new AbortController();
+  // Each loop asks one thing at a time, and beside it what waits.
+  const db = openDatabase(databaseUrl, { connections: count + 1 });
+  const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
+  if (options.plain === true) {
+    const ended = deliver(post, ending.signal).then(() => db.destroy());
+    return { ended, stop: () => ending.abort() };
+  }
+
+  const { connection, namespace, sleutels, client, taskQueue } = options;
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue: postwachtrij(taskQueue),
+    activities: postActivities(post, ending.signal),
+    dataConverter: dataConverter(sleutels),
+    maxConcurrentActivityTaskExecutions: count,
+    maxHeartbeatThrottleInterval: times.heartbeatMs,
+    // Leasing has ended by then: what is left is to finish what is being sent.
+    shutdownGraceTime: 0,
+    shutdownForceTime: times.sendMs + PATIENCE_MS,
+  }).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
+  const starting = keepStarted(client, taskQueue, count, report);
+  const ended = worker.run().finally(async () => {
+    await starting.stop();
+    await db.destroy();
+  });
+  return {
+    ended,
+    stop: () => {
+      ending.abort();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+    },
+  };
+}
+
+/** Sees to it, now and each minute, that the workflows run. */
+function keepStarted(
+  client: Client,
+  taskQueue: string,
+  count: number,
+  report: (text: string) => void,
+): { stop(): Promise<void> } {
+  let starting = Promise.resolve();
+  const start = () => {
+    starting = starting
+      .then(() => startAll(client, taskQueue, count))
+      .catch((error: unknown) => report(`messages wait until their workflow is started: ${String(error)}`));
+  };
+  start();
+  const timer = setInterval(start, START_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      // A client that is closed under a running call takes the whole process down.
+      return starting;
+    },
+  };
+}
+
+async function startAll(client: Client, taskQueue: string, count: number): Promise<void> {
+  for (let nummer = 0; nummer < count; nummer++) {
+    await client.withDeadline(Date.now() + PATIENCE_MS, () =>
+      client.workflow.start(POSTBODE, {
+        workflowId: postbodeId(nummer, taskQueue),
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        taskQueue,
+      }),
+    );
+  }
+}
