@@ -12,7 +12,7 @@ import {
   type Opdracht,
   type Opdrachtnaam,
 } from './opdracht';
-import type { Behandeling, Omstandigheden } from './opdrachten/behandeling';
+import type { Behandeling, Gever, Omstandigheden } from './opdrachten/behandeling';
 import type { Moment } from './tijd';
 import { Verslag } from './verslag';
 import type { Stap } from './verstrijken';
@@ -58,6 +58,20 @@ function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdrach
   return { aanvaard: true, casus: verslag.casus, gebeurtenissen: verslag.gebeurtenissen };
 }
 
+/**
+ * Why a command cannot be given in a case as it stands, whatever its data: what needs no data of the checks below, in
+ * the same order. Null when it is offered: then there are data with which it is accepted.
+ */
+export function vooraf(naam: Opdrachtnaam, casus: Casus, bij: Gever): Weigering | null {
+  const behandeling = BEHANDELINGEN[naam];
+  return (
+    gesloten(casus) ??
+    vanRol(naam, rolMag(naam, bij.door), bij) ??
+    nietToegestaan(behandeling.vooraf?.(casus, bij) ?? behandeling.waarover?.(casus, bij)) ??
+    vanHouder(casus, bij)
+  );
+}
+
 /** The checks of rule 19 after the data. */
 function weerhoud<N extends Opdrachtnaam>(
   naam: N,
@@ -66,20 +80,36 @@ function weerhoud<N extends Opdrachtnaam>(
   casus: Casus,
   bij: Omstandigheden,
 ): Weigering | null {
-  if (casus.gesloten !== null) {
-    return weiger(
-      'niet-toegestaan',
-      'De casus is gesloten; doe een nieuwe melding als het kind weer thuiszit.',
-    );
-  }
-  if (!rolMag(naam, bij.door) || behandeling.nietVoor?.(gegevens, bij.door) === true) {
-    return weiger('niet-bevoegd', `De rol ${bij.door} mag ${naam} niet geven.`);
-  }
-  const reden = behandeling.weerhoudt?.(gegevens, casus, bij) ?? null;
-  if (reden !== null) return weiger('niet-toegestaan', reden);
-  if (!houderMag(casus, bij.door)) {
-    return weiger('niet-bevoegd', `De regie ligt nu bij de rol ${casus.regie.rol}; alleen die kan dit doen.`);
-  }
-  const ander = behandeling.nietVan?.(gegevens, casus, bij) ?? null;
-  return ander === null ? null : weiger('niet-bevoegd', ander);
+  const mag = rolMag(naam, bij.door) && behandeling.nietVoor?.(gegevens, bij.door) !== true;
+  return (
+    gesloten(casus) ??
+    vanRol(naam, mag, bij) ??
+    nietToegestaan(behandeling.vooraf?.(casus, bij) ?? behandeling.weerhoudt?.(gegevens, casus, bij)) ??
+    vanHouder(casus, bij) ??
+    vanAnder(behandeling.nietVan?.(gegevens, casus, bij))
+  );
+}
+
+function gesloten(casus: Casus): Weigering | null {
+  return casus.gesloten === null
+    ? null
+    : weiger('niet-toegestaan', 'De casus is gesloten; doe een nieuwe melding als het kind weer thuiszit.');
+}
+
+function vanRol(naam: Opdrachtnaam, mag: boolean, { door }: Gever): Weigering | null {
+  return mag ? null : weiger('niet-bevoegd', `De rol ${door} mag ${naam} niet geven.`);
+}
+
+function nietToegestaan(reden: string | null | undefined): Weigering | null {
+  return reden == null ? null : weiger('niet-toegestaan', reden);
+}
+
+function vanHouder(casus: Casus, { door }: Gever): Weigering | null {
+  return houderMag(casus, door)
+    ? null
+    : weiger('niet-bevoegd', `De regie ligt nu bij de rol ${casus.regie.rol}; alleen die kan dit doen.`);
+}
+
+function vanAnder(reden: string | null | undefined): Weigering | null {
+  return reden == null ? null : weiger('niet-bevoegd', reden);
 }

@@ -129,7 +129,7 @@ export function noemtBuiten(opdracht: string): boolean {
 
 function soortVan({ opdracht }: Pick<Opdracht, 'opdracht'>): Opdrachtsoort | undefined {
   const naam = opdrachtnaam(opdracht);
-  return naam === undefined ? undefined : (OPDRACHTEN[naam] as Opdrachtsoort);
+  return naam === undefined ? undefined : OPDRACHTEN[naam];
 }
 
 function veldVan({ gegevens }: Pick<Opdracht, 'gegevens'>, veld: string): unknown {

@@ -34,7 +34,7 @@ export const arbitrage = {
     taak: 'arbitrageverzoek-beantwoorden',
     noemt: {},
     // The answer is that of all parents with authority together: one who refuses makes it a refusal (rule 9).
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined
         ? 'Er staat geen arbitrageverzoek open.'
         : null,
@@ -51,11 +51,14 @@ export const arbitrage = {
     kop: 'arbitrage',
     taak: 'commissie-samenstellen',
     noemt: {},
-    weerhoudt({ voorzitter }, casus) {
+    vooraf(casus) {
       const loopt = lopend(casus);
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
-      if (loopt.uitspraak !== null)
-        return 'De uitspraak is al gedaan; de commissie kan niet meer veranderen.';
+      return loopt.uitspraak === null
+        ? null
+        : 'De uitspraak is al gedaan; de commissie kan niet meer veranderen.';
+    },
+    weerhoudt({ voorzitter }, casus) {
       return casus.regie.rol === 'leerplichtambtenaar' && voorzitter === undefined
         ? 'Een leerplichtambtenaar met de regie kan niet voorzitten; noem een voorzitter.'
         : null;
@@ -73,7 +76,7 @@ export const arbitrage = {
     noemt: {},
     ongeldig: ({ op }, _, { nu }) =>
       op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
-    weerhoudt(_, casus) {
+    vooraf(casus) {
       const loopt = lopend(casus);
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
       return loopt.uitspraak === null ? null : 'De uitspraak is al gedaan.';
@@ -100,7 +103,7 @@ export const arbitrage = {
       uitvoerenUiterlijk < datumVan(nu)
         ? [{ veld: 'uitvoerenUiterlijk', melding: 'mag niet in het verleden liggen' }]
         : [],
-    weerhoudt(_, casus, { nu }) {
+    vooraf(casus, { nu }) {
       const loopt = lopend(casus);
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
       if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan.';
@@ -121,7 +124,7 @@ export const arbitrage = {
     kop: 'arbitrage',
     taak: 'aanvaarding-vastleggen',
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       openTaak(casus, 'aanvaarding-vastleggen') === undefined
         ? 'Er staat geen uitspraak open om te aanvaarden.'
         : null,
@@ -139,7 +142,7 @@ export const arbitrage = {
     kop: 'arbitrage',
     taak: 'uitvoering-controleren',
     noemt: {},
-    weerhoudt(_, casus) {
+    vooraf(casus) {
       const loopt = casus.bereikt === 'arbitrage' ? casus.arbitrage : null;
       if (loopt?.aanvaard !== true) return 'Er is geen aanvaarde uitspraak om uit te voeren.';
       return loopt.uitgevoerd ? 'De uitvoering is al bevestigd.' : null;

@@ -25,7 +25,7 @@ export const om = {
     kop: 'deze-week',
     taak: 'onderwijsvraag-bewaken',
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       openTaak(casus, 'onderwijsvraag-bewaken') === undefined
         ? 'De onderwijsvraag wordt maandelijks bewaakt vanaf de fase om; rapporteer nu de voortgang.'
         : null,
@@ -40,7 +40,7 @@ export const om = {
     kop: 'openbaar-ministerie',
     taak: 'proces-verbaal-verzenden',
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       procesVerbaalOpen(casus)
         ? null
         : 'Er staat geen proces-verbaal open; dat kan alleen in de fase om, en een keer.',
@@ -56,7 +56,7 @@ export const om = {
     kop: 'openbaar-ministerie',
     taak: null,
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       procesVerbaalOpen(casus)
         ? null
         : 'Alsnog instemmen kan alleen in de fase om, zolang het proces-verbaal niet is verzonden.',
@@ -72,7 +72,7 @@ export const om = {
     kop: 'openbaar-ministerie',
     taak: 'om-besluit-vastleggen',
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       openTaak(casus, 'om-besluit-vastleggen') === undefined
         ? 'Er wordt geen besluit van het om verwacht.'
         : null,
@@ -90,7 +90,7 @@ export const om = {
     kop: 'openbaar-ministerie',
     taak: 'om-uitkomst-vastleggen',
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       openTaak(casus, 'om-uitkomst-vastleggen') === undefined
         ? 'Er wordt geen uitkomst van het om verwacht.'
         : null,

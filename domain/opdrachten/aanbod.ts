@@ -29,6 +29,10 @@ export const aanbod = {
     kop: 'afspraken-en-aanbod',
     taak: null,
     noemt: {},
+    waarover: (casus) =>
+      casus.aanbod.some(({ besluit }) => besluit === null)
+        ? null
+        : 'Er is geen aanbod dat op een antwoord wacht; leg het aanbod eerst vast.',
     weerhoudt({ aanbod }, casus) {
       const gevonden = vind(casus, aanbod);
       if (gevonden === undefined) return `Er is geen aanbod "${aanbod}"; leg het aanbod eerst vast.`;

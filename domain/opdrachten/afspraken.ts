@@ -21,6 +21,10 @@ export const afspraken = {
     kop: 'afspraken-en-aanbod',
     taak: 'afspraak-controleren',
     noemt: {},
+    waarover: (casus) =>
+      casus.afspraken.some(({ nagekomen }) => nagekomen === null)
+        ? null
+        : 'Er is geen afspraak die nog gecontroleerd moet worden; leg de afspraak eerst vast.',
     weerhoudt({ afspraak }, casus) {
       const gemaakt = casus.afspraken.find((a) => a.id === afspraak);
       if (gemaakt === undefined) return `Er is geen afspraak "${afspraak}"; leg de afspraak eerst vast.`;

@@ -53,13 +53,23 @@ export interface Verwijzingen<G> {
 /** A field of this name is a reference: it must be said what it names. */
 type Verplicht<G> = { readonly [K in Extract<keyof G, 'persoon' | 'taak' | 'school'>]: unknown };
 
-/** How one command is judged and carried out. The role table is checked between `ongeldig` and `weerhoudt`. */
+/** Who gives a command and when: all there is to judge it by before it has data. */
+export type Gever = Pick<Omstandigheden, 'nu' | 'door'>;
+
+/** How one command is judged and carried out. The role table is checked between `ongeldig` and `vooraf`. */
 export interface Behandeling<G> {
   /** What is wrong with the data beyond their form; may look at the clock. */
   ongeldig?(gegevens: G, casus: Casus, bij: Omstandigheden): Veldfout[];
   /** True when this role may not give the command with these data, though the table lets it give the command. */
   nietVoor?(gegevens: G, door: string): boolean;
-  /** Why the command does not fit the state, as a Dutch sentence that says what to do; null when it fits. */
+  /** Why the command does not fit the state whatever its data, as a Dutch sentence that says what to do; null when it may fit. */
+  vooraf?(casus: Casus, bij: Gever): string | null;
+  /**
+   * Why there is nothing in the case that its data could be about, as such a sentence; null when there is. Then it is
+   * not offered; of data that were given all the same, `weerhoudt` says what is wrong.
+   */
+  waarover?(casus: Casus, bij: Gever): string | null;
+  /** Why the command does not fit the state with these data, as such a sentence; null when it fits. */
   weerhoudt?(gegevens: G, casus: Casus, bij: Omstandigheden): string | null;
   /** Why somebody else than this role has to give the command as the case stands, as a Dutch sentence; null when not. */
   nietVan?(gegevens: G, casus: Casus, bij: Omstandigheden): string | null;

@@ -22,8 +22,9 @@ export const regie = {
     noemt: {},
     ongeldig: ({ verwachtOp }, _, { nu }) =>
       verwachtOp < datumVan(nu) ? [{ veld: 'verwachtOp', melding: 'mag niet in het verleden liggen' }] : [],
+    vooraf: (casus) =>
+      casus.fase === 'casusregie' ? null : 'Een perspectief kan alleen in casusregie worden vastgelegd.',
     weerhoudt({ verwachtOp }, casus) {
-      if (casus.fase !== 'casusregie') return 'Een perspectief kan alleen in casusregie worden vastgelegd.';
       const grens = stapmoment(casus, 'arbitrage');
       return grens !== null && middernacht(verwachtOp) > grens.op
         ? `Een perspectief kan niet later liggen dan de termijn van arbitrage (${datumVan(grens.op)}).`
@@ -39,7 +40,7 @@ export const regie = {
     noemt: {},
     ongeldig: ({ op }, _, { nu }) =>
       op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       casus.fase === 'doorbraak' ? null : 'Een doorbraaktafel wordt gepland in de fase doorbraak.',
     voerUit(verslag, { op }) {
       verslag.noteer('doorbraaktafel-gepland', { tijdstip: op });
@@ -52,7 +53,7 @@ export const regie = {
     kop: 'de-casus',
     taak: null,
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       casus.terugkeer === null && eenHoger(casus.bereikt) !== null
         ? null
         : 'Opschalen kan tot en met arbitrage; naar het om leidt alleen het antwoord van de ouders.',
@@ -67,7 +68,7 @@ export const regie = {
     kop: 'de-casus',
     taak: null,
     noemt: {},
-    weerhoudt(_, casus) {
+    vooraf(casus) {
       const lager = casus.terugkeer === null ? LAGER[casus.bereikt] : undefined;
       if (lager === undefined) return 'Afschalen kan alleen in casusregie en doorbraak.';
       return ongedaan(casus)

@@ -1,23 +1,36 @@
 import type { Casus } from '../casus';
+import type { Regie, Regierol } from '../fase';
 import type { Taaktype } from '../taak';
 import { houderVan } from '../taakhouder';
-import { openTaak } from '../taken';
+import { openTaak, takenVan } from '../taken';
 import { GEBEURTENISSEN } from '../gebeurtenis';
 import { opdrachtsoort, type Behandeling } from './behandeling';
 
 const GEEN_TAAK = 'Deze taak staat nu niet open. Kijk in de casus welke taken er zijn.';
 
 /** Only whoever has the role whose work the task is, or the manager, moves it to a person. */
+function magVerdelen(rol: Regierol, door: string): boolean {
+  return door === 'manager' || (door === 'systeem' ? 'school' : door) === rol;
+}
+
 const vanDeRol: Behandeling<{ taak: Taaktype }>['nietVan'] = ({ taak: type }, casus, { door }) => {
-  const rol = rolVan(casus, type);
-  if (rol === null || door === 'manager' || (door === 'systeem' ? 'school' : door) === rol) return null;
-  return `Deze taak is van de rol ${rol}; alleen die of de manager kan haar nemen of doorgeven.`;
+  const taak = openTaak(casus, type);
+  if (taak === undefined) return null;
+  const { rol } = houderVan(casus, taak);
+  return magVerdelen(rol, door)
+    ? null
+    : `Deze taak is van de rol ${rol}; alleen die of de manager kan haar nemen of doorgeven.`;
 };
 
-function rolVan(casus: Casus, type: Taaktype) {
-  const taak = openTaak(casus, type);
-  return taak === undefined ? null : houderVan(casus, taak).rol;
+/** Whose the open tasks are that a role may move to a person. */
+function teVerdelen(casus: Casus, door: string): Regie[] {
+  return takenVan(casus)
+    .filter(({ gepauzeerd }) => !gepauzeerd)
+    .map((taak) => houderVan(casus, taak))
+    .filter(({ rol }) => magVerdelen(rol, door));
 }
+
+const GEEN_TE_VERDELEN = 'Er staat nu geen taak open die u kunt nemen of doorgeven.';
 
 /** Taking a task and handing it over: of all who could do it, one person has it. */
 export const taakhouder = {
@@ -27,6 +40,13 @@ export const taakhouder = {
     kop: 'de-casus',
     taak: null,
     noemt: { taak: 'taak', persoon: { veld: 'persoon', krijgt: 'taak', zelf: true } },
+    waarover(casus, { door }) {
+      const houders = teVerdelen(casus, door);
+      if (houders.length === 0) return GEEN_TE_VERDELEN;
+      return houders.some(({ persoon }) => persoon === null)
+        ? null
+        : 'Iedere open taak heeft al iemand. Vraag die persoon of de manager om een taak aan u door te geven.';
+    },
     weerhoudt({ taak: type, persoon }, casus) {
       const taak = openTaak(casus, type);
       if (taak === undefined) return GEEN_TAAK;
@@ -45,6 +65,7 @@ export const taakhouder = {
     kop: 'de-casus',
     taak: null,
     noemt: { taak: 'taak', persoon: { veld: 'persoon', krijgt: 'taak', zelf: false } },
+    waarover: (casus, { door }) => (teVerdelen(casus, door).length === 0 ? GEEN_TE_VERDELEN : null),
     weerhoudt({ taak: type, persoon }, casus) {
       const taak = openTaak(casus, type);
       if (taak === undefined) return GEEN_TAAK;

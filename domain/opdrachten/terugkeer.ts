@@ -34,9 +34,10 @@ export const terugkeer = {
     taak: null,
     noemt: {},
     ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
+    vooraf: (casus) =>
+      casus.terugkeer === null ? 'Een terugval kan alleen tijdens nazorg worden gemeld.' : null,
     weerhoudt({ vanaf }, casus) {
-      if (casus.terugkeer === null) return 'Een terugval kan alleen tijdens nazorg worden gemeld.';
-      return vanaf < casus.terugkeer.vanaf
+      return casus.terugkeer !== null && vanaf < casus.terugkeer.vanaf
         ? `De terugval kan niet voor de terugkeer van ${casus.terugkeer.vanaf} liggen.`
         : null;
     },
@@ -48,7 +49,7 @@ export const terugkeer = {
     kop: 'deze-week',
     taak: 'nazorg-bevestigen',
     noemt: {},
-    weerhoudt(_, casus) {
+    vooraf(casus) {
       if (casus.terugkeer === null) return 'Nazorg begint pas als het kind volledig terug is.';
       return casus.nazorgBevestigd ? 'Nazorg is al bevestigd.' : null;
     },

@@ -29,7 +29,7 @@ export const voortgang = {
     kop: 'deze-week',
     taak: 'eerste-actie',
     noemt: {},
-    weerhoudt: (_, casus) =>
+    vooraf: (casus) =>
       openTaak(casus, 'eerste-actie') === undefined
         ? 'In deze fase staat geen eerste actie open; leg een afspraak vast of rapporteer de voortgang.'
         : null,

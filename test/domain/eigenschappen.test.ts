@@ -1,3 +1,4 @@
+import { aangeboden } from './eigenschappen/aangeboden';
 import { bereik } from './eigenschappen/bereik';
 import { dossier } from './eigenschappen/dossier';
 import { ladder } from './eigenschappen/ladder';
@@ -9,3 +10,4 @@ ladder();
 dossier();
 taken();
 bereik();
+aangeboden();

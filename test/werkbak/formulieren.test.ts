@@ -1,4 +1,5 @@
 import { FORMULIEREN } from '../../api/werkbak/formulieren';
+import { invullingen } from '../../api/werkbak/formulieren/invullingen';
 import { leesFormulier } from '../../api/werkbak/formulieren/lezen';
 import { mogelijkeOpdrachten, omgeving, rollenVoor } from '../../api/werkbak/formulieren/mogelijk';
 import type { Medewerker } from '../../api/werkbak/formulieren/formulier';
@@ -45,13 +46,12 @@ describe('which commands are offered', () => {
       for (const naam of mogelijkeOpdrachten(LOKAAL, casus, nu, bron)) {
         gezien.add(naam);
         const o = omgeving(LOKAAL, casus, nu, bron);
-        const uitkomsten = FORMULIEREN[naam]
-          .proef(o)
-          .flatMap((getypt) =>
-            rollenVoor(naam, o).map((door) =>
-              decide(o.casus, leesFormulier(naam, getypt, door, o).opdracht, o.nu),
-            ),
-          );
+        const { velden, invulling } = FORMULIEREN[naam];
+        const uitkomsten = invullingen(velden(o), {}, invulling?.(o) ?? {}, o).flatMap((getypt) =>
+          rollenVoor(naam, o).map((door) =>
+            decide(o.casus, leesFormulier(naam, getypt, door, o).opdracht, o.nu),
+          ),
+        );
         expect(uitkomsten.some(({ aanvaard }) => aanvaard)).toBe(true);
       }
     }

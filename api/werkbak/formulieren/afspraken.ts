@@ -1,6 +1,6 @@
 import { uiterlijkInWoorden } from '../../../domain/berichten/woorden';
 import { datumVan, middernacht, plusDagen } from '../../../domain/tijd';
-import { opData, PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { type Formulieren, type Omgeving } from './formulier';
 import { enige } from './toestemming';
 
 /** Agreements. */
@@ -17,13 +17,6 @@ export const afspraken: Formulieren<'maakAfspraak' | 'controleerAfspraak'> = {
       { soort: 'datum', naam: 'uiterlijk', label: 'Wanneer is het uiterlijk klaar?' },
     ],
     invulling: ({ sleutel }) => ({ afspraak: `afspraak-${sleutel}` }),
-    proef: ({ sleutel, nu }) =>
-      opData([plusDagen(datumVan(nu), 1), plusDagen(datumVan(nu), 8)], (uiterlijk) => ({
-        afspraak: `afspraak-${sleutel}`,
-        omschrijving: PROEFTEKST,
-        wie: PROEFTEKST,
-        uiterlijk,
-      })),
   },
   controleerAfspraak: {
     titel: 'Controleer een afspraak',
@@ -36,10 +29,6 @@ export const afspraken: Formulieren<'maakAfspraak' | 'controleerAfspraak'> = {
       { soort: 'ja-nee', naam: 'nagekomen', label: 'Is de afspraak nagekomen?' },
     ],
     invulling: (o) => enige('afspraak', openAfspraken(o)),
-    proef: (o) =>
-      openAfspraken(o).flatMap(({ waarde }) =>
-        ['ja', 'nee'].map((nagekomen) => ({ afspraak: waarde, nagekomen })),
-      ),
   },
 };
 

@@ -1,5 +1,5 @@
 import { datumVan, plusDagen, plusDagenMoment } from '../../../domain/tijd';
-import { keuzen, opData, PROEFTEKST, type Formulieren } from './formulier';
+import { keuzen, type Formulieren } from './formulier';
 import { ingevuld } from './regie';
 
 const VERTEGENWOORDIGER = {
@@ -36,7 +36,6 @@ export const arbitrage: Formulieren<
       },
       VERTEGENWOORDIGER,
     ],
-    proef: () => [{ besluit: 'instemming' }, { besluit: 'weigering' }],
   },
   stelCommissieSamen: {
     titel: 'Stel de arbitragecommissie samen',
@@ -71,13 +70,6 @@ export const arbitrage: Formulieren<
       naburigSwv: loopt?.commissie?.naburigSwv ?? '',
       voorzitter: loopt?.commissie?.voorzitter ?? '',
     }),
-    proef: () =>
-      ['', 'Vierde'].map((voorzitter) => ({
-        ouders: 'Eerste',
-        doorbraakteam: 'Tweede',
-        naburigSwv: 'Derde',
-        voorzitter,
-      })),
   },
   planZitting: {
     titel: 'Plan de zitting',
@@ -87,7 +79,6 @@ export const arbitrage: Formulieren<
     velden: () => [{ soort: 'tijdstip', naam: 'op', label: 'Wanneer is de zitting?' }],
     invulling: ({ casus: { arbitrage: loopt } }) =>
       loopt?.zitting == null ? {} : { op: ingevuld(loopt.zitting) },
-    proef: ({ nu }) => [1, 60].map((dagen) => ({ op: ingevuld(plusDagenMoment(nu, dagen)) })),
   },
   doeUitspraak: {
     titel: 'Leg de uitspraak vast',
@@ -98,11 +89,6 @@ export const arbitrage: Formulieren<
       { soort: 'lange-tekst', naam: 'uitspraak', label: 'Wat is de uitspraak?' },
       { soort: 'datum', naam: 'uitvoerenUiterlijk', label: 'Wanneer moet dit uiterlijk zijn gedaan?' },
     ],
-    proef: ({ nu }) =>
-      opData([plusDagen(datumVan(nu), 7), plusDagen(datumVan(nu), 21)], (uitvoerenUiterlijk) => ({
-        uitspraak: PROEFTEKST,
-        uitvoerenUiterlijk,
-      })),
   },
   beantwoordUitspraak: {
     titel: 'Leg vast of de ouders de uitspraak aanvaarden',
@@ -121,7 +107,6 @@ export const arbitrage: Formulieren<
         }),
       },
     ],
-    proef: () => [{ besluit: 'aanvaard' }, { besluit: 'niet-aanvaard' }],
   },
   bevestigUitvoering: {
     titel: 'Controleer of de uitspraak is uitgevoerd',
@@ -130,6 +115,5 @@ export const arbitrage: Formulieren<
     gedaan: 'Vastgelegd of de uitspraak is uitgevoerd.',
     beslist: 'uitgevoerd',
     velden: () => [{ soort: 'ja-nee', naam: 'uitgevoerd', label: 'Is de uitspraak uitgevoerd?' }],
-    proef: () => [{ uitgevoerd: 'ja' }, { uitgevoerd: 'nee' }],
   },
 };

@@ -1,4 +1,4 @@
-import { keuzen, PROEFTEKST, type Formulieren, type Getypt } from './formulier';
+import { keuzen, type Formulieren, type Getypt } from './formulier';
 import { gemeentekeuzen } from './overdracht';
 import { plusDagen } from '../../../domain/tijd';
 
@@ -48,21 +48,6 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     }),
     foutveld: (veld, getypt: Getypt) =>
       veld !== 'waarde' ? veld : getypt['veld'] === 'gemeente' ? 'gemeente' : 'datum',
-    proef: ({ casus }) => [
-      ...[casus.eersteVerzuimdag, plusDagen(casus.eersteVerzuimdag, -7)].map((datum) => ({
-        veld: 'eersteVerzuimdag',
-        datum,
-        gemeente: casus.gemeente,
-        reden: PROEFTEKST,
-      })),
-      ...[casus.geboortedatum, plusDagen(casus.geboortedatum, -365)].map((datum) => ({
-        veld: 'geboortedatum',
-        datum,
-        gemeente: casus.gemeente,
-        reden: PROEFTEKST,
-      })),
-      { veld: 'gemeente', gemeente: casus.gemeente, datum: casus.geboortedatum, reden: PROEFTEKST },
-    ],
   },
   sluitAf: {
     titel: 'Sluit de casus om een andere reden',
@@ -79,7 +64,6 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
         keuzen: REDENEN,
       },
     ],
-    proef: () => REDENEN.map(({ waarde }) => ({ reden: waarde })),
   },
   legVrijstellingVast: {
     titel: 'Leg een vrijstelling vast',
@@ -97,7 +81,6 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
         optioneel: true,
       },
     ],
-    proef: () => STATUSSEN.map(({ waarde }) => ({ soort: PROEFTEKST, status: waarde })),
   },
 };
 

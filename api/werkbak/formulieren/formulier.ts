@@ -1,7 +1,7 @@
 import type { Convenanten } from '../../../convenanten/convenanten';
 import type { Casus } from '../../../domain/casus';
 import type { Gebruiker, Gebruikersrol } from '../../../domain/gebruiker';
-import type { Datum, Moment } from '../../../domain/tijd';
+import type { Moment } from '../../../domain/tijd';
 
 /** What somebody typed, by the name of the field: text, as the browser sends it. */
 export type Getypt = Readonly<Record<string, string>>;
@@ -54,8 +54,8 @@ export interface Omgeving {
 }
 
 /**
- * The form of one command: its words, its fields, how answers become the data of the command, and believable examples.
- * The rules stand in `domain/`: whether a command fits is asked there with the examples, what is wrong is said there.
+ * The form of one command: its words, its fields, and how answers become the data of the command. The rules stand in
+ * `domain/`: whether a command fits is asked there, and what is wrong is said there.
  */
 export interface Formulier {
   /** Heading, and text of every link to the form. */
@@ -73,22 +73,12 @@ export interface Formulier {
   readonly maak?: (gelezen: Readonly<Record<string, unknown>>, o: Omgeving) => unknown;
   /** The field in which an answer was typed, where the data name another. */
   readonly foutveld?: (veld: string, getypt: Getypt) => string;
-  /** Answers somebody could give in this case; no typed texts or dates mean anything in them. */
-  readonly proef: (o: Omgeving) => readonly Getypt[];
 }
 
 /** The forms of a group of commands. */
 export type Formulieren<N extends string> = { readonly [K in N]: Formulier };
 
-/** Text of an example; never shown. */
-export const PROEFTEKST = 'Voorbeeld';
-
 /** A choice with answers by their word. */
 export function keuzen(antwoorden: Readonly<Record<string, string>>): Keuze[] {
   return Object.entries(antwoorden).map(([waarde, label]) => ({ waarde, label }));
-}
-
-/** One example for each of two dates, so that what follows from a date is told apart from what always happens. */
-export function opData(data: readonly Datum[], maak: (datum: Datum) => Getypt): Getypt[] {
-  return data.map(maak);
 }

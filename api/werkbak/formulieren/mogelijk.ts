@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Convenanten } from '../../../convenanten/convenanten';
 import { houderMag } from '../../../domain/bevoegdheid';
 import type { Casus } from '../../../domain/casus';
-import { decide } from '../../../domain/decide';
+import { vooraf } from '../../../domain/decide';
 import { ROLLEN, type Rol } from '../../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../../domain/gebruiker';
 import { OPDRACHTNAMEN, rolMag, type Opdrachtnaam } from '../../../domain/opdracht';
@@ -10,8 +10,7 @@ import { laatste, type Moment } from '../../../domain/tijd';
 import { magOpdracht } from '../../../domain/toegang';
 import { verstrijk } from '../../../domain/verwerk';
 import { FORMULIEREN } from '.';
-import type { Getypt, Omgeving } from './formulier';
-import { leesFormulier } from './lezen';
+import type { Omgeving, Veld } from './formulier';
 
 /** What there is to choose from besides the case itself. */
 export type Keuzebron = Partial<Pick<Omgeving, 'convenanten' | 'mensen' | 'sleutel'>>;
@@ -33,8 +32,8 @@ export function omgeving(gebruiker: Gebruiker, casus: Casus, nu: Moment, bron: K
 
 /**
  * The commands somebody may give in a case now and that fit it. Who may is `magOpdracht`; whether it fits, the rules
- * say themselves of the examples of the form. `bron` is what the forms will offer to choose from: without convenanten
- * there is nothing to transfer to.
+ * say before there are data. `bron` is what the forms will offer to choose from: without convenanten there is nothing
+ * to transfer to.
  */
 export function mogelijkeOpdrachten(
   gebruiker: Gebruiker,
@@ -49,8 +48,10 @@ export function mogelijkeOpdrachten(
 /** True when this person may give the command and it fits the case as it stands. */
 export function past(naam: Opdrachtnaam, o: Omgeving): boolean {
   if (!magOpdracht(o.gebruiker, o.casus, naam)) return false;
-  const proef = FORMULIEREN[naam].proef(o);
-  return rollenVoor(naam, o).some((door) => proef.some((getypt) => aanvaard(naam, getypt, door, o)));
+  return (
+    rollenVoor(naam, o).some((door) => vooraf(naam, o.casus, { nu: o.nu, door }) === null) &&
+    FORMULIEREN[naam].velden(o).every(kanBeantwoord)
+  );
 }
 
 /** Why a command cannot be given now, in the words of the rules; null when they say nothing of it. */
@@ -58,17 +59,18 @@ export function waaromNiet(naam: Opdrachtnaam, o: Omgeving): string | null {
   const als = spreektAls(o.gebruiker);
   if (als === null) return null;
   const rollen = als === 'iedereen' ? rollenVoor(naam, o) : [als];
-  for (const door of rollen)
-    for (const getypt of FORMULIEREN[naam].proef(o)) {
-      const oordeel = decide(o.casus, leesFormulier(naam, getypt, door, o).opdracht, o.nu);
-      if (!oordeel.aanvaard && oordeel.weigering.code !== 'ongeldig') return oordeel.weigering.reden;
-    }
+  for (const door of rollen) {
+    const weigering = vooraf(naam, o.casus, { nu: o.nu, door });
+    if (weigering !== null) return weigering.reden;
+  }
   return null;
 }
 
-function aanvaard(naam: Opdrachtnaam, getypt: Getypt, door: Rol, o: Omgeving): boolean {
-  const { opdracht, fouten } = leesFormulier(naam, getypt, door, o);
-  return fouten.length === 0 && decide(o.casus, opdracht, o.nu).aanvaard;
+/** False for a question that must be answered while there is nothing to choose. */
+function kanBeantwoord(veld: Veld): boolean {
+  return (
+    (veld.soort !== 'keuze' && veld.soort !== 'lijst') || veld.optioneel === true || veld.keuzen.length > 0
+  );
 }
 
 /** As which roles somebody may give a command now: their own, or for `lokaal` each that may, the holder first. */

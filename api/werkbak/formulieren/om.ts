@@ -1,4 +1,4 @@
-import { keuzen, PROEFTEKST, type Formulieren } from './formulier';
+import { keuzen, type Formulieren } from './formulier';
 
 const BESLUITEN = keuzen({
   officier: 'Vervolging, zitting bij de officier van justitie',
@@ -22,7 +22,6 @@ export const om: Formulieren<
     gedaan: 'De verzending van het proces-verbaal is vastgelegd.',
     beslist: 'route',
     velden: () => [{ soort: 'keuze', naam: 'route', label: 'Welke route?', keuzen: ROUTES }],
-    proef: () => ROUTES.map(({ waarde }) => ({ route: waarde })),
   },
   legAlsnogInstemmingVast: {
     titel: 'Leg vast dat de ouders alsnog instemmen',
@@ -39,7 +38,6 @@ export const om: Formulieren<
         optioneel: true,
       },
     ],
-    proef: () => [{}],
   },
   legOmBesluitVast: {
     titel: 'Leg het besluit van het Openbaar Ministerie vast',
@@ -52,7 +50,6 @@ export const om: Formulieren<
       besluit === 'officier' || besluit === 'kanton'
         ? { besluit: 'vervolging', zitting: besluit }
         : { besluit },
-    proef: () => BESLUITEN.map(({ waarde }) => ({ besluit: waarde })),
   },
   legOmUitkomstVast: {
     titel: 'Leg de uitkomst van het Openbaar Ministerie vast',
@@ -67,6 +64,5 @@ export const om: Formulieren<
         uitleg: 'De casus blijft open tot het kind weer naar school gaat.',
       },
     ],
-    proef: () => [{ uitkomst: PROEFTEKST }],
   },
 };

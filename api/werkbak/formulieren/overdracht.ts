@@ -1,5 +1,5 @@
 import { ONDERWIJSSOORTEN } from '../../../domain/melding';
-import { PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { type Formulieren, type Omgeving } from './formulier';
 import { LEIDERS } from '../../toegang/persoon';
 import { ROLNAAM } from '../woorden/namen';
 import { ONDERWIJSNAAM } from './woorden';
@@ -60,12 +60,6 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
       ...(schoolkeuze === GEEN ? { school: null } : {}),
       ...(schoolkeuze === ANDERE ? { school: school ?? '' } : {}),
     }),
-    proef: (o) =>
-      [o.casus.gemeente, andereGemeente(o)].map((gemeente) => ({
-        gemeente,
-        schoolkeuze: ZELFDE,
-        onderwijssoort: o.casus.onderwijssoort,
-      })),
   },
   wijsToe: {
     titel: 'Wijs de casus toe',
@@ -73,10 +67,6 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
     knop: 'Wijs de casus toe',
     gedaan: 'De casus is toegewezen.',
     velden: (o) => [persoonveld(o), { soort: 'lange-tekst', naam: 'reden', label: 'Waarom deze persoon?' }],
-    proef: (o) =>
-      persoonkeuzen(o)
-        .slice(0, 2)
-        .map(({ waarde }) => ({ persoon: waarde, reden: PROEFTEKST })),
   },
   zetConvenantOver: {
     titel: 'Zet over naar een nieuwer convenant',
@@ -89,7 +79,6 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
       ...rest,
       versie: typeof versie === 'string' ? Number(versie) : versie,
     }),
-    proef: (o) => versies(o).map(({ waarde }) => ({ versie: waarde })),
   },
 };
 
@@ -98,24 +87,13 @@ export function gemeentekeuzen({ convenanten }: Pick<Omgeving, 'convenanten'>) {
   return convenanten.gemeentenMetConvenant().map(({ code, naam }) => ({ waarde: code, label: naam }));
 }
 
-function andereGemeente({ casus, convenanten }: Omgeving): string {
-  return (
-    convenanten.gemeentenMetConvenant().find(({ code }) => code !== casus.gemeente)?.code ?? casus.gemeente
-  );
-}
-
 /** Who can hold this case. Nobody known in the region: any name. */
-function persoonkeuzen({ mensen }: Omgeving) {
-  const passend = mensen.filter(({ rol }) => LEIDERS.includes(rol));
-  return passend.length === 0
-    ? [{ waarde: PROEFTEKST, label: '' }]
-    : passend.map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
-}
-
-function persoonveld(o: Omgeving) {
+function persoonveld({ mensen }: Omgeving) {
   const veld = { naam: 'persoon', label: 'Wie gaat de casus leiden?' };
-  const keuzen = persoonkeuzen(o);
-  return keuzen[0]?.label === ''
+  const keuzen = mensen
+    .filter(({ rol }) => LEIDERS.includes(rol))
+    .map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
+  return keuzen.length === 0
     ? ({ ...veld, soort: 'tekst', lengte: 200 } as const)
     : ({ ...veld, soort: 'lijst', keuzen, leeg: 'Kies iemand' } as const);
 }

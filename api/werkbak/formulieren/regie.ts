@@ -1,5 +1,5 @@
 import { datumVan, inAmsterdam, plusDagen, plusDagenMoment, type Moment } from '../../../domain/tijd';
-import { opData, PROEFTEKST, type Formulieren } from './formulier';
+import { type Formulieren } from './formulier';
 
 /** What the regie-holder steers: hope, the table, a step up or down. */
 export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {
@@ -22,11 +22,6 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
       casus.perspectief === null
         ? {}
         : { omschrijving: casus.perspectief.omschrijving, verwachtOp: casus.perspectief.verwachtOp },
-    proef: ({ nu }) =>
-      opData([datumVan(nu), plusDagen(datumVan(nu), 10)], (verwachtOp) => ({
-        omschrijving: PROEFTEKST,
-        verwachtOp,
-      })),
   },
   planDoorbraaktafel: {
     titel: 'Plan de doorbraaktafel',
@@ -35,7 +30,6 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
     gedaan: 'De doorbraaktafel is gepland.',
     velden: () => [{ soort: 'tijdstip', naam: 'op', label: 'Wanneer is de doorbraaktafel?' }],
     invulling: ({ casus }) => (casus.doorbraaktafel === null ? {} : { op: ingevuld(casus.doorbraaktafel) }),
-    proef: ({ nu }) => [1, 8].map((dagen) => ({ op: ingevuld(plusDagenMoment(nu, dagen)) })),
   },
   schaalOp: {
     titel: 'Schaal op',
@@ -43,7 +37,6 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
     knop: 'Schaal op',
     gedaan: 'De casus is een stap opgeschaald.',
     velden: () => [{ soort: 'lange-tekst', naam: 'reden', label: 'Waarom schaalt u op?' }],
-    proef: () => [{ reden: PROEFTEKST }],
   },
   schaalAf: {
     titel: 'Schaal af',
@@ -51,7 +44,6 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
     knop: 'Schaal af',
     gedaan: 'De casus is een stap afgeschaald.',
     velden: () => [{ soort: 'lange-tekst', naam: 'reden', label: 'Waarom schaalt u af?' }],
-    proef: () => [{ reden: PROEFTEKST }],
   },
 };
 

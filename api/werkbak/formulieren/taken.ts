@@ -3,7 +3,7 @@ import { openTaken, uitvoerder } from '../../../domain/beeld';
 import { datumVan } from '../../../domain/tijd';
 import { passend } from '../../toegang/persoon';
 import { ROLNAAM } from '../woorden/namen';
-import { PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { type Formulieren, type Omgeving } from './formulier';
 import { enige } from './toestemming';
 
 /** Who does a task: claim it, or hand it to somebody else. */
@@ -16,7 +16,6 @@ export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
     velden: (o) => [{ soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) }],
     invulling: (o) => enige('taak', taakkeuzen(o)),
     maak: (gelezen, { gebruiker }) => ({ ...gelezen, persoon: gebruiker.id }),
-    proef: (o) => taakkeuzen(o).map(({ waarde }) => ({ taak: waarde })),
   },
   geefTaakDoor: {
     titel: 'Geef een taak door',
@@ -29,12 +28,6 @@ export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
       { soort: 'lange-tekst', naam: 'reden', label: 'Waarom geeft u de taak door?' },
     ],
     invulling: (o) => enige('taak', taakkeuzen(o)),
-    proef: (o) =>
-      taakkeuzen(o).flatMap(({ waarde: taak }) =>
-        mensen(o)
-          .slice(0, 2)
-          .map(({ waarde: persoon }) => ({ taak, persoon, reden: PROEFTEKST })),
-      ),
   },
 };
 

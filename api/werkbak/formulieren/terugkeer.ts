@@ -1,5 +1,5 @@
 import { datumVan, plusDagen } from '../../../domain/tijd';
-import { opData, PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { type Formulieren, type Omgeving } from './formulier';
 
 /** Return, relapse and nazorg. */
 export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
@@ -20,10 +20,6 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
       },
     ],
     invulling: ({ nu }) => ({ vanaf: datumVan(nu) }),
-    proef: (o) =>
-      ['ja', 'nee'].flatMap((volledig) =>
-        opData(dagenTerug(o), (vanaf) => ({ vanaf, plek: PROEFTEKST, volledig })),
-      ),
   },
   meldTerugval: {
     titel: 'Meld een terugval',
@@ -32,7 +28,6 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
     gedaan: 'De terugval is gemeld.',
     velden: () => [{ soort: 'datum', naam: 'vanaf', label: 'Vanaf welke dag zit het kind weer thuis?' }],
     invulling: ({ nu }) => ({ vanaf: datumVan(nu) }),
-    proef: (o) => opData(dagenTerug(o), (vanaf) => ({ vanaf })),
   },
   bevestigNazorg: {
     titel: 'Bevestig dat het goed gaat',
@@ -42,7 +37,6 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
     velden: () => [
       { soort: 'lange-tekst', naam: 'toelichting', label: 'Hoe gaat het met het kind op school?' },
     ],
-    proef: () => [{ toelichting: PROEFTEKST }],
   },
 };
 

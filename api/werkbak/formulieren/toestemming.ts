@@ -2,7 +2,7 @@ import { houderMag } from '../../../domain/bevoegdheid';
 import { inWoorden } from '../../../domain/berichten/woorden';
 import { datumVan, plusDagen } from '../../../domain/tijd';
 import { spreektAls } from '../../../domain/gebruiker';
-import { keuzen, opData, PROEFTEKST, type Formulieren, type Omgeving } from './formulier';
+import { keuzen, type Formulieren, type Omgeving } from './formulier';
 
 const VAN = keuzen({ ouder: 'De ouders', jongere: 'De jongere' });
 const BESLUITEN = keuzen({
@@ -47,8 +47,6 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
       const [enige, ...anderen] = casus.toestemmers;
       return enige === undefined || anderen.length > 0 ? {} : { van: enige };
     },
-    proef: () =>
-      VAN.flatMap((van) => BESLUITEN.map((besluit) => ({ van: van.waarde, besluit: besluit.waarde }))),
   },
   doeAanbod: {
     titel: 'Leg een aanbod vast',
@@ -104,20 +102,6 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
         ? { ...gelezen, verdeling: { gemeente, swv: 100 - gemeente } }
         : gelezen;
     },
-    proef: (o) => {
-      const vandaag = datumVan(o.nu);
-      return ['nee', ...(magDoorzetten(o) ? ['ja'] : [])].flatMap((doorzettingsmacht) =>
-        opData([vandaag, plusDagen(vandaag, 9)], (startdatum) => ({
-          aanbod: `aanbod-${o.sleutel}`,
-          soort: 'onderwijs',
-          aanbieder: PROEFTEKST,
-          startdatum,
-          wachtlijst: 'nee',
-          ...(magDoorzetten(o) ? { doorzettingsmacht } : {}),
-          'verdeling.gemeente': DEEL_GEMEENTE,
-        })),
-      );
-    },
   },
   beantwoordAanbod: {
     titel: 'Leg het antwoord op een aanbod vast',
@@ -130,10 +114,6 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
       { soort: 'keuze', naam: 'besluit', label: 'Wat is het antwoord?', keuzen: ANTWOORDEN },
     ],
     invulling: (o) => enige('aanbod', openAanbod(o)),
-    proef: (o) =>
-      openAanbod(o).flatMap((aanbod) =>
-        ANTWOORDEN.map((besluit) => ({ aanbod: aanbod.waarde, besluit: besluit.waarde })),
-      ),
   },
 };
 

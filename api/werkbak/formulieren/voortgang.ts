@@ -1,4 +1,4 @@
-import { keuzen, PROEFTEKST, type Formulieren, type Veld } from './formulier';
+import { keuzen, type Formulieren, type Veld } from './formulier';
 
 /** What somebody can say of a week. */
 const OORDELEN = keuzen({
@@ -27,7 +27,6 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     gedaan: 'De voortgang is vastgelegd.',
     beslist: 'oordeel',
     velden: () => VOORTGANGSVELDEN,
-    proef: () => OORDELEN.map(({ waarde }) => ({ oordeel: waarde, toelichting: PROEFTEKST })),
   },
   meldEersteActie: {
     titel: 'Meld de eerste actie',
@@ -42,7 +41,6 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
         uitleg: 'Bijvoorbeeld: u belde met de ouders en maakte een afspraak.',
       },
     ],
-    proef: () => [{ toelichting: PROEFTEKST }],
   },
   bewaakOnderwijsvraag: {
     titel: 'Bewaak de onderwijsvraag',
@@ -52,6 +50,5 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     velden: () => [
       { soort: 'lange-tekst', naam: 'toelichting', label: 'Wat gebeurt er om passend onderwijs te vinden?' },
     ],
-    proef: () => [{ toelichting: PROEFTEKST }],
   },
 };

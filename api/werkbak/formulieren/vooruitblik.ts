@@ -3,6 +3,7 @@ import type { Opdrachtnaam } from '../../../domain/opdracht';
 import { verwerk } from '../../../domain/verwerk';
 import { FORMULIEREN } from '.';
 import type { Getypt, Keuze, Omgeving, Veld } from './formulier';
+import { invullingen } from './invullingen';
 import { leesFormulier } from './lezen';
 import { alsTekst, zinnen, type Zin } from './zinnen';
 
@@ -13,8 +14,8 @@ export interface Vooruitblik {
 }
 
 /**
- * What a command would do, for each answer that decides: the rules are run with what was typed, and with the examples
- * of the form where nothing was. What hangs on an example is left out.
+ * What a command would do, for each answer that decides: the rules are run with what was typed, and with several
+ * answers where nothing was. What hangs on such an answer is left out.
  */
 export function vooruitblik(naam: Opdrachtnaam, door: Rol, o: Omgeving, getypt: Getypt = {}): Vooruitblik[] {
   const formulier = FORMULIEREN[naam];
@@ -40,7 +41,7 @@ function keuzenVan(veld: Veld | undefined): readonly Keuze[] {
   ];
 }
 
-/** What certainly happens: the same for every example; a time only when it is the same too. */
+/** What certainly happens: the same whatever is still to be typed; a time only when it is the same too. */
 function gevolgen(
   naam: Opdrachtnaam,
   door: Rol,
@@ -49,13 +50,13 @@ function gevolgen(
   beslist?: string,
 ): string[] | null {
   const ingevuld = Object.fromEntries(Object.entries(getypt).filter(([, tekst]) => tekst.trim() !== ''));
-  const voorbeelden = FORMULIEREN[naam]
-    .proef(o)
-    .filter((proef) => beslist === undefined || !(beslist in proef) || proef[beslist] === getypt[beslist]);
-  const verlopen = voorbeelden.flatMap((proef) => {
-    const metGetypt = loop(naam, { ...proef, ...ingevuld }, door, o);
-    // What was typed may still be wrong: then the example alone tells.
-    const verloop = metGetypt ?? loop(naam, proef, door, o);
+  const formulier = FORMULIEREN[naam];
+  const beslissend = beslist === undefined ? {} : { [beslist]: getypt[beslist] ?? '' };
+  const mogelijk = invullingen(formulier.velden(o), beslissend, formulier.invulling?.(o) ?? {}, o);
+  const verlopen = mogelijk.flatMap((getypt) => {
+    const metGetypt = loop(naam, { ...getypt, ...ingevuld }, door, o);
+    // What was typed may still be wrong: then it tells nothing.
+    const verloop = metGetypt ?? loop(naam, getypt, door, o);
     return verloop === null ? [] : [verloop];
   });
   const [eerste, ...rest] = verlopen;
