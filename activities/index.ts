@@ -1,12 +1,12 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Database } from './dossier/database';
-import { DossierWeigert } from './dossier/fouten';
-import { legStappenVast } from './dossier/schrijven';
-import type { Voortgangslink } from './dossier/voortgangslink';
-import type { Vastlegging } from './dossier/vastlegging';
+import type { Database } from '../dossier/database';
+import { DossierWeigert } from '../dossier/fouten';
+import { legStappenVast } from '../dossier/schrijven';
+import type { Voortgangslink } from '../dossier/voortgangslink';
+import type { Vastlegging } from '../dossier/vastlegging';
 import { toewijzing } from './toewijzing';
 
-export type { Vastlegging } from './dossier/vastlegging';
+export type { Vastlegging } from '../dossier/vastlegging';
 
 /** What the activities work with. */
 export interface Benodigdheden {

@@ -1,7 +1,7 @@
 import type { Rooster } from '../domain/rooster';
-import type { Database } from './dossier/database';
-import { telOpenPerPersoon } from './dossier/werklijst';
-import { leesRooster } from './mensen/rooster';
+import type { Database } from '../dossier/database';
+import { telOpenPerPersoon } from '../dossier/werklijst';
+import { leesRooster } from '../dossier/mensen/rooster';
 
 /** What the assignment of a case asks of the outside world (rule 15). */
 export function toewijzing(db: Database) {

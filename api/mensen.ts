@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Uitslag } from '../activities/mensen/schrijven';
-import type { Wijziging } from '../activities/mensen/mens';
+import type { Uitslag } from '../dossier/mensen/schrijven';
+import type { Wijziging } from '../dossier/mensen/mens';
 import { inAmsterdam } from '../domain/tijd';
-import { Probleem } from './problemen';
+import { Probleem } from '../toegang/problemen';
 
 /** What was changed by whom, as every list of changes shows it. */
 export const wijzigingenSchema = z

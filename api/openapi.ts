@@ -6,8 +6,8 @@ import {
 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { RECHTEN, type Recht } from '../domain/toegang';
-import { PROBLEMEN, httpStatus, probleemSchema, type Probleemcode } from './problemen';
-import type { Antwoord, Route } from './route';
+import { PROBLEMEN, httpStatus, probleemSchema, type Probleemcode } from '../toegang/problemen';
+import type { Antwoord, Route } from '../toegang/route';
 
 type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 

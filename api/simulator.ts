@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Uitkomst } from '../scenario/verloop';
 import type { Veldfout } from '../domain/weigering';
-import { Probleem } from './problemen';
+import { Probleem } from '../toegang/problemen';
 
 /** What the thread answers: the outcome, what is wrong with the scenario, or an error nobody foresaw. */
 export type Rekenantwoord =
@@ -76,7 +76,7 @@ function start(convenantenMappen: readonly string[]): Worker {
     eval: true,
     workerData: {
       lader: require.resolve('tsx/cjs'),
-      bestand: require.resolve('./rekenthread'),
+      bestand: require.resolve('./simulator-thread'),
       convenantenMappen,
     },
     execArgv: [],

@@ -1,13 +1,13 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { DossierOnbereikbaar } from '../activities/dossier/dossier';
+import { DossierOnbereikbaar } from '../dossier/dossier';
 import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
 import { bereik, binnen } from '../domain/toegang';
-import type { Afhankelijkheden } from './afhankelijkheden';
-import { noteerInzage } from './inzage';
-import { gebruikerVan } from './toegang/wie';
+import type { Afhankelijkheden } from '../toegang/dependencies';
+import { noteerInzage } from '../toegang/inzage';
+import { gebruikerVan } from '../toegang/wie';
 import type { Uitkomst } from '../client/casus-client';
-import { keur } from './invoer';
+import { keur } from '../toegang/input';
 
 /** The case as every route shows it. */
 export const casusSchema = casusbeeldSchema.meta({ id: 'Casus' });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { CasusClient } from '../client/casus-client';
-import { dataConverter, leesSleutels } from '../codec';
+import { dataConverter, leesSleutels } from '../temporal/codec';
 import { laadConvenanten } from '../convenanten/laden';
 import { datumVan, middernacht, naarEpoch, plusDagen, vanEpoch } from '../domain/tijd';
-import { registerSearchAttributes } from '../embedded/namespace';
+import { registerSearchAttributes } from '../temporal/namespace';
 import { timeSkippingEnv } from '../test/opzet';
 import { startWorker } from '../worker/worker';
 import { beeldQuery } from '../workflows/contract';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
-import { stelRuntimeIn } from '../worker/runtime';
+import { stelRuntimeIn } from '../temporal/runtime';
 import { silentLadderEvents } from './ladder';
 import { measure, type Measured } from './measure';
 import { readOptions } from './options';

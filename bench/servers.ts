@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FolderInUse, lockFolder } from '../embedded/lock';
-import { NAMESPACE } from '../embedded/namespace';
+import { NAMESPACE } from '../temporal/namespace';
 import { startPostgres, type EmbeddedPostgres } from '../embedded/postgres';
 import { endProcess, findProcesses } from '../embedded/processes';
 import type { Console } from '../embedded/progress';

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import type { Sleutelbos } from '../codec';
+import type { Sleutelbos } from '../temporal/codec';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Opdracht } from '../domain/opdracht';
 import {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Sleutelbos } from '../codec';
+import type { Sleutelbos } from '../temporal/codec';
 import type { Kenteken } from '../workflows/contract';
 
 function hash(sleutels: Sleutelbos, soort: string, ...delen: readonly string[]): string {

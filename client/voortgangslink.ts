@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Sleutelbos } from '../codec';
+import type { Sleutelbos } from '../temporal/codec';
 import { naarEpoch, vanEpoch, type Moment } from '../domain/tijd';
 
 /** One round of the weekly progress of a case, by its due time. */

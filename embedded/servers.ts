@@ -2,7 +2,7 @@ import { Connection } from '@temporalio/client';
 import path from 'node:path';
 import { Client } from 'pg';
 import { readPorts, writePorts, type Ports } from './data-folder';
-import { NAMESPACE, ensureNamespace, registerSearchAttributes } from './namespace';
+import { NAMESPACE, ensureNamespace, registerSearchAttributes } from '../temporal/namespace';
 import { endPostgres, startPostgres, type EmbeddedPostgres } from './postgres';
 import type { Console } from './progress';
 import type { Shutdown } from './shutdown';

@@ -1,20 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { startApi } from '../api/server';
-import { eisAfgeschermd, leesToegang, type Oidc } from '../api/toegang/instellingen';
+import { startApi } from '../server/server';
+import { eisAfgeschermd, leesToegang, type Oidc } from '../toegang/settings';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/laden';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
-import { metMeldTerug } from './meld-terug';
-import { NAMESPACE } from './namespace';
+import { metMeldTerug } from './voorbeeld/meld-terug';
+import { NAMESPACE } from '../temporal/namespace';
 import { readOptions, type StartOptions } from './options';
 import { LOOPBACK, portIsFree } from './ports';
 import { Console } from './progress';
 import { startServers } from './servers';
 import { Shutdown, Stopped } from './shutdown';
-import { vandaag, vulVoorbeeld } from './voorbeeld';
+import { vandaag, vulVoorbeeld } from './voorbeeld/voorbeeld';
 
 /** Marks a data folder that was filled with the example; holds the date on which that began. */
 const VOORBEELDMERK = 'voorbeeld';

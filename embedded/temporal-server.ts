@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
-import { NAMESPACE, SEARCH_ATTRIBUTES, ensureNamespace, registerSearchAttributes } from './namespace';
+import {
+  NAMESPACE,
+  SEARCH_ATTRIBUTES,
+  ensureNamespace,
+  registerSearchAttributes,
+} from '../temporal/namespace';
 import { LOOPBACK, choosePort } from './ports';
 import { endProcess, findProcesses, isRunning, pause } from './processes';
 

@@ -1,4 +1,4 @@
-import { leesConfiguratie } from './configuratie';
+import { leesConfiguratie } from './settings';
 import { startWorker } from './worker';
 
 async function main(): Promise<void> {

@@ -5,8 +5,8 @@ import { lokaleUitbak, type Kanaal } from '../activities/post/kanaal';
 import { deliver, type Post } from '../activities/post/loop';
 import { postQueue } from '../activities/post/queue';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
-import { openDatabase } from '../activities/dossier/database';
-import { dataConverter, type Sleutelbos } from '../codec';
+import { openDatabase } from '../dossier/database';
+import { dataConverter, type Sleutelbos } from '../temporal/codec';
 import { POSTBODE, postbodeId, postwachtrij } from '../workflows/contract';
 
 /** How messages are delivered. */

@@ -1,14 +1,14 @@
 import { NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { createActivities } from '../activities';
-import { openDatabase } from '../activities/dossier/database';
-import { migreer } from '../activities/dossier/migreren';
-import { verbind } from '../client/verbinding';
+import { openDatabase } from '../dossier/database';
+import { migreer } from '../dossier/migrate';
+import { verbind } from '../temporal/connection';
 import { voortgangslinks } from '../client/voortgangslink';
-import { leesSleutels } from '../codec';
+import { leesSleutels } from '../temporal/codec';
 import { TAAKWACHTRIJ } from '../workflows/contract';
-import { maakWorker } from './maak-worker';
+import { maakWorker } from '../temporal/worker-options';
 import { startPost, type PostOptions } from './postbode';
-import { stelRuntimeIn } from './runtime';
+import { stelRuntimeIn } from '../temporal/runtime';
 
 export interface Startopties {
   readonly temporalAddress: string;

@@ -1,5 +1,5 @@
 import { beeld } from '../domain/beeld';
-import { FASELABEL } from '../domain/berichten/woorden';
+import { FASELABEL } from '../taal/woorden';
 import type { Casus } from '../domain/casus';
 import { TIJDZONE, inAmsterdam, type Moment } from '../domain/tijd';
 

@@ -1,5 +1,5 @@
-import { UITBAK } from '../dossier/berichtstatus';
-import type { Berichtsoort, Ontvangerrol } from '../../domain/berichten';
+import { UITBAK } from '../../dossier/berichtstatus';
+import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 
 /** A message as a channel gets it. */
 export interface TeBezorgen {

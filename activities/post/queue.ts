@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Berichtsoort, Ontvangerrol } from '../../domain/berichten';
-import type { Database } from '../dossier/database';
+import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
+import type { Database } from '../../dossier/database';
 import type { TeBezorgen } from './kanaal';
 
 /** A message that is ours alone, until its lease ends. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import { BERICHTSTATUSSEN } from '../../activities/dossier/berichtstatus';
-import type { Berichtrij } from '../../activities/dossier/uitbak';
-import { noteerInzage } from '../inzage';
-import { leesQuery, uitPad, type Route } from '../route';
-import { leesHeleCasus } from '../toegang/casus';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { BERICHTSTATUSSEN } from '../../dossier/berichtstatus';
+import type { Berichtrij } from '../../dossier/uitbak';
+import { noteerInzage } from '../../toegang/inzage';
+import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { leesHeleCasus } from '../../toegang/casus';
+import { eisRecht } from '../../toegang/wie';
 
 const berichtenSchema = paginaSchema(
   'Berichten',

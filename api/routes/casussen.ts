@@ -6,12 +6,12 @@ import { FASEN } from '../../domain/fase';
 import { VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik, zicht } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import { noteerInzage } from '../inzage';
-import { leesQuery, uitPad, type Route } from '../route';
-import { leesHeleCasus, leesMetZicht } from '../toegang/casus';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { noteerInzage } from '../../toegang/inzage';
+import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { leesHeleCasus, leesMetZicht } from '../../toegang/casus';
+import { eisRecht } from '../../toegang/wie';
 import { casusSchema } from '../uitkomst';
 
 /** What is left of a case for whom it may not be shared with. */

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { eisGoed, keur } from '../invoer';
-import { Probleem } from '../problemen';
-import type { Route } from '../route';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisGoed, keur } from '../../toegang/input';
+import { Probleem } from '../../toegang/problemen';
+import type { Route } from '../../toegang/route';
 
 const payloadSchema = z.object({
   metadata: z.record(z.string(), z.base64()).optional(),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { convenantSchema, type Convenant } from '../../domain/convenant';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import type { Route } from '../route';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Route } from '../../toegang/route';
+import { eisRecht } from '../../toegang/wie';
 
 const convenantlijstSchema = z
   .strictObject({ convenanten: z.array(convenantSchema.meta({ id: 'Convenant' })) })

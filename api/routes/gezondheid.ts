@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import type { Route } from '../route';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Route } from '../../toegang/route';
 
 const standSchema = z.enum(['bereikbaar', 'onbereikbaar']);
 const gezondheidSchema = z

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { WAARMEE } from '../../activities/dossier/waarmee';
+import { WAARMEE } from '../../domain/waarmee';
 import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
 import { inAmsterdam, momentSchema } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import { leesQuery, type Route } from '../route';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { leesQuery, type Route } from '../../toegang/route';
+import { eisRecht } from '../../toegang/wie';
 
 const inzageSchema = paginaSchema(
   'Inzagen',

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { meldingSchema } from '../../domain/melding';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { eisGoed } from '../invoer';
-import { eisEigen, keurMelding } from '../melden';
-import { eisRecht } from '../toegang/wie';
-import { Probleem } from '../problemen';
-import type { Route } from '../route';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisGoed } from '../../toegang/input';
+import { eisEigen, keurMelding } from '../../toegang/melden';
+import { eisRecht } from '../../toegang/wie';
+import { Probleem } from '../../toegang/problemen';
+import type { Route } from '../../toegang/route';
 import {
   AANGENOMEN,
   aangenomenSchema,

@@ -5,16 +5,16 @@ import {
   PERSOONSROLLEN,
   persoonIdSchema,
   persoonsgegevensSchema,
-} from '../../activities/mensen/mens';
+} from '../../dossier/mensen/mens';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { eisGoed, keur } from '../invoer';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisGoed, keur } from '../../toegang/input';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
-import { Probleem } from '../problemen';
-import { leesQuery, uitPad, type Route } from '../route';
-import { eisRegio, regioSchema } from '../toegang/regio';
-import { eisRecht } from '../toegang/wie';
+import { Probleem } from '../../toegang/problemen';
+import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { eisRegio, regioSchema } from '../../toegang/regio';
+import { eisRecht } from '../../toegang/wie';
 
 const versieSchema = z
   .int({ error: 'is verplicht: de versie die u las' })

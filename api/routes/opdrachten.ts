@@ -6,14 +6,14 @@ import { ROLLEN, type Rol } from '../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
 import { GEGEVENS, noemtBuiten, OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { datumVan } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { eisGoed, keur } from '../invoer';
-import { noteerInzage } from '../inzage';
-import { Probleem } from '../problemen';
-import { uitPad, type Route } from '../route';
-import { eisBinnenBereik } from '../toegang/casus';
-import { persoonfouten } from '../toegang/persoon';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisGoed, keur } from '../../toegang/input';
+import { noteerInzage } from '../../toegang/inzage';
+import { Probleem } from '../../toegang/problemen';
+import { uitPad, type Route } from '../../toegang/route';
+import { eisBinnenBereik } from '../../toegang/casus';
+import { persoonfouten } from '../../toegang/persoon';
+import { eisRecht } from '../../toegang/wie';
 import {
   AANGENOMEN,
   aangenomenSchema,

@@ -3,9 +3,9 @@ import { FASEN } from '../../domain/fase';
 import { ONDERWIJSSOORTEN } from '../../domain/melding';
 import { TAAKTYPEN } from '../../domain/taak';
 import { inAmsterdam } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { leesQuery, type Route } from '../route';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { leesQuery, type Route } from '../../toegang/route';
+import { eisRecht } from '../../toegang/wie';
 
 const perFaseSchema = z.partialRecord(z.enum(FASEN).exclude(['gesloten']), z.int()).meta({
   description: 'Open casussen per fase aan het eind van de week; een fase zonder casussen ontbreekt',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { brinSchema, schoolgegevensSchema } from '../../activities/mensen/mens';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { eisGoed, keur } from '../invoer';
+import { brinSchema, schoolgegevensSchema } from '../../dossier/mensen/mens';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisGoed, keur } from '../../toegang/input';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
-import { Probleem } from '../problemen';
-import { leesQuery, uitPad, type Route } from '../route';
-import { eisRegio, regioSchema } from '../toegang/regio';
-import { eisRecht } from '../toegang/wie';
+import { Probleem } from '../../toegang/problemen';
+import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { eisRegio, regioSchema } from '../../toegang/regio';
+import { eisRecht } from '../../toegang/wie';
 
 const nieuwSchema = schoolgegevensSchema
   .extend({ brin: brinSchema, regio: regioSchema })

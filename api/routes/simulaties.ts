@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { scenarioSchema } from '../../scenario/schema';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { eisGoed } from '../invoer';
-import type { Route } from '../route';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisGoed } from '../../toegang/input';
+import type { Route } from '../../toegang/route';
 
 const uitkomstSchema = z
   .strictObject({

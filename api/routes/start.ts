@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PROBLEEMCODES, PROBLEMEN, httpStatus } from '../problemen';
-import type { Route } from '../route';
+import { PROBLEEMCODES, PROBLEMEN, httpStatus } from '../../toegang/problemen';
+import type { Route } from '../../toegang/route';
 
 const html = z.string();
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import { taakbeeldSchema } from '../../domain/beeld';
 import { bereik } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import { noteerInzage } from '../inzage';
-import { leesQuery, type Route } from '../route';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { noteerInzage } from '../../toegang/inzage';
+import { leesQuery, type Route } from '../../toegang/route';
+import { eisRecht } from '../../toegang/wie';
 
 const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
 const takenSchema = paginaSchema('Taken', taakbeeldSchema.extend({ casusnummer: z.string() }));

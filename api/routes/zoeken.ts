@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { FASEN } from '../../domain/fase';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../afhankelijkheden';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../bladzij';
-import { eisGoed, keur } from '../invoer';
-import { noteerInzage } from '../inzage';
-import type { Route } from '../route';
-import { eisRecht } from '../toegang/wie';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { eisGoed, keur } from '../../toegang/input';
+import { noteerInzage } from '../../toegang/inzage';
+import type { Route } from '../../toegang/route';
+import { eisRecht } from '../../toegang/wie';
 
 const gevondenSchema = paginaSchema(
   'Gevonden',

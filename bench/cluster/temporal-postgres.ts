@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Connection } from '@temporalio/client';
-import { ensureNamespace, registerSearchAttributes } from '../../embedded/namespace';
+import { ensureNamespace, registerSearchAttributes } from '../../temporal/namespace';
 import { LOOPBACK, portIsFree } from '../../embedded/ports';
 import type { EmbeddedPostgres } from '../../embedded/postgres';
 import { commandOf, endProcess, pause } from '../../embedded/processes';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { startApi } from '../../api/server';
+import { startApi } from '../../server/server';
 import { LOOPBACK, freePort } from '../../embedded/ports';
 import { startWorker } from '../../worker/worker';
 import { runPart } from '../part';

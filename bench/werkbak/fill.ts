@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database } from '../../activities/dossier/database';
-import { legVast } from '../../activities/dossier/schrijven';
+import type { Database } from '../../dossier/database';
+import { legVast } from '../../dossier/schrijven';
 import type { Casus } from '../../domain/casus';
 import type { Convenant } from '../../domain/convenant';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';

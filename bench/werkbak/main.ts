@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { openDatabase } from '../../activities/dossier/database';
-import { dossierlezer } from '../../activities/dossier/dossier';
-import { migreer } from '../../activities/dossier/migreren';
-import { startApi } from '../../api/server';
+import { openDatabase } from '../../dossier/database';
+import { dossierlezer } from '../../dossier/dossier';
+import { migreer } from '../../dossier/migrate';
+import { startApi } from '../../server/server';
 import { laadConvenanten } from '../../convenanten/laden';
 import type { Console } from '../../embedded/progress';
 import type { Shutdown } from '../../embedded/shutdown';

@@ -1,4 +1,4 @@
-import type { Dossierlezer } from '../../activities/dossier/dossier';
+import type { Dossierlezer } from '../../dossier/dossier';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { bereik } from '../../domain/toegang';
 import { HOLDER } from './fill';

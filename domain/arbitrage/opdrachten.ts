@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tijdstipInWoorden } from '../berichten/woorden';
+import { tijdstipInWoorden } from '../../taal/woorden';
 import type { Arbitrage, Casus } from '../casus';
 import { openFase } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';

@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { createActivities } from '../../activities';
-import { openDatabase } from '../../activities/dossier/database';
-import { proefdossier } from './dossier-proef';
-import { Verhaal } from './verhaal';
+import { openDatabase } from '../../dossier/database';
+import { proefdossier } from '../dossier/dossier-proef';
+import { Verhaal } from '../dossier/verhaal';
 
 /** How a failure of an activity looks to its workflow. */
 function mislukking(werk: Promise<unknown>): Promise<unknown> {

@@ -1,5 +1,5 @@
-import { dag, goedeMelding } from './nagemaakt';
-import { geef, maakWereld, vraag, type Wereld } from './wereld';
+import { dag, goedeMelding } from '../server/nagemaakt';
+import { geef, maakWereld, vraag, type Wereld } from '../server/wereld';
 
 let wereld: Wereld;
 let url: string;

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '../../activities/dossier/database';
-import { dossierlezer, type Dossierlezer } from '../../activities/dossier/dossier';
-import type { Inzageregel } from '../../activities/dossier/inzage';
+import { openDatabase, type Database } from '../../dossier/database';
+import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import type { Inzageregel } from '../../dossier/inzage';
 import type { Gebruiker } from '../../domain/gebruiker';
-import { NOORD } from './iedereen';
-import { goedeMelding } from './nagemaakt';
-import { maakWereld, vraag, vraagEens, type Wereld } from './wereld';
+import { NOORD } from '../server/iedereen';
+import { goedeMelding } from '../server/nagemaakt';
+import { maakWereld, vraag, vraagEens, type Wereld } from '../server/wereld';
 
 const BEGIN = { na: null, aantal: 100 };
 const regisseur: Gebruiker = {

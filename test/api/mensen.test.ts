@@ -1,13 +1,13 @@
 import type { Express } from 'express';
 import request from 'supertest';
-import { openDatabase } from '../../activities/dossier/database';
-import { mensen } from '../../activities/mensen/mensen';
-import { LOKAAL } from '../../api/toegang/wie';
+import { openDatabase } from '../../dossier/database';
+import { mensen } from '../../dossier/mensen/mensen';
+import { LOKAAL } from '../../toegang/wie';
 import { maakKlok } from '../../client/klok';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
-import { proefdossier } from '../activities/dossier-proef';
-import { dag, nagemaakteApp } from './nagemaakt';
+import { proefdossier } from '../dossier/dossier-proef';
+import { dag, nagemaakteApp } from '../server/nagemaakt';
 
 const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
 const REGIO = 'noorderwold';

@@ -1,8 +1,8 @@
 import request from 'supertest';
-import { maakRoutes } from '../../api/app';
-import { PROBLEEMCODES } from '../../api/problemen';
+import { maakRoutes } from '../../server/app';
+import { PROBLEEMCODES } from '../../toegang/problemen';
 import { OPDRACHTNAMEN } from '../../domain/opdracht';
-import { nagemaakteApp } from './nagemaakt';
+import { nagemaakteApp } from '../server/nagemaakt';
 
 interface Operatie {
   operationId: string;

@@ -1,5 +1,5 @@
-import { goedeMelding, dag } from './nagemaakt';
-import { maakWereld, vraag, type Antwoord, type Wereld } from './wereld';
+import { goedeMelding, dag } from '../server/nagemaakt';
+import { maakWereld, vraag, type Antwoord, type Wereld } from '../server/wereld';
 
 let wereld: Wereld;
 beforeAll(async () => {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import request from 'supertest';
-import { codecserver } from '../../api/codecserver';
+import { codecserver } from '../../api/codec-server';
 import { Simulator } from '../../api/simulator';
 import { STANDAARDMAP } from '../../convenanten/laden';
-import { nagemaakteApp } from './nagemaakt';
+import { nagemaakteApp } from '../server/nagemaakt';
 
 const simulator = new Simulator([STANDAARDMAP], 15_000);
 const { app, aangeraakt } = nagemaakteApp({

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { dag, goedeMelding, nagemaakteApp } from './nagemaakt';
+import { dag, goedeMelding, nagemaakteApp } from '../server/nagemaakt';
 
 const { app, aangeraakt, fouten } = nagemaakteApp();
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../embedded/ports';
 import { Product, endAllOn } from '../embedded/product';
-import { ensurePrograms } from '../opzet/system-packages';
+import { ensurePrograms } from '../../embedded/system-packages';
 import { inRepository, read } from './hulp';
 
 /** The commands of the tour, block by block, as a reader pastes them. */

@@ -1,5 +1,5 @@
 import { beeld } from '../../domain/beeld';
-import { berichten } from '../../domain/berichten';
+import { berichten } from '../../taal/berichten';
 import { controleerMelding } from '../../domain/meldingcontrole';
 import { moment } from '../../domain/tijd';
 import { voegMeldingToe } from '../../domain/verwerk';

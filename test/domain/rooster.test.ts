@@ -1,5 +1,5 @@
 import { beeld } from '../../domain/beeld';
-import { berichten } from '../../domain/berichten';
+import { berichten } from '../../taal/berichten';
 import type { Casus } from '../../domain/casus';
 import { convenantSchema, type Convenant } from '../../domain/convenant';
 import { vervangerOf, wijsAan, type Rooster } from '../../domain/rooster';

@@ -1,5 +1,5 @@
 import { beeld } from '../../domain/beeld';
-import { berichten } from '../../domain/berichten';
+import { berichten } from '../../taal/berichten';
 import { convenantSchema } from '../../domain/convenant';
 import { moment } from '../../domain/tijd';
 import { melding, Spel, standaard } from './hulp';

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { verbind } from '../../client/verbinding';
-import { leesSleutels } from '../../codec';
+import { verbind } from '../../temporal/connection';
+import { leesSleutels } from '../../temporal/codec';
 import { readPorts } from '../../embedded/data-folder';
-import { NAMESPACE } from '../../embedded/namespace';
+import { NAMESPACE } from '../../temporal/namespace';
 
 /** What the dossier holds of one case, in the order of its events. */
 export interface Dossier {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { NAMESPACE, RETENTION_DAYS, SEARCH_ATTRIBUTES } from '../../embedded/namespace';
+import { NAMESPACE, RETENTION_DAYS, SEARCH_ATTRIBUTES } from '../../temporal/namespace';
 import { isRunning } from '../../embedded/processes';
 import { onPath, temporalBinary } from '../../embedded/temporal-binary';
 import { startTemporal } from '../../embedded/temporal-server';

@@ -1,2 +1,2 @@
 export { devServerAddress, testDatabase } from './database';
-export { timeSkippingEnv } from './time-server';
+export { timeSkippingEnv } from '../../embedded/time-server';

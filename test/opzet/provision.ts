@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { FolderInUse, lockFolder } from '../../embedded/lock';
-import { registerSearchAttributes } from '../../embedded/namespace';
+import { registerSearchAttributes } from '../../temporal/namespace';
 import { startPostgres } from '../../embedded/postgres';
 import { endProcess, findProcesses } from '../../embedded/processes';
 import { temporalBinary } from '../../embedded/temporal-binary';
 import { startTemporal } from '../../embedded/temporal-server';
-import { say } from './say';
-import { timeServer } from './time-server';
+import { say } from '../../embedded/say';
+import { timeServer } from '../../embedded/time-server';
 
 const PREFIX = 'doorbraak-test-';
 

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startApi } from '../../api/server';
-import { eisAfgeschermd, leesToegang } from '../../api/toegang/instellingen';
+import { startApi } from '../../server/server';
+import { eisAfgeschermd, leesToegang } from '../../toegang/settings';
 
 const GOED = {
   OIDC_ISSUER: 'https://inloggen.example/realms/regio',
@@ -102,7 +102,7 @@ describe('without an issuer', () => {
     }
   });
 
-  it.each(['api/main.ts', 'embedded/start.ts'])(
+  it.each(['server/main.ts', 'embedded/start.ts'])(
     '%s ends in production with one sentence, before anything starts',
     (programma) => {
       const map = mkdtempSync(path.join(tmpdir(), 'doorbraak-productie-'));

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { startApi } from '../../api/server';
-import { leesToegang, type Oidc } from '../../api/toegang/instellingen';
+import { startApi } from '../../server/server';
+import { leesToegang, type Oidc } from '../../toegang/settings';
 import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import { freePort } from '../../embedded/ports';
-import { proefdossier } from '../activities/dossier-proef';
+import { proefdossier } from '../dossier/dossier-proef';
 import { Browser, type Bladzij } from './browser';
 import type { Inrichting } from './provider';
 

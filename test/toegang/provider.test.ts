@@ -1,4 +1,4 @@
-import { leesToegang, type Oidc } from '../../api/toegang/instellingen';
+import { leesToegang, type Oidc } from '../../toegang/settings';
 import { freePort } from '../../embedded/ports';
 import { Browser } from './browser';
 import { GEHEIM, logIn, startProvider, type Proefprovider } from './opstelling';

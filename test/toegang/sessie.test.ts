@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Zegel } from '../../api/toegang/zegel';
-import { leesSleutels } from '../../codec';
+import { Zegel } from '../../toegang/seal';
+import { leesSleutels } from '../../temporal/codec';
 import { Browser } from './browser';
 import { alsProefmens, maakProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { FORMULIEREN } from '../../api/werkbak/formulieren';
-import { TAAKTITEL } from '../../domain/berichten/woorden';
+import { FORMULIEREN } from '../../werkbak/opdracht/formulieren';
+import { TAAKTITEL } from '../../taal/woorden';
 import { OPDRACHT_BIJ_TAAK, type Opdrachtnaam } from '../../domain/opdracht';
 import type { Taaktype } from '../../domain/taak';
 

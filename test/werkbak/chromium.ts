@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { onPath } from '../../embedded/temporal-binary';
-import { ensurePrograms } from '../opzet/system-packages';
+import { ensurePrograms } from '../../embedded/system-packages';
 
 const NAMEN = ['chromium', 'chromium-browser', 'google-chrome'];
 

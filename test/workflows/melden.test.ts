@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CasusClient } from '../../client/casus-client';
 import { TemporalOnbereikbaar } from '../../client/fouten';
-import { verbind } from '../../client/verbinding';
+import { verbind } from '../../temporal/connection';
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
 import { bevestigd, MELDING, Proef, standaard, totdat, voortgang } from './opstelling';

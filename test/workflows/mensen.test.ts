@@ -1,5 +1,5 @@
-import type { Persoonsgegevens } from '../../activities/mensen/mens';
-import { mensen, type Mensen } from '../../activities/mensen/mensen';
+import type { Persoonsgegevens } from '../../dossier/mensen/mens';
+import { mensen, type Mensen } from '../../dossier/mensen/mensen';
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
 import { bevestigd, convenanten, MELDING, Proef, standaard, totdat } from './opstelling';

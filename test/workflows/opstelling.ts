@@ -5,19 +5,19 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { openDatabase, type Database } from '../../activities/dossier/database';
+import { openDatabase, type Database } from '../../dossier/database';
 import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identiteit';
-import { interceptors } from '../../client/verbinding';
-import { dataConverter, leesSleutels, type Sleutelbos } from '../../codec';
+import { interceptors } from '../../temporal/connection';
+import { dataConverter, leesSleutels, type Sleutelbos } from '../../temporal/codec';
 import { laadConvenanten } from '../../convenanten/laden';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
-import { registerSearchAttributes } from '../../embedded/namespace';
-import { bundel } from '../../worker/bundel';
+import { registerSearchAttributes } from '../../temporal/namespace';
+import { bundel } from '../../temporal/bundle';
 import { replay } from '../../worker/replay';
-import { stelRuntimeIn } from '../../worker/runtime';
+import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
 import { PROEFSLEUTEL } from '../histories/sleutel';
@@ -51,7 +51,7 @@ export async function gedeeldeBundel(): Promise<WorkflowBundleWithSourceMap> {
   stelRuntimeIn('ERROR');
   const wortel = path.resolve(__dirname, '../..');
   const hash = createHash('sha256');
-  for (const map of ['domain', 'workflows', 'codec']) {
+  for (const map of ['domain', 'taal', 'workflows', 'temporal']) {
     for (const bestand of bronnen(path.join(wortel, map)))
       hash.update(bestand).update(fs.readFileSync(bestand));
   }

@@ -1,7 +1,7 @@
-import { UITBAK } from '../../activities/dossier/berichtstatus';
+import { UITBAK } from '../../dossier/berichtstatus';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from '../../activities/post/kanaal';
 import type { PostTimes } from '../../activities/post/times';
-import { stelRuntimeIn } from '../../worker/runtime';
+import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { gedeeldeBundel, PROEFSLEUTEL } from './opstelling';
 

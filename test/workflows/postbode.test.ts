@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { legVast } from '../../activities/dossier/schrijven';
+import { legVast } from '../../dossier/schrijven';
 import type { PostTimes } from '../../activities/post/times';
 import { postbodeId } from '../../workflows/contract';
-import { Verhaal } from '../activities/verhaal';
+import { Verhaal } from '../dossier/verhaal';
 import { devServerAddress } from '../opzet';
 import { PROEFSLEUTEL, Proef, totdat } from './opstelling';
 import { dice, OtherSide, type Answer } from './other-side';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { dataConverter, leesSleutels } from '../../codec';
+import { dataConverter, leesSleutels } from '../../temporal/codec';
 import { lees, opgenomen } from '../histories/bestand';
 import { gedeeldeBundel, PROEFSLEUTEL } from './opstelling';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../../activities/dossier/database';
+import { openDatabase } from '../../dossier/database';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { startPostgres, type EmbeddedPostgres } from '../../embedded/postgres';
 import { devServerAddress } from '../opzet';

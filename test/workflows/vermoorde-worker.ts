@@ -1,9 +1,9 @@
 import { NativeConnection } from '@temporalio/worker';
 import { createActivities, type Vastlegging } from '../../activities';
-import { openDatabase } from '../../activities/dossier/database';
-import { leesSleutels } from '../../codec';
-import { maakWorker } from '../../worker/maak-worker';
-import { stelRuntimeIn } from '../../worker/runtime';
+import { openDatabase } from '../../dossier/database';
+import { leesSleutels } from '../../temporal/codec';
+import { maakWorker } from '../../temporal/worker-options';
+import { stelRuntimeIn } from '../../temporal/runtime';
 
 /** A worker in a process of its own that is killed right after the database has committed a given event. */
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { moment } from '../../domain/tijd';
-import { stelRuntimeIn } from '../../worker/runtime';
+import { stelRuntimeIn } from '../../temporal/runtime';
 import { bevestigd, Proef, totdat, voortgang } from './opstelling';
 
 /** A server that asks for a new run after a few commands, where a real one waits for thousands of events. */

@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar } from '../../../activities/post/kanaal';
 import { deliver, type Tally } from '../../../activities/post/loop';
 import { postQueue } from '../../../activities/post/queue';
-import { UITBAK } from '../../../activities/dossier/berichtstatus';
-import { openDatabase, type Database } from '../../../activities/dossier/database';
-import { legVast } from '../../../activities/dossier/schrijven';
-import { Verhaal } from '../verhaal';
+import { UITBAK } from '../../../dossier/berichtstatus';
+import { openDatabase, type Database } from '../../../dossier/database';
+import { legVast } from '../../../dossier/schrijven';
+import { Verhaal } from '../../dossier/verhaal';
 import { channel, QUICK } from './memory-queue';
 import { Outbox, pause, sent } from './outbox';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { postQueue, type Leased, type Note } from '../../../activities/post/queue';
-import { legVast } from '../../../activities/dossier/schrijven';
-import { proefdossier } from '../dossier-proef';
-import { Verhaal } from '../verhaal';
+import { legVast } from '../../../dossier/schrijven';
+import { proefdossier } from '../../dossier/dossier-proef';
+import { Verhaal } from '../../dossier/verhaal';
 
 const LEASE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Leased, Note, PostQueue } from '../../../activities/post/queue';
-import { UITBAK } from '../../../activities/dossier/berichtstatus';
+import { UITBAK } from '../../../dossier/berichtstatus';
 import { Outbox, pause, sent } from './outbox';
 
 const outbox = new Outbox();

@@ -1,0 +1,63 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Bereik } from '../domain/toegang';
+import { opslaanbaar } from './opslaanbaar';
+
+/**
+ * True for the rows of `casus` within reach: the SQL of `binnen` in domain/toegang.ts, and the only one there is. A query
+ * that uses it has the table `casus` under its own name. No reach at all: no rows.
+ */
+export function binnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
+  if (bereik === null) return sql<SqlBool>`false`;
+  const { regio, gemeenten, scholen, alleenTafel } = bereik;
+  return en([
+    regio === null ? null : sql<SqlBool>`casus.regio = ${opslaanbaar(regio)}`,
+    gemeenten === null ? null : sql<SqlBool>`casus.gemeente = any(${lijst(gemeenten)})`,
+    scholen === null ? null : vanScholen(scholen),
+    alleenTafel ? sql<SqlBool>`casus.aan_tafel` : null,
+  ]);
+}
+
+/** The same for a query that begins at open tasks: region and gemeente of a task are those of its case. */
+export function takenBinnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
+  if (bereik === null) return sql<SqlBool>`false`;
+  const { regio, gemeenten } = bereik;
+  return en([
+    // Follows from the case; said so that the indexes of open work serve.
+    regio === null ? null : sql<SqlBool>`taak.regio = ${opslaanbaar(regio)}`,
+    gemeenten === null ? null : sql<SqlBool>`taak.gemeente = any(${lijst(gemeenten)})`,
+    binnenBereik(bereik),
+  ]);
+}
+
+/**
+ * True for the rows of `casus` of which somebody with this reach may see more than the reference: `zicht` in
+ * domain/toegang.ts. Only who comes for the table is kept out when consent is lacking (rule 6).
+ */
+export function meerDanVerwijzing(bereik: Bereik | null): RawBuilder<SqlBool> {
+  if (bereik?.alleenTafel !== true) return binnenBereik(bereik);
+  return en([
+    binnenBereik(bereik),
+    sql<SqlBool>`not exists (
+      select 1 from jsonb_array_elements_text(casus.toestand -> 'toestemmers') wie
+      where casus.toestand -> 'toestemming' ->> wie in ('geweigerd', 'ingetrokken'))`,
+  ]);
+}
+
+/** A BRIN without location stands for all its locations; the first four characters are indexed. */
+function vanScholen(scholen: readonly string[]): RawBuilder<SqlBool> {
+  const heel = scholen.filter((school) => school.length === 4);
+  const begin = [...new Set(scholen.map((school) => school.slice(0, 4)))];
+  return en([
+    sql<SqlBool>`left(casus.school, 4) = any(${lijst(begin)})`,
+    sql<SqlBool>`(left(casus.school, 4) = any(${lijst(heel)}) or casus.school = any(${lijst(scholen)}))`,
+  ]);
+}
+
+function lijst(waarden: readonly string[]): RawBuilder<string[]> {
+  return sql<string[]>`${waarden.map((waarde) => opslaanbaar(waarde))}::text[]`;
+}
+
+function en(delen: readonly (RawBuilder<SqlBool> | null)[]): RawBuilder<SqlBool> {
+  const samen = delen.filter((deel) => deel !== null);
+  return samen.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(samen, sql` and `)})`;
+}

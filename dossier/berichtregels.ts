@@ -1,0 +1,52 @@
+import { sql, type Transaction } from 'kysely';
+import { berichten } from '../taal/berichten';
+import type { Casus } from '../domain/casus';
+import { datumVan, type Datum } from '../domain/tijd';
+import { UITBAK, volgordesleutel } from './berichtstatus';
+import { opslaanbaar } from './opslaanbaar';
+import type { Tabellen } from './tables';
+import type { VastTeLeggen } from './vastlegging';
+import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
+
+/** Puts the messages of these events in the outbox, with ids that every attempt would give them; answers those. */
+export async function voegBerichtenToe(
+  trx: Transaction<Tabellen>,
+  casus: Casus,
+  nieuw: readonly VastTeLeggen[],
+  voortgangslink: Voortgangslink,
+): Promise<string[]> {
+  const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
+  const gemaakt = berichten(
+    casus,
+    nieuw.map(({ gebeurtenis }) => gebeurtenis),
+  ).map((bericht, i) => ({
+    ...bericht,
+    tekst: metVoortgangslink(bericht, casus.casusnummer, voortgangslink),
+    id: `${casus.casusnummer}-${bericht.bij}-${i}`,
+  }));
+  const regels = gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }, i) => {
+    const op = werkelijk.get(bij) ?? casus.laatste;
+    return {
+      id,
+      casusnummer: casus.casusnummer,
+      bij,
+      soort,
+      aan_rol: aan.rol,
+      aan_persoon: wieErIs(aan.persoon, datumVan(op)),
+      onderwerp: opslaanbaar(onderwerp),
+      tekst: opslaanbaar(tekst),
+      aangemaakt_op: op,
+      kanaal: UITBAK,
+      volgordesleutel: volgordesleutel(UITBAK, casus.casusnummer),
+      // Those behind the first are called when it is their turn; this is for when nobody does.
+      volgende_poging_op: i === 0 ? sql<Date>`now()` : sql<Date>`now() + interval '1 minute'`,
+    };
+  });
+  if (regels.length > 0) await trx.insertInto('bericht').values(regels).execute();
+  return gemaakt.map(({ id }) => id);
+}
+
+/** Somebody, or their deputy on a day that they are away: a message is for who does the work (rule 15). */
+function wieErIs(persoon: string | null, dag: Datum) {
+  return persoon === null ? null : sql<string>`vervanger_op(${opslaanbaar(persoon)}::text, ${dag}::date)`;
+}

@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { DatabaseError, Pool, types } from 'pg';
+import type { Tabellen } from './tables';
+
+export type Database = Kysely<Tabellen>;
+
+/** How long to wait for a connection, and for the answer to one statement. */
+const GEDULD_MS = 5_000;
+/** PostgreSQL gives up a statement itself first; this is for a server that says nothing at all any more. */
+const STILTE_MS = GEDULD_MS + 1_000;
+/** A process that stands still in a transaction must not hold its rows from the others. */
+const STILSTAND_MS = 10_000;
+
+const DATUM = 1082;
+
+/**
+ * Opens the dossier database, with at most so many connections. Connects at the first query, so this never fails; a
+ * query rejects when the database does not answer within five seconds. The caller ends it with `destroy()`.
+ */
+export function openDatabase(url: string, { connections }: { connections?: number } = {}): Database {
+  const pool = new Pool({
+    connectionString: url,
+    ...(connections === undefined ? {} : { max: connections }),
+    application_name: 'doorbraak',
+    connectionTimeoutMillis: GEDULD_MS,
+    statement_timeout: GEDULD_MS,
+    query_timeout: STILTE_MS,
+    idle_in_transaction_session_timeout: STILSTAND_MS,
+    keepAlive: true,
+    // A calendar date stays text: as a Date it would shift with the time zone of the machine.
+    types: {
+      getTypeParser: (oid: number, formaat?: string) =>
+        oid === DATUM
+          ? (waarde: string) => waarde
+          : (types.getTypeParser(oid, formaat as 'text') as (w: string) => unknown),
+    },
+  });
+  // A connection that breaks outside a query says so as an event; the next query gets a new one.
+  pool.on('error', () => undefined);
+  pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
+  return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: zonderStille(pool) }) });
+}
+
+/**
+ * The pool, but a connection over which no answer came is not used again: it could stay silent for a quarter of an hour,
+ * with everything behind it, while a new one works. What is still asked of it, like the rollback, fails at once.
+ */
+function zonderStille(pool: Pool): PostgresPool {
+  return {
+    end: () => pool.end(),
+    connect: async () => {
+      const verbinding: PostgresPoolClient & { release(fout?: Error): void } = await pool.connect();
+      let stil: Error | undefined;
+      const query = async (vraag: string, waarden: readonly unknown[]) => {
+        if (stil !== undefined) throw stil;
+        try {
+          return await verbinding.query<never>(vraag, waarden);
+        } catch (fout) {
+          if (!(fout instanceof DatabaseError)) stil = fout as Error;
+          throw fout;
+        }
+      };
+      return {
+        query: query as unknown as PostgresPoolClient['query'],
+        release: () => verbinding.release(stil),
+      };
+    },
+  };
+}

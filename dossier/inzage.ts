@@ -1,0 +1,90 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Gebruiker, Gebruikersrol } from '../domain/gebruiker';
+import type { Moment } from '../domain/tijd';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+import { opslaanbaar } from './opslaanbaar';
+import type { Waarmee } from '../domain/waarmee';
+
+/** One look at personal data. */
+export interface Inzage {
+  readonly wie: Gebruiker;
+  /** On the clock of the installation. */
+  readonly op: Moment;
+  readonly waarmee: Waarmee;
+  /** Name of the page or the route; never what was typed or whom it is about. */
+  readonly handeling: string;
+  /** Case numbers of everything that is shown. */
+  readonly casussen: readonly string[];
+}
+
+/** One line of the log as it is read. */
+export interface Inzageregel {
+  readonly id: string;
+  readonly op: Moment;
+  readonly wie: string;
+  readonly naam: string;
+  readonly rol: Gebruikersrol;
+  readonly waarmee: Waarmee;
+  readonly handeling: string;
+  readonly casussen: readonly string[];
+  readonly aantal: number;
+}
+
+/** Which lines are asked for; `tot` is the first moment after them. */
+export interface Inzagefilter {
+  readonly wie?: string | undefined;
+  readonly casusnummer?: string | undefined;
+  readonly van?: Moment | undefined;
+  readonly tot?: Moment | undefined;
+}
+
+/**
+ * Writes who looked: one row per region of the cases that are shown, and one without cases when nothing is. Rejects when
+ * it cannot be written; then nothing may be shown.
+ */
+export async function logInzage(
+  db: Database,
+  { wie, op, waarmee, handeling, casussen }: Inzage,
+): Promise<void> {
+  const nummers = [...new Set(casussen)].filter(isCasusnummer);
+  await sql`
+    insert into inzage (op, wie, naam, rol, regio, waarmee, handeling, casussen, aantal)
+    select ${op}::timestamptz, ${opslaanbaar(wie.id)}, ${opslaanbaar(wie.naam)}, ${wie.rol}, regio, ${waarmee},
+      ${handeling}, nummers, cardinality(nummers)
+    from (
+      select regio, array_agg(casusnummer order by casusnummer) as nummers
+      from casus where casusnummer = any(${nummers}::uuid[]) group by regio
+      union all
+      select ${wie.regio}::text, '{}'::uuid[] where ${nummers.length === 0}
+    ) gezien`.execute(db);
+}
+
+/** The log of one region, the newest first; null: of every region. The key is (op, id). */
+export async function leesInzage(
+  db: Database,
+  regio: string | null,
+  filter: Inzagefilter,
+  { na, aantal }: Bladzij<readonly [op: Moment, id: string]>,
+): Promise<Inzageregel[]> {
+  let vraag = db.selectFrom('inzage').selectAll().orderBy('op', 'desc').orderBy('id', 'desc').limit(aantal);
+  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
+  if (filter.wie !== undefined) vraag = vraag.where('wie', '=', opslaanbaar(filter.wie));
+  if (filter.casusnummer !== undefined) {
+    if (!isCasusnummer(filter.casusnummer)) return [];
+    vraag = vraag.where(sql<SqlBool>`casussen @> ${[filter.casusnummer]}::uuid[]`);
+  }
+  for (const [op, grens] of [
+    [sql`>=`, filter.van],
+    [sql`<`, filter.tot],
+  ] as const) {
+    if (grens === undefined) continue;
+    if (!isMoment(grens)) return [];
+    vraag = vraag.where(sql<SqlBool>`op ${op} ${grens}::timestamptz`);
+  }
+  if (na !== null) {
+    if (!isMoment(na[0]) || !/^\d{1,18}$/.test(na[1])) return [];
+    vraag = vraag.where(sql<SqlBool>`(op, id) < (${na[0]}::timestamptz, ${na[1]}::bigint)`);
+  }
+  return (await vraag.execute()).map(({ op, regio: _regio, ...rest }) => ({ ...rest, op: op.toISOString() }));
+}

@@ -1,0 +1,55 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Fase } from '../domain/fase';
+import { komendeMomenten, type Termijn } from '../domain/termijnen';
+import { datumVan, type Moment } from '../domain/tijd';
+import type { Bereik } from '../domain/toegang';
+import { meerDanVerwijzing } from './bereik';
+import { isMoment } from './bladzij';
+import type { Database } from './database';
+import { wiensWerk } from './vervanging';
+
+/** Something the clock will do by itself. */
+export interface Klokregel {
+  readonly casusnummer: string;
+  readonly naam: string | null;
+  readonly fase: Fase;
+  readonly op: Moment;
+  /** In Dutch words. */
+  readonly wat: string;
+  /** The terms that end then. */
+  readonly termijnen: readonly Termijn[];
+}
+
+/**
+ * What the clock will do in the cases within reach up to and including a moment, soonest first, at most so many lines.
+ * A moment that has passed while the case has not been woken yet is among them. `persoon`: only cases of which this
+ * person has the lead, on the date of `nu` with deputies.
+ */
+export async function leesKlok(
+  db: Database,
+  bereik: Bereik | null,
+  { persoon, nu }: { readonly persoon?: string | undefined; readonly nu: Moment },
+  tot: Moment,
+  aantal: number,
+): Promise<Klokregel[]> {
+  if (bereik === null || !isMoment(tot)) return [];
+  let vraag = db
+    .selectFrom('casus')
+    .select(['casus.casusnummer', 'casus.naam', 'casus.fase', 'casus.toestand'])
+    .where(sql<SqlBool>`casus.gesloten_op is null`)
+    .where('casus.volgende_moment', '<=', sql<Date>`${tot}::timestamptz`)
+    .where(meerDanVerwijzing(bereik))
+    .orderBy('casus.volgende_moment')
+    .orderBy('casus.casusnummer')
+    .limit(aantal);
+  if (persoon !== undefined) {
+    const wie = await wiensWerk(db, persoon, datumVan(nu));
+    vraag = vraag.where(sql<SqlBool>`casus.regie_persoon = any(${wie}::text[])`);
+  }
+  return (await vraag.execute())
+    .flatMap(({ toestand, ...casus }) =>
+      komendeMomenten(toestand, tot).map((moment) => ({ ...casus, ...moment })),
+    )
+    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.casusnummer < b.casusnummer ? -1 : 1))
+    .slice(0, aantal);
+}

@@ -1,0 +1,119 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Casus } from '../domain/casus';
+import type { Veroorzaker } from '../domain/gebeurtenis';
+import type { Moment } from '../domain/tijd';
+import type { Bereik } from '../domain/toegang';
+import { binnenBereik, meerDanVerwijzing } from './bereik';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+import { opslaanbaar } from './opslaanbaar';
+
+export interface Casusfilter {
+  readonly fase?: string | undefined;
+  readonly regio?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly open?: boolean | undefined;
+}
+
+export interface Tijdlijnregel {
+  readonly nummer: number;
+  /** The moment the event counts for. */
+  readonly op: Moment;
+  readonly soort: string;
+  readonly door: Veroorzaker;
+  readonly gegevens: unknown;
+}
+
+/** The workflow that carries a case, and whether the case is closed; undefined when the dossier does not know it. */
+export async function vindWorkflowId(
+  db: Database,
+  casusnummer: string,
+): Promise<{ workflowId: string; gesloten: boolean } | undefined> {
+  if (!isCasusnummer(casusnummer)) return undefined;
+  const regel = await db
+    .selectFrom('casus')
+    .select(['workflow_id', 'gesloten_op'])
+    .where('casusnummer', '=', casusnummer)
+    .executeTakeFirst();
+  return regel === undefined
+    ? undefined
+    : { workflowId: regel.workflow_id, gesloten: regel.gesloten_op !== null };
+}
+
+/** A case as it stood after its last event; undefined when the dossier does not know it, or it is out of reach. */
+export async function leesCasus(
+  db: Database,
+  bereik: Bereik | null,
+  casusnummer: string,
+): Promise<Casus | undefined> {
+  if (!isCasusnummer(casusnummer)) return undefined;
+  const regel = await db
+    .selectFrom('casus')
+    .select('toestand')
+    .where('casusnummer', '=', casusnummer)
+    .where(binnenBereik(bereik))
+    .executeTakeFirst();
+  return regel?.toestand;
+}
+
+/** True when events of a command stand in the file of a case; tells nothing else of it. */
+export async function isVastgelegd(db: Database, casusnummer: string, opdrachtId: string): Promise<boolean> {
+  if (!isCasusnummer(casusnummer)) return false;
+  const regel = await db
+    .selectFrom('gebeurtenis')
+    .select('nummer')
+    .where('casusnummer', '=', casusnummer)
+    .where('id', '=', `${opdrachtId}/0`)
+    .executeTakeFirst();
+  return regel !== undefined;
+}
+
+/** Cases within reach as they stood after their last event, the newest report first; the key is (gemeldOp, casusnummer). */
+export async function leesCasussen(
+  db: Database,
+  bereik: Bereik | null,
+  filter: Casusfilter,
+  { na, aantal }: Bladzij<readonly [gemeldOp: Moment, casusnummer: string]>,
+): Promise<Casus[]> {
+  let vraag = db
+    .selectFrom('casus')
+    .select('toestand')
+    .where(binnenBereik(bereik))
+    .orderBy('gemeld_op', 'desc')
+    .orderBy('casusnummer', 'desc')
+    .limit(aantal);
+  if (filter.fase !== undefined) {
+    vraag = vraag.where(sql`fase`, '=', opslaanbaar(filter.fase));
+    // Follows from the phase; said so that the index of open cases serves.
+    if (filter.fase !== 'gesloten') vraag = vraag.where('gesloten_op', 'is', null);
+  }
+  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', opslaanbaar(filter.regio));
+  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', opslaanbaar(filter.gemeente));
+  if (filter.open !== undefined) vraag = vraag.where('gesloten_op', filter.open ? 'is' : 'is not', null);
+  if (na !== null) {
+    if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
+    vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+  }
+  return (await vraag.execute()).map(({ toestand }) => toestand);
+}
+
+/** What happened in a case within reach, in order; the key is the number of an event. */
+export async function leesTijdlijn(
+  db: Database,
+  bereik: Bereik | null,
+  casusnummer: string,
+  { na, aantal }: Bladzij<number>,
+): Promise<Tijdlijnregel[]> {
+  if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
+  const regels = await db
+    .selectFrom('gebeurtenis')
+    .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
+    .select(['nummer', 'op', 'soort', 'door', 'gegevens'])
+    .where('gebeurtenis.casusnummer', '=', casusnummer)
+    .where(meerDanVerwijzing(bereik))
+    .where(sql<SqlBool>`gebeurtenis.nummer > ${na ?? 0}::bigint`)
+    .orderBy('nummer')
+    .limit(aantal)
+    .execute();
+  return regels.map((regel) => ({ ...regel, op: regel.op.toISOString() }));
+}

@@ -1,0 +1,76 @@
+import { sql, type Selectable } from 'kysely';
+import type { Database } from '../database';
+import { opslaanbaar } from '../opslaanbaar';
+import type { Afwezigheid, Mens, School, Wijziging } from './mens';
+import type { PersoonTabel } from './tables';
+
+/** Changes of one person or school that are shown at most. */
+const TEN_HOOGSTE = 500;
+
+/** Everybody of a region by name, with their absences; those that stopped too. */
+export async function leesMensen(db: Database, regio: string): Promise<Mens[]> {
+  const personen = await db
+    .selectFrom('persoon')
+    .selectAll()
+    .where('regio', '=', opslaanbaar(regio))
+    .orderBy('naam')
+    .orderBy('id')
+    .execute();
+  const afwezig = await db
+    .selectFrom('afwezigheid')
+    .innerJoin('persoon', 'persoon.id', 'afwezigheid.persoon')
+    .selectAll('afwezigheid')
+    .where('persoon.regio', '=', opslaanbaar(regio))
+    .orderBy('van')
+    .execute();
+  return personen.map((persoon) => alsMens(persoon, afwezig));
+}
+
+/** Somebody by their id; with a region only when they are of it. */
+export async function vindMens(db: Database, regio: string | null, id: string): Promise<Mens | undefined> {
+  let vraag = db.selectFrom('persoon').selectAll().where('id', '=', opslaanbaar(id));
+  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
+  const persoon = await vraag.executeTakeFirst();
+  if (persoon === undefined) return undefined;
+  const afwezig = await db
+    .selectFrom('afwezigheid')
+    .selectAll()
+    .where('persoon', '=', persoon.id)
+    .orderBy('van')
+    .execute();
+  return alsMens(persoon, afwezig);
+}
+
+function alsMens(persoon: Selectable<PersoonTabel>, afwezig: readonly Afwezigheid[]): Mens {
+  return {
+    ...persoon,
+    onderwijssoorten: persoon.onderwijssoorten as Mens['onderwijssoorten'],
+    afwezig: afwezig.filter((a) => a.persoon === persoon.id),
+  };
+}
+
+/** The schools of a region by name; without a region those of all. */
+export async function leesScholen(db: Database, regio: string | null): Promise<School[]> {
+  let vraag = db.selectFrom('school').selectAll().orderBy('naam').orderBy('brin');
+  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
+  return vraag.execute();
+}
+
+/** Every change of a person with their absences, or of a school of a region, the newest first. */
+export async function leesWijzigingen(
+  db: Database,
+  regio: string,
+  sleutel: string,
+  soorten: readonly Wijziging['soort'][],
+): Promise<Wijziging[]> {
+  const regels = await db
+    .selectFrom('mens_wijziging')
+    .select(['soort', 'voor', 'na', 'door', 'op'])
+    .where('regio', '=', opslaanbaar(regio))
+    .where('sleutel', '=', opslaanbaar(sleutel))
+    .where('soort', 'in', soorten)
+    .orderBy(sql`mens_wijziging.id`, 'desc')
+    .limit(TEN_HOOGSTE)
+    .execute();
+  return regels.map((regel) => ({ ...regel, op: regel.op.toISOString() }));
+}

@@ -1,0 +1,229 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { Casus } from '../domain/casus';
+import { dagenThuis } from '../domain/telling';
+import { volgendeMoment } from '../domain/termijnen';
+import { zitAanTafel } from '../domain/toegang';
+import { voegBerichtenToe } from './berichtregels';
+import type { Database } from './database';
+import { Gat, Tegenspraak } from './fouten';
+import { alsJson, opslaanbaar } from './opslaanbaar';
+import type { CasusTabel, Tabellen } from './tables';
+import { taakregels, type Taakregel } from './taakregels';
+import type { Vastlegging, VastTeLeggen } from './vastlegging';
+import type { Voortgangslink } from './voortgangslink';
+import { zoekvorm } from './zoekvorm';
+
+/** What a write added. */
+export interface Vastgelegd {
+  /** Number of the last event that the dossier has of the case. */
+  readonly volgnummer: number;
+  /** Ids of the messages this write put in the outbox. */
+  readonly berichten: readonly string[];
+}
+
+/** Another writer was just before: what it wrote is seen at the next attempt. */
+const BOTSINGEN: readonly unknown[] = ['23505', '40001', '40P01'];
+const POGINGEN = 3;
+
+/**
+ * Writes steps of one case, in order, each with everything that follows from its events - the case as it stands, its
+ * tasks, its messages - all in one transaction: the same as one write for each of them. What the dossier already has, it skips, so writing twice is writing once and the case never goes
+ * back to an earlier state. Rejects with `Tegenspraak` when another event stands under a number and with `Gat` when a
+ * number is missing; with the error of the database when that does not answer, and then nothing was written.
+ */
+export async function legStappenVast(
+  db: Database,
+  stappen: readonly Vastlegging[],
+  voortgangslink: Voortgangslink = () => null,
+): Promise<Vastgelegd> {
+  stappen.forEach(eisAaneengesloten);
+  for (let poging = 1; ; poging++) {
+    try {
+      return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, voortgangslink));
+    } catch (fout) {
+      if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
+    }
+  }
+}
+
+/** Writes one step, as `legStappenVast` does. */
+export function legVast(db: Database, v: Vastlegging, voortgangslink?: Voortgangslink): Promise<Vastgelegd> {
+  return legStappenVast(db, [v], voortgangslink);
+}
+
+/** Rejects a batch that does not count on by one, or whose case is not the case after its last event. */
+function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
+  const [eerste] = gebeurtenissen;
+  gebeurtenissen.forEach(({ nummer }, i) => {
+    const verwacht = (eerste?.nummer ?? 0) + i;
+    if (nummer !== verwacht) throw new Gat(casus.casusnummer, verwacht, nummer);
+  });
+  const laatste = gebeurtenissen.at(-1)?.nummer ?? casus.volgnummer;
+  if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
+}
+
+async function schrijfAlle(
+  trx: Transaction<Tabellen>,
+  stappen: readonly Vastlegging[],
+  voortgangslink: Voortgangslink,
+): Promise<Vastgelegd> {
+  let volgnummer = 0;
+  const berichten: string[] = [];
+  for (const stap of stappen) {
+    const geschreven = await schrijf(trx, stap, voortgangslink);
+    ({ volgnummer } = geschreven);
+    berichten.push(...geschreven.berichten);
+  }
+  return { volgnummer, berichten };
+}
+
+async function schrijf(
+  trx: Transaction<Tabellen>,
+  v: Vastlegging,
+  voortgangslink: Voortgangslink,
+): Promise<Vastgelegd> {
+  const { casusnummer } = v.casus;
+  // Until the commit nobody else writes this case.
+  const stand = await trx
+    .selectFrom('casus')
+    .select('volgnummer')
+    .where('casusnummer', '=', casusnummer)
+    .forUpdate()
+    .executeTakeFirst();
+  const bekend = stand?.volgnummer ?? 0;
+  await eisZelfde(
+    trx,
+    casusnummer,
+    v.gebeurtenissen.filter(({ nummer }) => nummer <= bekend),
+  );
+
+  const nieuw = v.gebeurtenissen.filter(({ nummer }) => nummer > bekend);
+  const [eerste] = nieuw;
+  if (eerste === undefined) return { volgnummer: bekend, berichten: [] };
+  if (eerste.nummer !== bekend + 1) throw new Gat(casusnummer, bekend + 1, eerste.nummer);
+
+  const regel = casusregel(v);
+  if (stand === undefined) await trx.insertInto('casus').values(regel).execute();
+  else await trx.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).execute();
+  await voegGebeurtenissenToe(trx, casusnummer, nieuw);
+  await werkTakenBij(trx, v.casus, nieuw, stand === undefined);
+  const geschreven = await voegBerichtenToe(trx, v.casus, nieuw, voortgangslink);
+  return { volgnummer: v.casus.volgnummer, berichten: geschreven };
+}
+
+/** Rejects when the dossier has other events under these numbers. */
+async function eisZelfde(
+  trx: Transaction<Tabellen>,
+  casusnummer: string,
+  bekend: readonly VastTeLeggen[],
+): Promise<void> {
+  if (bekend.length === 0) return;
+  const regels = await trx
+    .selectFrom('gebeurtenis')
+    .select(['nummer', 'id'])
+    .where('casusnummer', '=', casusnummer)
+    .where(
+      'nummer',
+      'in',
+      bekend.map(({ nummer }) => nummer),
+    )
+    .execute();
+  const ids = new Map(regels.map(({ nummer, id }) => [nummer, id]));
+  for (const { nummer, id } of bekend) {
+    if (ids.get(nummer) !== id) throw new Tegenspraak(casusnummer, nummer, ids.get(nummer), id);
+  }
+}
+
+async function voegGebeurtenissenToe(
+  trx: Transaction<Tabellen>,
+  casusnummer: string,
+  nieuw: readonly VastTeLeggen[],
+): Promise<void> {
+  const regels = nieuw.map(({ id, nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
+    casusnummer,
+    nummer,
+    id,
+    soort: gebeurtenis.soort,
+    op: gebeurtenis.op,
+    werkelijk_op: werkelijkOp,
+    door: gebeurtenis.door,
+    actor: opslaanbaar(herkomst?.wie ?? null),
+    kanaal: opslaanbaar(herkomst?.kanaal ?? null),
+    gegevens: alsJson(gebeurtenis.gegevens),
+  }));
+  await trx.insertInto('gebeurtenis').values(regels).execute();
+}
+
+async function werkTakenBij(
+  trx: Transaction<Tabellen>,
+  casus: Casus,
+  nieuw: readonly VastTeLeggen[],
+  eersteKeer: boolean,
+): Promise<void> {
+  const open = eersteKeer ? [] : await openRegels(trx, casus.casusnummer);
+  const regels = taakregels(open, nieuw, casus);
+  if (regels.length === 0) return;
+  await trx
+    .insertInto('taak')
+    .values(regels)
+    .onConflict((botsing) =>
+      botsing.columns(['casusnummer', 'geopend_bij']).doUpdateSet((eb) => ({
+        regio: eb.ref('excluded.regio'),
+        gemeente: eb.ref('excluded.gemeente'),
+        rol: eb.ref('excluded.rol'),
+        persoon: eb.ref('excluded.persoon'),
+        uiterlijk: eb.ref('excluded.uiterlijk'),
+        herinnering: eb.ref('excluded.herinnering'),
+        escalatie: eb.ref('excluded.escalatie'),
+        gepauzeerd: eb.ref('excluded.gepauzeerd'),
+        status: eb.ref('excluded.status'),
+        gesloten_op: eb.ref('excluded.gesloten_op'),
+      })),
+    )
+    .execute();
+}
+
+async function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Taakregel[]> {
+  const regels = await trx
+    .selectFrom('taak')
+    .selectAll()
+    .where('casusnummer', '=', casusnummer)
+    .where('status', '=', 'open')
+    .execute();
+  return regels.map((regel) => ({
+    ...regel,
+    geopend_op: regel.geopend_op.toISOString(),
+    uiterlijk: regel.uiterlijk.toISOString(),
+    herinnering: regel.herinnering?.toISOString() ?? null,
+    escalatie: regel.escalatie?.toISOString() ?? null,
+    gesloten_op: null,
+  }));
+}
+
+function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> {
+  return {
+    casusnummer: casus.casusnummer,
+    workflow_id: workflowId,
+    leerling: opslaanbaar(casus.leerling),
+    naam: opslaanbaar(casus.naam ?? null),
+    zoeknaam: zoekvorm(casus.naam),
+    regio: casus.convenant.regio,
+    gemeente: casus.gemeente,
+    school: opslaanbaar(casus.school ?? null),
+    onderwijssoort: casus.onderwijssoort,
+    fase: casus.fase,
+    bereikt: casus.bereikt,
+    aan_tafel: zitAanTafel(casus),
+    regie_rol: casus.regie.rol,
+    regie_persoon: opslaanbaar(casus.regie.persoon),
+    eerste_verzuimdag: casus.eersteVerzuimdag,
+    gemeld_op: casus.gemeldOp,
+    volgende_moment: volgendeMoment(casus)?.op ?? null,
+    gesloten_op: casus.gesloten?.op ?? null,
+    gesloten_reden: opslaanbaar(casus.gesloten?.reden ?? null),
+    dagen_thuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
+    vervolg_op: casus.vervolgOp,
+    volgnummer: casus.volgnummer,
+    toestand: alsJson(casus),
+  };
+}

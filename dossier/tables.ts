@@ -1,0 +1,151 @@
+import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { ConceptTabel } from './concept/table';
+import type { AfwezigheidTabel, MensWijzigingTabel, PersoonTabel, SchoolTabel } from './mensen/tables';
+import type { Casus } from '../domain/casus';
+import type { Fase, LadderFase, Regierol } from '../domain/fase';
+import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
+import type { Gebruikersrol } from '../domain/gebruiker';
+import type { Waarmee } from '../domain/waarmee';
+import type { Taaktype } from '../domain/taak';
+import type { Berichtsoort, Ontvangerrol } from '../taal/berichten';
+import type { Datum } from '../domain/tijd';
+
+/** An instant: written as a canonical moment, read as a Date of whole milliseconds. */
+type Tijdstip = ColumnType<Date, string, string>;
+type TijdstipOfNiet = ColumnType<Date | null, string | null, string | null>;
+/** JSON: written as text, read as what it holds. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The case as it stands after its last event. */
+export interface CasusTabel {
+  casusnummer: string;
+  workflow_id: string;
+  leerling: string | null;
+  /** What the child is called. */
+  naam: string | null;
+  /** The name as it is searched. */
+  zoeknaam: string | null;
+  regio: string;
+  gemeente: string;
+  school: string | null;
+  onderwijssoort: string;
+  fase: Fase;
+  bereikt: LadderFase;
+  /** True while the doorbraaktafel of the case sits. */
+  aan_tafel: boolean;
+  regie_rol: Regierol;
+  regie_persoon: string | null;
+  eerste_verzuimdag: Datum;
+  gemeld_op: Tijdstip;
+  /** The next moment at which the clock does something by itself. */
+  volgende_moment: TijdstipOfNiet;
+  gesloten_op: TijdstipOfNiet;
+  gesloten_reden: string | null;
+  /** Whole days at home with which the case was closed. */
+  dagen_thuis: number | null;
+  vervolg_op: string | null;
+  /** Number of the last event. */
+  volgnummer: number;
+  toestand: Json<Casus>;
+}
+
+/** Every event, never changed. */
+export interface GebeurtenisTabel {
+  casusnummer: string;
+  nummer: number;
+  id: string;
+  soort: Gebeurtenissoort;
+  op: Tijdstip;
+  werkelijk_op: Tijdstip;
+  door: Veroorzaker;
+  actor: string | null;
+  kanaal: string | null;
+  gegevens: Json<unknown>;
+}
+
+/** Every task that was ever opened. Role and person are those of the last write of the case. */
+export interface TaakTabel {
+  casusnummer: string;
+  /** Number of the event that opened it. */
+  geopend_bij: number;
+  type: Taaktype;
+  regio: string;
+  gemeente: string;
+  rol: Regierol;
+  persoon: string | null;
+  geopend_op: Tijdstip;
+  uiterlijk: Tijdstip;
+  herinnering: TijdstipOfNiet;
+  escalatie: TijdstipOfNiet;
+  gepauzeerd: boolean;
+  status: 'open' | 'voltooid' | 'vervallen';
+  gesloten_op: TijdstipOfNiet;
+}
+
+/** The outbox. */
+export interface BerichtTabel {
+  id: string;
+  casusnummer: string;
+  /** Number of the event it follows from. */
+  bij: number;
+  soort: Berichtsoort;
+  aan_rol: Ontvangerrol;
+  aan_persoon: string | null;
+  onderwerp: string;
+  tekst: string;
+  /** On the clock of the case. */
+  aangemaakt_op: Tijdstip;
+  /** Real time of the row, like every moment below. */
+  opgeslagen_op: ColumnType<Date, never, never>;
+  /** The way it goes. */
+  kanaal: string;
+  /** Of the messages with this key only the oldest that is not done is taken up. */
+  volgordesleutel: string;
+  /** Rises with every message that is written. */
+  volgorde: ColumnType<string, never, never>;
+  /** Not looked at before; for the oldest of its key that is the next attempt. */
+  volgende_poging_op: ColumnType<Date, Date | undefined, Date>;
+  /** Who is delivering it, and until when nobody else may. */
+  geleend_door: ColumnType<string | null, never, string | null>;
+  geleend_tot: ColumnType<Date | null, never, Date | null>;
+  /** When the channel took it. */
+  bezorgd_op: ColumnType<Date | null, never, Date>;
+  /** When it was certain that it can never be delivered. */
+  opgegeven_op: ColumnType<Date | null, never, Date>;
+  pogingen: Generated<number>;
+  /** What went wrong the last time, in a word that names nobody, and as it was said. */
+  foutcode: ColumnType<string | null, never, string | null>;
+  fout: ColumnType<string | null, never, string | null>;
+}
+
+/** Who saw personal data: one row per view, never changed. */
+export interface InzageTabel {
+  id: Generated<string>;
+  op: Tijdstip;
+  wie: string;
+  naam: string;
+  rol: Gebruikersrol;
+  /** Region of what was seen; null when nothing was found and whoever looked has no region. */
+  regio: string | null;
+  waarmee: Waarmee;
+  /** Name of the page or the route, without what identifies anybody. */
+  handeling: string;
+  /** Case numbers of what was seen. */
+  casussen: string[];
+  aantal: number;
+}
+
+export interface Tabellen {
+  casus: CasusTabel;
+  gebeurtenis: GebeurtenisTabel;
+  taak: TaakTabel;
+  bericht: BerichtTabel;
+  inzage: InzageTabel;
+  persoon: PersoonTabel;
+  afwezigheid: AfwezigheidTabel;
+  school: SchoolTabel;
+  mens_wijziging: MensWijzigingTabel;
+  concept: ConceptTabel;
+}
+
+export type Taakregel = Selectable<TaakTabel>;

@@ -1,0 +1,75 @@
+import { sql, type Selectable, type SqlBool } from 'kysely';
+import type { Moment } from '../domain/tijd';
+import type { Bereik } from '../domain/toegang';
+import { meerDanVerwijzing } from './bereik';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { berichtstatus, type Berichtstatus } from './berichtstatus';
+import type { Database } from './database';
+import { zonderVoortgangslink } from './voortgangslink';
+import { opslaanbaar } from './opslaanbaar';
+import type { BerichtTabel } from './tables';
+
+export interface Berichtrij {
+  readonly id: string;
+  readonly casusnummer: string;
+  readonly soort: string;
+  readonly aan: { readonly rol: string; readonly persoon: string | null };
+  readonly onderwerp: string;
+  readonly tekst: string;
+  /** On the clock of the case. */
+  readonly gemaaktOp: Moment;
+  readonly status: Berichtstatus;
+  /** When it was handed over, in real time; null for what only was put ready. */
+  readonly bezorgdOp: Moment | null;
+  /** Attempts that have ended. */
+  readonly pogingen: number;
+  /** What went wrong the last time, in a word. */
+  readonly fout: string | null;
+}
+
+/** The messages of the outbox about cases within reach, the newest first; the key is (gemaaktOp, id). */
+export async function leesBerichten(
+  db: Database,
+  bereik: Bereik | null,
+  filter: { readonly casusnummer?: string | undefined },
+  { na, aantal }: Bladzij<readonly [gemaaktOp: Moment, id: string]>,
+): Promise<Berichtrij[]> {
+  // The link is the school's: who else reads along may not report in its name.
+  const magLink = bereik?.regio === null || bereik?.scholen != null;
+  let vraag = db
+    .selectFrom('bericht')
+    .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
+    .selectAll('bericht')
+    .where(meerDanVerwijzing(bereik))
+    .orderBy('bericht.aangemaakt_op', 'desc')
+    .orderBy('bericht.id', 'desc')
+    .limit(aantal);
+  if (filter.casusnummer !== undefined) {
+    if (!isCasusnummer(filter.casusnummer)) return [];
+    vraag = vraag.where('bericht.casusnummer', '=', filter.casusnummer);
+  }
+  if (na !== null) {
+    if (!isMoment(na[0])) return [];
+    vraag = vraag.where(
+      sql<SqlBool>`(bericht.aangemaakt_op, bericht.id) < (${na[0]}::timestamptz, ${opslaanbaar(na[1])}::text)`,
+    );
+  }
+  return (await vraag.execute()).map((regel) => toon(regel, magLink));
+}
+
+function toon(regel: Selectable<BerichtTabel>, magLink: boolean): Berichtrij {
+  const status = berichtstatus(regel);
+  return {
+    id: regel.id,
+    casusnummer: regel.casusnummer,
+    soort: regel.soort,
+    aan: { rol: regel.aan_rol, persoon: regel.aan_persoon },
+    onderwerp: regel.onderwerp,
+    tekst: magLink ? regel.tekst : zonderVoortgangslink(regel.tekst),
+    gemaaktOp: regel.aangemaakt_op.toISOString(),
+    status,
+    bezorgdOp: status === 'bezorgd' ? (regel.bezorgd_op?.toISOString() ?? null) : null,
+    pogingen: regel.pogingen,
+    fout: regel.foutcode,
+  };
+}

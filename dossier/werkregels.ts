@@ -1,0 +1,132 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import type { Fase } from '../domain/fase';
+import type { Taaktype } from '../domain/taak';
+import { dagenThuis } from '../domain/telling';
+import { datumVan, type Datum, type Moment } from '../domain/tijd';
+import type { Bereik } from '../domain/toegang';
+import { meerDanVerwijzing, takenBinnenBereik } from './bereik';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+import { opslaanbaar } from './opslaanbaar';
+import { wiensWerk } from './vervanging';
+
+/** Which open work is asked for. */
+export interface Werkfilter {
+  /** Whose work it is now, with deputies. */
+  readonly persoon?: string | undefined;
+  readonly rol?: string | undefined;
+  /** True: only work that no person has. */
+  readonly zonderPersoon?: boolean | undefined;
+  readonly fase?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly type?: string | undefined;
+  /** True: only what is overdue. */
+  readonly teLaat?: boolean | undefined;
+}
+
+/** One open task with what somebody needs to choose it. */
+export interface Werkregel {
+  readonly casusnummer: string;
+  readonly type: Taaktype;
+  readonly rol: string;
+  /** Who has it by name; null: whoever of the role. */
+  readonly persoon: string | null;
+  /** Who does it now: the person, or the deputy while the person is away. */
+  readonly uitvoerder: string | null;
+  readonly geopendOp: Moment;
+  readonly uiterlijk: Moment;
+  readonly naam: string | null;
+  readonly regio: string;
+  readonly gemeente: string;
+  readonly school: string | null;
+  readonly fase: Fase;
+  readonly eersteVerzuimdag: Datum;
+  /** Whole days at home at `nu`. */
+  readonly dagenThuis: number;
+}
+
+/**
+ * Open work within reach, what is due first comes first, so what is overdue stands on top; the key is (uiterlijk,
+ * casusnummer, type). Paused tasks are not open.
+ */
+export async function leesWerkbak(
+  db: Database,
+  bereik: Bereik | null,
+  filter: Werkfilter,
+  nu: Moment,
+  { na, aantal }: Bladzij<readonly [uiterlijk: Moment, casusnummer: string, type: string]>,
+): Promise<Werkregel[]> {
+  if (bereik === null) return [];
+  if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
+  let vraag = openWerk(db, bereik)
+    .select([
+      'taak.casusnummer',
+      'taak.type',
+      'taak.rol',
+      'taak.persoon',
+      'taak.geopend_op',
+      'taak.uiterlijk',
+      'casus.naam',
+      'casus.regio',
+      'casus.gemeente',
+      'casus.school',
+      'casus.fase',
+      'casus.eerste_verzuimdag',
+      'casus.toestand',
+      sql<string | null>`vervanger_op(taak.persoon, ${datumVan(nu)}::date)`.as('uitvoerder'),
+    ])
+    .orderBy('taak.uiterlijk')
+    .orderBy('taak.casusnummer')
+    .orderBy('taak.type')
+    .limit(aantal);
+  for (const eis of await eisen(db, filter, nu)) vraag = vraag.where(eis);
+  if (na !== null) {
+    vraag = vraag.where(
+      sql<SqlBool>`(taak.uiterlijk, taak.casusnummer, taak.type) > (${na[0]}::timestamptz, ${na[1]}::uuid, ${opslaanbaar(na[2])}::text)`,
+    );
+  }
+  return (await vraag.execute()).map(
+    ({ geopend_op, uiterlijk, eerste_verzuimdag, toestand, ...rest }): Werkregel => ({
+      ...rest,
+      geopendOp: geopend_op.toISOString(),
+      uiterlijk: uiterlijk.toISOString(),
+      eersteVerzuimdag: eerste_verzuimdag,
+      dagenThuis: dagenThuis(toestand, nu),
+    }),
+  );
+}
+
+/** The open tasks within reach, each with its case. */
+export function openWerk(db: Database, bereik: Bereik | null) {
+  return (
+    db
+      .selectFrom('taak')
+      .innerJoin('casus', 'casus.casusnummer', 'taak.casusnummer')
+      .where('taak.status', '=', sql.lit('open' as const))
+      .where(sql<SqlBool>`not taak.gepauzeerd`)
+      // Follows from the open task; said so that the index of open cases serves, however many are closed.
+      .where(sql<SqlBool>`casus.gesloten_op is null`)
+      .where(takenBinnenBereik(bereik))
+      .where(meerDanVerwijzing(bereik))
+  );
+}
+
+/** What a filter asks of a task and its case. */
+export async function eisen(db: Database, filter: Werkfilter, nu: Moment): Promise<Expression<SqlBool>[]> {
+  const { persoon, rol, zonderPersoon, fase, gemeente, type, teLaat } = filter;
+  const lijst: Expression<SqlBool>[] = [];
+  const is = (kolom: string, waarde: string | undefined): void => {
+    if (waarde !== undefined) lijst.push(sql<SqlBool>`${sql.ref(kolom)} = ${opslaanbaar(waarde)}`);
+  };
+  if (persoon !== undefined) {
+    const wie = await wiensWerk(db, persoon, datumVan(nu));
+    lijst.push(sql<SqlBool>`taak.persoon = any(${wie}::text[])`);
+  }
+  if (zonderPersoon === true) lijst.push(sql<SqlBool>`taak.persoon is null`);
+  is('taak.rol', rol);
+  is('casus.fase', fase);
+  is('taak.gemeente', gemeente);
+  is('taak.type', type);
+  if (teLaat === true) lijst.push(sql<SqlBool>`taak.uiterlijk <= ${nu}::timestamptz`);
+  return lijst;
+}

@@ -1,0 +1,101 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Fase } from '../domain/fase';
+import type { Datum, Moment } from '../domain/tijd';
+import type { Bereik } from '../domain/toegang';
+import { meerDanVerwijzing } from './bereik';
+import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import type { Database } from './database';
+import { zoekvorm } from './zoekvorm';
+
+/** A case that was found. */
+export interface Zoekregel {
+  readonly casusnummer: string;
+  readonly naam: string | null;
+  readonly fase: Fase;
+  readonly gemeente: string;
+  readonly school: string | null;
+  readonly gemeldOp: Moment;
+  readonly geslotenOp: Moment | null;
+  readonly eersteVerzuimdag: Datum;
+}
+
+/** Fewer hexadecimal digits are more likely a name than a case number. */
+const KORTSTE_NUMMER = 4;
+
+/**
+ * Cases within reach, open and closed, of which each asked word begins a word of the name - whatever its case and
+ * accents - or of which the case number begins with the text; the newest report first. The key is (gemeldOp,
+ * casusnummer). A text without letters and digits finds nothing; no character is a wildcard.
+ */
+export async function zoekCasussen(
+  db: Database,
+  bereik: Bereik | null,
+  tekst: string,
+  { na, aantal }: Bladzij<readonly [gemeldOp: Moment, casusnummer: string]>,
+): Promise<Zoekregel[]> {
+  const gezocht = [opNaam(tekst), opNummer(tekst)].filter((deel) => deel !== null);
+  if (bereik === null || gezocht.length === 0) return [];
+  if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
+  // Found first, sorted after: the other way round a rare name would read every case in the order of reporting.
+  let vraag = db
+    .with(
+      (cte) => cte('gevonden').materialized(),
+      (met) =>
+        met
+          .selectFrom('casus')
+          .select([
+            'casus.casusnummer',
+            'casus.naam',
+            'casus.fase',
+            'casus.gemeente',
+            'casus.school',
+            'casus.gemeld_op',
+            'casus.gesloten_op',
+            'casus.eerste_verzuimdag',
+          ])
+          .where(sql<SqlBool>`(${sql.join(gezocht, sql` or `)})`)
+          .where(meerDanVerwijzing(bereik)),
+    )
+    .selectFrom('gevonden')
+    .selectAll()
+    .orderBy('gemeld_op', 'desc')
+    .orderBy('casusnummer', 'desc')
+    .limit(aantal);
+  if (na !== null) {
+    vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+  }
+  return (await vraag.execute()).map(({ gemeld_op, gesloten_op, eerste_verzuimdag, ...rest }) => ({
+    ...rest,
+    gemeldOp: gemeld_op.toISOString(),
+    geslotenOp: gesloten_op?.toISOString() ?? null,
+    eersteVerzuimdag: eerste_verzuimdag,
+  }));
+}
+
+/** Characters of a word that are compared: PostgreSQL takes no word of more than 2046 bytes, and no name needs more. */
+const LANGSTE_WOORD = 500;
+
+/** Words as a text search of PostgreSQL without its dictionaries, which know no names and not every script. */
+function opNaam(tekst: string) {
+  const woorden = zoekvorm(tekst)?.split(' ') ?? [];
+  if (woorden.length === 0) return null;
+  // Only letters and digits are left, so a quote cannot occur.
+  const zoekvraag = woorden.map((woord) => `'${[...woord].slice(0, LANGSTE_WOORD).join('')}':*`).join(' & ');
+  return sql<SqlBool>`array_to_tsvector(string_to_array(casus.zoeknaam, ' ')) @@ ${zoekvraag}::tsquery`;
+}
+
+/** A range of case numbers, which the primary key serves. */
+function opNummer(tekst: string) {
+  const begin = tekst.trim().toLowerCase();
+  const cijfers = begin.replaceAll('-', '');
+  if (!/^[0-9a-f-]+$/.test(begin) || cijfers.length < KORTSTE_NUMMER || cijfers.length > 32) return null;
+  if (begin !== metStreepjes(cijfers).slice(0, begin.length) && begin !== cijfers) return null;
+  const van = metStreepjes(cijfers.padEnd(32, '0'));
+  const tot = metStreepjes(cijfers.padEnd(32, 'f'));
+  return sql<SqlBool>`casus.casusnummer between ${van}::uuid and ${tot}::uuid`;
+}
+
+function metStreepjes(cijfers: string): string {
+  const delen = [cijfers.slice(0, 8), cijfers.slice(8, 12), cijfers.slice(12, 16), cijfers.slice(16, 20)];
+  return [...delen, cijfers.slice(20)].join('-');
+}

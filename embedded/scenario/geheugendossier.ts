@@ -1,0 +1,43 @@
+import type { Activities, Vastlegging } from '../../activities';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+
+/** A dossier in memory, for runs of a scenario: the events of each case, held to the same rules as the real one. */
+export class Geheugendossier implements Activities {
+  private readonly perWorkflow = new Map<string, Gebeurtenis[]>();
+
+  legVast = async (stappen: readonly Vastlegging[]): Promise<number> => {
+    for (const stap of stappen) this.voegToe(stap);
+    return this.perWorkflow.get(stappen[0]?.workflowId ?? '')?.length ?? 0;
+  };
+
+  /** In a scenario a region has no people but those of its convenant, and nobody holds other cases. */
+  leesBezetting = async (): Promise<{ rooster: null; bezetting: Record<string, number> }> => ({
+    rooster: null,
+    bezetting: {},
+  });
+
+  /** What the worker runs. */
+  activities(): Activities {
+    const { legVast, leesBezetting } = this;
+    return { legVast, leesBezetting };
+  }
+
+  /** The events of a case, in order. */
+  gebeurtenissen(workflowId: string): readonly Gebeurtenis[] {
+    return this.perWorkflow.get(workflowId) ?? [];
+  }
+
+  private voegToe({ workflowId, gebeurtenissen }: Vastlegging): void {
+    const bekend = this.perWorkflow.get(workflowId) ?? [];
+    for (const { nummer, gebeurtenis } of gebeurtenissen) {
+      if (nummer > bekend.length + 1) throw new Error(`event ${nummer} came after ${bekend.length}`);
+      bekend[nummer - 1] = gebeurtenis;
+    }
+    this.perWorkflow.set(workflowId, bekend);
+  }
+
+  /** Forgets a case. */
+  vergeet(workflowId: string): void {
+    this.perWorkflow.delete(workflowId);
+  }
+}

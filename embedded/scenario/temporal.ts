@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { dataConverter, leesSleutels } from '../../temporal/codec';
+import type { Convenanten } from '../../convenanten/convenanten';
+import { registerSearchAttributes } from '../../temporal/namespace';
+import { timeSkippingEnv } from '../../test/opzet';
+import { bundel } from '../../temporal/bundle';
+import { maakWorker } from '../../temporal/worker-options';
+import { replay } from '../../worker/replay';
+import { stelRuntimeIn } from '../../temporal/runtime';
+import { Geheugendossier } from './geheugendossier';
+import type { Scenario } from '../../scenario/schema';
+import { Temporalloop, Vertraagd, type Opstelling } from './temporalloop';
+import type { Uitkomst } from '../../scenario/verloop';
+
+/** How often a run is done again because the machine was too slow for the moments of the file. */
+const POGINGEN = 5;
+
+/** The time-skipping server hangs up on a client that asks more than once in five minutes whether it is there. */
+const GEEN_PINGS = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
+
+export type VoerUit = (scenario: Scenario) => Promise<Uitkomst>;
+
+export interface Temporalopties {
+  /** Key of the payloads; by default one that nobody keeps. */
+  readonly sleutel?: string;
+  /** Gets the workflow of each run that counts, before it is cleared away. */
+  readonly bewaar?: (scenario: Scenario, client: Client, workflowId: string) => Promise<void>;
+}
+
+/**
+ * Gives a way to run scenarios through the real workflow, on a server where time is skipped. One server and one worker
+ * serve all of them, one after the other. Every history that a run makes is replayed at once, also of a run that is done
+ * again; one that does not replay rejects with `DoesNotReplay`.
+ */
+export async function metTemporal<T>(
+  convenanten: Convenanten,
+  werk: (voerUit: VoerUit) => Promise<T>,
+  { sleutel = randomBytes(32).toString('base64'), bewaar }: Temporalopties = {},
+): Promise<T> {
+  stelRuntimeIn('ERROR');
+  const env = await timeSkippingEnv();
+  try {
+    await registerSearchAttributes(env.connection, 'default');
+    const sleutels = leesSleutels(sleutel);
+    const dossier = new Geheugendossier();
+    const connection = await Connection.connect({ address: env.address, channelArgs: GEEN_PINGS });
+    const client = new Client({ connection, dataConverter: dataConverter(sleutels) });
+    const workflowBundle = await bundel(sleutels);
+    const worker = await maakWorker({
+      connection: env.nativeConnection,
+      namespace: 'default',
+      sleutels,
+      activities: dossier.activities(),
+      workflowBundle,
+    });
+    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten, workflowBundle };
+    try {
+      return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, scenario, bewaar)));
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await env.teardown();
+  }
+}
+
+async function voerUit(
+  opstelling: Opstelling,
+  scenario: Scenario,
+  bewaar: Temporalopties['bewaar'],
+): Promise<Uitkomst> {
+  for (let poging = 1; ; poging++) {
+    const loop = new Temporalloop(opstelling, scenario, poging < POGINGEN);
+    try {
+      const uitkomst = await loop.voerUit();
+      await bewaar?.(scenario, opstelling.client, loop.workflowId);
+      return uitkomst;
+    } catch (fout) {
+      if (!(fout instanceof Vertraagd)) throw fout;
+    } finally {
+      try {
+        await replay(opstelling, loop.workflowId);
+      } finally {
+        await loop.ruimOp();
+      }
+    }
+  }
+}

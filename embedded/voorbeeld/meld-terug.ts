@@ -1,0 +1,41 @@
+import { CasusClient } from '../../client/casus-client';
+import { verbind } from '../../temporal/connection';
+import { leesSleutels } from '../../temporal/codec';
+import type { Convenanten } from '../../convenanten/convenanten';
+import type { MeldTerug } from './voorbeeld';
+
+/** Where the cases run. */
+export interface Plek {
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly sleutel: string;
+  readonly taskQueue?: string;
+}
+
+/** Reports invented children in the past, straight to their cases; rejects when a report is not accepted. */
+export async function metMeldTerug(
+  { temporalAddress, namespace, sleutel, taskQueue }: Plek,
+  convenanten: Convenanten,
+  werk: (meldTerug: MeldTerug) => Promise<void>,
+): Promise<void> {
+  const sleutels = leesSleutels(sleutel);
+  const client = verbind({ temporalAddress, namespace, sleutels });
+  const casussen = new CasusClient({ client, sleutels, ...(taskQueue === undefined ? {} : { taskQueue }) });
+  try {
+    await werk(async (melding, gemeldOp, idempotencyKey) => {
+      const convenant = convenanten.voorGemeente(melding.gemeente);
+      if (convenant === undefined) throw new Error(`No convenant for gemeente ${melding.gemeente}`);
+      const uitkomst = await casussen.meld({
+        melding,
+        convenant,
+        gemeldOp,
+        idempotencyKey,
+        timeoutMs: 60_000,
+      });
+      if (uitkomst.soort !== 'bevestigd') throw new Error(`${melding.leerling}: ${uitkomst.soort}`);
+      return { casusnummer: uitkomst.bevestiging.casusnummer };
+    });
+  } finally {
+    await client.connection.close();
+  }
+}

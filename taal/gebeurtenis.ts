@@ -1,0 +1,165 @@
+import { TAAKTITEL } from './woorden';
+import type { Gebeurtenis, GebeurtenisVan } from '../domain/gebeurtenis';
+import { FASELABEL } from './namen';
+import { dag, uiterlijkOp } from './tijd';
+import { gewoon, klein, mijlpaal, type Verteller, type Zin } from './zin';
+import * as arbitrage from './zinnen-arbitrage';
+import * as fase from './zinnen-fase';
+
+/** What happened, told to people in Dutch at level B1. */
+export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
+  const { namen, nu } = verteller;
+  switch (g.soort) {
+    case 'casus-gemeld':
+      return fase.gemeld(g, verteller);
+    case 'melding-gevoegd':
+      return gewoon(
+        `Het kind is nog eens gemeld. De eerste verzuimdag is ${dag(g.gegevens.eersteVerzuimdag, nu)}.`,
+      );
+    case 'fase-geopend':
+      return fase.faseGeopend(g);
+    case 'fase-hervat':
+      return fase.faseHervat(g);
+    case 'casus-gesloten':
+      return fase.gesloten(g);
+    case 'taak-geopend':
+      return klein(
+        `Nieuwe taak: ${titel(g.gegevens.type)}. Uiterlijk ${uiterlijkOp(g.gegevens.uiterlijk, nu)}.`,
+      );
+    case 'taak-voltooid':
+      return klein(`Taak klaar: ${titel(g.gegevens.taak)}.`);
+    case 'taak-vervallen':
+      return klein(`Taak vervallen: ${titel(g.gegevens.taak)}.`);
+    case 'taak-genomen':
+      return gewoon(`${namen.persoon(g.gegevens.persoon)} neemt de taak: ${titel(g.gegevens.taak)}.`);
+    case 'taak-doorgegeven':
+      return gewoon(
+        `De taak gaat naar ${namen.persoon(g.gegevens.persoon)}: ${titel(g.gegevens.taak)}.`,
+        g.gegevens.reden,
+      );
+    case 'taak-herinnerd':
+      return klein(`Herinnering gestuurd: ${titel(g.gegevens.taak)}.`);
+    case 'taak-geescaleerd':
+      return klein(`Te laat, de manager is gewaarschuwd: ${titel(g.gegevens.taak)}.`);
+    case 'voortgang-gerapporteerd':
+      return gewoon(`Voortgang gemeld: ${OORDEEL[g.gegevens.oordeel]}.`, g.gegevens.toelichting);
+    case 'voortgang-gemist':
+      return gewoon(`Er is geen voortgang gemeld. Dat is nu ${g.gegevens.aantal} keer op rij.`);
+    case 'eerste-actie-gemeld':
+      return gewoon('De eerste actie is gezet.', g.gegevens.toelichting);
+    case 'toestemming-vastgelegd':
+      return toestemming(g);
+    case 'perspectief-vastgelegd':
+      return fase.perspectief(g, verteller);
+    case 'perspectief-vervallen':
+      return gewoon('De gegronde hoop telt niet meer.');
+    case 'afspraak-gemaakt':
+      return gewoon(
+        `Afspraak met ${g.gegevens.wie}, uiterlijk ${dag(g.gegevens.uiterlijk, nu)}.`,
+        g.gegevens.omschrijving,
+      );
+    case 'afspraak-verlopen':
+      return klein('De datum van een afspraak is gekomen. Is de afspraak nagekomen?');
+    case 'afspraak-gecontroleerd':
+      return gewoon(g.gegevens.nagekomen ? 'Een afspraak is nagekomen.' : 'Een afspraak is niet nagekomen.');
+    case 'aanbod-gedaan':
+      return aanbod(g, verteller);
+    case 'aanbod-beantwoord':
+      return gewoon(
+        g.gegevens.besluit === 'aanvaard'
+          ? 'Het gezin neemt een aanbod aan.'
+          : 'Het gezin wijst een aanbod af.',
+      );
+    case 'doorbraaktafel-gepland':
+      return fase.doorbraaktafel(g, verteller);
+    case 'arbitrageverzoek-beantwoord':
+      return arbitrage.verzoekBeantwoord(g);
+    case 'commissie-samengesteld':
+      return arbitrage.commissie(g);
+    case 'zitting-gepland':
+      return arbitrage.zitting(g, verteller);
+    case 'uitspraak-gedaan':
+      return arbitrage.uitspraak(g, verteller);
+    case 'uitspraak-beantwoord':
+      return arbitrage.uitspraakBeantwoord(g);
+    case 'antwoord-uitgebleven':
+      return arbitrage.antwoordUitgebleven(g);
+    case 'uitvoering-bevestigd':
+      return arbitrage.uitvoering(g);
+    case 'uitvoering-uitgebleven':
+      return mijlpaal('De datum van de uitspraak is voorbij en niemand meldde dat die is uitgevoerd.');
+    case 'proces-verbaal-verzonden':
+      return arbitrage.procesVerbaal(g);
+    case 'instemming-alsnog-vastgelegd':
+      return mijlpaal('De ouders stemmen alsnog in met arbitrage.');
+    case 'om-besluit-vastgelegd':
+      return arbitrage.omBesluit(g);
+    case 'om-uitkomst-vastgelegd':
+      return mijlpaal('De uitkomst van de route bij het Openbaar Ministerie is bekend.', g.gegevens.uitkomst);
+    case 'onderwijsvraag-bewaakt':
+      return gewoon('Er is gekeken of de onderwijsvraag wordt opgelost.', g.gegevens.toelichting);
+    case 'vrijstelling-vastgelegd':
+      return vrijstelling(g);
+    case 'terugkeer-gemeld':
+      return fase.terugkeer(g, verteller);
+    case 'terugval-gemeld':
+      return mijlpaal(`Terugval: het kind zit weer thuis vanaf ${dag(g.gegevens.vanaf, nu)}.`);
+    case 'nazorg-bevestigd':
+      return gewoon('Bevestigd: het kind gaat nog steeds naar school.', g.gegevens.toelichting);
+    case 'opgeschaald':
+      return gewoon('Iemand heeft een stap opgeschaald.', g.gegevens.reden);
+    case 'afgeschaald':
+      return gewoon(`Iemand heeft ${FASELABEL[g.gegevens.stap]} teruggedraaid.`, g.gegevens.reden);
+    case 'overgedragen':
+      return fase.overgedragen(g, verteller);
+    case 'convenant-overgezet':
+      return gewoon(
+        `Voor de casus geldt nu het convenant ${g.gegevens.convenant.naam}, versie ${g.gegevens.convenant.versie}.`,
+      );
+    case 'toegewezen':
+      return fase.toegewezen(g, verteller);
+    case 'gecorrigeerd':
+      return fase.gecorrigeerd(g, { namen, nu });
+  }
+}
+
+function titel(type: keyof typeof TAAKTITEL): string {
+  return TAAKTITEL[type];
+}
+
+/** A judgement of the week, in words. */
+export const OORDEEL = {
+  'op-schema': 'het gaat volgens plan',
+  stagnatie: 'er is geen vooruitgang',
+  'langdurig-verwacht': 'het verzuim gaat lang duren',
+} as const;
+
+const BESLUIT = {
+  gegeven: 'geeft toestemming',
+  geweigerd: 'geeft geen toestemming',
+  ingetrokken: 'trekt de toestemming in',
+} as const;
+
+function toestemming({ gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Zin {
+  const wie = gegevens.van === 'ouder' ? 'Een ouder' : 'De jongere';
+  return gewoon(`${wie} ${BESLUIT[gegevens.besluit]}.`);
+}
+
+function aanbod({ gegevens }: GebeurtenisVan<'aanbod-gedaan'>, { nu }: Verteller): Zin {
+  const macht = gegevens.doorzettingsmacht ? ' Met doorzettingsmacht.' : '';
+  const wacht = gegevens.wachtlijst ? ' Er is een wachtlijst; de klok loopt door.' : '';
+  return gewoon(
+    `Aanbod: ${gegevens.soort} bij ${gegevens.aanbieder}, vanaf ${dag(gegevens.startdatum, nu)}.${macht}${wacht}`,
+  );
+}
+
+function vrijstelling({ gegevens }: GebeurtenisVan<'vrijstelling-vastgelegd'>): Zin {
+  const advies = gegevens.adviesSwv;
+  const tekst =
+    typeof advies === 'string'
+      ? ` Advies van het samenwerkingsverband: ${advies}`
+      : typeof advies === 'boolean'
+        ? ` Het samenwerkingsverband adviseert ${advies ? 'ja' : 'nee'}.`
+        : '';
+  return gewoon(`Vrijstelling ${gegevens.status}: ${gegevens.soort}. De klok loopt door.${tekst}`);
+}

@@ -1,0 +1,31 @@
+import type { Waarmee } from '../domain/waarmee';
+
+/** Through what somebody looked. */
+export const WAARMEE_WOORD: Record<Waarmee, string> = {
+  api: 'via een ander systeem (API)',
+  werkbak: 'via de werkbak',
+};
+
+const HANDELING: Readonly<Record<string, string>> = {
+  werkbak: 'Opende de lijst met taken',
+  casus: 'Opende een casus',
+  afdruk: 'Maakte een afdruk van een casus',
+  opdrachtformulier: 'Opende een formulier bij een casus',
+  zoeken: 'Zocht een kind',
+  zoekCasussen: 'Zocht een kind',
+  leesCasus: 'Las een casus',
+  leesCasussen: 'Las een lijst met casussen',
+  leesTijdlijn: 'Las de tijdlijn van een casus',
+  leesTaken: 'Las een lijst met taken',
+  leesTakenVanCasus: 'Las de taken van een casus',
+  leesBerichten: 'Las berichten',
+  leesBerichtenVanCasus: 'Las de berichten van een casus',
+  leesOpdracht: 'Las wat er van een opdracht werd',
+  geefOpdracht: 'Gaf een opdracht en zag de casus',
+  meldVerzuim: 'Meldde een kind en zag de casus',
+};
+
+/** What somebody did to see it, as a sentence without its subject; a name that is not known here as it stands. */
+export function handelingInWoorden(handeling: string): string {
+  return Object.hasOwn(HANDELING, handeling) ? (HANDELING[handeling] ?? handeling) : handeling;
+}

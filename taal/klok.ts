@@ -1,0 +1,35 @@
+import { TAAKTITEL } from './woorden';
+import type { Gebruiker } from '../domain/gebruiker';
+import type { Termijn } from '../domain/termijnen';
+import { stapzin } from './school';
+
+/** What the clock does when a term ends, as a sentence for whoever reads it. */
+export function klokzin(termijn: Termijn, lezer: Pick<Gebruiker, 'rol'>): string {
+  switch (termijn.soort) {
+    case 'stap':
+      return stapzin(termijn.naar, lezer);
+    case 'antwoord-uitgebleven':
+      return 'Zonder antwoord van de ouders gaat de casus naar het Openbaar Ministerie';
+    case 'nazorg-over':
+      return 'De nazorg is voorbij: de casus sluit';
+    case 'voortgang-gemist':
+      return 'Zonder voortgangsverslag telt deze ronde als gemist';
+    case 'uitvoering-uitgebleven':
+      return 'De uitspraak moet zijn uitgevoerd';
+    case 'afspraak-verlopen':
+      return 'De datum van een afspraak: is die nagekomen?';
+    case 'herinnering':
+      return `Herinnering: ${klein(TAAKTITEL[termijn.taak])}`;
+    case 'escalatie':
+      return `De manager hoort dat dit te laat is: ${klein(TAAKTITEL[termijn.taak])}`;
+  }
+}
+
+/** True when a term moves the case itself; reminders and warnings do not. */
+export function verzetDeCasus({ soort }: Termijn): boolean {
+  return soort !== 'herinnering' && soort !== 'escalatie';
+}
+
+function klein(tekst: string): string {
+  return tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1);
+}

@@ -1,0 +1,85 @@
+import type { Fase } from '../domain/fase';
+import type { Taak, Taaktype } from '../domain/taak';
+import { datumVan, inAmsterdam, middernacht, plusDagen, type Datum, type Moment } from '../domain/tijd';
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** A calendar date in Dutch words: `5 oktober 2026`. */
+export function inWoorden(datum: Datum): string {
+  const [jaar = '', maand = '', dag = ''] = datum.split('-');
+  return `${Number(dag)} ${MAANDEN[Number(maand) - 1] ?? ''} ${jaar}`;
+}
+
+/** A due time in Dutch words, in Europe/Amsterdam. Midnight is told as the end of the day before. */
+export function uiterlijkInWoorden(op: Moment): string {
+  const datum = datumVan(op);
+  if (middernacht(datum) === op) return `uiterlijk ${inWoorden(plusDagen(datum, -1))}`;
+  return `uiterlijk ${tijdstipInWoorden(op)}`;
+}
+
+/** A moment in Dutch words, in Europe/Amsterdam: `10 december 2026 om 14:00 uur`. */
+export function tijdstipInWoorden(op: Moment): string {
+  return `${inWoorden(datumVan(op))} om ${inAmsterdam(op).slice(11, 16)} uur`;
+}
+
+/** What each phase is called in a sentence. */
+export const FASENAAM: Record<Fase, string> = {
+  schoolregie: 'schoolregie',
+  casusregie: 'casusregie',
+  doorbraak: 'doorbraak',
+  arbitrage: 'arbitrage',
+  om: 'Openbaar Ministerie',
+  nazorg: 'nazorg',
+  gesloten: 'gesloten',
+};
+
+/** What each task asks, as a title. */
+export const TAAKTITEL: Record<Taaktype, string> = {
+  'toestemming-vastleggen': 'Vraag toestemming en leg het antwoord vast',
+  'eerste-actie': 'Zet de eerste actie en meld wat u deed',
+  'doorbraaktafel-plannen': 'Plan de doorbraaktafel',
+  'arbitrageverzoek-beantwoorden': 'Leg het antwoord van de ouders op het arbitrageverzoek vast',
+  'commissie-samenstellen': 'Stel de arbitragecommissie samen',
+  'zitting-plannen': 'Plan de zitting',
+  'uitspraak-vastleggen': 'Leg de uitspraak vast',
+  'aanvaarding-vastleggen': 'Leg vast of de ouders de uitspraak aanvaarden',
+  'uitvoering-controleren': 'Controleer of de uitspraak is uitgevoerd',
+  'plaatsing-afdwingen': 'Dwing de plaatsing af met uw mandaat',
+  'proces-verbaal-verzenden': 'Verzend het proces-verbaal',
+  'om-besluit-vastleggen': 'Leg het besluit van het Openbaar Ministerie vast',
+  'om-uitkomst-vastleggen': 'Leg de uitkomst van de zitting vast',
+  'voortgang-rapporteren': 'Rapporteer de voortgang',
+  'afspraak-controleren': 'Controleer of de afspraak is nagekomen',
+  'onderwijsvraag-bewaken': 'Bewaak dat de onderwijsvraag wordt opgelost',
+  'nazorg-bevestigen': 'Bevestig dat het kind naar school blijft gaan',
+  'casus-toewijzen': 'Wijs de casus toe aan iemand',
+};
+
+/** A task as one line of a list. */
+export function taakregel(taak: Taak): string {
+  return `- ${TAAKTITEL[taak.type]} (${uiterlijkInWoorden(taak.uiterlijk)})`;
+}
+
+/** A phase as a label. */
+export const FASELABEL: Record<Fase, string> = {
+  schoolregie: 'Schoolregie',
+  casusregie: 'Casusregie',
+  doorbraak: 'Doorbraak',
+  arbitrage: 'Arbitrage',
+  om: 'Openbaar Ministerie',
+  nazorg: 'Nazorg',
+  gesloten: 'Gesloten',
+};

@@ -1,0 +1,79 @@
+import type { GebeurtenisVan } from '../domain/gebeurtenis';
+import { dag, tijdstip } from './tijd';
+import { gewoon, mijlpaal, type Verteller, type Zin } from './zin';
+
+/** The parents' answer to the request. */
+export function verzoekBeantwoord({ gegevens }: GebeurtenisVan<'arbitrageverzoek-beantwoord'>): Zin {
+  const namens =
+    gegevens.vertegenwoordiger === undefined ? '' : ` ${gegevens.vertegenwoordiger} spreekt namens hen.`;
+  return gegevens.besluit === 'instemming'
+    ? mijlpaal(`De ouders stemmen in met arbitrage.${namens}`)
+    : mijlpaal('De ouders weigeren arbitrage.');
+}
+
+/** The commission. */
+export function commissie({ gegevens }: GebeurtenisVan<'commissie-samengesteld'>): Zin {
+  const { ouders, doorbraakteam, naburigSwv, voorzitter } = gegevens;
+  const zit = voorzitter === null ? 'De casusregisseur zit voor.' : `${voorzitter} zit voor.`;
+  return gewoon(
+    `De commissie is samengesteld: ${ouders} (namens de ouders), ${doorbraakteam} (doorbraakteam) en ${naburigSwv} (naburig samenwerkingsverband). ${zit}`,
+  );
+}
+
+/** The hearing. */
+export function zitting({ gegevens }: GebeurtenisVan<'zitting-gepland'>, { nu }: Verteller): Zin {
+  const laat = gegevens.buitenTermijn ? ' Dat is later dan de termijn.' : '';
+  return gewoon(`De zitting is op ${tijdstip(gegevens.tijdstip, nu)}.${laat}`);
+}
+
+/** The verdict. */
+export function uitspraak({ gegevens }: GebeurtenisVan<'uitspraak-gedaan'>, { nu }: Verteller): Zin {
+  const tot = dag(gegevens.uitvoerenUiterlijk, nu);
+  return mijlpaal(
+    `De commissie deed uitspraak. Die moet uiterlijk ${tot} zijn uitgevoerd.`,
+    gegevens.uitspraak,
+  );
+}
+
+/** Accepted or not. */
+export function uitspraakBeantwoord({ gegevens }: GebeurtenisVan<'uitspraak-beantwoord'>): Zin {
+  return gegevens.besluit === 'aanvaard'
+    ? mijlpaal('De ouders aanvaarden de uitspraak.')
+    : mijlpaal('De ouders aanvaarden de uitspraak niet.');
+}
+
+/** The parents' silence. */
+export function antwoordUitgebleven({ gegevens }: GebeurtenisVan<'antwoord-uitgebleven'>): Zin {
+  return gegevens.taak === 'aanvaarding-vastleggen'
+    ? mijlpaal('De ouders antwoordden niet op tijd op de uitspraak. Dat geldt als niet aanvaard.')
+    : mijlpaal('De ouders antwoordden niet op tijd op het arbitrageverzoek. Dat geldt als weigering.');
+}
+
+/** Carried out or not. */
+export function uitvoering({ gegevens }: GebeurtenisVan<'uitvoering-bevestigd'>): Zin {
+  return gegevens.uitgevoerd
+    ? mijlpaal('De uitspraak is uitgevoerd.')
+    : gewoon('De uitspraak is nog niet uitgevoerd.');
+}
+
+/** The official report. */
+export function procesVerbaal({ gegevens }: GebeurtenisVan<'proces-verbaal-verzonden'>): Zin {
+  const route = gegevens.route === 'civiel' ? 'de civiele route' : 'de strafrechtelijke route';
+  return mijlpaal(`Het proces-verbaal is verzonden naar het Openbaar Ministerie, voor ${route}.`);
+}
+
+/** The decision of the OM. */
+export function omBesluit({ gegevens }: GebeurtenisVan<'om-besluit-vastgelegd'>): Zin {
+  switch (gegevens.besluit) {
+    case 'vervolging': {
+      const waar = gegevens.zitting === 'officier' ? 'bij de officier van justitie' : 'bij de kantonrechter';
+      return mijlpaal(`Het Openbaar Ministerie vervolgt. De zitting is ${waar}.`);
+    }
+    case 'civiel':
+      return mijlpaal(
+        'Het Openbaar Ministerie kiest de civiele route, met de Raad voor de Kinderbescherming.',
+      );
+    case 'sepot':
+      return mijlpaal('Het Openbaar Ministerie seponeert.');
+  }
+}

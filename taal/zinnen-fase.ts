@@ -1,0 +1,119 @@
+import type { Aanleiding, GebeurtenisVan } from '../domain/gebeurtenis';
+import { dag, dagenInWoorden, tijdstip } from './tijd';
+import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from './namen';
+import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
+
+/** Why a phase opened, as the end of a sentence. */
+const WAAROM: Record<Aanleiding, string> = {
+  melding: 'door de melding',
+  termijn: 'omdat de termijn voorbij is',
+  herbeoordeling: 'na de herbeoordeling',
+  'perspectief-verlopen': 'omdat de gegronde hoop niet is uitgekomen',
+  stagnatie: 'omdat er geen vooruitgang is',
+  'voortgang-gemist': 'omdat er te lang geen voortgang is gemeld',
+  'langdurig-verwacht': 'omdat het verzuim lang gaat duren',
+  opschaling: 'omdat iemand heeft opgeschaald',
+  afschaling: 'omdat iemand heeft afgeschaald',
+  weigering: 'omdat de ouders arbitrage weigeren',
+  'geen-antwoord': 'omdat de ouders niet op tijd antwoordden',
+  'niet-aanvaard': 'omdat de ouders de uitspraak niet aanvaarden',
+  'alsnog-instemming': 'omdat de ouders alsnog instemmen met arbitrage',
+  sepot: 'na het sepot van het Openbaar Ministerie',
+  terugkeer: 'omdat het kind weer naar school gaat',
+  terugval: 'omdat het kind weer thuiszit',
+};
+
+/** A report that opened the case. */
+export function gemeld({ gegevens }: GebeurtenisVan<'casus-gemeld'>, { namen, nu }: Verteller): Zin {
+  const { melding, vervolgOp } = gegevens;
+  const school =
+    melding.school === null
+      ? 'zonder school'
+      : melding.school === undefined
+        ? 'school onbekend'
+        : namen.school(melding.school);
+  const waar = `${ONDERWIJSNAAM[melding.onderwijssoort]}, ${school}, ${namen.gemeente(melding.gemeente)}`;
+  const vervolg = vervolgOp === null ? '' : ' Er was eerder een casus van dit kind.';
+  return mijlpaal(
+    `Het kind is gemeld. Eerste verzuimdag: ${dag(melding.eersteVerzuimdag, nu)} (${waar}).${vervolg}`,
+  );
+}
+
+/** A phase that opened, or was passed on the way. */
+export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
+  const { fase, aanleiding, regie, doorlopen, verlaat } = gegevens;
+  const naam = FASELABEL[fase];
+  const laat = verlaat === null ? '' : ` Dat is ${dagenInWoorden(verlaat)} later dan de termijn.`;
+  if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
+  const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
+  return mijlpaal(`${naam} begint, ${WAAROM[aanleiding]}.${wie}${laat}`);
+}
+
+/** A relapse that resumed a phase. */
+export function faseHervat({ gegevens }: GebeurtenisVan<'fase-hervat'>): Zin {
+  const wie = hoofdletter(DE_ROL[gegevens.regie]);
+  return mijlpaal(`${FASELABEL[gegevens.fase]} gaat verder waar het was. ${wie} heeft de regie.`);
+}
+
+/** The end of a case. */
+export function gesloten({ gegevens }: GebeurtenisVan<'casus-gesloten'>): Zin {
+  return mijlpaal(`De casus is gesloten: ${sluitreden(gegevens.reden)}.`);
+}
+
+/** A return, full or in part. */
+export function terugkeer({ gegevens }: GebeurtenisVan<'terugkeer-gemeld'>, { nu }: Verteller): Zin {
+  const vanaf = dag(gegevens.vanaf, nu);
+  return gegevens.volledig
+    ? mijlpaal(`Het kind gaat weer helemaal naar school, vanaf ${vanaf}: ${gegevens.plek}.`)
+    : gewoon(
+        `Het kind gaat voor een deel naar school, vanaf ${vanaf}: ${gegevens.plek}. De klok loopt door.`,
+      );
+}
+
+/** A transfer to another gemeente, school or kind of education. */
+export function overgedragen({ gegevens }: GebeurtenisVan<'overgedragen'>, { namen }: Verteller): Zin {
+  const school = typeof gegevens.school === 'string' ? `, ${namen.school(gegevens.school)}` : '';
+  const waar = `${namen.gemeente(gegevens.gemeente)}${school}, ${ONDERWIJSNAAM[gegevens.onderwijssoort]}`;
+  return mijlpaal(
+    `De casus is overgedragen: ${waar}. ${hoofdletter(DE_ROL[gegevens.regie])} heeft de regie.`,
+  );
+}
+
+/** Who got the lead. */
+export function toegewezen({ gegevens }: GebeurtenisVan<'toegewezen'>, { namen }: Verteller): Zin {
+  const wie = gegevens.persoon === null ? DE_ROL[gegevens.rol] : namen.persoon(gegevens.persoon);
+  // The clock gives one word; people write why.
+  return gegevens.reden === 'rooster'
+    ? gewoon(`${hoofdletter(wie)} heeft nu de regie, volgens het rooster.`)
+    : gewoon(`${hoofdletter(wie)} heeft nu de regie.`, gegevens.reden);
+}
+
+const VELDNAAM: Record<string, string> = {
+  eersteVerzuimdag: 'De eerste verzuimdag',
+  geboortedatum: 'De geboortedatum',
+  gemeente: 'De gemeente',
+};
+
+/** A mistake put right. */
+export function gecorrigeerd({ gegevens }: GebeurtenisVan<'gecorrigeerd'>, { namen, nu }: Verteller): Zin {
+  const { veld, waarde, was, reden } = gegevens;
+  const lees = (tekst: string) =>
+    veld === 'gemeente' ? namen.gemeente(tekst) : /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? dag(tekst, nu) : tekst;
+  return gewoon(`${VELDNAAM[veld] ?? veld} is verbeterd: ${lees(waarde)} (was ${lees(was)}).`, reden);
+}
+
+/** A founded hope. */
+export function perspectief({ gegevens }: GebeurtenisVan<'perspectief-vastgelegd'>, { nu }: Verteller): Zin {
+  return gewoon(
+    `Er is gegronde hoop: verwacht op ${dag(gegevens.verwachtOp, nu)}. Zo lang wacht de stap naar doorbraak.`,
+    gegevens.omschrijving,
+  );
+}
+
+/** The table that was planned. */
+export function doorbraaktafel(
+  { gegevens }: GebeurtenisVan<'doorbraaktafel-gepland'>,
+  { nu }: Verteller,
+): Zin {
+  return gewoon(`De doorbraaktafel is op ${tijdstip(gegevens.tijdstip, nu)}.`);
+}

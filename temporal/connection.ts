@@ -1,0 +1,56 @@
+import {
+  Client,
+  Connection,
+  defaultGrpcRetryOptions,
+  makeGrpcRetryInterceptor,
+  type ConnectionOptions,
+} from '@temporalio/client';
+import { dataConverter, type Sleutelbos } from './codec';
+
+export interface Verbindingsopties {
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly sleutels: Sleutelbos;
+}
+
+type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
+type Gesprek = ReturnType<Interceptor>;
+
+/** A call that says nothing to anybody. */
+const STIL = {
+  start: () => undefined,
+  sendMessage: () => undefined,
+  sendMessageWithContext: () => undefined,
+  startRead: () => undefined,
+  halfClose: () => undefined,
+  cancelWithStatus: () => undefined,
+  getPeer: () => '',
+  getAuthContext: () => null,
+} as unknown as Gesprek;
+
+/**
+ * The retries of the SDK, without the one that comes after the connection was closed: the SDK lets that throw from a
+ * timer, which ends the whole process. A first call on a closed connection still fails as it should.
+ */
+export function interceptors(): Interceptor[] {
+  const begonnen = new WeakSet<object>();
+  return [
+    makeGrpcRetryInterceptor(defaultGrpcRetryOptions()),
+    (opties, volgende) => {
+      const opnieuw = begonnen.has(opties);
+      begonnen.add(opties);
+      try {
+        return volgende(opties) as Gesprek;
+      } catch (fout) {
+        if (!opnieuw) throw fout;
+        return STIL;
+      }
+    },
+  ];
+}
+
+/** A client of Temporal that encrypts what it sends. Connects at the first call, so it can be made before the server is there. */
+export function verbind({ temporalAddress, namespace, sleutels }: Verbindingsopties): Client {
+  const connection = Connection.lazy({ address: temporalAddress, interceptors: interceptors() });
+  return new Client({ connection, namespace, dataConverter: dataConverter(sleutels) });
+}

@@ -1,0 +1,64 @@
+import { conceptenkast } from '../../dossier/concept/concept';
+import { DossierOnbereikbaar } from '../../dossier/dossier';
+import { openDatabase } from '../../dossier/database';
+import { proefdossier } from './dossier-proef';
+
+const DAG_MS = 24 * 60 * 60 * 1000;
+let proef: Awaited<ReturnType<typeof proefdossier>>;
+beforeAll(async () => {
+  proef = await proefdossier();
+});
+afterAll(() => proef?.sluit());
+
+const PAD = '/werkbak/melden';
+
+describe('what was typed and not sent', () => {
+  it('is given back to who typed it, on the page where it was typed, in any script', async () => {
+    const kast = conceptenkast(proef.db);
+    const velden = { naam: '<b>שָׂרָה</b> 李\u0000', keuze: ['a', 'b'] };
+    const id = await kast.bewaar('p1', PAD, velden);
+    expect(id).toMatch(/^[\w-]{22}$/);
+    expect(await kast.lees(id, 'p1', PAD)).toEqual({
+      velden: { naam: '<b>שָׂרָה</b> 李\uFFFD', keuze: ['a', 'b'] },
+      bewaardOp: expect.stringMatching(/Z$/) as string,
+    });
+    expect(await kast.lees(id, 'p2', PAD)).toBeNull();
+    expect(await kast.lees(id, 'p1', '/werkbak')).toBeNull();
+    for (const geen of ['x', '', 'a\u0000b', '\ud800', id + id]) {
+      expect(await kast.lees(geen, 'p1', PAD)).toBeNull();
+    }
+  });
+
+  it('is kept for a day, and then removed', async () => {
+    const kast = conceptenkast(proef.db);
+    const id = await kast.bewaar('p3', PAD, { a: '1' });
+    const morgen = conceptenkast(proef.db, () => Date.now() + DAG_MS + 1000);
+    expect(await morgen.lees(id, 'p3', PAD)).toBeNull();
+    expect(await kast.ruimOp()).toBe(0);
+    expect(await morgen.ruimOp()).toBeGreaterThan(0);
+    expect(await kast.lees(id, 'p3', PAD)).toBeNull();
+  });
+
+  it('is forgotten when it was sent after all, and only then', async () => {
+    const kast = conceptenkast(proef.db);
+    const [hier, daar] = [await kast.bewaar('p4', PAD, {}), await kast.bewaar('p4', '/werkbak/mensen', {})];
+    await kast.vergeet('p4', PAD);
+    expect(await kast.lees(hier, 'p4', PAD)).toBeNull();
+    expect(await kast.lees(daar, 'p4', '/werkbak/mensen')).not.toBeNull();
+  });
+
+  it('is at most twenty forms of one person; the oldest go first', async () => {
+    const kast = conceptenkast(proef.db);
+    const ids: string[] = [];
+    for (let i = 0; i < 22; i++) ids.push(await kast.bewaar('p5', PAD, { i: String(i) }));
+    const over = await Promise.all(ids.map((id) => kast.lees(id, 'p5', PAD)));
+    expect(over.filter((concept) => concept !== null)).toHaveLength(20);
+    expect(over.at(-1)).not.toBeNull();
+  });
+
+  it('is not pretended to be kept while the database is away', async () => {
+    const weg = openDatabase('postgres://niemand@127.0.0.1:1/nergens');
+    await expect(conceptenkast(weg).bewaar('p6', PAD, {})).rejects.toThrow(DossierOnbereikbaar);
+    await weg.destroy();
+  });
+});

@@ -1,0 +1,30 @@
+import { openDatabase, type Database } from '../../dossier/database';
+import { migreer } from '../../dossier/migrate';
+import { testDatabase } from '../opzet';
+
+/** A migrated dossier on a real PostgreSQL for one test file. `open` gives another process's view: its own connections. */
+export async function proefdossier(): Promise<{
+  db: Database;
+  url: string;
+  open: () => Database;
+  sluit: () => Promise<void>;
+}> {
+  const { url, drop } = await testDatabase();
+  const geopend: Database[] = [];
+  const open = () => {
+    const db = openDatabase(url);
+    geopend.push(db);
+    return db;
+  };
+  const db = open();
+  await migreer(db);
+  return {
+    db,
+    url,
+    open,
+    sluit: async () => {
+      await Promise.all(geopend.map((een) => een.destroy()));
+      await drop();
+    },
+  };
+}

@@ -1,0 +1,251 @@
+import { sql } from 'kysely';
+import type { Database } from '../../dossier/database';
+import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import { legVast } from '../../dossier/schrijven';
+import type { Werkregel } from '../../dossier/werkregels';
+import { dagenThuis } from '../../domain/telling';
+import type { Bereik } from '../../domain/toegang';
+import { metConvenant, standaard } from '../domain/hulp';
+import { proefdossier } from './dossier-proef';
+import { heleLadder, OVERAL, Verhaal } from './verhaal';
+
+let proef: Awaited<ReturnType<typeof proefdossier>>;
+let db: Database;
+let lezer: Dossierlezer;
+let verhalen: Verhaal[];
+
+const BEGIN = { na: null, aantal: 100 };
+const NU = '2026-10-20T10:00:00.000Z';
+const rooster = [
+  { id: 'anna', rol: 'casusregisseur' as const },
+  { id: 'bilal', rol: 'casusregisseur' as const },
+];
+const hier = metConvenant({ rooster: rooster.map((p) => ({ ...p, afwezig: [] })) });
+const elders = { ...standaard, regio: 'elders' };
+const bereik = (anders: Partial<Bereik>): Bereik => ({ ...OVERAL, ...anders });
+
+async function schrijf(verhaal: Verhaal): Promise<void> {
+  for (const partij of verhaal.partijen) if (partij.gebeurtenissen.length > 0) await legVast(db, partij);
+}
+
+/** A case that came to casusregie and is led by somebody. */
+function metRegie(persoon: string, naam: string, school: string | null): Verhaal {
+  const verhaal = new Verhaal('2026-09-08T08:00:00.000Z', { convenant: hier, naam, school });
+  verhaal.tot('2026-10-06T08:00:00.000Z');
+  verhaal.doe('2026-10-06T09:00:00.000Z', 'wijsToe', 'manager', { persoon, reden: 'start' });
+  return verhaal;
+}
+
+beforeAll(async () => {
+  proef = await proefdossier();
+  db = proef.db;
+  lezer = dossierlezer(db);
+  verhalen = [
+    metRegie('anna', 'Élodie de la Croix', '12AB00'),
+    metRegie('anna', 'Jan-Willem Øster', '12AB01'),
+    metRegie('bilal', "Fatima O'Brien", '12AC00'),
+    new Verhaal('2026-10-19T08:00:00.000Z', {
+      convenant: elders,
+      gemeente: '0363',
+      eersteVerzuimdag: '2026-10-12',
+      naam: '王 小明',
+      school: '34CD00',
+    }),
+    heleLadder(),
+  ];
+  for (const verhaal of verhalen) await schrijf(verhaal);
+  await sql`insert into persoon (id, regio, naam, rol) values
+    ('anna', ${hier.regio}, 'Anna', 'casusregisseur'), ('bilal', ${hier.regio}, 'Bilal', 'casusregisseur')`.execute(
+    db,
+  );
+  await sql`insert into afwezigheid (id, persoon, van, tot, vervanger)
+    values ('a1', 'anna', '2026-10-26', '2026-10-28', 'bilal')`.execute(db);
+});
+afterAll(() => proef.sluit());
+
+const nummers = (regels: readonly { casusnummer: string }[]) =>
+  [...new Set(regels.map(({ casusnummer }) => casusnummer))].sort();
+const van = (...welke: number[]) => welke.map((i) => verhalen[i]!.casusnummer).sort();
+
+describe('open work', () => {
+  test('stands in the order of its due time, with what somebody needs to choose', async () => {
+    const werk = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const termijnen = werk.map(({ uiterlijk }) => uiterlijk);
+    expect(termijnen).toEqual([...termijnen].sort());
+    expect(nummers(werk)).toEqual(van(0, 1, 2, 3));
+    const { casus } = verhalen[0]!;
+    expect(werk.find(({ casusnummer }) => casusnummer === casus.casusnummer)).toMatchObject({
+      naam: 'Élodie de la Croix',
+      regio: hier.regio,
+      gemeente: '0014',
+      school: '12AB00',
+      fase: 'casusregie',
+      eersteVerzuimdag: '2026-09-07',
+      dagenThuis: dagenThuis(casus, NU),
+      persoon: 'anna',
+      uitvoerder: 'anna',
+    });
+  });
+
+  test('turns pages without losing or doubling a line', async () => {
+    const alle = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const gelezen: Werkregel[] = [];
+    for (let na: [string, string, string] | null = null; ;) {
+      const rijen = await lezer.leesWerkbak(OVERAL, {}, NU, { na, aantal: 2 });
+      gelezen.push(...rijen);
+      const laatste = rijen.at(-1);
+      if (laatste === undefined) break;
+      na = [laatste.uiterlijk, laatste.casusnummer, laatste.type];
+    }
+    expect(gelezen).toEqual(alle);
+  });
+
+  test.each([
+    ['a region', bereik({ regio: 'elders' }), [3]],
+    ['a gemeente', bereik({ gemeenten: ['0363'] }), [3]],
+    ['a school with all its locations', bereik({ scholen: ['12AB'] }), [0, 1]],
+    ['one location', bereik({ scholen: ['12AB01'] }), [1]],
+    ['the cases at the table', bereik({ alleenTafel: true }), []],
+    ['nothing', null, []],
+  ])('within the reach of %s only', async (_naam, welk, verwacht) => {
+    const regels = await lezer.leesWerkbak(welk, {}, NU, BEGIN);
+    expect(nummers(regels)).toEqual(van(...verwacht));
+    expect((await lezer.telWerk(welk, {}, NU)).open).toBe(regels.length);
+    const fasen = await lezer.telPerFase(welk);
+    expect(Object.values(fasen).reduce((som, n) => som + n, 0)).toBe(verwacht.length);
+    expect(nummers(await lezer.leesKlok(welk, { nu: NU }, '2026-12-31T00:00:00.000Z', 500))).toEqual(
+      van(...verwacht),
+    );
+  });
+
+  test('filters agree with what the lines say', async () => {
+    const alle = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    for (const [filter, klopt] of [
+      [{ persoon: 'anna' }, (r: Werkregel) => r.uitvoerder === 'anna'],
+      [{ rol: 'school' }, (r: Werkregel) => r.rol === 'school'],
+      [{ zonderPersoon: true }, (r: Werkregel) => r.persoon === null],
+      [{ fase: 'schoolregie' }, (r: Werkregel) => r.fase === 'schoolregie'],
+      [{ gemeente: '0363' }, (r: Werkregel) => r.gemeente === '0363'],
+      [{ type: 'voortgang-rapporteren' }, (r: Werkregel) => r.type === 'voortgang-rapporteren'],
+      [{ teLaat: true }, (r: Werkregel) => r.uiterlijk <= NU],
+    ] as const) {
+      const verwacht = alle.filter(klopt);
+      expect([filter, verwacht.length]).not.toEqual([filter, 0]);
+      expect(await lezer.leesWerkbak(OVERAL, filter, NU, BEGIN)).toEqual(verwacht);
+      expect((await lezer.telWerk(OVERAL, filter, NU)).open).toBe(verwacht.length);
+    }
+  });
+
+  test('is counted: open, overdue, due today until midnight in Amsterdam', async () => {
+    const alle = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const teLaat = alle.filter(({ uiterlijk }) => uiterlijk <= NU).length;
+    const vandaag = alle.filter(({ uiterlijk }) => uiterlijk > NU && uiterlijk <= '2026-10-20T22:00:00.000Z');
+    expect(await lezer.telWerk(OVERAL, {}, NU)).toEqual({
+      open: alle.length,
+      teLaat,
+      vandaag: vandaag.length,
+    });
+    const eerste = alle[0]!.uiterlijk;
+    const netVoor = new Date(Date.parse(eerste) - 1).toISOString();
+    expect(await lezer.telWerk(OVERAL, {}, netVoor)).toMatchObject({ teLaat: 0 });
+    expect((await lezer.telWerk(OVERAL, {}, netVoor)).vandaag).toBeGreaterThan(0);
+    expect((await lezer.telWerk(OVERAL, {}, eerste)).teLaat).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['the last second before', '2026-10-25T22:59:59.000Z', 'anna'],
+    ['the first midnight of', '2026-10-25T23:00:00.000Z', 'bilal'],
+    ['the last second of', '2026-10-27T22:59:59.999Z', 'bilal'],
+    ['the midnight after', '2026-10-27T23:00:00.000Z', 'anna'],
+  ])('%s an absence it is the work of %s', async (_naam, nu, wie) => {
+    const vanAnna = await lezer.leesWerkbak(OVERAL, { persoon: 'anna' }, nu, BEGIN);
+    const vanBilal = await lezer.leesWerkbak(OVERAL, { persoon: 'bilal' }, nu, BEGIN);
+    expect(nummers(vanAnna)).toEqual(wie === 'anna' ? van(0, 1) : []);
+    expect(nummers(vanBilal)).toEqual(wie === 'anna' ? van(2) : van(0, 1, 2));
+    expect(vanBilal.every(({ uitvoerder }) => uitvoerder === 'bilal')).toBe(true);
+    expect((await lezer.telWerk(OVERAL, { persoon: 'bilal' }, nu)).open).toBe(vanBilal.length);
+    expect(
+      nummers(await lezer.leesKlok(OVERAL, { persoon: 'bilal', nu }, '2026-12-31T00:00:00.000Z', 500)),
+    ).toEqual(wie === 'anna' ? van(2) : van(0, 1, 2));
+  });
+});
+
+test('the clock: what it will do, soonest first, until a moment and no more than asked', async () => {
+  const tot = '2026-11-03T00:00:00.000Z';
+  const regels = await lezer.leesKlok(OVERAL, { nu: NU }, tot, 500);
+  const momenten = regels.map(({ op }) => op);
+  expect(momenten).toEqual([...momenten].sort());
+  expect(momenten.every((op) => op <= tot)).toBe(true);
+  expect(
+    regels.find(({ casusnummer, wat }) => casusnummer === verhalen[0]!.casusnummer && wat.startsWith('naar')),
+  ).toMatchObject({
+    naam: 'Élodie de la Croix',
+    fase: 'casusregie',
+    op: '2026-11-01T23:00:00.000Z',
+    wat: expect.stringMatching(/^naar doorbraak/),
+  });
+  expect(await lezer.leesKlok(OVERAL, { nu: NU }, tot, 2)).toEqual(regels.slice(0, 2));
+  expect(await lezer.leesKlok(OVERAL, { nu: NU }, 'straks', 2)).toEqual([]);
+});
+
+describe('search', () => {
+  const zoek = async (tekst: string, welk: Bereik | null = OVERAL) =>
+    nummers(await lezer.zoekCasussen(welk, tekst, BEGIN));
+
+  test.each([
+    ['élodie', [0]],
+    ['ELODIE', [0]],
+    ['E\u0301lodie', [0]],
+    ['croix elo', [0]],
+    ['cro', [0]],
+    ['roix', []],
+    ['\u3316'.repeat(200), []],
+    ['willem jan', [1]],
+    ['oster', [1]],
+    ["o'brien", [2]],
+    ['brien', [2]],
+    ['王', [3]],
+    ['小明', [3]],
+    ['%', []],
+    ['_', []],
+    ["'", []],
+    ["a' & 'b", []],
+    ['\\', []],
+    ['\0', []],
+    ['', []],
+    ['   ', []],
+    ['😀', []],
+  ])('%j finds what it should', async (tekst, verwacht) => {
+    expect(await zoek(tekst)).toEqual(van(...verwacht));
+  });
+
+  test('the beginning of a case number finds the case, also a closed one', async () => {
+    for (const verhaal of verhalen) {
+      const { casusnummer } = verhaal;
+      const delen = [8, 9, 12, 35, 36].map((n) => casusnummer.slice(0, n));
+      for (const deel of [...delen, casusnummer.toUpperCase(), ` ${casusnummer} `])
+        expect(await zoek(deel)).toEqual([casusnummer]);
+    }
+    expect(await zoek(`${verhalen[0]!.casusnummer}0`)).toEqual([]);
+    expect(await zoek('12345678-')).toEqual([]);
+  });
+
+  test('never finds what lies out of reach, whoever asks how', async () => {
+    const { casusnummer } = verhalen[3]!;
+    expect(await zoek(casusnummer, bereik({ regio: hier.regio }))).toEqual([]);
+    expect(await zoek('王', bereik({ regio: hier.regio }))).toEqual([]);
+    expect(await zoek('王', null)).toEqual([]);
+    expect(await zoek('王', bereik({ regio: 'elders' }))).toEqual([casusnummer]);
+  });
+
+  test('turns pages, the newest report first', async () => {
+    await schrijf(new Verhaal('2026-10-19T09:00:00.000Z', { naam: 'Élodie Tweede' }));
+    const alle = await lezer.zoekCasussen(OVERAL, 'elodie', BEGIN);
+    expect(alle.map(({ naam }) => naam)).toEqual(['Élodie Tweede', 'Élodie de la Croix']);
+    const [eerste] = await lezer.zoekCasussen(OVERAL, 'elodie', { na: null, aantal: 1 });
+    expect(eerste).toEqual(alle[0]);
+    const na = [eerste!.gemeldOp, eerste!.casusnummer] as const;
+    expect(await lezer.zoekCasussen(OVERAL, 'elodie', { na, aantal: 5 })).toEqual(alle.slice(1));
+    expect(await lezer.zoekCasussen(OVERAL, 'elodie', { na: ['x', 'y'], aantal: 5 })).toEqual([]);
+  });
+});

@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { openDatabase, type Database } from '../../dossier/database';
+import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import { maakRoutes } from '../../server/app';
+import type { Route } from '../../toegang/route';
+import { maakPaginas } from '../../werkbak';
+import type { Casus } from '../../domain/casus';
+import type { Gebruiker } from '../../domain/gebruiker';
+import {
+  bereik,
+  binnen,
+  heeftRecht,
+  ligging,
+  magOpdracht,
+  RECHTEN,
+  zicht,
+  type Recht,
+} from '../../domain/toegang';
+import { NOORD, OVERAL, WIE } from './iedereen';
+import { dag, goedeMelding } from './nagemaakt';
+import { geef, maakWereld, vraag, type Wereld } from './wereld';
+
+/** What every route is told that asks for something; without it a route gets an empty object. */
+const LICHAAM: Readonly<Record<string, (als: Gebruiker | null) => unknown>> = {
+  meldVerzuim: () => goedeMelding({ naam: 'Kind Nieuw' }),
+  geefOpdracht: (als) => ({
+    opdracht: 'maakAfspraak',
+    ...(als?.rol === 'lokaal' ? { door: 'school' } : {}),
+    gegevens: { afspraak: randomUUID(), omschrijving: 'o', wie: 'w', uiterlijk: dag(1) },
+  }),
+  zoekCasussen: () => ({ tekst: 'kind' }),
+};
+
+interface Proefcasus {
+  readonly naam: string;
+  readonly nummer: string;
+  readonly casus: Casus;
+  /** Id of the command that opened it. */
+  readonly opdracht: string;
+}
+
+let wereld: Wereld;
+let url: string;
+let db: Database;
+let lezer: Dossierlezer;
+let casussen: Proefcasus[];
+/** Who sends the request with this number. */
+const vragers: (Gebruiker | null)[] = [];
+
+beforeAll(async () => {
+  wereld = await maakWereld();
+  db = openDatabase(wereld.opties.databaseUrl);
+  lezer = dossierlezer(db);
+  url = await wereld.api({
+    wieVraagt: (req) => Promise.resolve(vragers[Number(req.headers['x-vrager'])] ?? null),
+  });
+  const proef = async (naam: string, anders: Record<string, unknown>): Promise<string> => {
+    const { body } = await vraag(wereld.url, '/v1/casussen', goedeMelding({ naam, ...anders }));
+    const casus = (await lezer.leesCasus(OVERAL, body.casus.casusnummer))!;
+    casussen.push({ naam, nummer: casus.casusnummer, casus, opdracht: body.id });
+    return casus.casusnummer;
+  };
+  casussen = [];
+  await proef('Kind Eigen', {});
+  const tafel = { eersteVerzuimdag: dag(-60), geboortedatum: '2018-03-02' };
+  for (const naam of ['Kind Tafel', 'Kind Ongedeeld']) {
+    const nummer = await proef(naam, tafel);
+    await geef(wereld.url, nummer, 'planDoorbraaktafel', 'casusregisseur', {
+      op: new Date(Date.now() + 864e5).toISOString(),
+    });
+    if (naam === 'Kind Ongedeeld')
+      await geef(wereld.url, nummer, 'legToestemmingVast', 'casusregisseur', {
+        van: 'ouder',
+        besluit: 'geweigerd',
+      });
+  }
+  await proef('Kind Elders', { gemeente: '0599', school: '12AB00' });
+});
+afterAll(async () => {
+  await db.destroy();
+  await wereld.stop();
+});
+
+/** The cases as they stand now. */
+async function ververs(): Promise<void> {
+  casussen = await Promise.all(
+    casussen.map(async (proef) => ({ ...proef, casus: (await lezer.leesCasus(OVERAL, proef.nummer))! })),
+  );
+}
+
+interface Antwoord {
+  readonly status: number;
+  readonly tekst: string;
+  /** The id under which this one request was made. */
+  readonly als: string;
+}
+
+/** Sends one request as somebody, under an id of its own so that the log shows what this request showed. */
+async function stuur(
+  wie: Gebruiker | null,
+  methode: string,
+  pad: string,
+  inhoud?: { soort: string; tekst: string },
+): Promise<Antwoord> {
+  const als = `${wie?.naam}-${vragers.length}`;
+  vragers.push(wie === null ? null : { ...wie, id: als });
+  const antwoord = await fetch(new URL(pad, url), {
+    method: methode.toUpperCase(),
+    redirect: 'manual',
+    headers: {
+      'x-vrager': String(vragers.length - 1),
+      ...(inhoud === undefined ? {} : { 'content-type': inhoud.soort }),
+    },
+    ...(inhoud === undefined ? {} : { body: inhoud.tekst }),
+  });
+  return { status: antwoord.status, tekst: await antwoord.text(), als };
+}
+
+/** A path with its parts filled in for a case. */
+function vul(pad: string, proef: Proefcasus): string {
+  return pad
+    .replace('{casusnummer}', proef.nummer)
+    .replace('{id}', proef.opdracht)
+    .replace('{opdracht}', 'maakAfspraak')
+    .replace(/\{\w+\}/g, 'bestaat-niet');
+}
+
+/** What somebody may not see stands in no answer; what somebody saw stands in the log. */
+async function controleer(
+  wie: Gebruiker | null,
+  waar: string,
+  { status, tekst, als }: Antwoord,
+): Promise<void> {
+  expect([waar, status < 500]).toEqual([waar, true]);
+  if (status >= 400) return;
+  const getoond: string[] = [];
+  for (const { naam, nummer, casus } of casussen) {
+    const ziet = wie === null ? null : zicht(wie, casus);
+    // The log itself names case numbers of the own region; there is nothing of the case in it.
+    const log = waar.includes('inzage') && (wie?.regio ?? ligging(casus).regio) === ligging(casus).regio;
+    if (ziet !== 'alles') expect([waar, tekst.includes(naam)]).toEqual([waar, false]);
+    if (ziet === null && !log) expect([waar, tekst.includes(nummer)]).toEqual([waar, false]);
+    if (!log && (tekst.includes(naam) || tekst.includes(nummer))) getoond.push(nummer);
+  }
+  if (getoond.length === 0) return;
+  const log = await lezer.leesInzage(null, { wie: als }, { na: null, aantal: 50 });
+  expect([waar, log.flatMap((regel) => regel.casussen)]).toEqual([waar, expect.arrayContaining(getoond)]);
+}
+
+/** What the policy says before anything else: not signed in, no right, or go on. */
+function poort(wie: Gebruiker | null, recht: Recht | 'openbaar'): 401 | 403 | null {
+  if (recht === 'openbaar') return null;
+  if (wie === null) return 401;
+  return heeftRecht(wie, recht) ? null : 403;
+}
+
+/** What the policy says of one case: nothing of it, or less than is asked. */
+function overCasus(wie: Gebruiker | null, { casus }: Proefcasus, naam: string): 403 | 404 | null {
+  const ziet = wie === null ? null : zicht(wie, casus);
+  if (ziet === null) return 404;
+  return ziet === 'verwijzing' && naam !== 'leesCasus' ? 403 : null;
+}
+
+const nagemaakt = new Proxy({}, { get: () => ({}) }) as never;
+const ROUTES = maakRoutes(nagemaakt);
+const PAGINAS = maakPaginas(nagemaakt);
+
+test('every route and every page says which right it asks, and it is one of the policy', () => {
+  for (const { recht, pad } of [...ROUTES, ...PAGINAS])
+    expect([pad, recht === 'openbaar' || recht in RECHTEN]).toEqual([pad, true]);
+  const openbaar = ROUTES.filter(({ recht }) => recht === 'openbaar').map(({ pad }) => pad);
+  expect(openbaar.sort()).toEqual(['/', '/gezondheid', '/problemen', '/v1', '/v1/openapi.json']);
+});
+
+/** What a route answers somebody: a status that must be, or null when it must be anything but a refusal. */
+function verwacht(wie: Gebruiker | null, route: Route, proef: Proefcasus): number | null {
+  const dicht = poort(wie, route.recht);
+  if (dicht !== null) return dicht;
+  if (route.naam === 'meldVerzuim') {
+    const waar = { regio: NOORD, gemeente: '0014', school: '12AB00', aanTafel: false };
+    return binnen(bereik(wie!), waar) ? 201 : 403;
+  }
+  const metCasus = route.pad.includes('{casusnummer}') ? overCasus(wie, proef, route.naam) : null;
+  if (metCasus !== null) return metCasus;
+  if (route.naam === 'geefOpdracht') return magOpdracht(wie!, proef.casus, 'maakAfspraak') ? 200 : 403;
+  return null;
+}
+
+describe.each(ROUTES)('$methode $pad', (route) => {
+  test('answers everybody as the policy says', async () => {
+    for (const wie of WIE) {
+      for (const proef of route.pad.includes('{casusnummer}') ? casussen : casussen.slice(0, 1)) {
+        const waar = `${route.methode} ${route.pad} as ${wie?.naam} on ${proef.naam}`;
+        const lichaam =
+          route.lichaam === undefined
+            ? undefined
+            : { soort: 'application/json', tekst: JSON.stringify(LICHAAM[route.naam]?.(wie) ?? {}) };
+        const antwoord = await stuur(wie, route.methode, vul(route.pad, proef), lichaam);
+        const status = verwacht(wie, route, proef);
+        if (status !== null) expect([waar, antwoord.status]).toEqual([waar, status]);
+        else expect([waar, [401, 403].includes(antwoord.status)]).toEqual([waar, false]);
+        await controleer(wie, waar, antwoord);
+      }
+    }
+    await ververs();
+  });
+});
+
+describe.each(PAGINAS)('page $methode $pad', (pagina) => {
+  test('answers everybody as the policy says', async () => {
+    for (const wie of WIE) {
+      for (const proef of pagina.pad.includes('{casusnummer}') ? casussen : casussen.slice(0, 1)) {
+        const waar = `${pagina.methode} ${pagina.pad} as ${wie?.naam} on ${proef.naam}`;
+        const formulier =
+          pagina.methode === 'get'
+            ? undefined
+            : { soort: 'application/x-www-form-urlencoded', tekst: 'tekst=kind' };
+        const antwoord = await stuur(wie, pagina.methode, vul(pagina.pad, proef), formulier);
+        const gesloten =
+          poort(wie, pagina.recht) ??
+          (pagina.pad.includes('{casusnummer}') && zicht(wie!, proef.casus) === null ? 404 : null);
+        if (gesloten !== null) expect([waar, antwoord.status]).toEqual([waar, gesloten]);
+        // Says why not, and how the case stands now.
+        else if (pagina.pad.includes('{opdracht}') && !magOpdracht(wie!, proef.casus, 'maakAfspraak'))
+          expect([waar, [403, 409].includes(antwoord.status)]).toEqual([waar, true]);
+        else expect([waar, [401, 403].includes(antwoord.status)]).toEqual([waar, false]);
+        await controleer(wie, waar, antwoord);
+      }
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { GEBEURTENISSEN, type Gebeurtenissoort } from '../../domain/gebeurtenis';
+import { TAAKTYPEN } from '../../domain/taak';
+import { lopendeTermijnen } from '../../domain/termijnen';
+import { vertel } from '../../taal/gebeurtenis';
+import { klokzin } from '../../taal/klok';
+import type { Namen } from '../../taal/zin';
+import { alleVerlopen } from '../domain/verhalen';
+
+const NAMEN: Namen = {
+  persoon: (id) => `Persoon ${id}`,
+  gemeente: (code) => `Gemeente ${code}`,
+  school: (brin) => `School ${brin}`,
+};
+/** What only the code calls things: task types, and what is left when something was not there. */
+const CODEWOORDEN = new RegExp(`undefined|null|\\[object|NaN|${TAAKTYPEN.join('|')}`);
+
+const verlopen = alleVerlopen();
+
+it('tells everything that happens in any case in a sentence that names nothing as the code does', () => {
+  const gezien = new Set<Gebeurtenissoort>();
+  const fout = verlopen.flatMap(({ gebeurtenissen, nu }) =>
+    gebeurtenissen.flatMap((gebeurtenis) => {
+      gezien.add(gebeurtenis.soort);
+      const { zin } = vertel(gebeurtenis, { namen: NAMEN, nu });
+      return /^[A-Z].*[.?]$/s.test(zin) && !CODEWOORDEN.test(zin) ? [] : [zin];
+    }),
+  );
+  expect(fout).toEqual([]);
+  // The stories are wide enough to say this of nearly every kind.
+  expect(Object.keys(GEBEURTENISSEN).length - gezien.size).toBeLessThan(5);
+});
+
+it('tells everything the clock will do, to a school in its own words', () => {
+  const termijnen = verlopen.flatMap(({ casus }) => lopendeTermijnen(casus));
+  expect(termijnen.length).toBeGreaterThan(50);
+  for (const termijn of termijnen) {
+    const [school, anders] = (['school', 'casusregisseur'] as const).map((rol) => klokzin(termijn, { rol }));
+    expect(`${school} ${anders}`).not.toMatch(CODEWOORDEN);
+    if (termijn.soort === 'stap') expect(school).not.toBe(anders);
+  }
+});

@@ -1,0 +1,39 @@
+import { render } from 'preact-render-to-string';
+import type { Berichtrij } from '../../../dossier/uitbak';
+import { Berichten } from '../../../werkbak/casus/berichten';
+import type { Namen } from '../../../taal/zin';
+
+const NAMEN: Namen = { persoon: (id) => id, gemeente: (code) => code, school: (brin) => brin };
+const BERICHT: Berichtrij = {
+  id: 'b',
+  casusnummer: 'c',
+  soort: 'brief',
+  aan: { rol: 'ouders', persoon: null },
+  onderwerp: 'Een brief',
+  tekst: 'Hallo',
+  gemaaktOp: '2026-10-01T08:00:00.000Z',
+  status: 'wacht',
+  bezorgdOp: null,
+  pogingen: 0,
+  fout: null,
+};
+
+function pagina(bericht: Partial<Berichtrij>): string {
+  const berichten = [{ ...BERICHT, ...bericht }];
+  return render(Berichten({ berichten, namen: NAMEN, nu: '2026-10-02T08:00:00.000Z' }));
+}
+
+it('says of a message in the local outbox that it was put ready and not sent, never that it was delivered', () => {
+  const html = pagina({ status: 'klaargezet', pogingen: 1 });
+  expect(html).toContain('Klaargezet, niet verstuurd.');
+  expect(html).not.toMatch(/bezorgd/i);
+});
+
+it('says what was delivered, what waits, what comes back and what was given up', () => {
+  expect(pagina({ status: 'bezorgd' })).toContain(' Bezorgd.');
+  expect(pagina({})).toContain('Nog niet bezorgd.');
+  expect(pagina({ fout: 'storing' })).toContain('We proberen het opnieuw.');
+  const mislukt = pagina({ status: 'mislukt', fout: 'geen-adres' });
+  expect(mislukt).toContain('Niet bezorgd: het kan niet aankomen.');
+  expect(mislukt).not.toContain('geen-adres');
+});

@@ -1,0 +1,91 @@
+import { FORMULIEREN } from '../../../werkbak/opdracht/formulieren';
+import { invullingen } from '../../../werkbak/opdracht/invullingen';
+import { leesFormulier } from '../../../werkbak/opdracht/lezen';
+import { mogelijkeOpdrachten, omgeving, rollenVoor } from '../../../werkbak/opdracht/mogelijk';
+import type { Medewerker } from '../../../werkbak/opdracht/formulier';
+import { LOKAAL } from '../../../toegang/wie';
+import { Convenanten } from '../../../convenanten/convenanten';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import type { Casus } from '../../../domain/casus';
+import { decide } from '../../../domain/decide';
+import type { Gebruiker, Gebruikersrol } from '../../../domain/gebruiker';
+import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../../domain/opdracht';
+import { moment, type Moment } from '../../../domain/tijd';
+import { magOpdracht } from '../../../domain/toegang';
+import { melding, Spel, standaard } from '../../domain/hulp';
+import { alleVerlopen, ieder, toestanden } from '../../domain/verhalen';
+
+const geladen = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+/** With a version that no case runs under yet. */
+const convenanten = new Convenanten(
+  [...geladen.alle(), { ...standaard, versie: 99 }],
+  new Map(geladen.gemeentenMetConvenant().map(({ code, naam }) => [code, naam])),
+);
+const mensen: Medewerker[] = (['casusregisseur', 'leerplichtambtenaar', 'manager', 'school'] as const).map(
+  (rol) => ({
+    id: `id-${rol}`,
+    naam: `Naam van ${rol}`,
+    rol,
+  }),
+);
+const bron = { convenanten, mensen };
+
+function iemand(rol: Gebruikersrol): Gebruiker {
+  return { id: `id-${rol}`, naam: rol, rol, regio: 'standaard', gemeenten: null, scholen: ['12AB00'] };
+}
+
+/** Every state of many stories, as somebody might find it. */
+const standen: { casus: Casus; nu: Moment }[] = alleVerlopen().flatMap((verloop) =>
+  ieder(30, toestanden(verloop, verloop.begin.gemeldOp)),
+);
+
+describe('which commands are offered', () => {
+  test('in every state, each of them is accepted by the rules with answers of its form', () => {
+    const gezien = new Set<Opdrachtnaam>();
+    for (const { casus, nu } of standen) {
+      for (const naam of mogelijkeOpdrachten(LOKAAL, casus, nu, bron)) {
+        gezien.add(naam);
+        const o = omgeving(LOKAAL, casus, nu, bron);
+        const { velden, invulling } = FORMULIEREN[naam];
+        const uitkomsten = invullingen(velden(o), {}, invulling?.(o) ?? {}, o).flatMap((getypt) =>
+          rollenVoor(naam, o).map((door) =>
+            decide(o.casus, leesFormulier(naam, getypt, door, o).opdracht, o.nu),
+          ),
+        );
+        expect(uitkomsten.some(({ aanvaard }) => aanvaard)).toBe(true);
+      }
+    }
+    // The stories pass every command, so that nothing holds here for want of cases.
+    expect([...gezien].sort()).toEqual([...OPDRACHTNAMEN].sort());
+  });
+
+  test('whatever the stories did and the rules took, was offered to somebody with that role', () => {
+    for (const { stations } of alleVerlopen()) {
+      for (const { opdracht, uitkomst, bij, nu } of ieder(7, stations)) {
+        if (!uitkomst.aanvaard || 'leerling' in opdracht) continue;
+        const naam = opdracht.opdracht as Opdrachtnaam;
+        const wie = { ...LOKAAL, id: 'een-ander' };
+        expect(mogelijkeOpdrachten(wie, bij, nu, bron)).toContain(naam);
+      }
+    }
+  });
+
+  test.each(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'teamlid', 'bestuurder'] as const)(
+    'a %s is offered nothing that the policy does not let them do',
+    (rol) => {
+      const wie = iemand(rol);
+      for (const { casus, nu } of ieder(3, standen)) {
+        const o = omgeving(wie, casus, nu, bron);
+        for (const naam of mogelijkeOpdrachten(wie, casus, nu, bron)) {
+          expect(magOpdracht(wie, o.casus, naam)).toBe(true);
+        }
+      }
+    },
+  );
+
+  test('a closed case offers nothing', () => {
+    const spel = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07'));
+    spel.doe('2026-09-10T09:00:00+02:00', 'sluitAf', 'manager', { reden: 'foutieve-melding' });
+    expect(mogelijkeOpdrachten(LOKAAL, spel.casus, moment('2026-09-11T09:00:00+02:00'), bron)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { FORMULIEREN } from '../../../werkbak/opdracht/formulieren';
+import { mogelijkeOpdrachten, omgeving, rollenVoor } from '../../../werkbak/opdracht/mogelijk';
+import { vooruitblik, type Vooruitblik } from '../../../werkbak/opdracht/vooruitblik';
+import type { Getypt } from '../../../werkbak/opdracht/formulier';
+import { LOKAAL } from '../../../toegang/wie';
+import type { Rol } from '../../../domain/fase';
+import type { Opdrachtnaam } from '../../../domain/opdracht';
+import { moment } from '../../../domain/tijd';
+import { melding, Spel } from '../../domain/hulp';
+import { alleVerlopen, ieder } from '../../domain/verhalen';
+
+/** A case that was reported in time and that nobody did anything in until a moment. */
+function op(tijdstip: string): Spel {
+  return Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07')).tot(tijdstip);
+}
+
+function kijk(spel: Spel, nu: string, naam: Opdrachtnaam, door: Rol, getypt?: Getypt): Vooruitblik[] {
+  return vooruitblik(naam, door, omgeving(LOKAAL, spel.casus, moment(nu)), getypt);
+}
+
+const ARBITRAGE = '2026-12-01T10:00:00+01:00';
+
+describe('what will happen, told before the button', () => {
+  test('is told for each answer that decides, as the rules have it', () => {
+    const [ja, nee, ...rest] = kijk(op(ARBITRAGE), ARBITRAGE, 'beantwoordArbitrageverzoek', 'casusregisseur');
+    expect(rest).toEqual([]);
+    expect(ja?.bij).toEqual(['Ja, zij stemmen in']);
+    expect(ja?.zinnen).toContain('De casus blijft in de fase arbitrage.');
+    expect(ja?.zinnen).toContain(
+      'Nieuwe taak voor de casusregisseur: "Plan de zitting", uiterlijk 15 december 2026.',
+    );
+    expect(nee?.bij).toEqual(['Nee, zij weigeren']);
+    expect(nee?.zinnen).toContain('De casus komt in de fase Openbaar Ministerie.');
+    expect(nee?.zinnen.some((zin) => zin.startsWith('De ouders krijgen een brief'))).toBe(true);
+    expect(nee?.zinnen.some((zin) => zin.startsWith('Nieuwe taak voor de leerplichtambtenaar'))).toBe(true);
+  });
+
+  test('says once what holds for every answer', () => {
+    const nu = '2026-10-06T10:00:00+02:00';
+    const vooruit = kijk(op(nu), nu, 'sluitAf', 'leerplichtambtenaar');
+    expect(vooruit).toHaveLength(1);
+    expect(vooruit[0]?.bij).toEqual([]);
+    expect(vooruit[0]?.zinnen).toContain('De casus wordt gesloten.');
+  });
+
+  test('names no date that hangs on what was not typed yet, and names it once it was', () => {
+    const spel = op(ARBITRAGE).doe(ARBITRAGE, 'beantwoordArbitrageverzoek', 'casusregisseur', {
+      besluit: 'instemming',
+    });
+    const [leeg] = kijk(spel, ARBITRAGE, 'planZitting', 'casusregisseur');
+    expect(leeg?.zinnen).toContain('Nieuwe taak voor de casusregisseur: "Leg de uitspraak vast".');
+    const [getypt] = kijk(spel, ARBITRAGE, 'planZitting', 'casusregisseur', { op: '2026-12-08T10:00' });
+    expect(getypt?.zinnen).toContain(
+      'Nieuwe taak voor de casusregisseur: "Leg de uitspraak vast", uiterlijk 15 december 2026.',
+    );
+  });
+
+  test('of a full return differs from one in part: the clock stops, or runs on', () => {
+    const nu = '2026-10-20T10:00:00+02:00';
+    const [volledig, deels] = kijk(op(nu), nu, 'meldTerugkeer', 'casusregisseur');
+    expect(volledig?.zinnen).toContain('De nazorg begint.');
+    expect(deels?.zinnen).toEqual(['De casus blijft in de fase casusregie.']);
+  });
+
+  test('the word of the school moves the case only while the school leads', () => {
+    const vroeg = '2026-09-15T10:00:00+02:00';
+    const later = '2026-10-20T10:00:00+02:00';
+    const bijStagnatie = (spel: Spel, nu: string) =>
+      kijk(spel, nu, 'rapporteerVoortgang', 'school').find(({ bij }) => bij.join().includes('stokt'));
+    expect(bijStagnatie(op(vroeg), vroeg)?.zinnen).toContain('De casus komt in de fase casusregie.');
+    expect(bijStagnatie(op(later), later)?.zinnen).toContain('De casus blijft in de fase casusregie.');
+  });
+
+  test('is there for every command that is offered, in whole sentences without a word of the examples', () => {
+    for (const verloop of ieder(12, alleVerlopen())) {
+      for (const { bij, nu } of ieder(12, verloop.stations)) {
+        const o = omgeving(LOKAAL, bij, nu);
+        for (const naam of mogelijkeOpdrachten(LOKAAL, bij, nu)) {
+          const zinnen = rollenVoor(naam, o).flatMap((door) =>
+            vooruitblik(naam, door, o).flatMap((deel) => deel.zinnen),
+          );
+          expect([naam, zinnen.length > 0]).toEqual([naam, true]);
+          for (const zin of zinnen) expect(zin).toMatch(/^[A-Z]((?!Voorbeeld|undefined|null).)*\.$/);
+        }
+      }
+    }
+  });
+});
+
+test('every form has its words, and no two forms share a title', () => {
+  const formulieren = Object.values(FORMULIEREN);
+  expect(new Set(formulieren.map(({ titel }) => titel)).size).toBe(formulieren.length);
+  for (const { uitleg, gedaan } of formulieren) {
+    expect(uitleg).toMatch(/[.?]$/);
+    expect(gedaan).toMatch(/\.$/);
+  }
+});

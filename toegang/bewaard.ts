@@ -1,0 +1,54 @@
+import type { Request, Response } from 'express';
+import type { Conceptenkast } from '../dossier/concept/concept';
+import type { Formuliervelden } from '../dossier/concept/table';
+import type { Moment } from '../domain/tijd';
+import { TOKENVELD } from '../werkbak/onderdelen/formulier';
+import { gebruikerVan } from './wie';
+
+/** The query parameter that names what was kept. */
+export const BEWAARD = 'bewaard';
+
+/** A form that was typed when the session ended, and not sent. */
+export interface Bewaard {
+  /** Every field as text; of a field that was sent more than once the last. */
+  readonly velden: Readonly<Record<string, string>>;
+  /** Every field with all that was sent of it. */
+  readonly alles: Readonly<Record<string, readonly string[]>>;
+  /** Real time. */
+  readonly bewaardOp: Moment;
+}
+
+/** Gives the pages of this answer what was kept. */
+export function onthoudConcepten(res: Response, concepten: Conceptenkast): void {
+  res.locals.concepten = concepten;
+}
+
+/**
+ * What whoever asks typed on this page before their session ended, to fill the form in again; null when there is
+ * nothing, or it is somebody else's. Nothing of it has been sent: show `<BewaardBericht>` with it. Sending the form makes
+ * it go away.
+ */
+export async function conceptVan(req: Request, res: Response): Promise<Bewaard | null> {
+  const concepten = res.locals.concepten as Conceptenkast | undefined;
+  const id = req.query[BEWAARD];
+  const gebruiker = gebruikerVan(res);
+  if (concepten === undefined || gebruiker === null || typeof id !== 'string') return null;
+  const concept = await concepten.lees(id, gebruiker.id, req.path);
+  if (concept === null) return null;
+  const alles = Object.fromEntries(Object.entries(concept.velden).map(([naam, w]) => [naam, [w].flat()]));
+  return {
+    velden: Object.fromEntries(Object.entries(alles).map(([naam, lijst]) => [naam, lijst.at(-1) ?? ''])),
+    alles,
+    bewaardOp: concept.bewaardOp,
+  };
+}
+
+/** The fields that a browser sent, without ours. */
+export function getypt(req: Request): Formuliervelden {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([naam]) => naam !== TOKENVELD)
+      .map(([naam, w]) => [naam, Array.isArray(w) ? w.map(String) : String(w)]),
+  );
+}

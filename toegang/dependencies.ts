@@ -1,0 +1,53 @@
+import type { CasusClient } from '../client/casus-client';
+import type { Klok } from '../client/klok';
+import type { JsonPayload } from '../temporal/codec';
+import type { Convenanten } from '../convenanten/convenanten';
+import type { Adressen } from '../client/adressen';
+import type { Dossierlezer } from '../dossier/dossier';
+import type { Aandacht } from '../dossier/mensen/aandacht';
+import type { Mensen } from '../dossier/mensen/mensen';
+import type { Simulator } from '../api/simulator';
+import type { Toegang } from './toegang';
+import type { Herkenning } from './wie';
+
+type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
+
+/** Everything the routes work with. */
+export interface Afhankelijkheden {
+  readonly casussen: Pick<
+    CasusClient,
+    | 'meld'
+    | 'leerlingsleutel'
+    | 'voortgangsronde'
+    | 'geefOpdracht'
+    | 'opdrachtId'
+    | 'status'
+    | 'statusVan'
+    | 'beeld'
+  >;
+  readonly adressen: Adressen;
+  readonly dossier: Dossierlezer;
+  /** People, absences and schools of the regions. */
+  readonly mensen: Mensen;
+  /** What of the roster asks for attention. */
+  readonly aandacht: Aandacht;
+  readonly convenanten: Convenanten;
+  readonly klok: Klok;
+  readonly simulator: Pick<Simulator, 'reken'>;
+  readonly codec: { readonly decode: Omzetting; readonly encode: Omzetting };
+  /** Whether the parts answer; a rejection says no. */
+  readonly gezondheid: {
+    readonly temporal: () => Promise<unknown>;
+    readonly dossier: () => Promise<unknown>;
+  };
+  /** Address of the workflows in the Temporal Web UI, for the pages; absent: nobody is sent there. */
+  readonly temporalUi?: string | undefined;
+  /** True when only this computer may ask anything. */
+  readonly alleenLoopback: boolean;
+  /** Who sends a request; absent: everybody is `lokaal`. */
+  readonly wieVraagt?: Herkenning | undefined;
+  /** How people sign in to the pages; absent: the pages are for whoever `wieVraagt` names. */
+  readonly toegang?: Toegang | undefined;
+  /** Where unforeseen errors go. */
+  readonly meldFout: (fout: unknown) => void;
+}

@@ -1,0 +1,32 @@
+import type { Response } from 'express';
+import type { Waarmee } from '../domain/waarmee';
+import type { Afhankelijkheden } from './dependencies';
+import { Probleem } from './problemen';
+import { gebruikerVan } from './wie';
+
+/**
+ * Writes down that whoever asks is about to see these cases; call it before the answer is sent. Rejects when it cannot be
+ * written, so that nobody sees what nobody knows of. Nothing to see is nothing to write, but for `ookLeeg`.
+ */
+export async function noteerInzage(
+  { dossier, klok }: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  res: Response,
+  {
+    handeling,
+    waarmee = 'api',
+    ookLeeg = false,
+  }: {
+    /** Name of the route or the page; never what was typed. */
+    readonly handeling: string;
+    readonly waarmee?: Waarmee;
+    /** True: that somebody looked is worth keeping also when nothing was found. */
+    readonly ookLeeg?: boolean;
+  },
+  casussen: readonly { readonly casusnummer: string }[],
+): Promise<void> {
+  const wie = gebruikerVan(res);
+  if (wie === null) throw new Probleem('niet-aangemeld');
+  if (casussen.length === 0 && !ookLeeg) return;
+  const nummers = casussen.map(({ casusnummer }) => casusnummer);
+  await dossier.logInzage({ wie, op: klok.nu(), waarmee, handeling, casussen: nummers });
+}

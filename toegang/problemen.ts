@@ -1,0 +1,173 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import { z } from 'zod';
+import { DossierOnbereikbaar } from '../dossier/dossier';
+import { TemporalOnbereikbaar } from '../client/fouten';
+import type { Veldfout, Weigering } from '../domain/weigering';
+
+/** Every kind of problem the API can answer with, and what it means to the caller. The codes are stable. */
+export const PROBLEMEN = {
+  'geen-json': 'De inhoud van het verzoek is geen JSON.',
+  ongeldig: 'De gegevens kloppen niet.',
+  'niet-aangemeld': 'U bent niet aangemeld, of uw aanmelding is verlopen.',
+  'niet-bevoegd': 'Deze rol mag dit nu niet.',
+  'geen-recht': 'Hier heeft u geen recht op.',
+  'vreemde-herkomst': 'Dit verzoek kwam niet van onze eigen pagina.',
+  'niet-gevonden': 'Dit bestaat niet.',
+  methode: 'Dit kan niet met dit adres.',
+  'niet-toegestaan': 'Dit past niet bij de stand van de casus.',
+  gewijzigd: 'Iemand anders heeft dit intussen gewijzigd.',
+  'te-groot': 'Het verzoek is te groot.',
+  mediatype: 'De inhoud moet JSON zijn, met content-type application/json.',
+  'verkeerd-adres': 'Deze dienst is alleen op deze computer zelf te bereiken.',
+  'interne-fout': 'Er ging iets mis dat niet had mogen gebeuren.',
+  'tijdelijk-onbereikbaar': 'Een deel van het systeem is even niet bereikbaar.',
+} as const;
+
+export type Probleemcode = keyof typeof PROBLEMEN;
+export const PROBLEEMCODES = Object.keys(PROBLEMEN) as [Probleemcode, ...Probleemcode[]];
+
+/** The HTTP status of a problem: the only place where codes and statuses meet. */
+export function httpStatus(code: Probleemcode): number {
+  switch (code) {
+    case 'geen-json':
+      return 400;
+    case 'niet-aangemeld':
+      return 401;
+    case 'niet-bevoegd':
+    case 'geen-recht':
+    case 'vreemde-herkomst':
+      return 403;
+    case 'niet-gevonden':
+      return 404;
+    case 'methode':
+      return 405;
+    case 'niet-toegestaan':
+    case 'gewijzigd':
+      return 409;
+    case 'te-groot':
+      return 413;
+    case 'mediatype':
+      return 415;
+    case 'verkeerd-adres':
+      return 421;
+    case 'ongeldig':
+      return 422;
+    case 'interne-fout':
+      return 500;
+    case 'tijdelijk-onbereikbaar':
+      return 503;
+  }
+}
+
+/** RFC 9457. `fouten` names every field that is wrong and what is allowed there. */
+export const probleemSchema = z
+  .strictObject({
+    type: z.string().meta({ description: 'Adres van de uitleg bij deze code' }),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(PROBLEEMCODES),
+    detail: z.string(),
+    fouten: z.array(z.strictObject({ veld: z.string(), melding: z.string() })).optional(),
+  })
+  .meta({ id: 'Probleem' });
+
+/** A refusal that ends a request; nothing has happened. */
+export class Probleem extends Error {
+  constructor(
+    readonly code: Probleemcode,
+    detail: string = PROBLEMEN[code],
+    readonly fouten: readonly Veldfout[] = [],
+    readonly koppen: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+    this.name = 'Probleem';
+  }
+
+  /** The problem of a command the rules refused. */
+  static van(weigering: Weigering): Probleem {
+    return new Probleem(weigering.code, weigering.reden, weigering.fouten);
+  }
+
+  /** Data that is not right, with every field at once. */
+  static ongeldig(fouten: readonly Veldfout[]): Probleem {
+    const wat = fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`;
+    return new Probleem(
+      'ongeldig',
+      `${wat} in de gegevens; verbeter wat in fouten staat. Er is niets gedaan.`,
+      fouten,
+    );
+  }
+
+  static onbereikbaar(wat: string): Probleem {
+    return new Probleem('tijdelijk-onbereikbaar', wat, [], { 'retry-after': '10' });
+  }
+
+  body(): z.infer<typeof probleemSchema> {
+    return {
+      type: `/problemen#${this.code}`,
+      title: PROBLEMEN[this.code],
+      status: httpStatus(this.code),
+      code: this.code,
+      detail: this.message,
+      ...(this.fouten.length === 0 ? {} : { fouten: [...this.fouten] }),
+    };
+  }
+}
+
+/** Writes a problem as the answer. */
+export function antwoordProbleem(res: Response, probleem: Probleem): void {
+  res
+    .status(httpStatus(probleem.code))
+    .set({ ...wieAnders(probleem.code), ...probleem.koppen, 'cache-control': 'no-store' })
+    .type('application/problem+json')
+    .send(JSON.stringify(probleem.body()));
+}
+
+/** An answer 401 says how to show who asks. */
+function wieAnders(code: Probleemcode): Record<string, string> {
+  return code === 'niet-aangemeld' ? { 'www-authenticate': 'Bearer realm="doorbraak"' } : {};
+}
+
+/** What a thrown value is to the caller; `undefined` when nobody foresaw it. */
+export function herken(fout: unknown): Probleem | undefined {
+  if (fout instanceof Probleem) return fout;
+  if (fout instanceof TemporalOnbereikbaar) {
+    return Probleem.onbereikbaar(
+      'De afhandeling van casussen is even niet bereikbaar. Stuur het zo nog eens.',
+    );
+  }
+  if (fout instanceof DossierOnbereikbaar) {
+    return Probleem.onbereikbaar('Het dossier is even niet bereikbaar. Probeer het zo nog eens.');
+  }
+  if (typeof fout !== 'object' || fout === null) return undefined;
+  const soort: unknown = Reflect.get(fout, 'type');
+  switch (soort) {
+    case 'entity.too.large':
+      return new Probleem('te-groot', `Het verzoek mag ten hoogste ${kilobytes(fout)} kB groot zijn.`);
+    case 'entity.parse.failed':
+    case 'request.size.invalid':
+      return new Probleem('geen-json');
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return new Probleem(
+        'mediatype',
+        'De inhoud moet JSON in UTF-8 zijn, zonder of met gzip, deflate of br.',
+      );
+    default:
+      return fout instanceof URIError ? new Probleem('niet-gevonden') : undefined;
+  }
+}
+
+function kilobytes(fout: object): number {
+  return Math.round(Number(Reflect.get(fout, 'limit')) / 1024);
+}
+
+/** The last handler: every error becomes a problem, and only the log hears what was not foreseen. */
+export function foutafhandeling(meldFout: (fout: unknown) => void): ErrorRequestHandler {
+  return (fout: unknown, _req, res, next) => {
+    const probleem = herken(fout) ?? new Probleem('interne-fout');
+    if (probleem.code === 'interne-fout') meldFout(fout);
+    if (res.headersSent) next(fout);
+    else antwoordProbleem(res, probleem);
+  };
+}

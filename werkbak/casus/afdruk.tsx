@@ -1,0 +1,64 @@
+import type { Request, Response } from 'express';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { Aanbiedingen, Afspraken } from './afspraken';
+import { Zwaarder } from './arbitrage';
+import { Deel } from './deel';
+import { Casuskop } from './kop';
+import { leesCasuszicht } from './lezing';
+import { Taken } from './taken';
+import { Toestemming } from './toestemming';
+import { Verwijzing } from './verwijzing';
+import type { Casuszicht } from './zicht';
+import { ladderbeeld } from './ladder/beeld';
+import { Ladder, Laddertabel } from './ladder/ladder';
+import { casusadres, kindnaam } from '../onderdelen/kind';
+import { toon, type Pagina } from '../onderdelen/pagina';
+import { tijdstip } from '../../taal/tijd';
+
+/** A case on paper, for the people around the table: where it stands, agreements and offers; no links, no timeline. */
+export function afdrukpaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: '/werkbak/casussen/{casusnummer}/afdruk',
+      recht: 'casus',
+      behandel: (req, res) => toonAfdruk(met, req, res),
+    },
+  ];
+}
+
+async function toonAfdruk(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const gelezen = await leesCasuszicht(met, req, res, 'afdruk');
+  if ('verwijzing' in gelezen) {
+    toon(res, { titel: 'Afdruk' }, <Verwijzing casusnummer={gelezen.verwijzing.casusnummer} />);
+    return;
+  }
+  // On paper nothing can be done.
+  const zicht: Casuszicht = { ...gelezen.alles, mogelijk: [] };
+  const { casus, gebruiker, nu, tijdlijn } = zicht;
+  const gebeurtenissen: Gebeurtenis[] = tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse();
+  toon(
+    res,
+    { titel: `Afdruk van ${kindnaam(casus)}` },
+    <div class="afdruk">
+      <p class="terug niet-op-papier">
+        <a href={casusadres(casus.casusnummer)}>Terug naar de casus</a>. Druk deze bladzijde af met uw
+        browser.
+      </p>
+      <Casuskop {...zicht} />
+      <p class="stil klein">
+        Afgedrukt op {tijdstip(nu, nu)} door {gebruiker.naam}. Vertrouwelijk: alleen voor wie aan tafel zit.
+      </p>
+      <Deel id="ladder" kop="De ladder">
+        <Ladder casus={casus} gebeurtenissen={gebeurtenissen} nu={nu} tabel={false} />
+        <Laddertabel beeld={ladderbeeld(casus, gebeurtenissen, nu)} casus={casus} nu={nu} />
+      </Deel>
+      <Afspraken {...zicht} />
+      <Aanbiedingen {...zicht} />
+      <Toestemming {...zicht} />
+      <Zwaarder {...zicht} />
+      <Taken {...zicht} />
+    </div>,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Aanbod, Afspraak } from '../../domain/casus';
+import { datumVan } from '../../domain/tijd';
+import { opdrachtadres } from '../opdracht/formulieren';
+import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
+import { dag } from '../../taal/tijd';
+import { hoofdletter } from '../../taal/zin';
+import { Deel } from './deel';
+import type { Casuszicht } from './zicht';
+
+type Zicht = Pick<Casuszicht, 'casus' | 'nu' | 'mogelijk'>;
+
+/** Who does what by when, and whether it was kept. */
+export function Afspraken({ casus, nu, mogelijk }: Zicht) {
+  const { afspraken, casusnummer } = casus;
+  return (
+    <Deel id="afspraken" kop="Afspraken" aantal={afspraken.length} klein={afspraken.length === 0}>
+      {afspraken.length === 0 ? (
+        <p class="stil">Er zijn nog geen afspraken.</p>
+      ) : (
+        <Lijst
+          opschrift="afspraken"
+          kolommen={[{ kop: 'Afspraak' }, { kop: 'Wie' }, { kop: 'Uiterlijk' }, { kop: 'Nagekomen' }]}
+        >
+          {[...afspraken].reverse().map((afspraak) => (
+            <Rij key={afspraak.id}>
+              <Rijkop klasse="vrije-tekst">{afspraak.omschrijving}</Rijkop>
+              <Cel kop="Wie">{afspraak.wie}</Cel>
+              <Cel kop="Uiterlijk">{dag(afspraak.uiterlijk, nu)}</Cel>
+              <Cel kop="Nagekomen">
+                {nagekomen(afspraak, datumVan(nu))}
+                {afspraak.nagekomen === null && mogelijk.includes('controleerAfspraak') && (
+                  <>
+                    {' '}
+                    <a href={opdrachtadres(casusnummer, 'controleerAfspraak', { afspraak: afspraak.id })}>
+                      Controleer<span class="alleen-voorlezen"> de afspraak met {afspraak.wie}</span>
+                    </a>
+                  </>
+                )}
+              </Cel>
+            </Rij>
+          ))}
+        </Lijst>
+      )}
+    </Deel>
+  );
+}
+
+function nagekomen({ nagekomen, uiterlijk }: Afspraak, vandaag: string): string {
+  if (nagekomen !== null) return nagekomen ? 'Ja' : 'Nee';
+  return uiterlijk <= vandaag ? 'Nog niet gecontroleerd.' : 'Loopt nog.';
+}
+
+/** Places and help that were offered. */
+export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
+  const { aanbod, casusnummer } = casus;
+  return (
+    <Deel id="aanbod" kop="Aanbod" aantal={aanbod.length} klein={aanbod.length === 0}>
+      {aanbod.length === 0 ? (
+        <p class="stil">Er is nog geen aanbod gedaan.</p>
+      ) : (
+        <Lijst
+          opschrift="aanbod"
+          kolommen={[
+            { kop: 'Aanbod' },
+            { kop: 'Vanaf' },
+            { kop: 'Wie betaalt' },
+            { kop: 'Antwoord van het gezin' },
+          ]}
+        >
+          {[...aanbod].reverse().map((een) => (
+            <Rij key={een.id}>
+              <Rijkop>
+                {hoofdletter(een.soort)} bij {een.aanbieder}
+                <span class="lijst__bij">{bijzonder(een)}</span>
+              </Rijkop>
+              <Cel kop="Vanaf">{dag(een.startdatum, nu)}</Cel>
+              <Cel kop="Wie betaalt">{betaling(een)}</Cel>
+              <Cel kop="Antwoord">
+                {een.besluit === null
+                  ? 'Nog geen antwoord.'
+                  : een.besluit === 'aanvaard'
+                    ? 'Aangenomen'
+                    : 'Afgewezen'}
+                {een.besluit === null && mogelijk.includes('beantwoordAanbod') && (
+                  <>
+                    {' '}
+                    <a href={opdrachtadres(casusnummer, 'beantwoordAanbod', { aanbod: een.id })}>
+                      Leg vast<span class="alleen-voorlezen"> wat het gezin vindt van {een.aanbieder}</span>
+                    </a>
+                  </>
+                )}
+              </Cel>
+            </Rij>
+          ))}
+        </Lijst>
+      )}
+    </Deel>
+  );
+}
+
+function betaling({ verdeling }: Aanbod): string {
+  if (verdeling === undefined) return 'niet afgesproken';
+  return `gemeente ${verdeling.gemeente}%, samenwerkingsverband ${verdeling.swv}%`;
+}
+
+function bijzonder({ wachtlijst, doorzettingsmacht }: Aanbod): string {
+  return [
+    ...(doorzettingsmacht ? ['met doorzettingsmacht'] : []),
+    ...(wachtlijst ? ['er is een wachtlijst'] : []),
+  ].join(', ');
+}

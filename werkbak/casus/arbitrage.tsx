@@ -1,0 +1,86 @@
+import type { Arbitrage, Commissie } from '../../domain/casus';
+import type { OmGang } from '../../domain/gebeurtenis';
+import type { Moment } from '../../domain/tijd';
+import { Feiten } from '../onderdelen/feiten';
+import { dag, tijdstip } from '../../taal/tijd';
+import { Deel } from './deel';
+import type { Casuszicht } from './zicht';
+
+/** The table, the arbitration and the route through the OM, as far as they have come. */
+export function Zwaarder({ casus, nu }: Pick<Casuszicht, 'casus' | 'nu'>) {
+  const { arbitrage, doorbraaktafel, om } = casus;
+  return (
+    <>
+      {doorbraaktafel !== null && (
+        <Deel id="tafel" kop="Doorbraaktafel" klein>
+          <p>De tafel is op {tijdstip(doorbraaktafel, nu)}.</p>
+        </Deel>
+      )}
+      {arbitrage !== null && (
+        <Arbitragestand arbitrage={arbitrage} nu={nu} loopt={casus.fase === 'arbitrage'} />
+      )}
+      {om !== null && <Omstand om={om} />}
+    </>
+  );
+}
+
+function Arbitragestand({
+  arbitrage,
+  nu,
+  loopt,
+}: {
+  readonly arbitrage: Arbitrage;
+  readonly nu: Moment;
+  /** False once the arbitration is over: then nothing is expected any more. */
+  readonly loopt: boolean;
+}) {
+  const { aanvaard, commissie, instemming, uitgevoerd, uitspraak, vertegenwoordiger, zitting } = arbitrage;
+  const nog = loopt ? 'nog ' : '';
+  return (
+    <Deel id="arbitrage" kop="Arbitrage">
+      <Feiten
+        feiten={[
+          ['Ouders', instemming ? 'stemmen in' : `hebben ${nog}niet ingestemd`],
+          vertegenwoordiger === null ? null : ['Spreekt namens hen', vertegenwoordiger],
+          ['Commissie', commissie === null ? `${nog}niet samengesteld` : <Zetels commissie={commissie} />],
+          ['Zitting', zitting === null ? `${nog}niet gepland` : tijdstip(zitting, nu)],
+          uitspraak === null ? null : ['Uitspraak', <span class="vrije-tekst">{uitspraak.uitspraak}</span>],
+          uitspraak === null ? null : ['Uitvoeren uiterlijk', dag(uitspraak.uitvoerenUiterlijk, nu)],
+          uitspraak === null ? null : ['Aanvaard', aanvaard ? 'ja' : `${nog}niet`],
+          aanvaard ? ['Uitgevoerd', uitgevoerd ? 'ja' : 'nog niet'] : null,
+        ]}
+      />
+    </Deel>
+  );
+}
+
+function Zetels({ commissie }: { readonly commissie: Commissie }) {
+  const leeg = 'zetel is leeg';
+  return (
+    <ul class="kaal">
+      <li>{commissie.ouders} (namens de ouders)</li>
+      <li>{commissie.doorbraakteam ?? leeg} (doorbraakteam)</li>
+      <li>{commissie.naburigSwv ?? leeg} (naburig samenwerkingsverband)</li>
+      <li>{commissie.voorzitter ?? 'de casusregisseur'} (voorzitter)</li>
+    </ul>
+  );
+}
+
+const ROUTE = { strafrecht: 'strafrecht', civiel: 'civiel, met de Raad voor de Kinderbescherming' } as const;
+const ZITTING = { officier: 'bij de officier van justitie', kanton: 'bij de kantonrechter' } as const;
+
+function Omstand({ om }: { readonly om: OmGang }) {
+  return (
+    <Deel id="om" kop="Openbaar Ministerie">
+      <Feiten
+        feiten={[
+          ['Proces-verbaal', om.route === null ? 'nog niet verzonden' : 'verzonden'],
+          om.route === null ? null : ['Route', ROUTE[om.route]],
+          ['Besluit', om.besluit ?? 'nog niet bekend'],
+          om.zitting === null ? null : ['Zitting', ZITTING[om.zitting]],
+          om.uitkomst === null ? null : ['Uitkomst', <span class="vrije-tekst">{om.uitkomst}</span>],
+        ]}
+      />
+    </Deel>
+  );
+}

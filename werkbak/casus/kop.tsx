@@ -1,0 +1,100 @@
+import type { Casus } from '../../domain/casus';
+import { delenBeperkt } from '../../domain/beeld';
+import { isKlokstap, type Fase } from '../../domain/fase';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { leeftijdOp, datumVan, type Moment } from '../../domain/tijd';
+import { dagenThuis } from '../../domain/telling';
+import { lopendeTermijnen, volgendeTermijn } from '../../domain/termijnen';
+import { Fasebadge } from '../onderdelen/fase';
+import { Feiten } from '../onderdelen/feiten';
+import { casusadres, kindnaam } from '../onderdelen/kind';
+import { Bericht } from '../onderdelen/melding';
+import { klokzin } from '../../taal/klok';
+import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from '../../taal/namen';
+import { faseUitleg, stapzin } from '../../taal/school';
+import { dag, dagenInWoorden, tijdstip, totDan } from '../../taal/tijd';
+import { hoofdletter, type Namen } from '../../taal/zin';
+import type { Casuszicht } from './zicht';
+
+/** Who it is about and where the case stands, in one look. */
+export function Casuskop({
+  casus,
+  gebruiker,
+  nu,
+  namen,
+  vervanger,
+}: Pick<Casuszicht, 'casus' | 'gebruiker' | 'nu' | 'namen' | 'vervanger'>) {
+  return (
+    <header class="casuskop">
+      <h1>{kindnaam(casus)}</h1>
+      <p class="casuskop__stand">
+        <Fasebadge fase={casus.fase} />
+        <b>{dagenInWoorden(dagenThuis(casus, nu))} thuis</b>
+        <span class="stil">sinds {dag(casus.eersteVerzuimdag, nu)}</span>
+      </p>
+      <p class="casuskop__uitleg">
+        {casus.gesloten === null
+          ? faseUitleg(casus.fase, gebruiker)
+          : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${sluitreden(casus.gesloten.reden)}.`}
+      </p>
+      {delenBeperkt(casus) && (
+        <Bericht toon="let-op" kop="Er is geen toestemming">
+          <p>Deel gegevens van dit kind alleen met de school en de gemeente.</p>
+        </Bericht>
+      )}
+      {casus.vervolgOp !== null && (
+        <p>
+          Dit is een vervolg op <a href={casusadres(casus.vervolgOp)}>een eerdere casus van dit kind</a>.
+        </p>
+      )}
+      <Feiten
+        feiten={[
+          ['Regie', <Regie casus={casus} namen={namen} vervanger={vervanger} />],
+          casus.gesloten === null ? ['Volgende stap', straks(casus, nu, gebruiker)] : null,
+          ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
+          ['Gemeente', namen.gemeente(casus.gemeente)],
+          ['Geboren', geboren(casus, nu)],
+          ['Gemeld', tijdstip(casus.gemeldOp, nu)],
+          ['Casusnummer', <code>{casus.casusnummer}</code>],
+        ]}
+      />
+    </header>
+  );
+}
+
+function Regie({ casus, namen, vervanger }: Pick<Casuszicht, 'casus' | 'namen' | 'vervanger'>) {
+  const { rol, persoon } = casus.regie;
+  if (persoon === null) return <>{hoofdletter(DE_ROL[rol])}</>;
+  const ander = vervanger(persoon);
+  return (
+    <>
+      <b>{namen.persoon(persoon)}</b>, {DE_ROL[rol].replace(/^de /, '')}
+      {ander !== persoon && ` (afwezig, ${namen.persoon(ander)} vervangt)`}
+    </>
+  );
+}
+
+function stapWoorden(naar: Fase, lezer: Gebruiker): string {
+  if (naar === 'gesloten') return 'De casus sluit';
+  return naar !== 'nazorg' && isKlokstap(naar) ? stapzin(naar, lezer) : `${FASELABEL[naar]} begint`;
+}
+
+/** The next step of the clock in the ladder, else the next thing it does. */
+function straks(casus: Casus, nu: Moment, lezer: Gebruiker): string {
+  const stap = volgendeTermijn(casus);
+  if (stap !== null) {
+    return `${stapWoorden(stap.naar, lezer)}, ${totDan(stap.op, nu)} (${dag(datumVan(stap.op), nu)}), als er niets verandert.`;
+  }
+  const eerste = lopendeTermijnen(casus)[0];
+  if (eerste === undefined) return 'De klok doet nu niets uit zichzelf.';
+  return `${klokzin(eerste, lezer)}, ${totDan(eerste.op, nu)}.`;
+}
+
+function schoolVan({ school }: Casus, namen: Namen): string {
+  if (school === null) return 'Geen school';
+  return school === undefined ? 'School niet bekend' : namen.school(school);
+}
+
+function geboren({ geboortedatum }: Casus, nu: Moment): string {
+  return `${dag(geboortedatum, nu)} (${leeftijdOp(geboortedatum, datumVan(nu))} jaar)`;
+}

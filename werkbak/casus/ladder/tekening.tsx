@@ -1,0 +1,205 @@
+import { dagenInWoorden } from '../../../taal/tijd';
+import { FASELABEL } from '../../../taal/namen';
+import { inWoorden } from '../../../taal/woorden';
+import { datumVan, middernacht, plusDagenMoment, type Datum } from '../../../domain/tijd';
+import type { Ladderbeeld, Vlak } from './beeld';
+import { maatVoor, type Maat } from './maat';
+
+/** Room a text needs, in units of the picture. */
+const TEKEN = 6.9;
+
+interface Deel {
+  readonly beeld: Ladderbeeld;
+  readonly maat: Maat;
+}
+
+/** A date as short as it can be read: `3 nov`. */
+function kort(datum: Datum): string {
+  const [dag = '', maand = ''] = inWoorden(datum).split(' ');
+  return `${dag} ${maand.slice(0, 3)}`;
+}
+
+/** The ladder as a picture; everything in it stands in words beside it. */
+export function Laddertekening({
+  beeld,
+  breedte,
+  dagen,
+  label,
+  klasse,
+}: {
+  readonly beeld: Ladderbeeld;
+  readonly breedte: number;
+  /** Days at home. */
+  readonly dagen: number;
+  readonly label: string;
+  readonly klasse: string;
+}) {
+  const maat = maatVoor(beeld, breedte);
+  return (
+    <svg
+      class={`ladder ${klasse}`}
+      viewBox={`0 0 ${maat.breedte} ${maat.hoogte}`}
+      width={maat.breedte}
+      height={maat.hoogte}
+      role="img"
+      aria-label={label}
+    >
+      {beeld.vlakken.map((vlak) => (
+        <Trede key={`${vlak.wat} ${vlak.van}`} vlak={vlak} maat={maat} />
+      ))}
+      <OpSchool beeld={beeld} maat={maat} />
+      <As beeld={beeld} maat={maat} />
+      <Hoop beeld={beeld} maat={maat} />
+      {beeld.gesloten === null && <Vandaag beeld={beeld} maat={maat} dagen={dagen} />}
+    </svg>
+  );
+}
+
+function Trede({ vlak, maat }: { readonly vlak: Vlak; readonly maat: Maat }) {
+  const { wat, van, tot, stand } = vlak;
+  const x = maat.x(van);
+  const breed = Math.max(2, (tot === null ? maat.rechts : maat.x(tot)) - x);
+  const top = maat.top(wat);
+  const naam = wat === 'niet-gemeld' ? 'niet gemeld' : wat === 'om' ? 'OM' : FASELABEL[wat];
+  return (
+    <g class={`trede trede--${wat} trede--${stand}`}>
+      <rect x={x} y={top} width={breed} height={maat.grond - top} />
+      <path d={`M${x} ${top}h${breed}`} class="trede__rand" />
+      <Tredenaam naam={naam} x={x} top={top} breed={breed} hoog={maat.grond - top} />
+    </g>
+  );
+}
+
+/** The name of a step: along it, upright in a narrow one, left out where it does not fit. */
+function Tredenaam({
+  naam,
+  x,
+  top,
+  breed,
+  hoog,
+}: Readonly<Record<'x' | 'top' | 'breed' | 'hoog', number> & { naam: string }>) {
+  const lengte = naam.length * TEKEN + 10;
+  if (lengte < breed)
+    return (
+      <text x={x + 6} y={top + (hoog < 20 ? 10 : 16)}>
+        {naam}
+      </text>
+    );
+  if (breed < 18 || lengte > hoog) return null;
+  const [midden, onder] = [x + breed - 6, top + hoog - 6];
+  return (
+    <text x={midden} y={onder} transform={`rotate(-90 ${midden} ${onder})`}>
+      {naam}
+    </text>
+  );
+}
+
+/** The days the child attended, under the ground: they do not count. */
+function OpSchool({ beeld, maat }: Deel) {
+  return (
+    <g class="opschool">
+      {beeld.aanwezig.map(({ van, tot }) => {
+        const x = maat.x(middernacht(van));
+        const breed = Math.max(3, maat.x(middernacht(tot)) - x);
+        return (
+          <g key={van}>
+            <rect x={x} y={maat.grond + 3} width={breed} height={12} />
+            {breed > 60 && (
+              <text x={x + 4} y={maat.grond + 13}>
+                op school
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The ground with its weeks, and under it the terms. */
+function As({ beeld, maat }: Deel) {
+  const { as, links, rechts, grond } = maat;
+  const begin = middernacht(beeld.begin);
+  const weken: number[] = [];
+  for (let i = 0; i < 110 && maat.x(plusDagenMoment(begin, 7 * i)) < rechts; i += 1)
+    weken.push(maat.x(plusDagenMoment(begin, 7 * i)));
+  let vrij = 0;
+  const merken = [
+    { x: links, boven: maat.breedte < 500 ? 'wk 0' : 'week 0', onder: kort(beeld.begin) },
+    ...beeld.termijnen.flatMap(({ dagen, op }) =>
+      op === null || maat.x(op) >= rechts
+        ? []
+        : [{ x: maat.x(op), boven: weekOfDag(dagen, maat), onder: kort(datumVan(op)) }],
+    ),
+  ].filter((merk) => {
+    const past = merk.x >= vrij;
+    if (past) vrij = merk.x + Math.max(merk.boven.length, merk.onder.length) * TEKEN + 6;
+    return past;
+  });
+  return (
+    <g class="as">
+      <path d={`M${links} ${grond}H${rechts}`} class="as__grond" />
+      <path d={weken.map((x) => `M${x} ${as}v4`).join('')} class="as__week" />
+      <path d={`M${links} ${as}H${rechts}`} class="as__lijn" />
+      {merken.map(({ x, boven, onder }) => (
+        <g key={x} class="as__merk">
+          <path d={`M${x} ${as - 3}v10`} />
+          <text x={anker(x, Math.max(boven.length, onder.length), maat)} y={as + 20}>
+            {boven}
+          </text>
+          <text x={anker(x, Math.max(boven.length, onder.length), maat)} y={as + 36}>
+            {onder}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A text begins at its mark, unless it would leave the picture. */
+function anker(x: number, tekens: number, { links, rechts }: Maat): number {
+  return Math.max(links, Math.min(x - 2, rechts - tekens * TEKEN));
+}
+
+function weekOfDag(dagen: number, { breedte }: Maat): string {
+  if (dagen % 7 !== 0) return `dag ${dagen}`;
+  return `${breedte < 500 ? 'wk' : 'week'} ${dagen / 7}`;
+}
+
+/** Until when founded hope holds back doorbraak. */
+function Hoop({ beeld, maat }: Deel) {
+  if (beeld.hoop === null) return null;
+  const x = maat.x(middernacht(beeld.hoop));
+  const tekst = `hoop tot ${kort(beeld.hoop)}`;
+  return (
+    <g class="hoop">
+      <path d={`M${x} 34V${maat.grond}`} />
+      <path d={`M${x} 28l6 6-6 6-6-6z`} class="hoop__ruit" />
+      <text
+        x={Math.min(x + 10, maat.rechts - tekst.length * TEKEN)}
+        y={x + 10 + tekst.length * TEKEN > maat.rechts ? 24 : 38}
+      >
+        {tekst}
+      </text>
+    </g>
+  );
+}
+
+function Vandaag({ beeld, maat, dagen }: Deel & { readonly dagen: number }) {
+  const x = maat.x(beeld.nu);
+  const tekst = `vandaag: ${dagenInWoorden(dagen)} thuis`;
+  return (
+    <g class="vandaag">
+      <path d={`M${x} 18V${maat.as + 4}`} />
+      <text
+        x={Math.max(
+          maat.links,
+          Math.min(x - (tekst.length * TEKEN) / 2, maat.rechts - tekst.length * TEKEN - 4),
+        )}
+        y={12}
+      >
+        {tekst}
+      </text>
+    </g>
+  );
+}

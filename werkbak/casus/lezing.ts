@@ -1,0 +1,67 @@
+import type { Request, Response } from 'express';
+import type { Casus } from '../../domain/casus';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { datumVan, type Moment } from '../../domain/tijd';
+import { bereik } from '../../domain/toegang';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { noteerInzage } from '../../toegang/inzage';
+import { uitPad } from '../../toegang/route';
+import { leesMetZicht } from '../../toegang/casus';
+import { eisRecht } from '../../toegang/wie';
+import { keuzebron } from '../opdracht/bron';
+import { mogelijkeOpdrachten } from '../opdracht/mogelijk';
+import { leesOmgang, type Omgang } from '../onderdelen/omgang';
+import type { Casuszicht, Regel } from './zicht';
+
+/** More than the longest case has. */
+const GEBEURTENISSEN = 5_000;
+const BERICHTEN = 200;
+
+/** What somebody gets of a case: everything, or no more than its number. */
+export type Gelezen = { readonly alles: Casuszicht } | { readonly verwijzing: Casus };
+
+/** Reads a case for a page, and writes down that it was looked at before anything is shown. */
+export async function leesCasuszicht(
+  met: Afhankelijkheden,
+  req: Request,
+  res: Response,
+  handeling: string,
+): Promise<Gelezen> {
+  const gebruiker = eisRecht(res, 'casus');
+  const { casus, zicht } = await leesMetZicht(met, gebruiker, uitPad(req, 'casusnummer'));
+  await noteerInzage(met, res, { handeling, waarmee: 'werkbak' }, [casus]);
+  return zicht === 'verwijzing' ? { verwijzing: casus } : { alles: await leesAlles(met, gebruiker, casus) };
+}
+
+async function leesAlles(met: Afhankelijkheden, gebruiker: Gebruiker, casus: Casus): Promise<Casuszicht> {
+  const { dossier, klok } = met;
+  const nu = klok.nu();
+  const welk = bereik(gebruiker);
+  const { casusnummer } = casus;
+  const [omgang, rijen, berichten, bron] = await Promise.all([
+    leesOmgang(met, gebruiker),
+    dossier.leesTijdlijnTerug(welk, casusnummer, { na: null, aantal: GEBEURTENISSEN }),
+    dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
+    keuzebron(met, casus),
+  ]);
+  const tijdlijn = rijen.map(({ gegevens, soort, ...rij }): Regel => {
+    // Only the writer of cases puts rows there, and it writes no other kinds.
+    const gebeurtenis = { soort, op: rij.op, door: rij.door, gegevens } as Gebeurtenis;
+    return { ...rij, gebeurtenis };
+  });
+  const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
+  return { casus, gebruiker, nu, ...alsZicht(omgang, nu), tijdlijn, berichten, mogelijk };
+}
+
+function alsZicht({ mensen, namen }: Omgang, nu: Moment): Pick<Casuszicht, 'namen' | 'vervanger'> {
+  const vandaag = datumVan(nu);
+  const voor = new Map(
+    mensen.flatMap(({ afwezig }) =>
+      afwezig.flatMap(({ persoon, van, tot, vervanger }) =>
+        vervanger !== null && van <= vandaag && vandaag < tot ? [[persoon, vervanger] as const] : [],
+      ),
+    ),
+  );
+  return { namen, vervanger: (persoon) => voor.get(persoon) ?? persoon };
+}

@@ -1,0 +1,65 @@
+import { openTaken, uitvoerder } from '../../domain/beeld';
+import { TAAKTITEL } from '../../taal/woorden';
+import { OPDRACHT_BIJ_TAAK } from '../../domain/opdracht';
+import type { Taak } from '../../domain/taak';
+import { datumVan } from '../../domain/tijd';
+import { opdrachtadres } from '../opdracht/formulieren';
+import { Knoplink } from '../onderdelen/knop';
+import { Wanneer } from '../onderdelen/wanneer';
+import { rolnaam } from '../../taal/namen';
+import { Deel } from './deel';
+import type { Casuszicht } from './zicht';
+
+/** What has to be done in a case, what is due first comes first. */
+export function Taken(zicht: Casuszicht) {
+  const { casus } = zicht;
+  const taken = openTaken(casus).sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1));
+  return (
+    <Deel id="taken" kop="Open taken" aantal={taken.length}>
+      {taken.length === 0 ? (
+        <p class="stil">{casus.gesloten === null ? 'Er is nu niets te doen.' : 'De casus is gesloten.'}</p>
+      ) : (
+        <ul class="takenlijst">
+          {taken.map((taak) => (
+            <Taakregel key={taak.type} taak={taak} {...zicht} />
+          ))}
+        </ul>
+      )}
+    </Deel>
+  );
+}
+
+function Taakregel({
+  taak,
+  casus,
+  nu,
+  namen,
+  gebruiker,
+  mogelijk,
+  vervanger,
+}: Casuszicht & { readonly taak: Taak }) {
+  const opdracht = OPDRACHT_BIJ_TAAK[taak.type];
+  const { rol, persoon } = uitvoerder(casus, taak, datumVan(nu));
+  const noem = (id: string) => (id === gebruiker.id ? 'u' : namen.persoon(id));
+  const doet = persoon === null ? null : vervanger(persoon);
+  const namens = persoon === null || doet === persoon ? '' : `, namens ${noem(persoon)}`;
+  const wie = doet === null ? rolnaam(rol) : `${noem(doet)}${namens}`;
+  return (
+    <li>
+      <div>
+        <b>{TAAKTITEL[taak.type]}</b>
+        <span class="lijst__bij">voor {wie}</span>
+      </div>
+      <div>
+        <Wanneer uiterlijk={taak.uiterlijk} nu={nu} />
+      </div>
+      <div>
+        {mogelijk.includes(opdracht) && (
+          <Knoplink href={opdrachtadres(casus.casusnummer, opdracht)} soort="secundair" klein>
+            Doe dit<span class="alleen-voorlezen">: {TAAKTITEL[taak.type]}</span>
+          </Knoplink>
+        )}
+      </div>
+    </li>
+  );
+}

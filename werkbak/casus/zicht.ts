@@ -1,0 +1,28 @@
+import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
+import type { Berichtrij } from '../../dossier/uitbak';
+import type { Casus } from '../../domain/casus';
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import type { Gebruiker } from '../../domain/gebruiker';
+import type { Opdrachtnaam } from '../../domain/opdracht';
+import type { Moment } from '../../domain/tijd';
+import type { Namen } from '../../taal/zin';
+
+/** An event as it is told on the page. */
+export interface Regel extends Omit<Gebeurtenisregel, 'gegevens' | 'soort'> {
+  readonly gebeurtenis: Gebeurtenis;
+}
+
+/** Everything the page of a case is made from. */
+export interface Casuszicht {
+  readonly casus: Casus;
+  readonly gebruiker: Gebruiker;
+  readonly nu: Moment;
+  readonly namen: Namen;
+  /** Who has somebody's tasks now: their deputy while they are away, else they themselves. */
+  readonly vervanger: (persoon: string) => string;
+  /** The newest first. */
+  readonly tijdlijn: readonly Regel[];
+  readonly berichten: readonly Berichtrij[];
+  /** What whoever looks may do now. */
+  readonly mogelijk: readonly Opdrachtnaam[];
+}

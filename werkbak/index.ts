@@ -1,0 +1,30 @@
+import type { Afhankelijkheden } from '../toegang/dependencies';
+import type { Pagina } from './onderdelen/pagina';
+import { afdrukpaginas } from './casus/afdruk';
+import { casuspaginas } from './casus/pagina';
+import { inzagepaginas } from './inzage/pagina';
+import { meldpaginas } from './melden/pagina';
+import { mensenpaginas } from './mensen/pagina';
+import { opdrachtpaginas } from './opdracht/pagina';
+import { regiobeeldpaginas } from './regiobeeld/pagina';
+import { vervangingspaginas } from './mensen/vervanging';
+import { voortgangspaginas } from './voortgang/pagina';
+import { werkbakpaginas } from './takenlijst/pagina';
+import { zoekpaginas } from './zoeken/pagina';
+
+/** Every page of the werkbak. */
+export function maakPaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    ...werkbakpaginas(met),
+    ...regiobeeldpaginas(met),
+    ...inzagepaginas(met),
+    ...zoekpaginas(met),
+    ...casuspaginas(met),
+    ...afdrukpaginas(met),
+    ...opdrachtpaginas(met),
+    ...meldpaginas(met),
+    ...voortgangspaginas(met),
+    ...mensenpaginas(met),
+    ...vervangingspaginas(met),
+  ];
+}

@@ -1,0 +1,209 @@
+import type { Convenanten } from '../../convenanten/convenanten';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { ONDERWIJSSOORTEN } from '../../domain/melding';
+import { datumSchema, plusDagen } from '../../domain/tijd';
+import type { Veldfout } from '../../domain/weigering';
+import type { Getypt, Keuze, Veld } from '../opdracht/formulier';
+import { bijVelden, leesVelden } from '../opdracht/lezen';
+import { ONDERWIJSNAAM } from '../opdracht/woorden';
+
+/** Answer for a child that no school has. */
+const GEEN_SCHOOL = 'geen';
+/** Answer for a school that is not in the list. */
+const ANDERE_SCHOOL = 'andere';
+/** Periods of attendance that can be typed. */
+const PERIODEN = [0, 1, 2];
+
+/** What a report can be made of: who reports, and what there is to choose from. */
+export interface Meldomgeving {
+  readonly gebruiker: Gebruiker;
+  readonly convenanten: Convenanten;
+  /** The schools whoever reports can name. */
+  readonly scholen: readonly Keuze[];
+}
+
+/** The fields everybody fills in. */
+export function hoofdvelden(o: Meldomgeving): Veld[] {
+  const keuzen = schoolkeuzen(o);
+  return [
+    { soort: 'tekst', naam: 'naam', label: 'Hoe heet het kind?', lengte: 200 },
+    { soort: 'datum', naam: 'geboortedatum', label: 'Wanneer is het kind geboren?' },
+    {
+      soort: 'datum',
+      naam: 'eersteVerzuimdag',
+      label: 'Wat is de eerste dag dat het kind niet op school was?',
+      uitleg: 'De eerste dag van deze periode thuis. Vanaf die dag telt de klok.',
+    },
+    {
+      soort: 'lijst',
+      naam: 'onderwijssoort',
+      label: 'Welk onderwijs volgt het kind?',
+      keuzen: ONDERWIJSSOORTEN.map((soort) => ({ waarde: soort, label: ONDERWIJSNAAM[soort] })),
+      leeg: 'Kies een soort',
+    },
+    keuzen.length > 6
+      ? {
+          soort: 'lijst',
+          naam: 'school',
+          label: 'Op welke school staat het kind?',
+          keuzen,
+          leeg: 'Kies een school',
+        }
+      : { soort: 'keuze', naam: 'school', label: 'Op welke school staat het kind?', keuzen },
+    ...(kanAndereSchool(o)
+      ? [
+          {
+            soort: 'tekst' as const,
+            naam: 'brin',
+            label: 'BRIN van een andere school',
+            uitleg: 'Alleen als u een andere school koos: vier tekens en de vestiging, zoals 12AB00.',
+            lengte: 6,
+            optioneel: true as const,
+          },
+        ]
+      : []),
+    {
+      soort: 'lijst',
+      naam: 'gemeente',
+      label: 'In welke gemeente woont het kind?',
+      keuzen: gemeenten(o),
+      leeg: 'Kies een gemeente',
+    },
+  ];
+}
+
+/** What not every report needs: periods of attendance, and the school's own key. */
+export function bijvelden(): Veld[] {
+  return [
+    ...PERIODEN.flatMap((i): Veld[] => [
+      {
+        soort: 'datum',
+        naam: `aanwezig.${i}.van`,
+        label: `Periode ${i + 1}: van`,
+        optioneel: true,
+      },
+      {
+        soort: 'datum',
+        naam: `aanwezig.${i}.tm`,
+        label: `Periode ${i + 1}: tot en met`,
+        optioneel: true,
+      },
+    ]),
+    {
+      soort: 'tekst',
+      naam: 'leerling',
+      label: 'Uw eigen sleutel voor dit kind',
+      uitleg:
+        'Alleen als uw school met een eigen sleutel meldt. Nooit een burgerservicenummer. Leeg: wij herkennen het kind aan naam en geboortedatum.',
+      lengte: 100,
+      optioneel: true,
+    },
+  ];
+}
+
+/** What already stands in the form: the school, where there is only one. */
+export function meldinvulling(o: Meldomgeving): Getypt {
+  const [eerste, ...anderen] = schoolkeuzen(o);
+  return eerste === undefined || anderen.length > 0 ? {} : { school: eerste.waarde };
+}
+
+/** A report as it was typed, ready to be judged by the rules, and what cannot be read of it. */
+export function leesMelding(
+  getypt: Getypt,
+  o: Meldomgeving,
+  sleutelVan: (naam: string, geboortedatum: string) => string,
+): { ruw: unknown; fouten: readonly Veldfout[]; plek: readonly number[] } {
+  const { gegevens, fouten } = leesVelden([...hoofdvelden(o), ...bijvelden()], getypt);
+  const { aanwezig: perioden, school, brin, leerling, naam, geboortedatum, ...rest } = gegevens;
+  const plek = PERIODEN.filter((i) => deel(perioden, i) !== undefined);
+  const sleutel =
+    typeof leerling === 'string'
+      ? leerling
+      : typeof naam === 'string' && typeof geboortedatum === 'string'
+        ? sleutelVan(naam, geboortedatum)
+        : undefined;
+  const ruw = {
+    ...rest,
+    ...(naam === undefined ? {} : { naam }),
+    ...(geboortedatum === undefined ? {} : { geboortedatum }),
+    ...(sleutel === undefined ? {} : { leerling: sleutel }),
+    ...(school === undefined ? {} : { school: gekozenSchool(school, brin) }),
+    ...(plek.length === 0 ? {} : { aanwezig: plek.map((i) => periode(deel(perioden, i))) }),
+  };
+  return { ruw, fouten: [...fouten, ...half(perioden, plek)], plek };
+}
+
+/** What the rules found, beside the fields; what the form itself found comes first. */
+export function meldfouten(
+  eigen: readonly Veldfout[],
+  vanRegels: readonly Veldfout[],
+  plek: readonly number[],
+  getypt: Getypt,
+  o: Meldomgeving,
+): { bijVeld: Veldfout[]; los: string[] } {
+  const foutveld = (veld: string): string => {
+    const [, index = '', kant = ''] = /^aanwezig\.(\d+)(?:\.(\w+))?$/.exec(veld) ?? [];
+    if (index !== '') return `aanwezig.${plek[Number(index)] ?? index}.${kant === 'van' ? 'van' : 'tm'}`;
+    return veld === 'school' && getypt['school'] === ANDERE_SCHOOL ? 'brin' : veld;
+  };
+  const ander = vanRegels.filter(
+    ({ veld }) => !eigen.some((fout) => fout.veld === foutveld(veld)) && !afgeleid(veld, getypt),
+  );
+  const { bijVeld, los } = bijVelden({ foutveld }, [...hoofdvelden(o), ...bijvelden()], ander, getypt);
+  return { bijVeld: [...eigen, ...bijVeld], los };
+}
+
+/** A key that could not be made says nothing that the name and the birth date do not say. */
+function afgeleid(veld: string, getypt: Getypt): boolean {
+  return veld === 'leerling' && (getypt['leerling'] ?? '').trim() === '';
+}
+
+function kanAndereSchool({ gebruiker }: Meldomgeving): boolean {
+  return gebruiker.scholen.length === 0;
+}
+
+function schoolkeuzen(o: Meldomgeving): readonly Keuze[] {
+  if (!kanAndereSchool(o)) return o.scholen;
+  return [
+    ...o.scholen,
+    { waarde: ANDERE_SCHOOL, label: 'Een school die er niet bij staat' },
+    { waarde: GEEN_SCHOOL, label: 'Het kind heeft geen school' },
+  ];
+}
+
+function gekozenSchool(school: unknown, brin: unknown): unknown {
+  if (school === GEEN_SCHOOL) return null;
+  return school === ANDERE_SCHOOL ? (brin ?? '') : school;
+}
+
+function gemeenten({ gebruiker: { regio, gemeenten: eigen }, convenanten }: Meldomgeving): Keuze[] {
+  return convenanten
+    .gemeentenMetConvenant()
+    .filter(({ code }) => regio === null || convenanten.voorGemeente(code)?.regio === regio)
+    .filter(({ code }) => eigen?.includes(code) ?? true)
+    .map(({ code, naam }) => ({ waarde: code, label: naam }));
+}
+
+function deel(perioden: unknown, i: number): Record<string, unknown> | undefined {
+  const gevonden: unknown =
+    typeof perioden === 'object' && perioden !== null ? Reflect.get(perioden, String(i)) : undefined;
+  return gevonden as Record<string, unknown> | undefined;
+}
+
+/** People say the last day; the rules count to the first day after it. */
+function periode(typed: Record<string, unknown> | undefined): unknown {
+  const { van, tm } = typed ?? {};
+  const laatste = datumSchema.safeParse(tm);
+  return { van, tot: laatste.success ? plusDagen(laatste.data, 1) : tm };
+}
+
+function half(perioden: unknown, plek: readonly number[]): Veldfout[] {
+  return plek.flatMap((i) =>
+    (['van', 'tm'] as const)
+      .filter((kant) => deel(perioden, i)?.[kant] === undefined)
+      .map((kant) => ({
+        veld: `aanwezig.${i}.${kant}`,
+        melding: 'Vul ook deze datum in, of maak beide leeg.',
+      })),
+  );
+}

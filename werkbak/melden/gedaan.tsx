@@ -1,0 +1,90 @@
+import type { Request, Response } from 'express';
+import { openTaken } from '../../domain/beeld';
+import { FASENAAM, TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
+import type { Casus } from '../../domain/casus';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { noteerInzage } from '../../toegang/inzage';
+import { Probleem } from '../../toegang/problemen';
+import { leesHeleCasus } from '../../toegang/casus';
+import { eisRecht } from '../../toegang/wie';
+import { ROLNAAM } from '../opdracht/woorden';
+import { casusadres } from '../onderdelen/kind';
+import { Knoplink } from '../onderdelen/knop';
+import { toon } from '../onderdelen/pagina';
+import { MELDPAD } from './weergave';
+
+export const GEDAANPAD = `${MELDPAD}/gedaan`;
+const GEVOEGD = 'De melding is gevoegd bij een casus die al liep';
+
+/** Where whoever reported sees what came of it, when the case is theirs to see. */
+export function gedaanadres(casusnummer: string, hoe: 'nieuw' | 'gevoegd'): string {
+  return `${GEDAANPAD}?${new URLSearchParams({ casus: casusnummer, hoe }).toString()}`;
+}
+
+/** The page of a report: the case with its first tasks. A case that whoever asks does not see is not there. */
+export async function toonGedaan(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const gebruiker = eisRecht(res, 'melden');
+  const { casus: nummer, hoe } = req.query;
+  if (typeof nummer !== 'string') throw new Probleem('niet-gevonden');
+  const casus = await leesHeleCasus(met, gebruiker, nummer);
+  await noteerInzage(met, res, { handeling: 'gemeld', waarmee: 'werkbak' }, [casus]);
+  const kop = hoe === 'nieuw' ? 'De melding is gedaan' : GEVOEGD;
+  toon(
+    res,
+    { titel: kop, plek: MELDPAD },
+    <>
+      <h1>{kop}</h1>
+      <Gemeld casus={casus} />
+      <NogEen />
+    </>,
+  );
+}
+
+/**
+ * The answer to a report that joined a case out of reach: its number only. It has no address of its own, so nobody can
+ * ask for it by a number.
+ */
+export function toonElders(res: Response, casusnummer: string): void {
+  toon(
+    res,
+    { titel: GEVOEGD, plek: MELDPAD },
+    <>
+      <h1>{GEVOEGD}</h1>
+      <p>Er loopt al een casus van dit kind. Wie die leidt, ziet uw melding. U hoeft nu niets te doen.</p>
+      <p>Het casusnummer is {casusnummer}.</p>
+      <NogEen />
+    </>,
+  );
+}
+
+function NogEen() {
+  return (
+    <p>
+      <Knoplink href={MELDPAD} soort="secundair">
+        Meld nog een kind
+      </Knoplink>
+    </p>
+  );
+}
+
+function Gemeld({ casus }: { readonly casus: Casus }) {
+  return (
+    <>
+      <p>
+        Het casusnummer is <strong>{casus.casusnummer}</strong>. De casus is in de fase {FASENAAM[casus.fase]}
+        . De regie is bij {ROLNAAM[casus.regie.rol]}.
+      </p>
+      <h2>De eerste taken</h2>
+      <ul>
+        {openTaken(casus).map((taak) => (
+          <li key={taak.type}>
+            {TAAKTITEL[taak.type]} ({uiterlijkInWoorden(taak.uiterlijk)})
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Knoplink href={casusadres(casus.casusnummer)}>Naar de casus</Knoplink>
+      </p>
+    </>
+  );
+}

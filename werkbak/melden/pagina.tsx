@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { DossierOnbereikbaar } from '../../dossier/dossier';
+import { TemporalOnbereikbaar } from '../../client/fouten';
+import { SLEUTEL_GEBRUIKT } from '../../client/uitkomst';
+import { bereik, binnen } from '../../domain/toegang';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisEigen, keurMelding, type Gekeurd } from '../../toegang/melden';
+import { conceptVan } from '../../toegang/bewaard';
+import { eisRecht } from '../../toegang/wie';
+import { VAST } from '../opdracht/geven';
+import type { Getypt } from '../opdracht/formulier';
+import { leesMelding, meldfouten, meldinvulling, type Meldomgeving } from './formulier';
+import { BewaardBericht } from '../onderdelen/formulier';
+import { Bericht } from '../onderdelen/melding';
+import { toon, velden, type Pagina } from '../onderdelen/pagina';
+import { GEDAANPAD, gedaanadres, toonElders, toonGedaan } from './gedaan';
+import { Meldformulier, MELDPAD, STAP, Vooraf } from './weergave';
+
+/** Reporting a child in three steps: the form, what will happen, and what came of it. */
+export function meldpaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: MELDPAD,
+      recht: 'melden',
+      behandel: async (req, res) => {
+        const o = await meldomgeving(met, res);
+        const concept = await conceptVan(req, res);
+        const getypt = { ...meldinvulling(o), [VAST.sleutel]: randomUUID(), ...concept?.velden };
+        const vooraf = concept === null ? undefined : <BewaardBericht />;
+        toonFormulier(res, 200, <Meldformulier {...{ o, getypt, vooraf }} />);
+      },
+    },
+    { methode: 'post', pad: MELDPAD, recht: 'melden', behandel: (req, res) => verwerkMelding(met, req, res) },
+    {
+      methode: 'get',
+      pad: GEDAANPAD,
+      recht: 'melden',
+      behandel: (req, res) => toonGedaan(met, req, res),
+    },
+  ];
+}
+
+function toonFormulier(res: Response, status: number, inhoud: Parameters<typeof toon>[2]): void {
+  const titel = status === 422 ? 'Fout: meld een kind' : 'Meld een kind';
+  toon(res, { titel, plek: MELDPAD, status }, inhoud);
+}
+
+/** What whoever reports can choose from; while the database is away their own schools go by their number. */
+async function meldomgeving({ convenanten, mensen }: Afhankelijkheden, res: Response): Promise<Meldomgeving> {
+  const gebruiker = eisRecht(res, 'melden');
+  const bekend = await mensen.scholen(gebruiker.regio).catch((fout: unknown) => {
+    if (fout instanceof DossierOnbereikbaar) return [];
+    throw fout;
+  });
+  const alle = bekend.map(({ brin, naam }) => ({ waarde: brin, label: `${naam} (${brin})` }));
+  if (gebruiker.scholen.length === 0) return { gebruiker, convenanten, scholen: alle };
+  const eigen = gebruiker.scholen.flatMap((brin) => {
+    const vestigingen = alle.filter(
+      ({ waarde }) => waarde === brin || (brin.length === 4 && waarde.startsWith(brin)),
+    );
+    return vestigingen.length > 0 ? vestigingen : [{ waarde: brin, label: brin }];
+  });
+  return { gebruiker, convenanten, scholen: eigen };
+}
+
+async function verwerkMelding(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const o = await meldomgeving(met, res);
+  const getypt = velden(req);
+  if ((getypt[VAST.sleutel] ?? '') === '') getypt[VAST.sleutel] = randomUUID();
+  if (getypt[STAP] === 'verbeter') {
+    toonFormulier(res, 200, <Meldformulier {...{ o, getypt }} />);
+    return;
+  }
+  const { ruw, fouten, plek } = leesMelding(getypt, o, (naam, geboren) =>
+    met.casussen.leerlingsleutel(naam, geboren),
+  );
+  const nu = met.klok.nu();
+  const gekeurd = keurMelding(ruw, nu, met.convenanten);
+  if (fouten.length > 0 || !gekeurd.geldig) {
+    const naast = meldfouten(fouten, gekeurd.geldig ? [] : gekeurd.fouten, plek, getypt, o);
+    toonFormulier(res, 422, <Meldformulier {...{ o, getypt, ...naast }} />);
+    return;
+  }
+  eisEigen(o.gebruiker, gekeurd.melding, gekeurd.convenant);
+  if (getypt[STAP] === 'verstuur') await verstuur(met, res, o, getypt, gekeurd);
+  else {
+    const gemeente = met.convenanten.naamVanGemeente(gekeurd.melding.gemeente) ?? gekeurd.melding.gemeente;
+    toon(
+      res,
+      { titel: 'Wat er gaat gebeuren', plek: MELDPAD },
+      <Vooraf {...gekeurd} {...{ nu, getypt, gemeente }} />,
+    );
+  }
+}
+
+async function verstuur(
+  met: Afhankelijkheden,
+  res: Response,
+  o: Meldomgeving,
+  getypt: Getypt,
+  { melding, convenant }: Gekeurd & { geldig: true },
+): Promise<void> {
+  const { gebruiker } = o;
+  const opnieuw = (status: number, kop: string, tekst: string, sleutel = getypt[VAST.sleutel] ?? '') => {
+    const vooraf = (
+      <Bericht toon="let-op" kop={kop}>
+        <p>{tekst}</p>
+      </Bericht>
+    );
+    toonFormulier(
+      res,
+      status,
+      <Meldformulier {...{ o, vooraf }} getypt={{ ...getypt, [VAST.sleutel]: sleutel }} />,
+    );
+  };
+  const nietBereikbaar = () =>
+    opnieuw(
+      503,
+      'Even niet bereikbaar',
+      'Wij konden uw melding nu niet verwerken. Wat u invulde, staat er nog. Verstuur het over een paar minuten opnieuw. Er komt nooit een tweede casus van.',
+    );
+  try {
+    const uitkomst = await met.casussen.meld({
+      melding,
+      convenant,
+      idempotencyKey: `werkbak:${gebruiker.id}:${getypt[VAST.sleutel] ?? ''}`,
+      herkomst: { wie: gebruiker.id, kanaal: 'werkbak' },
+    });
+    switch (uitkomst.soort) {
+      case 'bevestigd': {
+        const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
+        met.adressen.onthoud(casusnummer, uitkomst.workflowId);
+        if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false }))
+          res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
+        else toonElders(res, casusnummer);
+        return;
+      }
+      case 'onbevestigd':
+        met.adressen.onthoud(uitkomst.casusnummer, uitkomst.workflowId);
+        toonAangenomen(res, uitkomst.casusnummer);
+        return;
+      case 'geweigerd': {
+        const { reden, fouten } = uitkomst.weigering;
+        if (reden === SLEUTEL_GEBRUIKT) {
+          const tekst =
+            'U verstuurde dit formulier eerder met andere antwoorden. Die melding is gedaan. Wilt u deze ook doen? Kijk hem na en verstuur hem opnieuw.';
+          opnieuw(409, 'Dit formulier was al verstuurd', tekst, randomUUID());
+          return;
+        }
+        const naast = meldfouten([], fouten, [0, 1, 2], getypt, o);
+        const los = naast.bijVeld.length > 0 ? naast.los : [...naast.los, reden];
+        toonFormulier(res, 422, <Meldformulier {...{ o, getypt }} bijVeld={naast.bijVeld} los={los} />);
+        return;
+      }
+      case 'onbekend':
+        nietBereikbaar();
+        return;
+    }
+  } catch (fout) {
+    if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
+    res.set('retry-after', '10');
+    nietBereikbaar();
+  }
+}
+
+function toonAangenomen(res: Response, casusnummer: string): void {
+  toon(
+    res,
+    { titel: 'Melding aangenomen', plek: MELDPAD, status: 202 },
+    <>
+      <h1>Uw melding is aangenomen</h1>
+      <Bericht toon="goed" kop="Aangenomen en veilig">
+        <p>
+          Uw melding gaat niet verloren. Zij staat nog niet in het dossier: dat is even niet bereikbaar. U
+          hoeft niets opnieuw te sturen.
+        </p>
+        <p>Het casusnummer is {casusnummer}.</p>
+      </Bericht>
+    </>,
+  );
+}

@@ -1,0 +1,149 @@
+import type { Request } from 'express';
+import { zoekvorm } from '../../dossier/zoekvorm';
+import type { Convenanten } from '../../convenanten/convenanten';
+import { Knop } from '../onderdelen/knop';
+import { PERSOONSROLLEN, type Mens, type Persoonsrol } from '../../dossier/mensen/mens';
+import { regionaam, type Plek } from './plek';
+import { isPersoonsrol, ROLLEN } from './rollen';
+import { alfabet } from './waar';
+
+/** Which people are shown; it stands in the address. */
+export interface Filter {
+  readonly rol: Persoonsrol | undefined;
+  readonly gemeente: string | undefined;
+  /** As it was typed. */
+  readonly zoek: string;
+  /** True: also who stopped. */
+  readonly gestopt: boolean;
+}
+
+/** The filter in the address of a page; what is no filter is left out. */
+export function leesFilter({ query }: Pick<Request, 'query'>, gemeenten: readonly string[]): Filter {
+  const tekst = (naam: string): string => {
+    const waarde = query[naam];
+    return typeof waarde === 'string' ? waarde : '';
+  };
+  const rol = tekst('rol');
+  return {
+    rol: isPersoonsrol(rol) ? rol : undefined,
+    gemeente: gemeenten.includes(tekst('gemeente')) ? tekst('gemeente') : undefined,
+    zoek: tekst('zoek').slice(0, 200),
+    gestopt: tekst('gestopt') === 'ja',
+  };
+}
+
+/** Those that a filter lets through, by name. Every word that was typed must begin a word of the name. */
+export function kies(mensen: readonly Mens[], { rol, gemeente, zoek, gestopt }: Filter): Mens[] {
+  const woorden = zoekvorm(zoek)?.split(' ') ?? [];
+  return mensen
+    .filter((mens) => mens.actief || gestopt)
+    .filter((mens) => rol === undefined || mens.rol === rol)
+    .filter((mens) => gemeente === undefined || (mens.gemeenten?.includes(gemeente) ?? true))
+    .filter(({ naam }) => {
+      const delen = zoekvorm(naam)?.split(' ') ?? [];
+      return woorden.every((woord) => delen.some((deel) => deel.startsWith(woord)));
+    })
+    .sort((a, b) => alfabet(a.naam, b.naam) || (a.id < b.id ? -1 : 1));
+}
+
+/** The gemeenten people can be chosen by: those of the covenant of the region, else those that people have. */
+export function gemeentenVan(regio: string, mensen: readonly Mens[], convenanten: Convenanten): string[] {
+  const lijst = regiolijst(regio, convenanten) ?? [
+    ...new Set(mensen.flatMap((mens) => mens.gemeenten ?? [])),
+  ];
+  return [...lijst].sort((a, b) =>
+    alfabet(convenanten.naamVanGemeente(a) ?? a, convenanten.naamVanGemeente(b) ?? b),
+  );
+}
+
+/** The gemeenten that the newest covenant of a region names; undefined: every gemeente no other region names. */
+export function regiolijst(regio: string, convenanten: Convenanten): readonly string[] | undefined {
+  return convenanten.alle().find((convenant) => convenant.regio === regio)?.gemeenten;
+}
+
+/** The form of the filter; works without JavaScript. */
+export function Filterformulier({
+  plek,
+  filter,
+  gemeenten,
+  convenanten,
+}: {
+  readonly plek: Plek;
+  readonly filter: Filter;
+  readonly gemeenten: readonly string[];
+  readonly convenanten: Convenanten;
+}) {
+  const leeg = filter.rol === undefined && filter.gemeente === undefined && filter.zoek === '';
+  return (
+    <form class="filters mensenfilter" method="get" action="/werkbak/mensen" role="search">
+      {plek.regios.length > 1 && (
+        <Lijst
+          naam="regio"
+          label="Regio"
+          waarde={plek.regio}
+          opties={plek.regios.map((regio) => [regio, regionaam(regio)])}
+        />
+      )}
+      <Lijst
+        naam="rol"
+        label="Rol"
+        waarde={filter.rol ?? ''}
+        opties={[['', 'Alle rollen'], ...PERSOONSROLLEN.map((rol) => [rol, ROLLEN[rol].een] as const)]}
+      />
+      {gemeenten.length > 0 && (
+        <Lijst
+          naam="gemeente"
+          label="Gemeente"
+          waarde={filter.gemeente ?? ''}
+          opties={[
+            ['', 'Alle gemeenten'],
+            ...gemeenten.map((code) => [code, convenanten.naamVanGemeente(code) ?? code] as const),
+          ]}
+        />
+      )}
+      <div class="filters__veld">
+        <label for="filter-zoek">Naam</label>
+        <input
+          class="invoer"
+          id="filter-zoek"
+          name="zoek"
+          type="search"
+          value={filter.zoek}
+          maxLength={200}
+          autocomplete="off"
+        />
+      </div>
+      <div class="filters__veld kruis">
+        <input id="filter-gestopt" type="checkbox" name="gestopt" value="ja" checked={filter.gestopt} />
+        <label for="filter-gestopt">Ook wie gestopt is</label>
+      </div>
+      <Knop soort="secundair">Toon</Knop>
+      {!leeg && <a href={plek.adres('/werkbak/mensen')}>Toon iedereen</a>}
+    </form>
+  );
+}
+
+function Lijst({
+  naam,
+  label,
+  waarde,
+  opties,
+}: {
+  readonly naam: string;
+  readonly label: string;
+  readonly waarde: string;
+  readonly opties: readonly (readonly [waarde: string, tekst: string])[];
+}) {
+  return (
+    <div class="filters__veld">
+      <label for={`filter-${naam}`}>{label}</label>
+      <select class="invoer" id={`filter-${naam}`} name={naam}>
+        {opties.map(([optie, tekst]) => (
+          <option key={optie} value={optie} selected={optie === waarde}>
+            {tekst}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

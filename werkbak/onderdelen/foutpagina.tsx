@@ -1,0 +1,150 @@
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { ComponentChildren } from 'preact';
+import { herken, httpStatus, Probleem, type Probleemcode } from '../../toegang/problemen';
+import { getypt } from '../../toegang/bewaard';
+import { onthoud } from '../../toegang/wie';
+import { Knoplink } from './knop';
+import { alsPagina, toon } from './pagina';
+
+/** What a problem means to who works with the pages: what is the matter, what is safe, and what to do. */
+interface Uitleg {
+  readonly kop: string;
+  readonly veilig: string;
+  readonly doe: string;
+}
+
+const NIETS_GEDAAN = 'Er is niets veranderd.';
+
+const UITLEG: Record<Probleemcode, Uitleg> = {
+  'niet-gevonden': {
+    kop: 'Deze pagina is er niet',
+    veilig: 'Misschien klopt het adres niet, of mag u deze casus niet zien.',
+    doe: 'Ga naar de werkbak en zoek van daaruit verder.',
+  },
+  'geen-recht': {
+    kop: 'Deze pagina is niet voor u',
+    veilig: NIETS_GEDAAN,
+    doe: 'Hoort dit bij uw werk? Vraag dan de beheerder van uw regio om een andere rol.',
+  },
+  'niet-bevoegd': {
+    kop: 'Dit mag u nu niet doen',
+    veilig: NIETS_GEDAAN,
+    doe: 'Open de casus: daar staat wie nu de regie heeft en wat u wel kunt doen.',
+  },
+  'niet-toegestaan': {
+    kop: 'Dit kan nu niet meer',
+    veilig: 'De casus is intussen veranderd. Wat u wilde doen, is niet gedaan.',
+    doe: 'Open de casus opnieuw en kijk hoe het er nu voor staat.',
+  },
+  'vreemde-herkomst': {
+    kop: 'Dit formulier is niet verstuurd',
+    veilig: 'Het kwam niet van een pagina van uw aanmelding van nu. ' + NIETS_GEDAAN,
+    doe: 'Open de pagina opnieuw en vul het formulier daar in.',
+  },
+  'niet-aangemeld': {
+    kop: 'U bent niet aangemeld',
+    veilig: NIETS_GEDAAN,
+    doe: 'Meld u aan en probeer het opnieuw.',
+  },
+  'tijdelijk-onbereikbaar': {
+    kop: 'Even niet bereikbaar',
+    veilig: 'Alles wat eerder is vastgelegd, blijft bewaard. De termijnen van de casussen lopen gewoon door.',
+    doe: 'Wacht een paar minuten en probeer het opnieuw. Twijfelt u of iets is gelukt? Kijk dan eerst in de casus.',
+  },
+  'interne-fout': {
+    kop: 'Er ging iets mis',
+    veilig: 'Alles wat eerder is vastgelegd, blijft bewaard. De fout is gemeld aan de beheerder.',
+    doe: 'Kijk in de casus of het toch gelukt is. Zo niet, probeer het dan opnieuw.',
+  },
+  ongeldig: {
+    kop: 'Er klopt iets niet',
+    veilig: NIETS_GEDAAN,
+    doe: 'Ga terug en verbeter wat er niet klopt.',
+  },
+  gewijzigd: {
+    kop: 'Iemand anders was u voor',
+    veilig: 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet bewaard.',
+    doe: 'Open de pagina opnieuw, kijk wat er nu staat en wijzig het dan.',
+  },
+  'te-groot': { kop: 'De tekst is te lang', veilig: NIETS_GEDAAN, doe: 'Ga terug en maak de tekst korter.' },
+  methode: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
+  'geen-json': { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
+  mediatype: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
+  'verkeerd-adres': {
+    kop: 'Deze dienst is alleen op deze computer te bereiken',
+    veilig: NIETS_GEDAAN,
+    doe: 'Gebruik op deze computer het adres dat bij de start is genoemd.',
+  },
+};
+
+/** Problems of pages become pages in the frame of the product; those of the API go on to its own last handler. */
+export function foutpaginas(meldFout: (fout: unknown) => void): ErrorRequestHandler {
+  return (fout: unknown, req, res, next) => {
+    if (res.headersSent || !wilPagina(req, res)) {
+      next(fout);
+      return;
+    }
+    const probleem = herken(fout) ?? new Probleem('interne-fout');
+    if (probleem.code === 'interne-fout') meldFout(fout);
+    // Who asks was only looked at for a page; nobody's menu belongs around an address that does not exist.
+    if (res.locals.pagina !== true) alsPagina(req, res, () => onthoud(res, null));
+    toonProbleem(req, res, probleem);
+  };
+}
+
+function wilPagina(req: Request, res: Response): boolean {
+  if (res.locals.pagina === true) return true;
+  return !/^\/(v1|codec)(\/|$)/.test(req.path) && (req.headers.accept ?? '').includes('text/html');
+}
+
+function toonProbleem(req: Request, res: Response, probleem: Probleem): void {
+  const { kop, veilig, doe } = UITLEG[probleem.code];
+  const status = httpStatus(probleem.code);
+  res.set({ ...probleem.koppen, 'cache-control': 'no-store' });
+  toon(
+    res,
+    { titel: kop, status },
+    <>
+      <h1>{kop}</h1>
+      <p>{probleem.message}</p>
+      {probleem.fouten.length > 0 && (
+        <ul>
+          {probleem.fouten.map(({ veld, melding }) => (
+            <li key={veld}>
+              {veld} {melding}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{veilig}</p>
+      <p>{doe}</p>
+      {req.method === 'POST' && status >= 409 && <Getypt velden={getypt(req)} />}
+      <p>
+        {req.method === 'GET' && status >= 500 ? (
+          <Knoplink href={req.originalUrl}>Probeer opnieuw</Knoplink>
+        ) : (
+          <Knoplink href="/werkbak">Naar de werkbak</Knoplink>
+        )}
+      </p>
+    </>,
+  );
+}
+
+/** Text that somebody wrote, so that it is not lost with the page: what was only chosen is chosen again in a moment. */
+function Getypt({ velden }: { readonly velden: ReturnType<typeof getypt> }): ComponentChildren {
+  const teksten = Object.values(velden)
+    .flat()
+    .filter((tekst) => /\S\s+\S/.test(tekst));
+  if (teksten.length === 0) return null;
+  return (
+    <section>
+      <h2>Wat u had ingevuld</h2>
+      <p>Kopieer de tekst als u die wilt bewaren.</p>
+      {teksten.map((tekst, nummer) => (
+        <pre key={nummer} class="getypt">
+          {tekst}
+        </pre>
+      ))}
+    </section>
+  );
+}

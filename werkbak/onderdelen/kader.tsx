@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { heeftRecht, type Recht } from '../../domain/toegang';
+import { Formulier } from './formulier';
+import { STIJLPAD } from './stijl';
+import { ROLNAAM } from '../../taal/namen';
+
+export interface Kaderopties {
+  /** What the page is about; also its heading unless the page has one of its own. */
+  readonly titel: string;
+  readonly gebruiker: Gebruiker | null;
+  /** Path of the part of the product the page belongs to. */
+  readonly plek?: string;
+}
+
+/** The parts of the product, in the order of the menu. */
+const MENU: readonly { readonly pad: string; readonly naam: string; readonly recht: Recht }[] = [
+  { pad: '/werkbak', naam: 'Werkbak', recht: 'casus' },
+  { pad: '/werkbak/melden', naam: 'Melden', recht: 'melden' },
+  { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
+  { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
+  { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
+  { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
+];
+
+/** The frame around every page: skip link, header with menu, the page itself, footer. */
+export function Kader({ titel, gebruiker, plek, children }: Kaderopties & { children: ComponentChildren }) {
+  return (
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${titel} - Doorbraak`}</title>
+        <link rel="stylesheet" href={STIJLPAD} />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <header class="kop">
+          <div class="kop__rij">
+            <a class="kop__naam" href="/werkbak">
+              <Teken />
+              Doorbraak
+            </a>
+            {gebruiker !== null && <Menu gebruiker={gebruiker} plek={plek} />}
+            {gebruiker !== null && <Wie gebruiker={gebruiker} />}
+          </div>
+        </header>
+        <main id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="voet">
+          <p>
+            Doorbraak volgt een kind dat niet naar school gaat, tot het weer naar school gaat. Wie gegevens
+            van een kind bekijkt, wordt vastgelegd.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** Steps up, and the last one through: the sign of the product. */
+function Teken() {
+  return (
+    <svg class="kop__teken" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+      <path d="M2 25h6v-6h6v-6h6V7h6" fill="none" stroke="#fff" stroke-width="3.5" />
+      <circle cx="23" cy="20" r="4" fill="#ffb81c" />
+    </svg>
+  );
+}
+
+function Menu({ gebruiker, plek }: { readonly gebruiker: Gebruiker; readonly plek: string | undefined }) {
+  const menu = MENU.filter(({ recht }) => heeftRecht(gebruiker, recht));
+  if (menu.length === 0) return null;
+  return (
+    <nav aria-label="Hoofdmenu">
+      <ul class="menu">
+        {menu.map(({ pad, naam }) => (
+          <li key={pad}>
+            <a href={pad} {...(pad === plek ? { 'aria-current': 'page' } : {})}>
+              {naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Who has signed in, and the way out; nobody signs in on an installation that only this computer reaches. */
+function Wie({ gebruiker }: { readonly gebruiker: Gebruiker }) {
+  return (
+    <div class="kop__wie">
+      <p>
+        <b>{gebruiker.naam}</b>
+        {gebruiker.rol !== 'lokaal' && <span>{ROLNAAM[gebruiker.rol]}</span>}
+      </p>
+      {gebruiker.rol !== 'lokaal' && (
+        <Formulier actie="/afmelden">
+          <button type="submit" class="nl-button nl-button--subtle">
+            Afmelden
+          </button>
+        </Formulier>
+      )}
+    </div>
+  );
+}

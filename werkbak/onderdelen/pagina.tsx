@@ -1,0 +1,90 @@
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { Recht } from '../../domain/toegang';
+import { laatBinnen, verstuurd } from '../../toegang/gate';
+import type { Toegang } from '../../toegang/toegang';
+import { eisRecht, gebruikerVan } from '../../toegang/wie';
+import { Kader, type Kaderopties } from './kader';
+import { Formuliertoken, TOKENVELD } from './formulier';
+
+/** A page, or the answer to a form on it. `pad` is written as `/werkbak/casussen/{casusnummer}`. */
+export interface Pagina {
+  readonly methode: 'get' | 'post';
+  readonly pad: string;
+  /** The right it asks; `openbaar`: nobody has to sign in. */
+  readonly recht: Recht | 'openbaar';
+  readonly behandel: (req: Request, res: Response) => Promise<void> | void;
+}
+
+/** 64 kB: the longest text of a form is 4000 characters. */
+const FORMULIER_BYTES = 64 * 1024;
+
+/** Nothing from elsewhere, nothing inline. */
+const CSP = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Marks an answer as a page: problems are pages too, and nothing from elsewhere gets in. */
+export const alsPagina: RequestHandler = (_req, res, next) => {
+  res.locals.pagina = true;
+  res.set({
+    'content-security-policy': CSP,
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+  });
+  next();
+};
+
+/**
+ * Puts pages on the application. `toegang` says who asks, by their session; without it whoever the API takes it for.
+ */
+export function plaatsPaginas(app: Express, paginas: readonly Pagina[], toegang?: Toegang): void {
+  const leesbaar = new Set(paginas.filter(({ methode }) => methode === 'get').map(({ pad }) => pad));
+  for (const { methode, pad, recht, behandel } of paginas) {
+    const doel = { recht, heeftPagina: leesbaar.has(pad) };
+    const vooraf = [alsPagina];
+    if (methode === 'post') vooraf.push(express.urlencoded({ extended: false, limit: FORMULIER_BYTES }));
+    app[methode](pad.replace(/\{(\w+)\}/g, ':$1'), ...vooraf, async (req, res) => {
+      if (toegang !== undefined && !(await laatBinnen(toegang, req, res, doel))) return;
+      if (recht !== 'openbaar') eisRecht(res, recht);
+      await behandel(req, res);
+      if (toegang !== undefined && methode === 'post') verstuurd(toegang, req, res);
+    });
+  }
+}
+
+/** Answers with a page in the frame of the product. */
+export function toon(
+  res: Response,
+  opties: Omit<Kaderopties, 'gebruiker'> & { readonly status?: number },
+  inhoud: ComponentChildren,
+): void {
+  const { status = 200, ...kader } = opties;
+  const html = render(
+    <Formuliertoken.Provider value={String(res.locals.formuliertoken ?? '')}>
+      <Kader {...kader} gebruiker={gebruikerVan(res)}>
+        {inhoud}
+      </Kader>
+    </Formuliertoken.Provider>,
+  );
+  res.status(status).type('html').send(`<!doctype html>\n${html}`);
+}
+
+/** The fields of a form that was sent, as text; a field that was sent twice counts once, the last. */
+export function velden(req: Request): Record<string, string> {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([naam]) => naam !== TOKENVELD)
+      .map(([naam, waarde]) => [naam, String(Array.isArray(waarde) ? (waarde.at(-1) ?? '') : waarde)]),
+  );
+}

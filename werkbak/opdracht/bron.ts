@@ -1,0 +1,22 @@
+import type { Casus } from '../../domain/casus';
+import { REGIEROLLEN } from '../../domain/fase';
+import { bereik, binnen, ligging } from '../../domain/toegang';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { alsGebruiker } from '../../toegang/persoon';
+import type { Medewerker } from './formulier';
+import type { Keuzebron } from './mogelijk';
+
+/** What the forms of a case let somebody choose from: convenanten, and the people of its region who see it and can have work. */
+export async function keuzebron(
+  { convenanten, mensen }: Pick<Afhankelijkheden, 'convenanten' | 'mensen'>,
+  casus: Casus,
+): Promise<Keuzebron> {
+  const { convenant } = casus;
+  const iedereen = await mensen.lees(convenant.regio);
+  const bekend = iedereen
+    .filter(({ rol, actief }) => actief && REGIEROLLEN.some((regierol) => regierol === rol))
+    .filter((mens) => binnen(bereik(alsGebruiker(mens)), ligging(casus)))
+    .map(({ id, naam, rol }): Medewerker => ({ id, naam, rol }));
+  const uitRooster = (convenant.rooster ?? []).map(({ id, rol }): Medewerker => ({ id, naam: id, rol }));
+  return { convenanten, mensen: bekend.length > 0 ? bekend : uitRooster };
+}

@@ -1,0 +1,36 @@
+import type { Opdrachtnaam } from '../../../domain/opdracht';
+import { afspraken } from './afspraken';
+import { arbitrage } from './arbitrage';
+import { correctie } from './correctie';
+import type { Formulier } from '../formulier';
+import { om } from './om';
+import { overdracht } from './overdracht';
+import { regie } from './regie';
+import { taken } from './taken';
+import { terugkeer } from './terugkeer';
+import { toestemming } from './toestemming';
+import { voortgang } from './voortgang';
+
+/** The form of every command. */
+export const FORMULIEREN: Record<Opdrachtnaam, Formulier> = {
+  ...voortgang,
+  ...toestemming,
+  ...afspraken,
+  ...regie,
+  ...arbitrage,
+  ...om,
+  ...terugkeer,
+  ...overdracht,
+  ...correctie,
+  ...taken,
+};
+
+/** Address of the form of a command in a case; `vooraf` fills in fields, such as which agreement it is about. */
+export function opdrachtadres(
+  casusnummer: string,
+  opdracht: Opdrachtnaam,
+  vooraf: Readonly<Record<string, string>> = {},
+): string {
+  const zoek = new URLSearchParams(vooraf).toString();
+  return `/werkbak/casussen/${casusnummer}/opdrachten/${opdracht}${zoek === '' ? '' : `?${zoek}`}`;
+}

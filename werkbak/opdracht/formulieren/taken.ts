@@ -1,0 +1,45 @@
+import { TAAKTITEL } from '../../../taal/woorden';
+import { openTaken, uitvoerder } from '../../../domain/beeld';
+import { datumVan } from '../../../domain/tijd';
+import { passend } from '../../../toegang/persoon';
+import { ROLNAAM } from '../../../taal/namen';
+import { type Formulieren, type Omgeving } from '../formulier';
+import { enige } from './toestemming';
+
+/** Who does a task: claim it, or hand it to somebody else. */
+export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
+  neemTaak: {
+    titel: 'Neem een taak op u',
+    uitleg: 'Dan staat de taak op uw naam, en zien anderen dat u ermee bezig bent.',
+    knop: 'Neem de taak op u',
+    gedaan: 'De taak staat nu op uw naam.',
+    velden: (o) => [{ soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) }],
+    invulling: (o) => enige('taak', taakkeuzen(o)),
+    maak: (gelezen, { gebruiker }) => ({ ...gelezen, persoon: gebruiker.id }),
+  },
+  geefTaakDoor: {
+    titel: 'Geef een taak door',
+    uitleg: 'Kan een ander dit beter doen? Geef de taak door, en schrijf op waarom.',
+    knop: 'Geef de taak door',
+    gedaan: 'De taak is doorgegeven.',
+    velden: (o) => [
+      { soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) },
+      { soort: 'lijst', naam: 'persoon', label: 'Aan wie?', keuzen: mensen(o), leeg: 'Kies iemand' },
+      { soort: 'lange-tekst', naam: 'reden', label: 'Waarom geeft u de taak door?' },
+    ],
+    invulling: (o) => enige('taak', taakkeuzen(o)),
+  },
+};
+
+function taakkeuzen({ casus }: Omgeving) {
+  return openTaken(casus).map(({ type }) => ({ waarde: type, label: TAAKTITEL[type] }));
+}
+
+/** Who can have one of the open tasks. */
+function mensen({ mensen, gebruiker, casus }: Omgeving) {
+  const datum = datumVan(casus.laatste);
+  const rollen = openTaken(casus).flatMap((taak) => passend(uitvoerder(casus, taak, datum).rol));
+  return mensen
+    .filter(({ id, rol }) => id !== gebruiker.id && rollen.includes(rol))
+    .map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
+}

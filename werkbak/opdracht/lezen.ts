@@ -1,0 +1,143 @@
+import { bereidVoor } from '../../convenanten/convenanten';
+import type { Rol } from '../../domain/fase';
+import type { Opdracht, Opdrachtnaam } from '../../domain/opdracht';
+import { datumVan, vanKloktijd } from '../../domain/tijd';
+import type { Veldfout } from '../../domain/weigering';
+import { vormfouten } from '../../toegang/input';
+import { FORMULIEREN } from './formulieren';
+import type { Formulier, Getypt, Omgeving, Veld } from './formulier';
+import { hoofdletter } from './woorden';
+
+/** What a field gave: its value, what is wrong with it, or nothing (an optional one left empty). */
+type Gelezen = { readonly waarde?: unknown; readonly fout?: string } | null;
+
+/** The command that was typed, and what cannot be read of it; the rules judge the rest. */
+export interface GelezenOpdracht {
+  readonly opdracht: Opdracht;
+  readonly fouten: readonly Veldfout[];
+}
+
+/** Reads a form of a command: dates and times are those of Europe/Amsterdam. */
+export function leesFormulier(naam: Opdrachtnaam, getypt: Getypt, door: Rol, o: Omgeving): GelezenOpdracht {
+  const formulier = FORMULIEREN[naam];
+  const { gegevens, fouten } = leesVelden(formulier.velden(o), getypt);
+  const gemaakt = formulier.maak?.(gegevens, o) ?? gegevens;
+  const waar = { regio: o.casus.convenant.regio, gemeente: o.casus.gemeente };
+  const opdracht = bereidVoor(
+    { opdracht: naam, door, gegevens: gemaakt },
+    waar,
+    o.convenanten,
+    datumVan(o.nu),
+  );
+  return { opdracht, fouten };
+}
+
+/** Reads fields by their kind. */
+export function leesVelden(
+  velden: readonly Veld[],
+  getypt: Getypt,
+): { gegevens: Record<string, unknown>; fouten: Veldfout[] } {
+  const gegevens: Record<string, unknown> = {};
+  const fouten: Veldfout[] = [];
+  for (const veld of velden) {
+    const tekst = (getypt[veld.naam] ?? '').replaceAll('\r\n', '\n').trim();
+    const gelezen =
+      vormfouten(tekst).length > 0 ? { fout: 'Hier staat een teken dat geen tekst is.' } : lees(veld, tekst);
+    if (gelezen === null) continue;
+    if (gelezen.fout !== undefined) fouten.push({ veld: veld.naam, melding: gelezen.fout });
+    if (gelezen.waarde !== undefined) zet(gegevens, veld.naam.split('.'), gelezen.waarde);
+  }
+  return { gegevens, fouten };
+}
+
+function lees(veld: Veld, tekst: string): Gelezen {
+  if (tekst === '') return 'optioneel' in veld && veld.optioneel === true ? null : { fout: LEEG[veld.soort] };
+  switch (veld.soort) {
+    case 'ja-nee':
+      return tekst === 'ja' || tekst === 'nee' ? { waarde: tekst === 'ja' } : { fout: LEEG[veld.soort] };
+    case 'keuze':
+    case 'lijst':
+      return veld.keuzen.some(({ waarde }) => waarde === tekst)
+        ? { waarde: tekst }
+        : { waarde: tekst, fout: 'Dit kunt u niet meer kiezen. Kies opnieuw.' };
+    case 'tijdstip': {
+      const op = vanKloktijd(tekst);
+      return op === null ? { fout: 'Vul een dag en een tijd in.' } : { waarde: op };
+    }
+    case 'getal': {
+      const getal = Number(tekst.replace(',', '.'));
+      return Number.isFinite(getal) && getal >= veld.van && getal <= veld.tot
+        ? { waarde: getal }
+        : { fout: `Vul een getal in van ${veld.van} tot en met ${veld.tot}.` };
+    }
+    case 'tekst':
+    case 'lange-tekst':
+    case 'datum':
+    case 'verborgen':
+      return { waarde: tekst };
+  }
+}
+
+const LEEG: Record<Veld['soort'], string> = {
+  tekst: 'Vul dit in.',
+  'lange-tekst': 'Vul dit in.',
+  datum: 'Vul een datum in.',
+  tijdstip: 'Vul een dag en een tijd in.',
+  getal: 'Vul een getal in.',
+  'ja-nee': 'Kies ja of nee.',
+  keuze: 'Kies een antwoord.',
+  lijst: 'Kies een antwoord.',
+  verborgen: 'Dit formulier is niet compleet. Open het opnieuw.',
+};
+
+function zet(doel: Record<string, unknown>, [eerste = '', ...rest]: string[], waarde: unknown): void {
+  if (rest.length === 0) {
+    doel[eerste] = waarde;
+    return;
+  }
+  const was = doel[eerste];
+  const binnen: Record<string, unknown> = typeof was === 'object' && was !== null ? { ...was } : {};
+  zet(binnen, rest, waarde);
+  doel[eerste] = binnen;
+}
+
+/** What the rules found, each beside the field it was typed in; `los` is what belongs to no field. */
+export function bijVelden(
+  formulier: Pick<Formulier, 'foutveld'>,
+  velden: readonly Veld[],
+  fouten: readonly Veldfout[],
+  getypt: Getypt,
+): { bijVeld: Veldfout[]; los: string[] } {
+  const bijVeld: Veldfout[] = [];
+  const los: string[] = [];
+  for (const fout of fouten) {
+    const genoemd = formulier.foutveld?.(fout.veld, getypt) ?? fout.veld;
+    const veld = velden.find(
+      ({ naam, soort }) =>
+        soort !== 'verborgen' &&
+        (naam === genoemd || genoemd.startsWith(`${naam}.`) || naam.startsWith(`${genoemd}.`)),
+    );
+    if (veld === undefined) los.push(zin(fout.melding));
+    else if (!bijVeld.some((al) => al.veld === veld.naam)) {
+      bijVeld.push({ veld: veld.naam, melding: zin(fout.melding, veld) });
+    }
+  }
+  return { bijVeld, los };
+}
+
+const ONDERWERP: Partial<Record<Veld['soort'], string>> = {
+  datum: 'Deze datum',
+  tijdstip: 'Dit tijdstip',
+  tekst: 'Deze tekst',
+  'lange-tekst': 'Deze tekst',
+};
+
+/** An error of the rules as a sentence of its own. */
+function zin(melding: string, veld?: Veld): string {
+  const soort = veld?.naam === 'persoon' ? 'Deze persoon' : veld && ONDERWERP[veld.soort];
+  const onderwerp = veld === undefined ? 'Dit' : (soort ?? 'Dit antwoord');
+  const heel = /^(mag|moet|past|bevat|is|hoort|kan|staat|ziet)\b/.test(melding)
+    ? `${onderwerp} ${melding}`
+    : melding;
+  return /[.!?]$/.test(heel) ? hoofdletter(heel) : `${hoofdletter(heel)}.`;
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { Convenanten } from '../../convenanten/convenanten';
+import { houderMag } from '../../domain/bevoegdheid';
+import type { Casus } from '../../domain/casus';
+import { vooraf } from '../../domain/decide';
+import { ROLLEN, type Rol } from '../../domain/fase';
+import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
+import { OPDRACHTNAMEN, rolMag, type Opdrachtnaam } from '../../domain/opdracht';
+import { laatste, type Moment } from '../../domain/tijd';
+import { magOpdracht } from '../../domain/toegang';
+import { verstrijk } from '../../domain/verwerk';
+import { FORMULIEREN } from './formulieren';
+import type { Omgeving, Veld } from './formulier';
+
+/** What there is to choose from besides the case itself. */
+export type Keuzebron = Partial<Pick<Omgeving, 'convenanten' | 'mensen' | 'sleutel'>>;
+
+const GEEN_CONVENANTEN = new Convenanten([], new Map());
+
+/** What forms are made from: the case after the terms that have passed at `nu`. */
+export function omgeving(gebruiker: Gebruiker, casus: Casus, nu: Moment, bron: Keuzebron = {}): Omgeving {
+  const op = laatste(nu, casus.laatste);
+  return {
+    casus: verstrijk(casus, op).casus,
+    nu: op,
+    gebruiker,
+    convenanten: bron.convenanten ?? GEEN_CONVENANTEN,
+    mensen: bron.mensen ?? [],
+    sleutel: bron.sleutel ?? randomUUID().slice(0, 8),
+  };
+}
+
+/**
+ * The commands somebody may give in a case now and that fit it. Who may is `magOpdracht`; whether it fits, the rules
+ * say before there are data. `bron` is what the forms will offer to choose from: without convenanten there is nothing
+ * to transfer to.
+ */
+export function mogelijkeOpdrachten(
+  gebruiker: Gebruiker,
+  casus: Casus,
+  nu: Moment,
+  bron: Keuzebron = {},
+): Opdrachtnaam[] {
+  const o = omgeving(gebruiker, casus, nu, bron);
+  return OPDRACHTNAMEN.filter((naam) => past(naam, o));
+}
+
+/** True when this person may give the command and it fits the case as it stands. */
+export function past(naam: Opdrachtnaam, o: Omgeving): boolean {
+  if (!magOpdracht(o.gebruiker, o.casus, naam)) return false;
+  return (
+    rollenVoor(naam, o).some((door) => vooraf(naam, o.casus, { nu: o.nu, door }) === null) &&
+    FORMULIEREN[naam].velden(o).every(kanBeantwoord)
+  );
+}
+
+/** Why a command cannot be given now, in the words of the rules; null when they say nothing of it. */
+export function waaromNiet(naam: Opdrachtnaam, o: Omgeving): string | null {
+  const als = spreektAls(o.gebruiker);
+  if (als === null) return null;
+  const rollen = als === 'iedereen' ? rollenVoor(naam, o) : [als];
+  for (const door of rollen) {
+    const weigering = vooraf(naam, o.casus, { nu: o.nu, door });
+    if (weigering !== null) return weigering.reden;
+  }
+  return null;
+}
+
+/** False for a question that must be answered while there is nothing to choose. */
+function kanBeantwoord(veld: Veld): boolean {
+  return (
+    (veld.soort !== 'keuze' && veld.soort !== 'lijst') || veld.optioneel === true || veld.keuzen.length > 0
+  );
+}
+
+/** As which roles somebody may give a command now: their own, or for `lokaal` each that may, the holder first. */
+export function rollenVoor(naam: Opdrachtnaam, { gebruiker, casus }: Omgeving): Rol[] {
+  const als = spreektAls(gebruiker);
+  if (als === null) return [];
+  const rollen = (als === 'iedereen' ? ROLLEN : [als]).filter(
+    (rol) => rolMag(naam, rol) && houderMag(casus, rol),
+  );
+  return rollen.sort((a, b) => Number(b === casus.regie.rol) - Number(a === casus.regie.rol));
+}

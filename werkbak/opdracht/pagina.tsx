@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { DossierOnbereikbaar } from '../../dossier/dossier';
+import { TemporalOnbereikbaar } from '../../client/fouten';
+import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
+import { bereik, binnen } from '../../domain/toegang';
+import type { Gebruiker } from '../../domain/gebruiker';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { noteerInzage } from '../../toegang/inzage';
+import { Probleem } from '../../toegang/problemen';
+import { uitPad } from '../../toegang/route';
+import { conceptVan } from '../../toegang/bewaard';
+import { leesHeleCasus } from '../../toegang/casus';
+import { eisRecht } from '../../toegang/wie';
+import { FORMULIEREN } from './formulieren';
+import { keuzebron } from './bron';
+import type { Getypt, Omgeving } from './formulier';
+import { geef, sleutelVan, VAST, type Gegeven } from './geven';
+import { omgeving, past, waaromNiet } from './mogelijk';
+import { sindsdien } from './sindsdien';
+import { BewaardBericht } from '../onderdelen/formulier';
+import { casusadres } from '../onderdelen/kind';
+import { toon, velden, type Pagina } from '../onderdelen/pagina';
+import { toonAangenomen, toonAlGedaan, toonDossierWeg, toonTemporalWeg, toonVeranderd } from './antwoord';
+import { Opdrachtformulier } from './weergave';
+
+const PAD = '/werkbak/casussen/{casusnummer}/opdrachten/{opdracht}';
+
+/** One page for every command: its form, and what became of it. */
+export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: PAD,
+      recht: 'opdracht',
+      behandel: async (req, res) => {
+        const naam = opdrachtnaam(req);
+        const sleutel = eigenSleutel(req);
+        if (sleutel === null && req.headers['sec-fetch-mode'] === 'navigate') {
+          res.redirect(303, metSleutel(req));
+          return;
+        }
+        const o = await omgevingVan(met, req, res);
+        if (sleutel !== null && (await isVerstuurd(met, o, sleutel))) {
+          toonAlGedaan(res, naam, o, false);
+          return;
+        }
+        if (!past(naam, o)) {
+          toonVeranderd(res, naam, o, { status: 409, reden: waaromNiet(naam, o) });
+          return;
+        }
+        const concept = await conceptVan(req, res);
+        const getypt = { ...begin(naam, o, req), ...concept?.velden };
+        const vooraf = concept === null ? undefined : <BewaardBericht />;
+        toon(res, { titel: FORMULIEREN[naam].titel }, <Opdrachtformulier {...{ naam, o, getypt, vooraf }} />);
+      },
+    },
+    {
+      methode: 'post',
+      pad: PAD,
+      recht: 'opdracht',
+      behandel: async (req, res) => {
+        const naam = opdrachtnaam(req);
+        const getypt = velden(req);
+        let o: Omgeving;
+        try {
+          o = await omgevingVan(met, req, res);
+        } catch (fout) {
+          if (!(fout instanceof DossierOnbereikbaar)) throw fout;
+          toonDossierWeg(res, uitPad(req, 'casusnummer'), naam, getypt);
+          return;
+        }
+        if ((getypt[VAST.sleutel] ?? '') === '') getypt[VAST.sleutel] = randomUUID();
+        try {
+          await antwoord(met, res, naam, getypt, o, await geef(met, naam, getypt, o));
+        } catch (fout) {
+          if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
+          toonTemporalWeg(res, naam, o, getypt);
+        }
+      },
+    },
+  ];
+}
+
+function opdrachtnaam(req: Request): Opdrachtnaam {
+  const naam = OPDRACHTNAMEN.find((bekend) => bekend === uitPad(req, 'opdracht'));
+  if (naam === undefined) throw new Probleem('niet-gevonden');
+  return naam;
+}
+
+/** The key of a form in its address, so that going back to it in the browser is going back to the same form. */
+function eigenSleutel(req: Request): string | null {
+  const { k } = req.query;
+  return typeof k === 'string' && /^[\da-f-]{36}$/.test(k) ? k : null;
+}
+
+function metSleutel(req: Request): string {
+  const adres = new URL(req.originalUrl, 'http://hier');
+  adres.searchParams.set('k', randomUUID());
+  return `${adres.pathname}${adres.search}`;
+}
+
+/** True when the command of this form stands in the dossier. */
+function isVerstuurd(met: Afhankelijkheden, { casus }: Omgeving, sleutel: string): Promise<boolean> {
+  const id = met.casussen.opdrachtId(sleutelVan(sleutel, casus.casusnummer));
+  return met.dossier.isVastgelegd(casus.casusnummer, id);
+}
+
+/** The case as whoever asks may see it, written down as seen. */
+async function omgevingVan(met: Afhankelijkheden, req: Request, res: Response): Promise<Omgeving> {
+  const wie = eisRecht(res, 'opdracht');
+  const casus = await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'));
+  await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
+  return omgeving(wie, casus, met.klok.nu(), await keuzebron(met, casus));
+}
+
+/** What stands in a form when it opens: what the case already says, and which agreement or task the link is about. */
+function begin(naam: Opdrachtnaam, o: Omgeving, req: Request): Getypt {
+  const formulier = FORMULIEREN[naam];
+  const gekozen = formulier.velden(o).flatMap((veld): [string, string][] => {
+    const uitAdres = req.query[veld.naam];
+    const kan =
+      (veld.soort === 'keuze' || veld.soort === 'lijst') &&
+      veld.keuzen.some(({ waarde }) => waarde === uitAdres);
+    return kan && typeof uitAdres === 'string' ? [[veld.naam, uitAdres]] : [];
+  });
+  return {
+    ...formulier.invulling?.(o),
+    ...Object.fromEntries(gekozen),
+    [VAST.sleutel]: eigenSleutel(req) ?? randomUUID(),
+    ...(req.query['terug'] === 'werkbak' ? { [VAST.terug]: 'werkbak' } : {}),
+  };
+}
+
+async function antwoord(
+  met: Afhankelijkheden,
+  res: Response,
+  naam: Opdrachtnaam,
+  getypt: Getypt,
+  o: Omgeving,
+  gegeven: Gegeven,
+): Promise<void> {
+  switch (gegeven.soort) {
+    case 'gedaan': {
+      const { beeld } = gegeven.uitkomst.bevestiging;
+      const ziet = binnen(bereik(o.gebruiker), { ...beeld, aanTafel: false });
+      const naar = ziet && getypt[VAST.terug] !== 'werkbak' ? casusadres(o.casus.casusnummer) : '/werkbak';
+      res.redirect(303, `${naar}?gedaan=${naam}`);
+      return;
+    }
+    case 'aangenomen':
+      toonAangenomen(res, naam, o);
+      return;
+    case 'fout': {
+      const { bijVeld, los } = gegeven;
+      toon(
+        res,
+        { titel: `Fout: ${FORMULIEREN[naam].titel}`, status: 422 },
+        <Opdrachtformulier {...{ naam, o, getypt, bijVeld, los }} />,
+      );
+      return;
+    }
+    case 'veranderd': {
+      const nu = await opnieuw(met, o);
+      const sinds = await sindsdien(met, nu, getypt[VAST.gezien]);
+      toonVeranderd(res, naam, nu, { status: 409, sinds, reden: gegeven.reden, getypt });
+      return;
+    }
+    case 'al-gedaan':
+      toonAlGedaan(res, naam, o, true);
+      return;
+    case 'onbekend':
+      throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+  }
+}
+
+/** The case as it stands now, after something was refused in it. */
+async function opnieuw(met: Afhankelijkheden, o: Omgeving): Promise<Omgeving> {
+  const wie: Gebruiker = o.gebruiker;
+  const casus = await leesHeleCasus(met, wie, o.casus.casusnummer);
+  return omgeving(wie, casus, met.klok.nu(), { convenanten: o.convenanten, mensen: o.mensen });
+}

@@ -1,0 +1,30 @@
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import { bereik } from '../../domain/toegang';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { wie } from '../casus/tijdlijn';
+import { leesOmgang } from '../onderdelen/omgang';
+import { vertel } from '../../taal/gebeurtenis';
+import type { Omgeving } from './formulier';
+
+/** More than this happened: the case itself tells it better. */
+const TEN_HOOGSTE = 30;
+
+/** What happened in a case after an event number that a form carried, told to people; nothing when it carried none. */
+export async function sindsdien(
+  met: Pick<Afhankelijkheden, 'dossier' | 'convenanten' | 'mensen'>,
+  { casus, gebruiker, nu }: Omgeving,
+  gezien: string | undefined,
+): Promise<string[]> {
+  const na = Number(gezien);
+  if (!Number.isSafeInteger(na) || na < 1) return [];
+  const terug = { na: null, aantal: TEN_HOOGSTE };
+  const regels = await met.dossier.leesTijdlijnTerug(bereik(gebruiker), casus.casusnummer, terug);
+  const { namen } = await leesOmgang(met, gebruiker);
+  return regels
+    .filter(({ nummer }) => nummer > na)
+    .reverse()
+    .map((regel) => {
+      const { zin } = vertel(regel as unknown as Gebeurtenis, { namen, nu });
+      return regel.actor === null ? zin : `${zin} (${wie(regel, namen)})`;
+    });
+}

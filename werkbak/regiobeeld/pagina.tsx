@@ -1,0 +1,40 @@
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { eisRecht } from '../../toegang/wie';
+import { toon, type Pagina } from '../onderdelen/pagina';
+import { DagenThuis, TeLaatWerk } from './doorloop';
+import { FasenPerWeek, InEnUit } from './weken';
+import { tijdstip } from '../../taal/tijd';
+
+const PAD = '/werkbak/regiobeeld';
+const WEKEN = 12;
+
+/** The region in figures: numbers only, nobody in them. */
+export function regiobeeldpaginas({ dossier, klok, convenanten }: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: PAD,
+      recht: 'regiobeeld',
+      behandel: async (_req, res) => {
+        const { regio } = eisRecht(res, 'regiobeeld');
+        const nu = klok.nu();
+        const beeld = await dossier.leesRegiobeeld(regio, nu, WEKEN);
+        toon(
+          res,
+          { titel: 'Regiobeeld', plek: PAD },
+          <>
+            <h1>Regiobeeld</h1>
+            <p>
+              Hoe het gaat {regio === null ? 'in alle regio’s' : 'in uw regio'}, op {tijdstip(nu, nu)}. Hier
+              staan alleen getallen. Een melding die een vergissing was, telt niet mee.
+            </p>
+            <FasenPerWeek beeld={beeld} />
+            <InEnUit beeld={beeld} />
+            <DagenThuis beeld={beeld} gemeente={(code) => convenanten.naamVanGemeente(code) ?? code} />
+            <TeLaatWerk beeld={beeld} />
+          </>,
+        );
+      },
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import { FASEN } from '../../domain/fase';
+import { TAAKTYPEN } from '../../domain/taak';
+import { TAAKTITEL } from '../../taal/woorden';
+import { FASELABEL } from '../../taal/namen';
+import { adresVan, isGefilterd, zonderFilters, type Vraag } from './vraag';
+
+interface Keuzelijst {
+  readonly naam: string;
+  readonly label: string;
+  readonly leeg: string;
+  readonly waarde: string | undefined;
+  readonly keuzen: readonly (readonly [waarde: string, naam: string])[];
+}
+
+function Lijst({ naam, label, leeg, waarde, keuzen }: Keuzelijst) {
+  const id = `filter-${naam}`;
+  return (
+    <div class="filters__veld">
+      <label for={id}>{label}</label>
+      <select class="invoer" id={id} name={naam}>
+        <option value="" selected={waarde === undefined}>
+          {leeg}
+        </option>
+        {keuzen.map(([keuze, tekst]) => (
+          <option key={keuze} value={keuze} selected={keuze === waarde}>
+            {tekst}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Vinkje({
+  naam,
+  label,
+  aan,
+}: {
+  readonly naam: string;
+  readonly label: string;
+  readonly aan: boolean;
+}) {
+  const id = `filter-${naam}`;
+  return (
+    <div class="kruis">
+      <input type="checkbox" id={id} name={naam} value="ja" checked={aan} />
+      <label for={id}>{label}</label>
+    </div>
+  );
+}
+
+/** Less of the list; everything that is chosen stands in the address. */
+export function Filters({
+  vraag,
+  gemeenten,
+}: {
+  readonly vraag: Vraag;
+  /** Code and name of every gemeente there is to choose. */
+  readonly gemeenten: readonly (readonly [code: string, naam: string])[];
+}) {
+  const { weergave, fase, gemeente, taak, teLaat, vanNiemand } = vraag;
+  return (
+    <details class="filterblok" open={isGefilterd(vraag)}>
+      <summary>Filter deze lijst</summary>
+      <form class="filters" method="get" action="/werkbak" aria-label="Filters">
+        <input type="hidden" name="van" value={weergave.van} />
+        <Lijst
+          naam="fase"
+          label="Fase"
+          leeg="Alle fasen"
+          waarde={fase}
+          keuzen={FASEN.filter((welke) => welke !== 'gesloten').map((welke) => [welke, FASELABEL[welke]])}
+        />
+        {gemeenten.length > 1 && (
+          <Lijst
+            naam="gemeente"
+            label="Gemeente"
+            leeg="Alle gemeenten"
+            waarde={gemeente}
+            keuzen={gemeenten}
+          />
+        )}
+        <Lijst
+          naam="taak"
+          label="Taak"
+          leeg="Alle taken"
+          waarde={taak}
+          keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
+        />
+        <Vinkje naam="telaat" label="Alleen te laat" aan={teLaat} />
+        {weergave.filter.persoon === undefined && (
+          <Vinkje naam="niemand" label="Nog van niemand" aan={vanNiemand} />
+        )}
+        <button type="submit" class="nl-button nl-button--secondary">
+          Toon
+        </button>
+        {isGefilterd(vraag) && (
+          <a class="nl-button nl-button--subtle" href={adresVan(zonderFilters(vraag))}>
+            Wis filters
+          </a>
+        )}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Klokregel } from '../../dossier/klokregels';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { FASEN, type Fase } from '../../domain/fase';
+import { datumVan, middernacht, type Datum, type Moment } from '../../domain/tijd';
+import { Fasebadge } from '../onderdelen/fase';
+import { casusadres, kindnaam } from '../onderdelen/kind';
+import { klokzin, verzetDeCasus } from '../../taal/klok';
+import { dag, overDagen, uur } from '../../taal/tijd';
+import { adresVan, zonderFilters, type Vraag } from './vraag';
+
+/** More steps than this in a week are counted, not listed. */
+const MEEST = 12;
+
+/** What the clock does in the coming week: every step in a case, and how many reminders. */
+export function Klokweek({
+  regels,
+  nu,
+  lezer,
+}: {
+  readonly regels: readonly Klokregel[];
+  readonly nu: Moment;
+  readonly lezer: Gebruiker;
+}) {
+  const stappen = regels.flatMap(({ termijnen, ...regel }) =>
+    termijnen.filter(verzetDeCasus).map((termijn) => ({ ...regel, termijn })),
+  );
+  const herinneringen = regels.flatMap(({ termijnen }) => termijnen).length - stappen.length;
+  const dagen = perDag(stappen.slice(0, MEEST));
+  return (
+    <section class="vlak" aria-labelledby="klok">
+      <h2 id="klok">Wat de klok deze week doet</h2>
+      {stappen.length === 0 ? (
+        <p>De klok zet deze week geen stap in een casus.</p>
+      ) : (
+        dagen.map(({ datum, stappen: vanDag }) => (
+          <div key={datum} class="klokdag">
+            <h3>
+              {dag(datum, nu)} <span class="stil">{overDagen(datum, nu)}</span>
+            </h3>
+            <ul class="klok">
+              {vanDag.map(({ casusnummer, naam, op, termijn }) => (
+                <li key={`${casusnummer} ${termijn.soort} ${op}`}>
+                  <a href={casusadres(casusnummer)}>{kindnaam({ casusnummer, naam })}</a>
+                  {middernacht(datum) === op ? '' : ` (${uur(op)} uur)`}
+                  <br />
+                  {klokzin(termijn, lezer)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))
+      )}
+      {stappen.length > MEEST && <p class="stil">En nog {stappen.length - MEEST} stappen.</p>}
+      {herinneringen > 0 && (
+        <p class="stil klein">
+          Ook stuurt de klok {herinneringen}{' '}
+          {herinneringen === 1 ? 'herinnering of waarschuwing' : 'herinneringen en waarschuwingen'}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What happens, by the day in Europe/Amsterdam on which it happens. */
+function perDag<S extends { readonly op: Moment }>(stappen: readonly S[]): { datum: Datum; stappen: S[] }[] {
+  const dagen = new Map<Datum, S[]>();
+  for (const stap of stappen) {
+    const datum = datumVan(stap.op);
+    dagen.set(datum, [...(dagen.get(datum) ?? []), stap]);
+  }
+  return [...dagen].map(([datum, vanDag]) => ({ datum, stappen: vanDag }));
+}
+
+/** How many open cases there are per phase; each leads to its work. */
+export function Fasetelling({
+  telling,
+  vraag,
+}: {
+  readonly telling: Partial<Record<Fase, number>>;
+  readonly vraag: Vraag;
+}) {
+  const fasen = FASEN.filter((fase) => (telling[fase] ?? 0) > 0);
+  const samen = fasen.reduce((som, fase) => som + (telling[fase] ?? 0), 0);
+  return (
+    <section class="vlak" aria-labelledby="fasen">
+      <h2 id="fasen">Open casussen per fase</h2>
+      {samen === 0 ? (
+        <p>Er zijn geen open casussen.</p>
+      ) : (
+        <>
+          <ul class="fasen">
+            {fasen.map((fase) => (
+              <li key={fase}>
+                <a href={adresVan({ ...zonderFilters(vraag), fase })}>
+                  <Fasebadge fase={fase} />
+                  <b>{telling[fase]}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="stil klein">Samen {samen}. Kies een fase om het werk daarin te zien.</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Request, Response } from 'express';
+import { DossierOnbereikbaar } from '../../dossier/dossier';
+import { TemporalOnbereikbaar } from '../../client/fouten';
+import { SLEUTEL_GEBRUIKT } from '../../client/uitkomst';
+import type { Voortgangsronde } from '../../client/voortgangslink';
+import type { Casus } from '../../domain/casus';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { openTaak } from '../../domain/taken';
+import { laatste } from '../../domain/tijd';
+import { verstrijk } from '../../domain/verwerk';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { uitPad } from '../../toegang/route';
+import { bijVelden, leesVelden } from '../opdracht/lezen';
+import { VOORTGANGSVELDEN } from '../opdracht/formulieren/voortgang';
+import { velden, type Pagina } from '../onderdelen/pagina';
+import { toonFormulier, toonOntvangen, toonUitleg, type GeenFormulier } from './weergave';
+
+const PAD = '/voortgang/{token}';
+
+/** As whom the file and the log of views know somebody who came by a link. */
+const VIA_LINK: Gebruiker = {
+  id: 'voortgangslink',
+  naam: 'Link in een bericht aan de school',
+  rol: 'school',
+  regio: null,
+  gemeenten: null,
+  scholen: [],
+};
+
+/** What a link is good for now. */
+type Stand =
+  { readonly soort: 'open'; readonly casus: Casus; readonly ronde: Voortgangsronde } | GeenFormulier;
+
+/** The weekly progress by the link of a message: without signing in, for one round, once, made for a phone. */
+export function voortgangspaginas(met: Afhankelijkheden): Pagina[] {
+  const bij =
+    (behandel: (req: Request, res: Response, stand: Stand) => Promise<void> | void) =>
+    async (req: Request, res: Response) => {
+      // Whoever opens a link from a message is nobody in particular, whoever signed in on this phone.
+      res.locals.gebruiker = null;
+      try {
+        await behandel(req, res, await standVan(met, uitPad(req, 'token')));
+      } catch (fout) {
+        if (!(fout instanceof DossierOnbereikbaar || fout instanceof TemporalOnbereikbaar)) throw fout;
+        res.set('retry-after', '10');
+        toonFormulier(res, 503, {
+          pad: req.path,
+          casus: null,
+          getypt: req.method === 'POST' ? velden(req) : {},
+          vooraf:
+            'Wij zijn even niet bereikbaar. Wat u invulde, staat hieronder nog. Probeer het over een paar minuten opnieuw. Het wordt nooit twee keer gedaan.',
+        });
+      }
+    };
+  return [
+    {
+      methode: 'get',
+      pad: PAD,
+      recht: 'openbaar',
+      behandel: bij((req, res, stand) => {
+        if (stand.soort === 'open')
+          toonFormulier(res, 200, { pad: req.path, casus: stand.casus, getypt: {} });
+        else toonUitleg(res, stand);
+      }),
+    },
+    {
+      methode: 'post',
+      pad: PAD,
+      recht: 'openbaar',
+      behandel: bij((req, res, stand) => meld(met, req, res, stand)),
+    },
+  ];
+}
+
+/** Looks what a link is for, and writes down that the case was looked at by it. */
+async function standVan(met: Afhankelijkheden, token: string): Promise<Stand> {
+  const ronde = met.casussen.voortgangsronde(token);
+  if (ronde === null) return { soort: 'vals' };
+  const overal = { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
+  const gelezen = await met.dossier.leesCasus(overal, ronde.casusnummer);
+  if (gelezen === undefined) return { soort: 'vals' };
+  const nu = laatste(met.klok.nu(), gelezen.laatste);
+  const { casus } = verstrijk(gelezen, nu);
+  const taak = openTaak(casus, 'voortgang-rapporteren');
+  if (taak?.uiterlijk !== ronde.uiterlijk || casus.regie.rol !== 'school') {
+    return { soort: (await isGebruikt(met, ronde)) ? 'gebruikt' : 'voorbij' };
+  }
+  // A report before the round begins would use up the link and leave the task (rule 5).
+  if (taak.rondeVanaf !== null && nu < taak.rondeVanaf) return { soort: 'te-vroeg', vanaf: taak.rondeVanaf };
+  await met.dossier.logInzage({
+    wie: { ...VIA_LINK, regio: casus.convenant.regio },
+    op: met.klok.nu(),
+    waarmee: 'werkbak',
+    handeling: 'voortgangslink',
+    casussen: [casus.casusnummer],
+  });
+  return { soort: 'open', casus, ronde };
+}
+
+/** The same for every link to this round, also one that was signed with another key. */
+function sleutelVan({ casusnummer, uiterlijk }: Voortgangsronde): string {
+  return `${casusnummer}:voortgangslink:${uiterlijk}`;
+}
+
+async function isGebruikt(met: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
+  const workflowId = await met.adressen.workflowId(ronde.casusnummer);
+  return (await met.casussen.statusVan(workflowId, sleutelVan(ronde))).soort !== 'onbekend';
+}
+
+async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: Stand): Promise<void> {
+  if (stand.soort === 'vals' || stand.soort === 'voorbij' || stand.soort === 'te-vroeg') {
+    toonUitleg(res, stand, velden(req)['toelichting']);
+    return;
+  }
+  const getypt = velden(req);
+  // Sent twice at once, the second finds the round over: its own key tells what became of it.
+  const ronde = stand.soort === 'open' ? stand.ronde : met.casussen.voortgangsronde(uitPad(req, 'token'));
+  if (ronde === null) {
+    toonUitleg(res, { soort: 'vals' });
+    return;
+  }
+  const { gegevens, fouten } = leesVelden(VOORTGANGSVELDEN, getypt);
+  if (stand.soort === 'open' && fouten.length > 0) {
+    toonFormulier(res, 422, { pad: req.path, casus: stand.casus, getypt, bijVeld: fouten });
+    return;
+  }
+  const uitkomst = await met.casussen.geefOpdracht(
+    await met.adressen.workflowId(ronde.casusnummer),
+    { opdracht: 'rapporteerVoortgang', door: 'school', gegevens },
+    sleutelVan(ronde),
+    {
+      casusnummer: ronde.casusnummer,
+      herkomst: { wie: VIA_LINK.id, kanaal: 'voortgangslink' },
+      alsRonde: { taak: 'voortgang-rapporteren', uiterlijk: ronde.uiterlijk },
+    },
+  );
+  switch (uitkomst.soort) {
+    case 'bevestigd':
+    case 'onbevestigd':
+      toonOntvangen(res);
+      return;
+    case 'onbekend':
+      toonUitleg(res, { soort: 'voorbij' }, getypt['toelichting']);
+      return;
+    case 'geweigerd': {
+      const { code, reden } = uitkomst.weigering;
+      if (code === 'ongeldig' && stand.soort === 'open') {
+        const { bijVeld } = bijVelden({}, VOORTGANGSVELDEN, uitkomst.weigering.fouten, getypt);
+        toonFormulier(res, 422, { pad: req.path, casus: stand.casus, getypt, bijVeld });
+      } else {
+        const soort = reden === SLEUTEL_GEBRUIKT ? 'gebruikt' : 'voorbij';
+        toonUitleg(res, { soort }, getypt['toelichting']);
+      }
+      return;
+    }
+  }
+}

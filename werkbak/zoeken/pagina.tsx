@@ -1,0 +1,129 @@
+import type { Request, Response } from 'express';
+import type { ComponentChildren } from 'preact';
+import type { Zoekregel } from '../../dossier/zoeken';
+import { bereik } from '../../domain/toegang';
+import type { Moment } from '../../domain/tijd';
+import { datumVan } from '../../domain/tijd';
+import type { Afhankelijkheden } from '../../toegang/dependencies';
+import { noteerInzage } from '../../toegang/inzage';
+import { eisRecht } from '../../toegang/wie';
+import { leesOmgang } from '../onderdelen/omgang';
+import { Fasebadge } from '../onderdelen/fase';
+import { casusadres, kindnaam } from '../onderdelen/kind';
+import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
+import { Leeg } from '../onderdelen/melding';
+import { Zoekveld, ZOEKPAD } from '../onderdelen/zoekveld';
+import { toon, velden, type Pagina } from '../onderdelen/pagina';
+import { dag } from '../../taal/tijd';
+import type { Namen } from '../../taal/zin';
+
+/** More than this nobody reads: then it is better to search more precisely. */
+const MEEST = 50;
+
+/** Search by name or case number, open and closed cases. */
+export function zoekpaginas(met: Afhankelijkheden): Pagina[] {
+  return [
+    {
+      methode: 'get',
+      pad: ZOEKPAD,
+      recht: 'zoeken',
+      behandel: (_req, res) => toonZoekpagina(res, ''),
+    },
+    { methode: 'post', pad: ZOEKPAD, recht: 'zoeken', behandel: (req, res) => zoek(met, req, res) },
+  ];
+}
+
+async function zoek(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+  const gebruiker = eisRecht(res, 'zoeken');
+  const tekst = (velden(req)['tekst'] ?? '').trim().slice(0, 200);
+  if (tekst === '') return toonZoekpagina(res, tekst);
+  const [gevonden, { namen }] = await Promise.all([
+    met.dossier.zoekCasussen(bereik(gebruiker), tekst, { na: null, aantal: MEEST + 1 }),
+    leesOmgang(met, gebruiker),
+  ]);
+  const regels = gevonden.slice(0, MEEST);
+  await noteerInzage(met, res, { handeling: 'zoeken', waarmee: 'werkbak', ookLeeg: true }, regels);
+  const nu = met.klok.nu();
+  toonZoekpagina(
+    res,
+    tekst,
+    regels.length === 0 ? (
+      <Leeg kop="Niets gevonden">
+        <p>
+          Er is geen kind met deze naam of dit casusnummer dat u mag zien. Probeer een deel van de naam, of
+          het begin van het casusnummer.
+        </p>
+      </Leeg>
+    ) : (
+      <Gevonden regels={regels} meer={gevonden.length > MEEST} namen={namen} nu={nu} />
+    ),
+  );
+}
+
+function toonZoekpagina(res: Response, tekst: string, uitkomst: ComponentChildren = null): void {
+  toon(
+    res,
+    { titel: 'Zoeken', plek: '/werkbak' },
+    <>
+      <p class="terug">
+        <a href="/werkbak">Terug naar de werkbak</a>
+      </p>
+      <h1>Zoeken</h1>
+      <div class="zoekblok">
+        <Zoekveld tekst={tekst} />
+      </div>
+      {uitkomst}
+    </>,
+  );
+}
+
+function Gevonden({
+  regels,
+  meer,
+  namen,
+  nu,
+}: {
+  readonly regels: readonly Zoekregel[];
+  readonly meer: boolean;
+  readonly namen: Namen;
+  readonly nu: Moment;
+}) {
+  const aantal = regels.length === 1 ? 'Eén casus gevonden' : `${regels.length} casussen gevonden`;
+  return (
+    <>
+      <h2 id="gevonden">{meer ? `De eerste ${regels.length} casussen` : aantal}</h2>
+      {meer && <p>Er zijn er meer. Zoek met een langere naam om preciezer te zoeken.</p>}
+      <Lijst
+        opschrift="gevonden"
+        kolommen={[
+          { kop: 'Kind' },
+          { kop: 'Fase' },
+          { kop: 'School en gemeente' },
+          { kop: 'Eerste verzuimdag' },
+        ]}
+      >
+        {regels.map((regel) => (
+          <Rij key={regel.casusnummer}>
+            <Rijkop>
+              <a class="lijst__hoofd" href={casusadres(regel.casusnummer)}>
+                {kindnaam(regel)}
+              </a>
+              <span class="lijst__bij">casusnummer {regel.casusnummer.slice(0, 8)}</span>
+            </Rijkop>
+            <Cel>
+              <Fasebadge fase={regel.fase} />
+              {regel.geslotenOp !== null && (
+                <span class="lijst__bij">sinds {dag(datumVan(regel.geslotenOp), nu)}</span>
+              )}
+            </Cel>
+            <Cel>
+              {regel.school === null ? 'zonder school' : namen.school(regel.school)}
+              <span class="lijst__bij">{namen.gemeente(regel.gemeente)}</span>
+            </Cel>
+            <Cel kop="Eerste verzuimdag">{dag(regel.eersteVerzuimdag, nu)}</Cel>
+          </Rij>
+        ))}
+      </Lijst>
+    </>
+  );
+}
