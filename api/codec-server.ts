@@ -1,8 +1,8 @@
 import { decodeer, leesSleutels, Versleuteling, type JsonPayload } from '../temporal/codec';
-import type { Afhankelijkheden } from '../toegang/dependencies';
+import type { Apiafhankelijkheden } from './dependencies';
 
 /** What the codec server does, with the key of this installation. */
-export function codecserver(sleutel: string): Afhankelijkheden['codec'] {
+export function codecserver(sleutel: string): Apiafhankelijkheden['codec'] {
   const versleuteling = new Versleuteling(leesSleutels(sleutel));
   return {
     decode: (payloads) => decodeer(payloads, sleutel),

@@ -5,7 +5,7 @@ import { dataConverter, leesSleutels } from '../temporal/codec';
 import { laadConvenanten } from '../convenanten/laden';
 import { datumVan, middernacht, naarEpoch, plusDagen, vanEpoch } from '../domain/tijd';
 import { registerSearchAttributes } from '../temporal/namespace';
-import { timeSkippingEnv } from '../test/opzet';
+import { timeSkippingEnv } from '../embedded/time-server';
 import { startWorker } from '../worker/worker';
 import { beeldQuery } from '../workflows/contract';
 import { melding } from './casus';

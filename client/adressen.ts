@@ -1,6 +1,6 @@
 import type { CasusClient } from './casus-client';
 import type { Dossierlezer } from '../dossier/dossier';
-import { Probleem } from '../toegang/problemen';
+import { OnbekendeCasus } from './fouten';
 
 const CASUSNUMMER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** More than any region has open; the oldest goes first. */
@@ -15,11 +15,11 @@ export class Adressen {
     private readonly casussen: Pick<CasusClient, 'zoekWorkflowId'>,
   ) {}
 
-  /** The workflow of a case, closed or not; a problem when there is no such case. */
+  /** The workflow of a case, closed or not; rejects with `OnbekendeCasus` when there is none. */
   async workflowId(casusnummer: string): Promise<string> {
     const nummer = controleerCasusnummer(casusnummer);
     const gevonden = this.bekend.get(nummer) ?? (await this.zoek(nummer));
-    if (gevonden === null) throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+    if (gevonden === null) throw new OnbekendeCasus();
     this.onthoud(nummer, gevonden);
     return gevonden;
   }
@@ -39,6 +39,6 @@ export class Adressen {
 
 /** Refuses what cannot be a case number before anybody is asked for it. */
 export function controleerCasusnummer(casusnummer: string): string {
-  if (!CASUSNUMMER.test(casusnummer)) throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+  if (!CASUSNUMMER.test(casusnummer)) throw new OnbekendeCasus();
   return casusnummer;
 }

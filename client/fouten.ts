@@ -17,6 +17,15 @@ export class TemporalOnbereikbaar extends Error {
   }
 }
 
+/** There is no case with that number. */
+export class OnbekendeCasus extends Error {
+  override readonly name = 'OnbekendeCasus';
+
+  constructor() {
+    super('Deze casus bestaat niet.');
+  }
+}
+
 /** The refusal inside a failed update, if that is what it is. */
 export function weigeringVan(fout: unknown): Weigering | null {
   if (!(fout instanceof WorkflowUpdateFailedError) || !(fout.cause instanceof ApplicationFailure))

@@ -1,23 +1,9 @@
 import express, { type Express, type RequestHandler } from 'express';
-import type { Afhankelijkheden } from '../toegang/dependencies';
-import { maakOpenapi } from '../api/openapi';
+import { maakRoutes } from '../api';
+import type { Apiafhankelijkheden } from '../api/dependencies';
+import { magVanTemporal } from '../api/routes/codec';
 import { foutafhandeling, Probleem } from '../toegang/problemen';
-import { plaats, type Route } from '../toegang/route';
-import { berichtroutes } from '../api/routes/berichten';
-import { casusroutes } from '../api/routes/casussen';
-import { codecroutes, magVanTemporal } from '../api/routes/codec';
-import { convenantroutes } from '../api/routes/convenanten';
-import { gezondheidroutes } from '../api/routes/gezondheid';
-import { inzageroutes } from '../api/routes/inzage';
-import { meldroutes } from '../api/routes/melden';
-import { mensenroutes } from '../api/routes/mensen';
-import { opdrachtroutes } from '../api/routes/opdrachten';
-import { schoolroutes } from '../api/routes/scholen';
-import { regiobeeldroutes } from '../api/routes/regiobeeld';
-import { simulatieroutes } from '../api/routes/simulaties';
-import { startroutes } from '../api/routes/start';
-import { taakroutes } from '../api/routes/taken';
-import { zoekroutes } from '../api/routes/zoeken';
+import { plaats } from '../toegang/route';
 import { herkenEerst, iedereenLokaal } from '../toegang/wie';
 import { maakPaginas } from '../werkbak';
 import { foutpaginas } from '../werkbak/onderdelen/foutpagina';
@@ -25,46 +11,8 @@ import { aanmeldpaginas } from '../werkbak/aanmelden/pagina';
 import { plaatsPaginas } from '../werkbak/onderdelen/pagina';
 import { STIJLPAD, stijl } from '../werkbak/onderdelen/stijl';
 
-/** Version of the API, in its paths and its document. */
-export const API_VERSIE = '1.0.0';
-
-/** Every route of the API. */
-export function maakRoutes(met: Afhankelijkheden): Route[] {
-  const routes = [
-    ...meldroutes(met),
-    ...casusroutes(met),
-    ...opdrachtroutes(met),
-    ...taakroutes(met),
-    ...berichtroutes(met),
-    ...zoekroutes(met),
-    ...regiobeeldroutes(met),
-    ...inzageroutes(met),
-    ...mensenroutes(met),
-    ...schoolroutes(met),
-    ...convenantroutes(met),
-    ...simulatieroutes(met),
-    ...gezondheidroutes(met),
-    ...codecroutes(met),
-    ...startroutes(),
-  ];
-  const openapi: Route = {
-    methode: 'get',
-    pad: '/v1/openapi.json',
-    naam: 'leesOpenapi',
-    groep: 'over',
-    samenvatting: 'Deze beschrijving',
-    recht: 'openbaar',
-    antwoorden: { 200: { beschrijving: 'OpenAPI 3.1' } },
-    problemen: [],
-    behandel: (_req, res) => void res.json(document),
-  };
-  const alle = [...routes, openapi];
-  const document = maakOpenapi(alle, API_VERSIE);
-  return alle;
-}
-
 /** The HTTP application, on whatever it is given to work with. */
-export function maakApp(met: Afhankelijkheden): Express {
+export function maakApp(met: Apiafhankelijkheden): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('case sensitive routing', true);
   if (met.alleenLoopback) app.use(vanDezeComputer);

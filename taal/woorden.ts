@@ -1,38 +1,15 @@
 import type { Fase } from '../domain/fase';
 import type { Taak, Taaktype } from '../domain/taak';
-import { datumVan, inAmsterdam, middernacht, plusDagen, type Datum, type Moment } from '../domain/tijd';
+import { inWoorden, tijdstipInWoorden } from '../domain/datumwoorden';
+import { datumVan, middernacht, plusDagen, type Moment } from '../domain/tijd';
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** A calendar date in Dutch words: `5 oktober 2026`. */
-export function inWoorden(datum: Datum): string {
-  const [jaar = '', maand = '', dag = ''] = datum.split('-');
-  return `${Number(dag)} ${MAANDEN[Number(maand) - 1] ?? ''} ${jaar}`;
-}
+export { inWoorden, tijdstipInWoorden };
 
 /** A due time in Dutch words, in Europe/Amsterdam. Midnight is told as the end of the day before. */
 export function uiterlijkInWoorden(op: Moment): string {
   const datum = datumVan(op);
   if (middernacht(datum) === op) return `uiterlijk ${inWoorden(plusDagen(datum, -1))}`;
   return `uiterlijk ${tijdstipInWoorden(op)}`;
-}
-
-/** A moment in Dutch words, in Europe/Amsterdam: `10 december 2026 om 14:00 uur`. */
-export function tijdstipInWoorden(op: Moment): string {
-  return `${inWoorden(datumVan(op))} om ${inAmsterdam(op).slice(11, 16)} uur`;
 }
 
 /** What each phase is called in a sentence. */

@@ -1,5 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
-import { pause } from '../embedded/processes';
 
 /** The namespace of the product on every server. */
 export const NAMESPACE = 'doorbraak';

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Conceptenkast } from '../dossier/concept/concept';
 import type { Formuliervelden } from '../dossier/concept/table';
 import type { Moment } from '../domain/tijd';
-import { TOKENVELD } from '../werkbak/onderdelen/formulier';
+import { TOKENVELD } from './session';
 import { gebruikerVan } from './wie';
 
 /** The query parameter that names what was kept. */

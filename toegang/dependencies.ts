@@ -1,18 +1,14 @@
 import type { CasusClient } from '../client/casus-client';
 import type { Klok } from '../client/klok';
-import type { JsonPayload } from '../temporal/codec';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Adressen } from '../client/adressen';
 import type { Dossierlezer } from '../dossier/dossier';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
-import type { Simulator } from '../api/simulator';
 import type { Toegang } from './toegang';
 import type { Herkenning } from './wie';
 
-type Omzetting = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
-
-/** Everything the routes work with. */
+/** Everything that both doors work with. */
 export interface Afhankelijkheden {
   readonly casussen: Pick<
     CasusClient,
@@ -33,13 +29,6 @@ export interface Afhankelijkheden {
   readonly aandacht: Aandacht;
   readonly convenanten: Convenanten;
   readonly klok: Klok;
-  readonly simulator: Pick<Simulator, 'reken'>;
-  readonly codec: { readonly decode: Omzetting; readonly encode: Omzetting };
-  /** Whether the parts answer; a rejection says no. */
-  readonly gezondheid: {
-    readonly temporal: () => Promise<unknown>;
-    readonly dossier: () => Promise<unknown>;
-  };
   /** Address of the workflows in the Temporal Web UI, for the pages; absent: nobody is sent there. */
   readonly temporalUi?: string | undefined;
   /** True when only this computer may ask anything. */

@@ -2,11 +2,10 @@ import type { Request, Response } from 'express';
 import { heeftRecht, type Recht } from '../domain/toegang';
 import type { Gebruiker } from '../domain/gebruiker';
 import { Probleem } from './problemen';
-import { TOKENVELD } from '../werkbak/onderdelen/formulier';
 import { Afwijzing } from './claims';
 import { aanmeldadres, eigenPad, eisEigenHerkomst, THUIS } from './adres';
 import { BEWAARD, getypt, onthoudConcepten } from './bewaard';
-import type { Sessie } from './session';
+import { TOKENVELD, type Sessie } from './session';
 import type { Toegang } from './toegang';
 import { gebruikerVan, onthoud } from './wie';
 

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { DossierOnbereikbaar } from '../dossier/dossier';
-import { TemporalOnbereikbaar } from '../client/fouten';
+import { OnbekendeCasus, TemporalOnbereikbaar } from '../client/fouten';
 import type { Veldfout, Weigering } from '../domain/weigering';
 
 /** Every kind of problem the API can answer with, and what it means to the caller. The codes are stable. */
@@ -131,6 +131,7 @@ function wieAnders(code: Probleemcode): Record<string, string> {
 /** What a thrown value is to the caller; `undefined` when nobody foresaw it. */
 export function herken(fout: unknown): Probleem | undefined {
   if (fout instanceof Probleem) return fout;
+  if (fout instanceof OnbekendeCasus) return new Probleem('niet-gevonden', fout.message);
   if (fout instanceof TemporalOnbereikbaar) {
     return Probleem.onbereikbaar(
       'De afhandeling van casussen is even niet bereikbaar. Stuur het zo nog eens.',

@@ -6,6 +6,9 @@ import { AANMELDROLLEN } from '../domain/gebruiker';
 import { KoekjeTeGroot, type Koekjes } from './cookies';
 import type { Zegel } from './seal';
 
+/** Name of the hidden field that ties a form to the session it was made for. */
+export const TOKENVELD = 'formuliertoken';
+
 const UUR_MS = 60 * 60 * 1000;
 /** A session ends this long after signing in, whatever happens. */
 export const SESSIE_MS = 8 * UUR_MS;

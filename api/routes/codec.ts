@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Apiafhankelijkheden } from '../dependencies';
 import { eisGoed, keur } from '../../toegang/input';
 import { Probleem } from '../../toegang/problemen';
 import type { Route } from '../../toegang/route';
@@ -37,7 +37,7 @@ export const magVanTemporal: RequestHandler = (req, res, next) => {
 };
 
 /** The codec server: makes what Temporal stores readable in its Web UI, and the other way round. */
-export function codecroutes({ codec }: Afhankelijkheden): Route[] {
+export function codecroutes({ codec }: Apiafhankelijkheden): Route[] {
   const route = (pad: string, naam: string, samenvatting: string, reken: typeof codec.decode): Route => ({
     methode: 'post',
     pad,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Apiafhankelijkheden } from '../dependencies';
 import type { Route } from '../../toegang/route';
 
 const standSchema = z.enum(['bereikbaar', 'onbereikbaar']);
@@ -11,7 +11,7 @@ const gezondheidSchema = z
 const GEDULD_MS = 2_000;
 
 /** Alive: it answers at all. Ready: 200 when everything it needs answers too, else 503. */
-export function gezondheidroutes({ gezondheid }: Afhankelijkheden): Route[] {
+export function gezondheidroutes({ gezondheid }: Apiafhankelijkheden): Route[] {
   return [
     {
       methode: 'get',

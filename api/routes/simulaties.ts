@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scenarioSchema } from '../../scenario/schema';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Apiafhankelijkheden } from '../dependencies';
 import { eisGoed } from '../../toegang/input';
 import type { Route } from '../../toegang/route';
 
@@ -14,7 +14,7 @@ const uitkomstSchema = z
   .meta({ id: 'Simulatie' });
 
 /** A scenario through the rules alone: nothing is made or kept. */
-export function simulatieroutes({ simulator }: Afhankelijkheden): Route[] {
+export function simulatieroutes({ simulator }: Apiafhankelijkheden): Route[] {
   return [
     {
       methode: 'post',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tijdstipInWoorden } from '../../taal/woorden';
+import { tijdstipInWoorden } from '../datumwoorden';
 import type { Arbitrage, Casus } from '../casus';
 import { openFase } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { maakRoutes } from '../../server/app';
+import { maakRoutes } from '../../api';
 import { PROBLEEMCODES } from '../../toegang/problemen';
 import { OPDRACHTNAMEN } from '../../domain/opdracht';
 import { nagemaakteApp } from '../server/nagemaakt';

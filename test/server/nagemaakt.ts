@@ -1,12 +1,12 @@
 import type { Express } from 'express';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Apiafhankelijkheden } from '../../api/dependencies';
 import { Adressen } from '../../client/adressen';
 import { maakApp } from '../../server/app';
 import { maakKlok } from '../../client/klok';
 import { laadConvenanten } from '../../convenanten/laden';
 
 /** A world behind the API in which everything that is touched is counted, and nothing answers. */
-export function nagemaakteApp(anders: Partial<Afhankelijkheden> = {}): {
+export function nagemaakteApp(anders: Partial<Apiafhankelijkheden> = {}): {
   app: Express;
   aangeraakt: string[];
   fouten: unknown[];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '../../dossier/database';
 import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
-import { maakRoutes } from '../../server/app';
+import { maakRoutes } from '../../api';
 import type { Route } from '../../toegang/route';
 import { maakPaginas } from '../../werkbak';
 import type { Casus } from '../../domain/casus';

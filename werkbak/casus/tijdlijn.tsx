@@ -1,6 +1,6 @@
 import { datumVan, naarEpoch, type Datum } from '../../domain/tijd';
 import { vertel } from '../../taal/gebeurtenis';
-import { rolnaam } from '../../taal/namen';
+import { wie } from '../../taal/actor';
 import { dag, tijdstip, uur } from '../../taal/tijd';
 import { hoofdletter, type Zin } from '../../taal/zin';
 import { Deel } from './deel';
@@ -98,12 +98,4 @@ function Verteld({ zin: { gewicht, toelichting, zin } }: { readonly zin: Zin }) 
 
 function isMijlpaal({ gewicht }: Zin): boolean {
   return gewicht === 'mijlpaal';
-}
-
-/** Who did something: a person of the region with their role, or the role alone. */
-export function wie({ actor, door }: Pick<Regel, 'actor' | 'door'>, namen: Casuszicht['namen']): string {
-  if (actor === null || door === 'klok') return rolnaam(door);
-  const naam = namen.persoon(actor);
-  // An account that is nobody of the region says nothing to a reader.
-  return naam === actor ? rolnaam(door) : `${naam}, ${rolnaam(door)}`;
 }

@@ -1,10 +1,8 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { TOKENVELD } from '../../toegang/session';
 import { Bericht } from './melding';
-
-/** Name of the hidden field that ties a form to the session it was made for. */
-export const TOKENVELD = 'formuliertoken';
 
 /** What the forms of a page carry in that field; `toon` gives it. Empty: nobody has signed in. */
 export const Formuliertoken = createContext('');

@@ -6,7 +6,8 @@ import { laatBinnen, verstuurd } from '../../toegang/gate';
 import type { Toegang } from '../../toegang/toegang';
 import { eisRecht, gebruikerVan } from '../../toegang/wie';
 import { Kader, type Kaderopties } from './kader';
-import { Formuliertoken, TOKENVELD } from './formulier';
+import { TOKENVELD } from '../../toegang/session';
+import { Formuliertoken } from './formulier';
 
 /** A page, or the answer to a form on it. `pad` is written as `/werkbak/casussen/{casusnummer}`. */
 export interface Pagina {

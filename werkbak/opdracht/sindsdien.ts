@@ -1,7 +1,7 @@
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { wie } from '../casus/tijdlijn';
+import { wie } from '../../taal/actor';
 import { leesOmgang } from '../onderdelen/omgang';
 import { vertel } from '../../taal/gebeurtenis';
 import type { Omgeving } from './formulier';
