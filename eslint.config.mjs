@@ -58,16 +58,19 @@ export default tseslint.config(
     },
   },
   {
-    files: ['domain/**/*.ts', 'workflows/**/*.ts'],
+    files: ['domain/**/*.ts', 'taal/**/*.ts', 'workflows/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...nonDeterministic],
       'no-restricted-globals': ['error', ...outside],
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          paths: nodeBuiltins.map((name) => ({ name, message: 'No Node builtins in domain and workflows.' })),
+          paths: nodeBuiltins.map((name) => ({
+            name,
+            message: 'No Node builtins in domain, taal and workflows.',
+          })),
           patterns: [
-            { group: ['node:*'], message: 'No Node builtins in domain and workflows.' },
+            { group: ['node:*'], message: 'No Node builtins in domain, taal and workflows.' },
             {
               group: ['**/activities/**', '**/activities'],
               allowTypeImports: true,
@@ -79,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['domain/**/*.ts'],
+    files: ['domain/**/*.ts', 'taal/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...outside, 'setTimeout', 'setInterval', 'console'],
     },
