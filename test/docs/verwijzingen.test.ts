@@ -28,7 +28,7 @@ function namedFiles(text: string): string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   return [
     ...prose.matchAll(
-      /`((?:domain|workflows|activities|client|codec|convenanten|worker|api|embedded|scenario|test|bench|docs)\/[\w./-]*)`/g,
+      /`((?:domain|taal|convenanten|scenario|dossier|activities|workflows|temporal|client|toegang|api|werkbak|server|worker|embedded|test|bench|docs|codec)\/[\w./-]*)`/g,
     ),
   ].map(([, name]) => name as string);
 }
