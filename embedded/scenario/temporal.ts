@@ -6,7 +6,7 @@ import { registerSearchAttributes } from '../../temporal/namespace';
 import { bundel } from '../../temporal/bundle';
 import { timeSkippingEnv } from '../time-server';
 import { maakWorker } from '../../temporal/worker-options';
-import { replay } from '../../worker/replay';
+import { replay } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { Geheugendossier } from './geheugendossier';
 import type { Scenario } from '../../scenario/schema';

@@ -16,7 +16,7 @@ import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { bundel } from '../../temporal/bundle';
-import { replay } from '../../worker/replay';
+import { replay } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';

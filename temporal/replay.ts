@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { dataConverter, type Sleutelbos } from '../temporal/codec';
+import { dataConverter, type Sleutelbos } from './codec';
 
 /** A history that the workflow code does not come to again: a worker that restarts could not go on with that case. */
 export class DoesNotReplay extends Error {
