@@ -1,5 +1,5 @@
 import { uiterlijkInWoorden } from '../../../taal/woorden';
-import { datumVan, middernacht, plusDagen } from '../../../domain/tijd';
+import { middernacht, plusDagen } from '../../../domain/tijd';
 import { type Formulieren, type Omgeving } from '../formulier';
 import { enige } from './toestemming';
 

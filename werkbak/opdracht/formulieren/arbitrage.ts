@@ -1,4 +1,3 @@
-import { datumVan, plusDagen, plusDagenMoment } from '../../../domain/tijd';
 import { keuzen, type Formulieren } from '../formulier';
 import { ingevuld } from './regie';
 

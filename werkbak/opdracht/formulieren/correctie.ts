@@ -1,6 +1,5 @@
 import { keuzen, type Formulieren, type Getypt } from '../formulier';
 import { gemeentekeuzen } from './overdracht';
-import { plusDagen } from '../../../domain/tijd';
 
 const SOORT = 'Wat voor vrijstelling is het?';
 

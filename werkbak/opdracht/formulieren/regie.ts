@@ -1,5 +1,5 @@
-import { datumVan, inAmsterdam, plusDagen, plusDagenMoment, type Moment } from '../../../domain/tijd';
-import { type Formulieren } from '../formulier';
+import { inAmsterdam, type Moment } from '../../../domain/tijd';
+import type { Formulieren } from '../formulier';
 
 /** What the regie-holder steers: hope, the table, a step up or down. */
 export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {

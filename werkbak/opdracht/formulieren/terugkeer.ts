@@ -1,5 +1,5 @@
-import { datumVan, plusDagen } from '../../../domain/tijd';
-import { type Formulieren, type Omgeving } from '../formulier';
+import { datumVan } from '../../../domain/tijd';
+import type { Formulieren } from '../formulier';
 
 /** Return, relapse and nazorg. */
 export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
@@ -39,8 +39,3 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
     ],
   },
 };
-
-function dagenTerug({ nu }: Omgeving): string[] {
-  const vandaag = datumVan(nu);
-  return [vandaag, plusDagen(vandaag, -1)];
-}

@@ -1,6 +1,5 @@
 import { houderMag } from '../../../domain/bevoegdheid';
 import { inWoorden } from '../../../taal/woorden';
-import { datumVan, plusDagen } from '../../../domain/tijd';
 import { spreektAls } from '../../../domain/gebruiker';
 import { keuzen, type Formulieren, type Omgeving } from '../formulier';
 
