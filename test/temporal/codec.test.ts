@@ -101,8 +101,17 @@ describe('the configuration of the worker', () => {
     expect(() => leesConfiguratie({ DATABASE_URL: 'mysql://x' })).toThrow(
       /TEMPORAL_ADDRESS[^]*DATABASE_URL[^]*DOORBRAAK_SLEUTEL/,
     );
-    expect(
-      leesConfiguratie({ TEMPORAL_ADDRESS: 'a:1', DATABASE_URL: 'postgres://b', DOORBRAAK_SLEUTEL: A }),
-    ).toEqual({ temporalAddress: 'a:1', namespace: 'doorbraak', databaseUrl: 'postgres://b', sleutel: A });
+    const goed = { TEMPORAL_ADDRESS: 'a:1', DATABASE_URL: 'postgres://b', DOORBRAAK_SLEUTEL: A };
+    expect(leesConfiguratie(goed)).toEqual({
+      temporalAddress: 'a:1',
+      namespace: 'doorbraak',
+      databaseUrl: 'postgres://b',
+      sleutel: A,
+      post: {},
+    });
+    expect(leesConfiguratie({ ...goed, POSTBODES: '3' })).toMatchObject({ post: { count: 3 } });
+    for (const POSTBODES of ['0', '21', '1.5', 'twee']) {
+      expect(() => leesConfiguratie({ ...goed, POSTBODES })).toThrow(/POSTBODES must be a whole number/);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -41,6 +42,11 @@ export class OtherSide {
   close(): void {
     this.server.closeAllConnections();
     this.server.close();
+  }
+
+  /** Waits for the first attempt. */
+  async begun(): Promise<void> {
+    if (this.attempts.length === 0) await once(this.server, 'request');
   }
 
   /** The attempts at a message, in order. */
