@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Sleutelbos } from '../temporal/codec';
 import type { Casusbeeld } from '../domain/beeld';
-import type { Opdracht } from '../domain/opdracht';
+import { genoemdePersoon, type Opdracht } from '../domain/opdracht';
 import {
   afhandelingQuery,
   beeldQuery,
@@ -265,11 +265,8 @@ export class CasusClient {
     }
   }
 
-  private pseudoniemIn({ gegevens }: Opdracht): { persoon: string; id: string } | null {
-    const persoon: unknown =
-      typeof gegevens === 'object' && gegevens !== null && Object.hasOwn(gegevens, 'persoon')
-        ? Reflect.get(gegevens, 'persoon')
-        : null;
-    return typeof persoon === 'string' ? { persoon, id: pseudoniem(persoon, this.sleutels) } : null;
+  private pseudoniemIn(opdracht: Opdracht): { persoon: string; id: string } | null {
+    const persoon = genoemdePersoon(opdracht)?.persoon;
+    return persoon === undefined ? null : { persoon, id: pseudoniem(persoon, this.sleutels) };
   }
 }

@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import type { Convenanten } from '../../convenanten/convenanten';
 import type { Gebruiker } from '../../domain/gebruiker';
-import { ONDERWIJSSOORTEN } from '../../domain/melding';
+import { meldingSchema } from '../../domain/melding';
 import { datumSchema, plusDagen } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
-import type { Getypt, Keuze, Veld } from '../opdracht/formulier';
 import { bijVelden, leesVelden } from '../opdracht/lezen';
+import { brinveld } from '../opdracht/formulieren/overdracht';
+import { veldenUit, type Getypt, type Keuze, type Veld } from '../opdracht/velden';
 import { ONDERWIJSNAAM } from '../opdracht/woorden';
 
 /** Answer for a child that no school has. */
@@ -13,6 +15,11 @@ const GEEN_SCHOOL = 'geen';
 const ANDERE_SCHOOL = 'andere';
 /** Periods of attendance that can be typed. */
 const PERIODEN = [0, 1, 2];
+/** The first and the last day of a period, as people say them. */
+const KANTEN = [
+  ['van', 'van'],
+  ['tm', 'tot en met'],
+] as const;
 
 /** What a report can be made of: who reports, and what there is to choose from. */
 export interface Meldomgeving {
@@ -22,82 +29,70 @@ export interface Meldomgeving {
   readonly scholen: readonly Keuze[];
 }
 
+const MELDING = meldingSchema.shape;
+
+/** What everybody fills in. A name is asked of whoever reports here: a child is looked for by it. */
+const hoofdschema = z.strictObject({
+  naam: MELDING.naam.unwrap(),
+  geboortedatum: MELDING.geboortedatum,
+  eersteVerzuimdag: MELDING.eersteVerzuimdag,
+  onderwijssoort: MELDING.onderwijssoort,
+  // A school of the list, another one, or none.
+  school: z.string(),
+  brin: brinveld,
+  gemeente: MELDING.gemeente,
+});
+
+const sleutelschema = z.strictObject({ leerling: MELDING.leerling.optional() });
+
 /** The fields everybody fills in. */
 export function hoofdvelden(o: Meldomgeving): Veld[] {
   const keuzen = schoolkeuzen(o);
-  return [
-    { soort: 'tekst', naam: 'naam', label: 'Hoe heet het kind?', lengte: 200 },
-    { soort: 'datum', naam: 'geboortedatum', label: 'Wanneer is het kind geboren?' },
-    {
-      soort: 'datum',
-      naam: 'eersteVerzuimdag',
+  const school = { label: 'Op welke school staat het kind?', keuzen };
+  return veldenUit(hoofdschema, {
+    naam: { label: 'Hoe heet het kind?' },
+    geboortedatum: { label: 'Wanneer is het kind geboren?' },
+    eersteVerzuimdag: {
       label: 'Wat is de eerste dag dat het kind niet op school was?',
       uitleg: 'De eerste dag van deze periode thuis. Vanaf die dag telt de klok.',
     },
-    {
-      soort: 'lijst',
-      naam: 'onderwijssoort',
+    onderwijssoort: {
       label: 'Welk onderwijs volgt het kind?',
-      keuzen: ONDERWIJSSOORTEN.map((soort) => ({ waarde: soort, label: ONDERWIJSNAAM[soort] })),
+      keuzen: ONDERWIJSNAAM,
       leeg: 'Kies een soort',
     },
-    keuzen.length > 6
+    school: keuzen.length > 6 ? { ...school, leeg: 'Kies een school' } : school,
+    brin: kanAndereSchool(o)
       ? {
-          soort: 'lijst',
-          naam: 'school',
-          label: 'Op welke school staat het kind?',
-          keuzen,
-          leeg: 'Kies een school',
+          label: 'BRIN van een andere school',
+          uitleg: 'Alleen als u een andere school koos: vier tekens en de vestiging, zoals 12AB00.',
         }
-      : { soort: 'keuze', naam: 'school', label: 'Op welke school staat het kind?', keuzen },
-    ...(kanAndereSchool(o)
-      ? [
-          {
-            soort: 'tekst' as const,
-            naam: 'brin',
-            label: 'BRIN van een andere school',
-            uitleg: 'Alleen als u een andere school koos: vier tekens en de vestiging, zoals 12AB00.',
-            lengte: 6,
-            optioneel: true as const,
-          },
-        ]
-      : []),
-    {
-      soort: 'lijst',
-      naam: 'gemeente',
+      : null,
+    gemeente: {
       label: 'In welke gemeente woont het kind?',
       keuzen: gemeenten(o),
       leeg: 'Kies een gemeente',
     },
-  ];
+  });
 }
 
 /** What not every report needs: periods of attendance, and the school's own key. */
 export function bijvelden(): Veld[] {
   return [
-    ...PERIODEN.flatMap((i): Veld[] => [
-      {
-        soort: 'datum',
-        naam: `aanwezig.${i}.van`,
-        label: `Periode ${i + 1}: van`,
-        optioneel: true,
+    ...PERIODEN.flatMap((i) =>
+      KANTEN.flatMap(([kant, naam]) =>
+        veldenUit(z.strictObject({ [`aanwezig.${i}.${kant}`]: datumSchema.optional() }), {
+          [`aanwezig.${i}.${kant}`]: { label: `Periode ${i + 1}: ${naam}` },
+        }),
+      ),
+    ),
+    ...veldenUit(sleutelschema, {
+      leerling: {
+        label: 'Uw eigen sleutel voor dit kind',
+        uitleg:
+          'Alleen als uw school met een eigen sleutel meldt. Nooit een burgerservicenummer. Leeg: wij herkennen het kind aan naam en geboortedatum.',
       },
-      {
-        soort: 'datum',
-        naam: `aanwezig.${i}.tm`,
-        label: `Periode ${i + 1}: tot en met`,
-        optioneel: true,
-      },
-    ]),
-    {
-      soort: 'tekst',
-      naam: 'leerling',
-      label: 'Uw eigen sleutel voor dit kind',
-      uitleg:
-        'Alleen als uw school met een eigen sleutel meldt. Nooit een burgerservicenummer. Leeg: wij herkennen het kind aan naam en geboortedatum.',
-      lengte: 100,
-      optioneel: true,
-    },
+    }),
   ];
 }
 

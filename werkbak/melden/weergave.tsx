@@ -5,7 +5,7 @@ import type { Moment } from '../../domain/tijd';
 import { opent } from '../../domain/verwerk';
 import type { Veldfout } from '../../domain/weigering';
 import { VAST } from '../opdracht/geven';
-import type { Getypt } from '../opdracht/formulier';
+import type { Getypt } from '../opdracht/velden';
 import { bijvelden, hoofdvelden, type Meldomgeving } from './formulier';
 import { metVraag, Velden } from '../opdracht/veldweergave';
 import { alsTekst, zinnen } from '../opdracht/zinnen';

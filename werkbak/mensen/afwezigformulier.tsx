@@ -1,12 +1,12 @@
-import { plusDagen, type Datum } from '../../domain/tijd';
+import type { Datum } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
+import { Velden } from '../opdracht/veldweergave';
+import type { Getypt } from '../opdracht/velden';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Foutenlijst } from '../onderdelen/melding';
-import { Datumveld, Selectieveld } from '../onderdelen/veld';
-import { NIEMAND } from './afwezigvelden';
+import { afwezigvelden } from './afwezigvelden';
 import type { Kandidaat } from './passend';
-import type { Getypt } from './persoonvelden';
 
 /** What the form of an absence is made from. */
 export interface Afwezigformulieropties {
@@ -35,13 +35,6 @@ export function Afwezigformulier({
   terug,
   verborgen,
 }: Afwezigformulieropties) {
-  const veld = (welk: string) => ({
-    naam: welk,
-    waarde: getypt[welk] ?? '',
-    fout: fouten.find(({ veld }) => veld === welk)?.melding,
-  });
-  const keuzen = kandidaten.map(({ mens, bij }) => ({ waarde: mens.id, label: `${mens.naam} (${bij})` }));
-  const wie = naam ?? 'u';
   return (
     <>
       <Foutenlijst fouten={fouten} />
@@ -49,24 +42,7 @@ export function Afwezigformulier({
         {Object.entries(verborgen).map(([sleutel, waarde]) => (
           <input key={sleutel} type="hidden" name={sleutel} value={waarde} />
         ))}
-        <Datumveld {...veld('van')} label="Eerste dag weg" />
-        <Datumveld
-          {...veld('tot')}
-          label="Eerste dag terug"
-          van={plusDagen(vandaag, 1)}
-          uitleg={`Op deze dag ${naam === null ? 'heeft u' : `heeft ${wie}`} de eigen taken weer.`}
-        />
-        <Selectieveld
-          {...veld('vervanger')}
-          label="Wie neemt de taken over?"
-          leeg="Kies iemand"
-          keuzen={[...keuzen, { waarde: NIEMAND, label: 'Niemand: de taken blijven liggen' }]}
-          uitleg={
-            keuzen.length === 0
-              ? 'Niemand anders heeft dezelfde rol en dezelfde gemeenten. De manager kan bij Mensen iemand toevoegen.'
-              : 'Hier staat wie dezelfde rol en gemeenten heeft. Wie het best past, staat bovenaan.'
-          }
-        />
+        <Velden velden={afwezigvelden(kandidaten, { naam, vandaag })} getypt={getypt} fouten={fouten} />
         <p class="gevolg">
           De vervanger heeft {naam === null ? 'al uw taken' : `alle taken van ${naam}`} van de eerste dag weg
           tot de eerste dag terug. Daarna gaan de taken vanzelf terug.{' '}

@@ -1,13 +1,23 @@
+import { z } from 'zod';
 import { afwezigheidsfouten } from '../../dossier/mensen/controle';
-import type { Afwezigheid, Afwezigheidsgegevens, Mens } from '../../dossier/mensen/mens';
-import { datumSchema, type Datum, type Moment } from '../../domain/tijd';
+import {
+  afwezigheidSchema,
+  persoonIdSchema,
+  type Afwezigheid,
+  type Afwezigheidsgegevens,
+  type Mens,
+} from '../../dossier/mensen/mens';
+import { datumVan, plusDagen, type Datum, type Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { hoofdletter } from '../../taal/zin';
-import type { Getypt } from './persoonvelden';
+import { leesVelden } from '../opdracht/lezen';
+import { veldenUit, type Getypt, type Veld } from '../opdracht/velden';
+import { kandidaten, type Kandidaat } from './passend';
 import { periode } from './zinnen';
 
 /** The answer that nobody has the tasks. */
 export const NIEMAND = 'niemand';
+const GEEN_VERVANGER = 'Deze persoon kan de taken niet overnemen. Kies iemand anders.';
 
 /** What an absence is judged by. */
 export interface Afwezigheidsomgeving {
@@ -19,28 +29,55 @@ export interface Afwezigheidsomgeving {
   readonly nu: Moment;
 }
 
+/** Who has the tasks is always asked: nobody is an answer too. */
+const afwezigschema = z.strictObject({ ...afwezigheidSchema.shape, vervanger: persoonIdSchema });
+
+/** The fields of an absence; `naam` null: it is about whoever fills it in. */
+export function afwezigvelden(
+  kandidaten: readonly Kandidaat[],
+  { naam, vandaag }: { readonly naam: string | null; readonly vandaag: Datum },
+): Veld[] {
+  const keuzen = kandidaten.map(({ mens, bij }) => ({ waarde: mens.id, label: `${mens.naam} (${bij})` }));
+  const onjuist = 'Deze dag bestaat niet. Kies een dag op de kalender.';
+  return veldenUit(afwezigschema, {
+    van: { label: 'Eerste dag weg', ontbreekt: 'Vul de eerste dag weg in.', onjuist },
+    tot: {
+      label: 'Eerste dag terug',
+      vanaf: plusDagen(vandaag, 1),
+      uitleg: `Op deze dag ${naam === null ? 'heeft u' : `heeft ${naam}`} de eigen taken weer.`,
+      ontbreekt: 'Vul de eerste dag terug in.',
+      onjuist,
+    },
+    vervanger: {
+      label: 'Wie neemt de taken over?',
+      leeg: 'Kies iemand',
+      keuzen: [...keuzen, { waarde: NIEMAND, label: 'Niemand: de taken blijven liggen' }],
+      uitleg:
+        keuzen.length === 0
+          ? 'Niemand anders heeft dezelfde rol en dezelfde gemeenten. De manager kan bij Mensen iemand toevoegen.'
+          : 'Hier staat wie dezelfde rol en gemeenten heeft. Wie het best past, staat bovenaan.',
+      ontbreekt: 'Kies wie de taken overneemt, of kies niemand.',
+      onjuist: GEEN_VERVANGER,
+    },
+  });
+}
+
 /** Reads the form of an absence; null with everything that is wrong, each beside its field. */
 export function leesAfwezigheid(
   getypt: Getypt,
   omgeving: Afwezigheidsomgeving,
 ): { gegevens: Afwezigheidsgegevens | null; fouten: Veldfout[] } {
-  const fouten: Veldfout[] = [];
-  const fout = (veld: string, melding: string): void => void fouten.push({ veld, melding });
-  const datum = (veld: string, leeg: string): Datum | null => {
-    const tekst = (getypt[veld] ?? '').trim();
-    const gelezen = datumSchema.safeParse(tekst);
-    if (gelezen.success) return gelezen.data;
-    fout(veld, tekst === '' ? leeg : 'Deze dag bestaat niet. Kies een dag op de kalender.');
-    return null;
-  };
-  const van = datum('van', 'Vul de eerste dag weg in.');
-  const tot = datum('tot', 'Vul de eerste dag terug in.');
-  const keuze = getypt['vervanger'] ?? '';
-  if (keuze === '') fout('vervanger', 'Kies wie de taken overneemt, of kies niemand.');
-  const vervanger = keuze === '' || keuze === NIEMAND ? null : keuze;
-  if (van === null || tot === null) return { gegevens: null, fouten };
-  const gegevens = { van, tot, vervanger };
-  if (tot <= van) fout('tot', 'Deze dag moet na de eerste dag weg liggen.');
+  const { voor, mensen, nu } = omgeving;
+  const vandaag = datumVan(nu);
+  const wie = kandidaten(voor, mensen, {}, { vandaag, nu });
+  const gelezen = leesVelden(afwezigvelden(wie, { naam: voor.naam, vandaag }), getypt);
+  const fouten = [...gelezen.fouten];
+  // What could not be read is among the errors.
+  const { van = '', tot = '', vervanger } = gelezen.gegevens as Partial<z.output<typeof afwezigschema>>;
+  if (fouten.some(({ veld }) => veld !== 'vervanger')) return { gegevens: null, fouten };
+  const kan = fouten.length === 0 && vervanger !== undefined && vervanger !== NIEMAND;
+  const gegevens = { van, tot, vervanger: kan ? vervanger : null };
+  if (tot <= van) fouten.push({ veld: 'tot', melding: 'Deze dag moet na de eerste dag weg liggen.' });
   else fouten.push(...gekeurd(gegevens, omgeving));
   return { gegevens: fouten.length === 0 ? gegevens : null, fouten };
 }
@@ -81,6 +118,6 @@ function inWoorden(
   const weg = vervanger?.afwezig.find(overlapt);
   if (veld === 'vervanger' && vervanger !== undefined && weg !== undefined)
     return `${vervanger.naam} is zelf weg ${periode(weg, nu)}. Kies iemand anders of andere dagen.`;
-  if (veld === 'vervanger') return 'Deze persoon kan de taken niet overnemen. Kies iemand anders.';
+  if (veld === 'vervanger') return GEEN_VERVANGER;
   return hoofdletter(`${melding}.`);
 }

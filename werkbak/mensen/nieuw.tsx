@@ -5,9 +5,8 @@ import { Probleem } from '../../toegang/problemen';
 import { wijziger, zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';
-import { inFormulier, leesPersoon } from './persoonvelden';
+import { inFormulier, leesPersoon } from './leespersoon';
 import { isPersoonsrol, ROLLEN } from './rollen';
-import { hoofdletter } from '../../taal/zin';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 
 const PAD = '/werkbak/mensen/nieuw';
@@ -93,10 +92,10 @@ async function voegToe(bron: Mensenbron, req: Request, res: Response): Promise<v
   const getypt = velden(req);
   const eigen = (getypt['id'] ?? '').trim();
   const id = persoonIdSchema.safeParse(eigen === '' ? getypt['sleutel'] : eigen);
-  const { gegevens, fouten } = leesPersoon(rol, getypt, null, keus);
-  const alle = id.success
-    ? fouten
-    : [...fouten, { veld: 'id', melding: `${hoofdletter(id.error.issues[0]?.message ?? 'klopt niet')}.` }];
+  const vraag = { rol, nieuw: true, keus };
+  const { gegevens, fouten } = leesPersoon(vraag, getypt, null);
+  const vanId = id.success ? [] : id.error.issues.map(({ message }) => ({ veld: 'id', melding: message }));
+  const alle = [...fouten, ...inFormulier(vanId, vraag)];
   if (gegevens === null || !id.success || alle.length > 0) {
     toonFormulier(res, stand, rol, { getypt, fouten: alle, status: 422 });
     return;
@@ -114,6 +113,6 @@ async function voegToe(bron: Mensenbron, req: Request, res: Response): Promise<v
     );
     return;
   }
-  const gevonden = uitslag.soort === 'ongeldig' ? inFormulier(uitslag.fouten) : [];
+  const gevonden = uitslag.soort === 'ongeldig' ? inFormulier(uitslag.fouten, vraag) : [];
   toonFormulier(res, stand, rol, { getypt, fouten: gevonden, status: 422 });
 }

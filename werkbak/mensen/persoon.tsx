@@ -5,7 +5,7 @@ import { wijziger, zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';
 import { Persoonpagina } from './persoonpagina';
-import { inFormulier, invulling, leesPersoon } from './persoonvelden';
+import { inFormulier, invulling, leesPersoon } from './leespersoon';
 import { ROLLEN } from './rollen';
 import { sindsVersie, Tegelijk } from './tegelijk';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
@@ -103,7 +103,8 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
   const mens = mensUitPad(req, stand.mensen);
   const getypt = velden(req);
   const versie = Number(getypt['versie']);
-  const { gegevens, fouten } = leesPersoon(mens.rol, getypt, mens, keus);
+  const vraag = { rol: mens.rol, nieuw: false, keus };
+  const { gegevens, fouten } = leesPersoon(vraag, getypt, mens);
   // An error must not make a form newer than what its reader saw.
   const gezien = { ...mens, versie: Number.isSafeInteger(versie) ? versie : 0 };
   if (gegevens === null) {
@@ -126,7 +127,7 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
       boven: <Tegelijk wijzigingen={sinds} namen={namen} nu={plek.nu} />,
     });
   } else if (uitslag.soort === 'ongeldig') {
-    toonWijzigen(res, stand, gezien, { getypt, fouten: inFormulier(uitslag.fouten), status: 422 });
+    toonWijzigen(res, stand, gezien, { getypt, fouten: inFormulier(uitslag.fouten, vraag), status: 422 });
   } else {
     throw new Probleem('niet-gevonden');
   }

@@ -1,17 +1,16 @@
 import type { Request, Response } from 'express';
-import { brinSchema, schoolgegevensSchema, type Schoolgegevens } from '../../dossier/mensen/mens';
-import { lees } from '../../domain/lezen';
+import { brinSchema, type Schoolgegevens } from '../../dossier/mensen/mens';
 import type { Veldfout } from '../../domain/weigering';
 import { Probleem } from '../../toegang/problemen';
 import { uitPad } from '../../toegang/route';
 import { wijziger } from './bewaren';
 import { leesRegio, type Mensenbron, type Regiostand } from './bron';
-import type { Getypt } from './persoonvelden';
+import type { Getypt } from '../opdracht/velden';
 import { Schoolpagina } from './schoolpagina';
 import { Scholenlijst } from './scholenlijst';
 import { schooladres } from './schooladres';
+import { leesSchool, schoolfouten, schoolvelden } from './schoolvelden';
 import { sindsVersie, Tegelijk } from './tegelijk';
-import { hoofdletter } from '../../taal/zin';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 
 const LIJST = '/werkbak/mensen/scholen';
@@ -65,23 +64,19 @@ function toonLijst(
 async function voegToe(bron: Mensenbron, req: Request, res: Response): Promise<void> {
   const stand = await leesRegio(bron, req, res, 'mensen-beheren');
   const getypt = velden(req);
-  const brin = lees<string>(brinSchema, (getypt['brin'] ?? '').trim().toUpperCase());
-  const { gegevens, fouten } = leesSchool(getypt);
-  if (gegevens === null || !brin.geldig) {
-    const fout = { veld: 'brin', melding: 'Schrijf het BRIN-nummer als 12AB of 12AB00.' };
-    toonLijst(res, stand, { getypt, fouten: brin.geldig ? fouten : [fout, ...fouten], status: 422 });
+  const vragen = schoolvelden(stand.keus, true);
+  const { gegevens, brin, fouten } = leesSchool(getypt, vragen);
+  if (gegevens === null) {
+    toonLijst(res, stand, { getypt, fouten, status: 422 });
     return;
   }
   const { regio } = stand.plek;
-  const uitslag = await bron.mensen.zetSchool(
-    { ...gegevens, regio, brin: brin.waarde, versie: null },
-    wijziger(stand),
-  );
-  const daar = stand.scholen.find((school) => school.brin === brin.waarde);
+  const uitslag = await bron.mensen.zetSchool({ ...gegevens, regio, brin, versie: null }, wijziger(stand));
+  const daar = stand.scholen.find((school) => school.brin === brin);
   if (uitslag.soort === 'gedaan' || (daar !== undefined && zelfde(daar, gegevens))) {
-    res.redirect(303, schooladres(stand.plek, brin.waarde, 'toegevoegd'));
+    res.redirect(303, schooladres(stand.plek, brin, 'toegevoegd'));
   } else {
-    toonLijst(res, stand, { getypt, fouten: foutenVan(uitslag), status: 422 });
+    toonLijst(res, stand, { getypt, fouten: schoolfouten(foutenVan(uitslag), vragen), status: 422 });
   }
 }
 
@@ -124,7 +119,8 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
   const getypt = velden(req);
   const getal = Number(getypt['versie']);
   const gezien = Number.isSafeInteger(getal) && getal > 0 ? getal : null;
-  const { gegevens, fouten } = leesSchool(getypt);
+  const vragen = schoolvelden(stand.keus, false);
+  const { gegevens, fouten } = leesSchool(getypt, vragen);
   const versie = gezien ?? 0;
   if (gegevens === null) {
     await toonSchool(bron, req, res, stand, brin, { getypt, fouten, status: 422, versie });
@@ -140,7 +136,7 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
   } else {
     // Somebody else was first, also when both added it.
     const tegelijk = na !== undefined && na.versie !== versie;
-    const fout = tegelijk ? [] : foutenVan(uitslag);
+    const fout = tegelijk ? [] : schoolfouten(foutenVan(uitslag), vragen);
     await toonSchool(bron, req, res, weer, brin, {
       getypt,
       fouten: fout,
@@ -156,28 +152,8 @@ function brinUitPad(req: Request): string {
   return brin.data;
 }
 
-function leesSchool(getypt: Getypt): { gegevens: Schoolgegevens | null; fouten: Veldfout[] } {
-  const naam = (getypt['naam'] ?? '').trim();
-  const gemeente = getypt['gemeente'] ?? '';
-  const leeg: Veldfout[] = [
-    ...(naam === '' ? [{ veld: 'naam', melding: 'Vul de naam van de school in.' }] : []),
-    ...(gemeente === '' ? [{ veld: 'gemeente', melding: 'Kies de gemeente van de school.' }] : []),
-  ];
-  const gelezen = lees<Schoolgegevens>(schoolgegevensSchema, { naam, gemeente });
-  if (gelezen.geldig && leeg.length === 0) return { gegevens: gelezen.waarde, fouten: [] };
-  const gezegd = leeg.map(({ veld }) => veld);
-  const rest = gelezen.geldig ? [] : inZinnen(gelezen.fouten).filter(({ veld }) => !gezegd.includes(veld));
-  return { gegevens: null, fouten: [...leeg, ...rest] };
-}
-
-function foutenVan(uitslag: { readonly soort: string; readonly fouten?: readonly Veldfout[] }): Veldfout[] {
-  return inZinnen(uitslag.fouten ?? []);
-}
-
-function inZinnen(fouten: readonly Veldfout[]): Veldfout[] {
-  return [...new Map(fouten.map(({ veld, melding }) => [veld, `${hoofdletter(melding)}.`]))].map(
-    ([veld, melding]) => ({ veld, melding }),
-  );
+function foutenVan(uitslag: { readonly soort: string; readonly fouten?: readonly Veldfout[] }) {
+  return uitslag.fouten ?? [];
 }
 
 function zelfde(school: Schoolgegevens, gegevens: Schoolgegevens): boolean {

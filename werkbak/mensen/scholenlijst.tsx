@@ -3,12 +3,12 @@ import type { Veldfout } from '../../domain/weigering';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Foutenlijst, Leeg } from '../onderdelen/melding';
-import { Tekstveld } from '../onderdelen/veld';
 import { mensadres, type Regiostand } from './bron';
-import type { Getypt } from './persoonvelden';
+import { Velden } from '../opdracht/veldweergave';
+import type { Getypt } from '../opdracht/velden';
 import { regionaam, type Plek } from './plek';
 import { schooladres } from './schooladres';
-import { Schoolvelden } from './schoolvelden';
+import { schoolvelden } from './schoolvelden';
 import { tel } from './zinnen';
 
 /** The schools of a region with who signs in for them, and a form to add one. */
@@ -72,16 +72,7 @@ export function Scholenlijst({
         <section class="vlak vlak--ruim" aria-labelledby="nieuw">
           <h2 id="nieuw">Voeg een school toe</h2>
           <Formulier class="formulier" actie={plek.adres('/werkbak/mensen/scholen')} novalidate>
-            <Tekstveld
-              naam="brin"
-              label="BRIN-nummer"
-              waarde={getypt['brin'] ?? ''}
-              fout={fouten.find(({ veld }) => veld === 'brin')?.melding}
-              uitleg="Vier tekens voor de hele school, zoals 12AB. Zes tekens voor een vestiging, zoals 12AB00."
-              lengte={6}
-              breedte="smal"
-            />
-            <Schoolvelden getypt={getypt} fouten={fouten} keus={keus} />
+            <Velden velden={schoolvelden(keus, true)} getypt={getypt} fouten={fouten} />
             <p class="knoppen">
               <Knop>Voeg de school toe</Knop>
             </p>

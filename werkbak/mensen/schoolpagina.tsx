@@ -7,10 +7,11 @@ import { Knop, Knoplink } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
 import type { Regiostand } from './bron';
 import { Geschiedenis } from './geschiedenis';
-import type { Getypt } from './persoonvelden';
+import { Velden } from '../opdracht/veldweergave';
+import type { Getypt } from '../opdracht/velden';
 import { schooladres } from './schooladres';
 import { vanSchool, Zorgcoordinatoren } from './scholenlijst';
-import { Schoolvelden } from './schoolvelden';
+import { schoolvelden } from './schoolvelden';
 
 const GEDAAN: Readonly<Record<string, string>> = {
   toegevoegd: 'De school staat nu bij uw regio.',
@@ -87,7 +88,7 @@ export function Schoolpagina({
           <Foutenlijst fouten={fouten} />
           <Formulier class="formulier" actie={schooladres(plek, brin)} novalidate>
             <input type="hidden" name="versie" value={String(versie)} />
-            <Schoolvelden getypt={getypt} fouten={fouten} keus={keus} />
+            <Velden velden={schoolvelden(keus, false)} getypt={getypt} fouten={fouten} />
             <p class="knoppen">
               <Knop>{school === null ? 'Voeg de school toe' : 'Bewaar'}</Knop>
             </p>

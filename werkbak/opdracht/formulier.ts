@@ -1,39 +1,9 @@
+import type { z } from 'zod';
 import type { Convenanten } from '../../convenanten/convenanten';
 import type { Casus } from '../../domain/casus';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
 import type { Moment } from '../../domain/tijd';
-
-/** What somebody typed, by the name of the field: text, as the browser sends it. */
-export type Getypt = Readonly<Record<string, string>>;
-
-/** One answer somebody can choose. */
-export interface Keuze {
-  readonly waarde: string;
-  readonly label: string;
-  readonly uitleg?: string;
-}
-
-interface Basis {
-  /** Path of the answer in the data of the command, with dots. */
-  readonly naam: string;
-  readonly label: string;
-  readonly uitleg?: string;
-  readonly optioneel?: true;
-}
-
-/** One field of a form. Dates are calendar dates and moments clock times, both in Europe/Amsterdam. */
-export type Veld =
-  | (Basis & { readonly soort: 'tekst'; readonly lengte?: number })
-  | (Basis & { readonly soort: 'lange-tekst' })
-  | (Basis & { readonly soort: 'datum' })
-  | (Basis & { readonly soort: 'tijdstip' })
-  | (Basis & { readonly soort: 'getal'; readonly van: number; readonly tot: number })
-  | (Basis & { readonly soort: 'ja-nee' })
-  /** All answers in sight. */
-  | (Basis & { readonly soort: 'keuze'; readonly keuzen: readonly Keuze[] })
-  /** Answers to unfold, where there are many. */
-  | (Basis & { readonly soort: 'lijst'; readonly keuzen: readonly Keuze[]; readonly leeg: string })
-  | { readonly soort: 'verborgen'; readonly naam: string; readonly label: string };
+import { veldenUit, type Getypt, type Veld, type Woorden } from './velden';
 
 /** Somebody of the region who can be named in a form. */
 export interface Medewerker {
@@ -78,7 +48,14 @@ export interface Formulier {
 /** The forms of a group of commands. */
 export type Formulieren<N extends string> = { readonly [K in N]: Formulier };
 
-/** A choice with answers by their word. */
-export function keuzen(antwoorden: Readonly<Record<string, string>>): Keuze[] {
-  return Object.entries(antwoorden).map(([waarde, label]) => ({ waarde, label }));
+/** A form as it is written: what it fills, the words of every field, and the rest of the form. */
+interface Formuliertekst<S extends z.ZodObject> extends Omit<Formulier, 'velden'> {
+  readonly schema: S;
+  readonly woorden: (o: Omgeving) => Woorden<S>;
+  readonly beslist?: keyof S['shape'] & string;
+}
+
+/** A form whose fields are those of a schema. */
+export function formulier<S extends z.ZodObject>({ schema, woorden, ...rest }: Formuliertekst<S>): Formulier {
+  return { ...rest, velden: (o) => veldenUit(schema, woorden(o)) };
 }

@@ -9,9 +9,10 @@ import type { Veldfout } from '../../domain/weigering';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { persoonfouten } from '../../toegang/persoon';
 import { FORMULIEREN } from './formulieren';
-import type { Getypt, Omgeving } from './formulier';
+import type { Omgeving } from './formulier';
 import { bijVelden, leesFormulier, type GelezenOpdracht } from './lezen';
 import { past, rollenVoor } from './mogelijk';
+import type { Getypt } from './velden';
 
 /** Names of the fields that every form carries beside its own. */
 export const VAST = {

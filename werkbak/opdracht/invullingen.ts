@@ -1,6 +1,6 @@
 import { datumVan, plusDagen, plusDagenMoment } from '../../domain/tijd';
-import type { Getypt, Omgeving, Veld } from './formulier';
-import { ingevuld } from './formulieren/regie';
+import type { Omgeving } from './formulier';
+import { ingevuld, type Getypt, type Veld } from './velden';
 
 /** More answers to one question tell nothing more. */
 const KEUZEN = 8;
@@ -34,10 +34,11 @@ export function invullingen(
 
 /** Answers that differ; an optional question is first left open. Texts differ, for whom nobody may be named twice. */
 function antwoorden(veld: Veld, nummer: number, o: Pick<Omgeving, 'casus' | 'nu'>): string[] {
-  const leeg = 'optioneel' in veld && veld.optioneel === true ? [''] : [];
+  const leeg = veld.optioneel ? [''] : [];
   switch (veld.soort) {
     case 'tekst':
     case 'lange-tekst':
+    case 'email':
       return [...leeg, `Voorbeeld ${nummer}`];
     case 'datum':
       return leeg.length > 0 ? [...leeg, ...datumsVan(o)] : [0, 9].map((n) => plusDagen(datumVan(o.nu), n));
@@ -49,6 +50,7 @@ function antwoorden(veld: Veld, nummer: number, o: Pick<Omgeving, 'casus' | 'nu'
       return [...leeg, 'nee', 'ja'];
     case 'keuze':
     case 'lijst':
+    case 'vinkjes':
       return [...leeg, ...veld.keuzen.slice(0, KEUZEN).map(({ waarde }) => waarde)];
     case 'verborgen':
       return [''];

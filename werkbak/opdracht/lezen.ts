@@ -5,7 +5,8 @@ import { datumVan, vanKloktijd } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { vormfouten } from '../../toegang/input';
 import { FORMULIEREN } from './formulieren';
-import type { Formulier, Getypt, Omgeving, Veld } from './formulier';
+import type { Formulier, Omgeving } from './formulier';
+import type { Getypt, Veld } from './velden';
 import { hoofdletter } from './woorden';
 
 /** What a field gave: its value, what is wrong with it, or nothing (an optional one left empty). */
@@ -40,26 +41,44 @@ export function leesVelden(
   const gegevens: Record<string, unknown> = {};
   const fouten: Veldfout[] = [];
   for (const veld of velden) {
-    const tekst = (getypt[veld.naam] ?? '').replaceAll('\r\n', '\n').trim();
-    const gelezen =
-      vormfouten(tekst).length > 0 ? { fout: 'Hier staat een teken dat geen tekst is.' } : lees(veld, tekst);
+    const gelezen = veld.soort === 'vinkjes' ? leesVinkjes(veld, getypt) : leesTekst(veld, getypt);
     if (gelezen === null) continue;
     if (gelezen.fout !== undefined) fouten.push({ veld: veld.naam, melding: gelezen.fout });
+    else if (veld.onjuist !== undefined && !veld.schema.safeParse(gelezen.waarde).success)
+      fouten.push({ veld: veld.naam, melding: veld.onjuist });
     if (gelezen.waarde !== undefined) zet(gegevens, veld.naam.split('.'), gelezen.waarde);
   }
   return { gegevens, fouten };
 }
 
+/** The boxes that were ticked, in a fixed order; whether each may be, the rules say. */
+function leesVinkjes(veld: Veld & { soort: 'vinkjes' }, getypt: Getypt): Gelezen {
+  const begin = `${veld.vakje}-`;
+  const namen = Object.keys(getypt).filter((naam) => naam.startsWith(begin) && getypt[naam] === 'ja');
+  const waarde = namen.map((naam) => naam.slice(begin.length)).sort();
+  return waarde.length > 0 || veld.schema.safeParse([]).success
+    ? { waarde }
+    : { fout: veld.ontbreekt ?? LEEG.vinkjes };
+}
+
+function leesTekst(veld: Veld, getypt: Getypt): Gelezen {
+  const tekst = (getypt[veld.naam] ?? '').replaceAll('\r\n', '\n').trim();
+  if (vormfouten(tekst).length > 0) return { fout: 'Hier staat een teken dat geen tekst is.' };
+  if (tekst !== '') return lees(veld, tekst);
+  return veld.optioneel ? null : { fout: veld.ontbreekt ?? LEEG[veld.soort] };
+}
+
 function lees(veld: Veld, tekst: string): Gelezen {
-  if (tekst === '') return 'optioneel' in veld && veld.optioneel === true ? null : { fout: LEEG[veld.soort] };
   switch (veld.soort) {
     case 'ja-nee':
       return tekst === 'ja' || tekst === 'nee' ? { waarde: tekst === 'ja' } : { fout: LEEG[veld.soort] };
     case 'keuze':
-    case 'lijst':
-      return veld.keuzen.some(({ waarde }) => waarde === tekst)
-        ? { waarde: tekst }
-        : { waarde: tekst, fout: 'Dit kunt u niet meer kiezen. Kies opnieuw.' };
+    case 'lijst': {
+      const waarde = veld.alsGetal ? Number(tekst) : tekst;
+      return veld.keuzen.some((keuze) => keuze.waarde === tekst)
+        ? { waarde }
+        : { waarde, fout: veld.onjuist ?? 'Dit kunt u niet meer kiezen. Kies opnieuw.' };
+    }
     case 'tijdstip': {
       const op = vanKloktijd(tekst);
       return op === null ? { fout: 'Vul een dag en een tijd in.' } : { waarde: op };
@@ -72,7 +91,9 @@ function lees(veld: Veld, tekst: string): Gelezen {
     }
     case 'tekst':
     case 'lange-tekst':
+    case 'email':
     case 'datum':
+    case 'vinkjes':
     case 'verborgen':
       return { waarde: tekst };
   }
@@ -81,12 +102,14 @@ function lees(veld: Veld, tekst: string): Gelezen {
 const LEEG: Record<Veld['soort'], string> = {
   tekst: 'Vul dit in.',
   'lange-tekst': 'Vul dit in.',
+  email: 'Vul dit in.',
   datum: 'Vul een datum in.',
   tijdstip: 'Vul een dag en een tijd in.',
   getal: 'Vul een getal in.',
   'ja-nee': 'Kies ja of nee.',
   keuze: 'Kies een antwoord.',
   lijst: 'Kies een antwoord.',
+  vinkjes: 'Kies ten minste een antwoord.',
   verborgen: 'Dit formulier is niet compleet. Open het opnieuw.',
 };
 
@@ -134,10 +157,15 @@ const ONDERWERP: Partial<Record<Veld['soort'], string>> = {
 
 /** An error of the rules as a sentence of its own. */
 function zin(melding: string, veld?: Veld): string {
-  const soort = veld?.naam === 'persoon' ? 'Deze persoon' : veld && ONDERWERP[veld.soort];
-  const onderwerp = veld === undefined ? 'Dit' : (soort ?? 'Dit antwoord');
-  const heel = /^(mag|moet|past|bevat|is|hoort|kan|staat|ziet)\b/.test(melding)
-    ? `${onderwerp} ${melding}`
-    : melding;
+  const onderwerp =
+    veld === undefined
+      ? 'Dit'
+      : veld.onderwerp === undefined
+        ? (ONDERWERP[veld.soort] ?? 'Dit antwoord')
+        : veld.onderwerp;
+  const heel =
+    onderwerp !== null && /^(mag|moet|past|bevat|is|hoort|kan|staat|ziet)\b/.test(melding)
+      ? `${onderwerp} ${melding}`
+      : melding;
   return /[.!?]$/.test(heel) ? hoofdletter(heel) : `${hoofdletter(heel)}.`;
 }

@@ -10,7 +10,8 @@ import { laatste, type Moment } from '../../domain/tijd';
 import { magOpdracht } from '../../domain/toegang';
 import { verstrijk } from '../../domain/verwerk';
 import { FORMULIEREN } from './formulieren';
-import type { Omgeving, Veld } from './formulier';
+import type { Omgeving } from './formulier';
+import type { Veld } from './velden';
 
 /** What there is to choose from besides the case itself. */
 export type Keuzebron = Partial<Pick<Omgeving, 'convenanten' | 'mensen' | 'sleutel'>>;
@@ -68,9 +69,7 @@ export function waaromNiet(naam: Opdrachtnaam, o: Omgeving): string | null {
 
 /** False for a question that must be answered while there is nothing to choose. */
 function kanBeantwoord(veld: Veld): boolean {
-  return (
-    (veld.soort !== 'keuze' && veld.soort !== 'lijst') || veld.optioneel === true || veld.keuzen.length > 0
-  );
+  return (veld.soort !== 'keuze' && veld.soort !== 'lijst') || veld.optioneel || veld.keuzen.length > 0;
 }
 
 /** As which roles somebody may give a command now: their own, or for `lokaal` each that may, the holder first. */

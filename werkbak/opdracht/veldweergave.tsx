@@ -1,6 +1,7 @@
 import type { Veldfout } from '../../domain/weigering';
 import { Datumveld, Keuzeveld, Selectieveld, Tekstvak, Tekstveld, Tijdstipveld } from '../onderdelen/veld';
-import { keuzen, type Getypt, type Veld } from './formulier';
+import { Vinklijst } from '../onderdelen/vinklijst';
+import { keuzen, type Getypt, type Keuze, type Veld } from './velden';
 
 const JA_NEE = keuzen({ ja: 'Ja', nee: 'Nee' });
 
@@ -20,7 +21,7 @@ export function Velden({
         <EenVeld
           key={veld.naam}
           veld={veld}
-          waarde={getypt[veld.naam] ?? ''}
+          getypt={getypt}
           fout={fouten.find((fout) => fout.veld === veld.naam)?.melding}
         />
       ))}
@@ -36,17 +37,28 @@ export function metVraag(velden: readonly Veld[], fouten: readonly Veldfout[]): 
   });
 }
 
-function EenVeld({ veld, waarde, fout }: { veld: Veld; waarde: string; fout: string | undefined }) {
-  if (veld.soort === 'verborgen') return <input type="hidden" name={veld.naam} value={waarde} />;
-  const { naam, label, uitleg, optioneel } = veld;
+function EenVeld({
+  veld,
+  getypt,
+  fout,
+}: {
+  readonly veld: Veld;
+  readonly getypt: Getypt;
+  readonly fout: string | undefined;
+}) {
+  const { naam, label, uitleg, optioneel, breedte, vanaf } = veld;
+  const waarde = getypt[naam] ?? '';
+  if (veld.soort === 'verborgen') return <input type="hidden" name={naam} value={waarde} />;
   const opties = { naam, label, waarde, fout, optioneel, ...(uitleg === undefined ? {} : { uitleg }) };
   switch (veld.soort) {
     case 'tekst':
-      return <Tekstveld {...opties} lengte={veld.lengte ?? 4000} />;
+      return <Tekstveld {...opties} lengte={veld.lengte} breedte={breedte} />;
     case 'lange-tekst':
-      return <Tekstvak {...opties} />;
+      return <Tekstvak {...opties} lengte={veld.lengte} />;
+    case 'email':
+      return <Tekstveld {...opties} soort="email" lengte={veld.lengte} />;
     case 'datum':
-      return <Datumveld {...opties} />;
+      return <Datumveld {...opties} van={vanaf} />;
     case 'tijdstip':
       return <Tijdstipveld {...opties} />;
     case 'getal':
@@ -59,5 +71,20 @@ function EenVeld({ veld, waarde, fout }: { veld: Veld; waarde: string; fout: str
       return <Keuzeveld {...opties} keuzen={veld.keuzen} />;
     case 'lijst':
       return <Selectieveld {...opties} keuzen={veld.keuzen} leeg={veld.leeg} />;
+    case 'vinkjes':
+      return <Vinklijst {...opties} vinkjes={vinkjes(veld.keuzen, veld.vakje, getypt)} />;
   }
+}
+
+/** The boxes to tick; one that was ticked and is not among the answers any more stays in sight. */
+function vinkjes(antwoorden: readonly Keuze[], vakje: string, getypt: Getypt) {
+  const anders = Object.keys(getypt)
+    .filter((naam) => naam.startsWith(`${vakje}-`))
+    .map((naam) => naam.slice(vakje.length + 1))
+    .filter((waarde) => !antwoorden.some((antwoord) => antwoord.waarde === waarde));
+  return [...antwoorden, ...anders.map((waarde) => ({ waarde, label: waarde }))].map(({ waarde, label }) => ({
+    naam: `${vakje}-${waarde}`,
+    label,
+    aan: getypt[`${vakje}-${waarde}`] === 'ja',
+  }));
 }

@@ -2,9 +2,10 @@ import type { Rol } from '../../domain/fase';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { verwerk } from '../../domain/verwerk';
 import { FORMULIEREN } from './formulieren';
-import type { Getypt, Keuze, Omgeving, Veld } from './formulier';
+import type { Omgeving } from './formulier';
 import { invullingen } from './invullingen';
 import { leesFormulier } from './lezen';
+import type { Getypt, Keuze, Veld } from './velden';
 import { alsTekst, zinnen, type Zin } from './zinnen';
 
 /** What will happen, as the rules say it; `bij` names the answers for which it holds, empty when it holds for every one. */

@@ -4,7 +4,7 @@ import type { Casus } from '../../domain/casus';
 import { openTaak } from '../../domain/taken';
 import { datumVan, type Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
-import type { Getypt } from '../opdracht/formulier';
+import type { Getypt } from '../opdracht/velden';
 import { VOORTGANGSVELDEN } from '../opdracht/formulieren/voortgang';
 import { metVraag, Velden } from '../opdracht/veldweergave';
 import { Formulier } from '../onderdelen/formulier';

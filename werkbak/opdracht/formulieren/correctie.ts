@@ -1,45 +1,48 @@
-import { keuzen, type Formulieren, type Getypt } from '../formulier';
+import { z } from 'zod';
+import { GEGEVENS } from '../../../domain/opdracht';
+import { datumSchema } from '../../../domain/tijd';
+import { gemeenteSchema } from '../../../domain/melding';
+import { tekst } from '../../../domain/velden';
+import { formulier, type Formulieren } from '../formulier';
 import { gemeentekeuzen } from './overdracht';
-
-const SOORT = 'Wat voor vrijstelling is het?';
+import type { Getypt } from '../velden';
 
 /** Corrections, exemptions, and closing for another reason. */
 export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVast'> = {
-  corrigeer: {
+  corrigeer: formulier({
     titel: 'Verbeter een fout',
     uitleg: 'Staat er iets verkeerd in de casus? Verbeter het hier. Wat er stond, blijft te zien.',
     knop: 'Verbeter dit',
     gedaan: 'De fout is verbeterd.',
     beslist: 'veld',
-    velden: (o) => [
-      {
-        soort: 'keuze',
-        naam: 'veld',
+    // What is right stands in one of two fields, by what was wrong.
+    schema: z.strictObject({
+      veld: z.enum(['eersteVerzuimdag', 'geboortedatum', 'gemeente']),
+      datum: datumSchema.optional(),
+      gemeente: gemeenteSchema.optional(),
+      reden: tekst,
+    }),
+    woorden: (o) => ({
+      veld: {
         label: 'Wat klopt er niet?',
-        keuzen: keuzen({
+        keuzen: {
           eersteVerzuimdag: 'De eerste verzuimdag',
           geboortedatum: 'De geboortedatum',
           gemeente: 'De gemeente',
-        }),
+        },
       },
-      {
-        soort: 'datum',
-        naam: 'datum',
+      datum: {
         label: 'De goede datum',
         uitleg: 'Alleen bij een eerste verzuimdag of een geboortedatum.',
-        optioneel: true,
       },
-      {
-        soort: 'lijst',
-        naam: 'gemeente',
+      gemeente: {
         label: 'De goede gemeente',
         uitleg: 'Alleen bij een gemeente.',
         keuzen: gemeentekeuzen(o),
         leeg: 'Kies een gemeente',
-        optioneel: true,
       },
-      { soort: 'lange-tekst', naam: 'reden', label: 'Hoe weet u dat dit zo is?' },
-    ],
+      reden: { label: 'Hoe weet u dat dit zo is?' },
+    }),
     maak: ({ veld, datum, gemeente, reden }) => ({
       ...(veld === undefined ? {} : { veld }),
       waarde: (veld === 'gemeente' ? gemeente : datum) ?? '',
@@ -47,47 +50,47 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     }),
     foutveld: (veld, getypt: Getypt) =>
       veld !== 'waarde' ? veld : getypt['veld'] === 'gemeente' ? 'gemeente' : 'datum',
-  },
-  sluitAf: {
+  }),
+  sluitAf: formulier({
     titel: 'Sluit de casus om een andere reden',
     uitleg:
       'Alleen als het kind niet meer terug kan of hoeft naar school in Nederland. Dit draait u niet terug.',
     knop: 'Sluit de casus',
     gedaan: 'De casus is gesloten.',
     beslist: 'reden',
-    velden: () => [
-      {
-        soort: 'keuze',
-        naam: 'reden',
+    schema: GEGEVENS.sluitAf,
+    woorden: () => ({
+      reden: {
         label: 'Waarom sluit u de casus?',
-        keuzen: REDENEN,
+        keuzen: {
+          'verhuisd-buitenland': 'Verhuisd naar het buitenland',
+          'niet-meer-leerplichtig': 'Niet meer leerplichtig',
+          doorstroompunt: 'Overgedragen aan het Doorstroompunt',
+          overleden: 'Het kind is overleden',
+          'foutieve-melding': 'De melding was een vergissing',
+        },
       },
-    ],
-  },
-  legVrijstellingVast: {
+    }),
+  }),
+  legVrijstellingVast: formulier({
     titel: 'Leg een vrijstelling vast',
     uitleg: 'Een vrijstelling komt in het dossier. De klok loopt door.',
     knop: 'Leg de vrijstelling vast',
     gedaan: 'De vrijstelling is vastgelegd.',
     beslist: 'status',
-    velden: () => [
-      { soort: 'tekst', naam: 'soort', label: SOORT, uitleg: 'Bijvoorbeeld: artikel 5 onder a.' },
-      { soort: 'keuze', naam: 'status', label: 'Hoe staat het ermee?', keuzen: STATUSSEN },
-      {
-        soort: 'lange-tekst',
-        naam: 'adviesSwv',
-        label: 'Wat adviseert het samenwerkingsverband?',
-        optioneel: true,
+    // The advice may be yes or no as well; people write it down.
+    schema: GEGEVENS.legVrijstellingVast.extend({ adviesSwv: tekst.optional() }),
+    woorden: () => ({
+      soort: {
+        label: 'Wat voor vrijstelling is het?',
+        uitleg: 'Bijvoorbeeld: artikel 5 onder a.',
+        kort: true,
       },
-    ],
-  },
+      status: {
+        label: 'Hoe staat het ermee?',
+        keuzen: { aangevraagd: 'Aangevraagd', verleend: 'Verleend', afgewezen: 'Afgewezen' },
+      },
+      adviesSwv: { label: 'Wat adviseert het samenwerkingsverband?' },
+    }),
+  }),
 };
-
-const REDENEN = keuzen({
-  'verhuisd-buitenland': 'Verhuisd naar het buitenland',
-  'niet-meer-leerplichtig': 'Niet meer leerplichtig',
-  doorstroompunt: 'Overgedragen aan het Doorstroompunt',
-  overleden: 'Het kind is overleden',
-  'foutieve-melding': 'De melding was een vergissing',
-});
-const STATUSSEN = keuzen({ aangevraagd: 'Aangevraagd', verleend: 'Verleend', afgewezen: 'Afgewezen' });

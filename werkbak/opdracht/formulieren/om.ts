@@ -1,68 +1,68 @@
-import { keuzen, type Formulieren } from '../formulier';
+import { z } from 'zod';
+import { GEGEVENS } from '../../../domain/opdracht';
+import { VERTEGENWOORDIGER } from './arbitrage';
+import { formulier, type Formulieren } from '../formulier';
 
-const BESLUITEN = keuzen({
-  officier: 'Vervolging, zitting bij de officier van justitie',
-  kanton: 'Vervolging, zitting bij de kantonrechter',
-  civiel: 'De civiele weg, met de Raad voor de Kinderbescherming',
-  sepot: 'Sepot: de zaak gaat niet door',
-});
-const ROUTES = keuzen({
-  strafrecht: 'Strafrecht',
-  civiel: 'De civiele weg, met de Raad voor de Kinderbescherming',
-});
+const CIVIEL = 'De civiele weg, met de Raad voor de Kinderbescherming';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, and the way back. */
 export const om: Formulieren<
   'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast'
 > = {
-  verzendProcesVerbaal: {
+  verzendProcesVerbaal: formulier({
     titel: 'Leg vast dat het proces-verbaal is verzonden',
     uitleg: 'Doe dit als u het proces-verbaal aan het Openbaar Ministerie heeft gestuurd.',
     knop: 'Leg de verzending vast',
     gedaan: 'De verzending van het proces-verbaal is vastgelegd.',
     beslist: 'route',
-    velden: () => [{ soort: 'keuze', naam: 'route', label: 'Welke route?', keuzen: ROUTES }],
-  },
-  legAlsnogInstemmingVast: {
+    schema: GEGEVENS.verzendProcesVerbaal,
+    woorden: () => ({
+      route: { label: 'Welke route?', keuzen: { strafrecht: 'Strafrecht', civiel: CIVIEL } },
+    }),
+  }),
+  legAlsnogInstemmingVast: formulier({
     titel: 'Leg vast dat de ouders alsnog instemmen',
     uitleg: 'Dan gaat de casus terug naar arbitrage en maakt u geen proces-verbaal.',
     knop: 'Leg de instemming vast',
     gedaan: 'De instemming van de ouders is vastgelegd.',
-    velden: () => [
-      {
-        soort: 'tekst',
-        naam: 'vertegenwoordiger',
-        label: 'Wie spreekt namens de ouders in de commissie?',
-        uitleg: 'De ouders mogen zelf iemand kiezen.',
-        lengte: 200,
-        optioneel: true,
-      },
-    ],
-  },
-  legOmBesluitVast: {
+    schema: GEGEVENS.legAlsnogInstemmingVast,
+    woorden: () => ({ vertegenwoordiger: VERTEGENWOORDIGER }),
+  }),
+  legOmBesluitVast: formulier({
     titel: 'Leg het besluit van het Openbaar Ministerie vast',
     uitleg: 'Schrijf op wat het Openbaar Ministerie heeft besloten.',
     knop: 'Leg het besluit vast',
     gedaan: 'Het besluit van het Openbaar Ministerie is vastgelegd.',
     beslist: 'besluit',
-    velden: () => [{ soort: 'keuze', naam: 'besluit', label: 'Wat is het besluit?', keuzen: BESLUITEN }],
+    // One question: who decides to prosecute also says before whom.
+    schema: z.strictObject({ besluit: z.enum(['officier', 'kanton', 'civiel', 'sepot']) }),
+    woorden: () => ({
+      besluit: {
+        label: 'Wat is het besluit?',
+        keuzen: {
+          officier: 'Vervolging, zitting bij de officier van justitie',
+          kanton: 'Vervolging, zitting bij de kantonrechter',
+          civiel: CIVIEL,
+          sepot: 'Sepot: de zaak gaat niet door',
+        },
+      },
+    }),
     maak: ({ besluit }) =>
       besluit === 'officier' || besluit === 'kanton'
         ? { besluit: 'vervolging', zitting: besluit }
         : { besluit },
-  },
-  legOmUitkomstVast: {
+  }),
+  legOmUitkomstVast: formulier({
     titel: 'Leg de uitkomst van het Openbaar Ministerie vast',
     uitleg: 'Schrijf op wat de zitting of de civiele weg heeft opgeleverd.',
     knop: 'Leg de uitkomst vast',
     gedaan: 'De uitkomst is vastgelegd.',
-    velden: () => [
-      {
-        soort: 'lange-tekst',
-        naam: 'uitkomst',
+    schema: GEGEVENS.legOmUitkomstVast,
+    woorden: () => ({
+      uitkomst: {
         label: 'Wat is de uitkomst?',
         uitleg: 'De casus blijft open tot het kind weer naar school gaat.',
       },
-    ],
-  },
+    }),
+  }),
 };

@@ -1,85 +1,83 @@
-import { ONDERWIJSSOORTEN } from '../../../domain/melding';
-import { type Formulieren, type Omgeving } from '../formulier';
+import { z } from 'zod';
+import { onderwijssoortSchema } from '../../../domain/melding';
+import { GEGEVENS } from '../../../domain/opdracht';
 import { LEIDERS } from '../../../toegang/persoon';
 import { ROLNAAM } from '../../../taal/namen';
+import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { ONDERWIJSNAAM } from '../woorden';
 
-const ZELFDE = 'zelfde';
-const GEEN = 'geen';
-const ANDERE = 'andere';
+const SCHOOLKEUZE = { zelfde: 'zelfde', andere: 'andere', geen: 'geen' } as const;
+
+/** As long as a BRIN with its location. */
+export const brinveld = z.string().max(6).optional();
 
 /** Transfer, assignment and a newer convenant. */
 export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver'> = {
-  draagOver: {
+  draagOver: formulier({
     titel: 'Draag de casus over',
     uitleg:
       'Doe dit als het kind naar een andere gemeente, school of onderwijssoort gaat. De klok loopt door.',
     knop: 'Draag de casus over',
     gedaan: 'De casus is overgedragen.',
-    velden: (o) => [
-      {
-        soort: 'lijst',
-        naam: 'gemeente',
+    schema: z.strictObject({
+      gemeente: GEGEVENS.draagOver.shape.gemeente,
+      // Another school, none, or no change: three things that one empty field could not tell apart.
+      schoolkeuze: z.enum(SCHOOLKEUZE),
+      school: brinveld,
+      onderwijssoort: onderwijssoortSchema,
+    }),
+    woorden: (o) => ({
+      gemeente: {
         label: 'In welke gemeente woont het kind?',
         keuzen: gemeentekeuzen(o),
         leeg: 'Kies een gemeente',
       },
-      {
-        soort: 'keuze',
-        naam: 'schoolkeuze',
+      schoolkeuze: {
         label: 'Bij welke school hoort het kind?',
-        keuzen: [
-          { waarde: ZELFDE, label: 'Dat verandert niet' },
-          { waarde: ANDERE, label: 'Een andere school' },
-          { waarde: GEEN, label: 'Het kind heeft geen school' },
-        ],
+        keuzen: {
+          zelfde: 'Dat verandert niet',
+          andere: 'Een andere school',
+          geen: 'Het kind heeft geen school',
+        },
       },
-      {
-        soort: 'tekst',
-        naam: 'school',
+      school: {
         label: 'BRIN van de andere school',
         uitleg: 'Alleen bij een andere school: vier tekens en de vestiging, zoals 12AB00.',
-        lengte: 6,
-        optioneel: true,
       },
-      {
-        soort: 'lijst',
-        naam: 'onderwijssoort',
+      onderwijssoort: {
         label: 'Welke onderwijssoort volgt het kind?',
-        keuzen: ONDERWIJSSOORTEN.map((soort) => ({ waarde: soort, label: ONDERWIJSNAAM[soort] })),
+        keuzen: ONDERWIJSNAAM,
         leeg: 'Kies een soort',
       },
-    ],
+    }),
     invulling: ({ casus }) => ({
       gemeente: casus.gemeente,
-      schoolkeuze: ZELFDE,
+      schoolkeuze: SCHOOLKEUZE.zelfde,
       onderwijssoort: casus.onderwijssoort,
     }),
     maak: ({ schoolkeuze, school, ...rest }) => ({
       ...rest,
-      ...(schoolkeuze === GEEN ? { school: null } : {}),
-      ...(schoolkeuze === ANDERE ? { school: school ?? '' } : {}),
+      ...(schoolkeuze === SCHOOLKEUZE.geen ? { school: null } : {}),
+      ...(schoolkeuze === SCHOOLKEUZE.andere ? { school: school ?? '' } : {}),
     }),
-  },
-  wijsToe: {
+  }),
+  wijsToe: formulier({
     titel: 'Wijs de casus toe',
     uitleg: 'Kies wie deze casus gaat leiden.',
     knop: 'Wijs de casus toe',
     gedaan: 'De casus is toegewezen.',
-    velden: (o) => [persoonveld(o), { soort: 'lange-tekst', naam: 'reden', label: 'Waarom deze persoon?' }],
-  },
-  zetConvenantOver: {
+    schema: GEGEVENS.wijsToe,
+    woorden: (o) => ({ persoon: persoonwoord(o), reden: { label: 'Waarom deze persoon?' } }),
+  }),
+  zetConvenantOver: formulier({
     titel: 'Zet over naar een nieuwer convenant',
     uitleg: 'De termijnen van de casus worden dan opnieuw geteld, vanaf de eerste verzuimdag.',
     knop: 'Zet de casus over',
     gedaan: 'De casus loopt nu onder het nieuwere convenant.',
     beslist: 'versie',
-    velden: (o) => [{ soort: 'keuze', naam: 'versie', label: 'Naar welke versie?', keuzen: versies(o) }],
-    maak: ({ versie, ...rest }) => ({
-      ...rest,
-      versie: typeof versie === 'string' ? Number(versie) : versie,
-    }),
-  },
+    schema: GEGEVENS.zetConvenantOver,
+    woorden: (o) => ({ versie: { label: 'Naar welke versie?', keuzen: versies(o) } }),
+  }),
 };
 
 /** Every gemeente that has a region, by name. */
@@ -88,14 +86,12 @@ export function gemeentekeuzen({ convenanten }: Pick<Omgeving, 'convenanten'>) {
 }
 
 /** Who can hold this case. Nobody known in the region: any name. */
-function persoonveld({ mensen }: Omgeving) {
-  const veld = { naam: 'persoon', label: 'Wie gaat de casus leiden?' };
+function persoonwoord({ mensen }: Omgeving) {
+  const woord = { label: 'Wie gaat de casus leiden?', onderwerp: 'Deze persoon' };
   const keuzen = mensen
     .filter(({ rol }) => LEIDERS.includes(rol))
     .map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
-  return keuzen.length === 0
-    ? ({ ...veld, soort: 'tekst', lengte: 200 } as const)
-    : ({ ...veld, soort: 'lijst', keuzen, leeg: 'Kies iemand' } as const);
+  return keuzen.length === 0 ? woord : { ...woord, keuzen, leeg: 'Kies iemand' };
 }
 
 function versies({ casus: { convenant }, convenanten }: Omgeving) {

@@ -1,34 +1,37 @@
 import { TAAKTITEL } from '../../../taal/woorden';
 import { openTaken, uitvoerder } from '../../../domain/beeld';
+import { GEGEVENS } from '../../../domain/opdracht';
 import { datumVan } from '../../../domain/tijd';
 import { passend } from '../../../toegang/persoon';
 import { ROLNAAM } from '../../../taal/namen';
-import { type Formulieren, type Omgeving } from '../formulier';
-import { enige } from './toestemming';
+import { formulier, type Formulieren, type Omgeving } from '../formulier';
+import { enige } from '../velden';
 
 /** Who does a task: claim it, or hand it to somebody else. */
 export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
-  neemTaak: {
+  neemTaak: formulier({
     titel: 'Neem een taak op u',
     uitleg: 'Dan staat de taak op uw naam, en zien anderen dat u ermee bezig bent.',
     knop: 'Neem de taak op u',
     gedaan: 'De taak staat nu op uw naam.',
-    velden: (o) => [{ soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) }],
+    schema: GEGEVENS.neemTaak,
+    woorden: (o) => ({ taak: { label: 'Welke taak?', keuzen: taakkeuzen(o) }, persoon: null }),
     invulling: (o) => enige('taak', taakkeuzen(o)),
     maak: (gelezen, { gebruiker }) => ({ ...gelezen, persoon: gebruiker.id }),
-  },
-  geefTaakDoor: {
+  }),
+  geefTaakDoor: formulier({
     titel: 'Geef een taak door',
     uitleg: 'Kan een ander dit beter doen? Geef de taak door, en schrijf op waarom.',
     knop: 'Geef de taak door',
     gedaan: 'De taak is doorgegeven.',
-    velden: (o) => [
-      { soort: 'keuze', naam: 'taak', label: 'Welke taak?', keuzen: taakkeuzen(o) },
-      { soort: 'lijst', naam: 'persoon', label: 'Aan wie?', keuzen: mensen(o), leeg: 'Kies iemand' },
-      { soort: 'lange-tekst', naam: 'reden', label: 'Waarom geeft u de taak door?' },
-    ],
+    schema: GEGEVENS.geefTaakDoor,
+    woorden: (o) => ({
+      taak: { label: 'Welke taak?', keuzen: taakkeuzen(o) },
+      persoon: { label: 'Aan wie?', onderwerp: 'Deze persoon', keuzen: mensen(o), leeg: 'Kies iemand' },
+      reden: { label: 'Waarom geeft u de taak door?' },
+    }),
     invulling: (o) => enige('taak', taakkeuzen(o)),
-  },
+  }),
 };
 
 function taakkeuzen({ casus }: Omgeving) {

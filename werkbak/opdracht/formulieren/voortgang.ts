@@ -1,54 +1,55 @@
-import { keuzen, type Formulieren, type Veld } from '../formulier';
+import { GEGEVENS } from '../../../domain/opdracht';
+import { formulier, type Formulieren } from '../formulier';
+import { veldenUit, type Veld, type Woorden } from '../velden';
 
-/** What somebody can say of a week. */
-const OORDELEN = keuzen({
-  'op-schema': 'Het gaat zoals afgesproken',
-  stagnatie: 'Het stokt: er gebeurt te weinig',
-  'langdurig-verwacht': 'Dit gaat lang duren',
-});
-
-/** What a progress report asks, in the werkbak and by the link of a message. */
-export const VOORTGANGSVELDEN: readonly Veld[] = [
-  { soort: 'keuze', naam: 'oordeel', label: 'Hoe gaat het?', keuzen: OORDELEN },
-  {
-    soort: 'lange-tekst',
-    naam: 'toelichting',
+const VOORTGANG: Woorden<typeof GEGEVENS.rapporteerVoortgang> = {
+  oordeel: {
+    label: 'Hoe gaat het?',
+    keuzen: {
+      'op-schema': 'Het gaat zoals afgesproken',
+      stagnatie: 'Het stokt: er gebeurt te weinig',
+      'langdurig-verwacht': 'Dit gaat lang duren',
+    },
+  },
+  toelichting: {
     label: 'Wat is er deze week gebeurd?',
     uitleg: 'Schrijf kort op wat u deed en wat dat opleverde.',
   },
-];
+};
+
+/** What a progress report asks, in the werkbak and by the link of a message. */
+export const VOORTGANGSVELDEN: readonly Veld[] = veldenUit(GEGEVENS.rapporteerVoortgang, VOORTGANG);
 
 /** Progress, the first action and the education question. */
 export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 'bewaakOnderwijsvraag'> = {
-  rapporteerVoortgang: {
+  rapporteerVoortgang: formulier({
     titel: 'Rapporteer de voortgang',
     uitleg: 'Vertel hoe het deze week ging. Zo ziet iedereen of de aanpak werkt.',
     knop: 'Leg de voortgang vast',
     gedaan: 'De voortgang is vastgelegd.',
     beslist: 'oordeel',
-    velden: () => VOORTGANGSVELDEN,
-  },
-  meldEersteActie: {
+    schema: GEGEVENS.rapporteerVoortgang,
+    woorden: () => VOORTGANG,
+  }),
+  meldEersteActie: formulier({
     titel: 'Meld de eerste actie',
     uitleg: 'Schrijf op wat u als eerste deed om het kind weer naar school te krijgen.',
     knop: 'Meld de eerste actie',
     gedaan: 'De eerste actie is gemeld.',
-    velden: () => [
-      {
-        soort: 'lange-tekst',
-        naam: 'toelichting',
+    schema: GEGEVENS.meldEersteActie,
+    woorden: () => ({
+      toelichting: {
         label: 'Wat heeft u gedaan?',
         uitleg: 'Bijvoorbeeld: u belde met de ouders en maakte een afspraak.',
       },
-    ],
-  },
-  bewaakOnderwijsvraag: {
+    }),
+  }),
+  bewaakOnderwijsvraag: formulier({
     titel: 'Bewaak de onderwijsvraag',
     uitleg: 'Schrijf op hoe er wordt gewerkt aan onderwijs dat bij dit kind past.',
     knop: 'Leg dit vast',
     gedaan: 'De onderwijsvraag is bijgewerkt.',
-    velden: () => [
-      { soort: 'lange-tekst', naam: 'toelichting', label: 'Wat gebeurt er om passend onderwijs te vinden?' },
-    ],
-  },
+    schema: GEGEVENS.bewaakOnderwijsvraag,
+    woorden: () => ({ toelichting: { label: 'Wat gebeurt er om passend onderwijs te vinden?' } }),
+  }),
 };

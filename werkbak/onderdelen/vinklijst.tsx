@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { veldId } from '../onderdelen/veld';
-import type { Getypt } from './persoonvelden';
+import { veldId } from './veld';
 
 interface Vinkje {
   /** Name of the field; it sends `ja`. */
   readonly naam: string;
   readonly label: string;
+  readonly aan: boolean;
 }
 
 /** Boxes to tick under one heading, in columns; each is a field of its own, so that all of them arrive. */
@@ -15,7 +15,6 @@ export function Vinklijst({
   uitleg,
   fout,
   vinkjes,
-  getypt,
 }: {
   /** What an error about all of them is named after. */
   readonly naam: string;
@@ -23,7 +22,6 @@ export function Vinklijst({
   readonly uitleg?: ComponentChildren;
   readonly fout?: string | undefined;
   readonly vinkjes: readonly Vinkje[];
-  readonly getypt: Getypt;
 }) {
   const id = veldId(naam);
   const bij = [
@@ -55,7 +53,7 @@ export function Vinklijst({
               type="checkbox"
               name={vinkje.naam}
               value="ja"
-              checked={getypt[vinkje.naam] === 'ja'}
+              checked={vinkje.aan}
             />
             <label for={i === 0 ? id : `${id}-${i + 1}`}>{vinkje.label}</label>
           </div>
