@@ -34,16 +34,17 @@ const OUTSIDE = ['bench', 'test'];
 /** What each subject of the werkbak may import of the others; all of them build on the first. */
 const WERKBAK = {
   onderdelen: [],
+  formulier: ['onderdelen'],
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
-  mensen: ['onderdelen'],
+  mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],
-  opdracht: ['onderdelen'],
+  opdracht: ['onderdelen', 'formulier'],
   casus: ['onderdelen', 'opdracht'],
-  melden: ['onderdelen', 'opdracht'],
+  melden: ['onderdelen', 'formulier', 'opdracht'],
   takenlijst: ['onderdelen', 'opdracht'],
-  voortgang: ['onderdelen', 'opdracht'],
+  voortgang: ['onderdelen', 'formulier', 'opdracht'],
 };
 
 for (const table of [MAY_IMPORT, WERKBAK]) {

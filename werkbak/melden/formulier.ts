@@ -4,9 +4,9 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { meldingSchema } from '../../domain/melding';
 import { datumSchema, plusDagen } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
-import { bijVelden, leesVelden } from '../opdracht/lezen';
+import { bijVelden, leesVelden } from '../formulier/lezen';
 import { brinveld } from '../opdracht/formulieren/overdracht';
-import { veldenUit, type Getypt, type Keuze, type Veld } from '../opdracht/velden';
+import { veldenUit, type Getypt, type Keuze, type Veld } from '../formulier/velden';
 import { ONDERWIJSNAAM } from '../opdracht/woorden';
 
 /** Answer for a child that no school has. */

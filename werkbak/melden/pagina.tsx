@@ -9,7 +9,7 @@ import { eisEigen, keurMelding, type Gekeurd } from '../../toegang/melden';
 import { conceptVan } from '../../toegang/bewaard';
 import { eisRecht } from '../../toegang/wie';
 import { VAST } from '../opdracht/geven';
-import type { Getypt } from '../opdracht/velden';
+import type { Getypt } from '../formulier/velden';
 import { leesMelding, meldfouten, meldinvulling, type Meldomgeving } from './formulier';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { Bericht } from '../onderdelen/melding';

@@ -10,8 +10,8 @@ import {
 import { datumVan, plusDagen, type Datum, type Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { hoofdletter } from '../../taal/zin';
-import { leesVelden } from '../opdracht/lezen';
-import { veldenUit, type Getypt, type Veld } from '../opdracht/velden';
+import { leesVelden } from '../formulier/lezen';
+import { veldenUit, type Getypt, type Veld } from '../formulier/velden';
 import { kandidaten, type Kandidaat } from './passend';
 import { periode } from './zinnen';
 

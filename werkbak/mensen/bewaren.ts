@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Mens, Persoonsgegevens } from '../../dossier/mensen/mens';
 import type { Veldfout } from '../../domain/weigering';
 import type { Regiostand } from './bron';
-import type { Getypt } from '../opdracht/velden';
+import type { Getypt } from '../formulier/velden';
 
 /** A form as it is shown: what stands in it and what is wrong. */
 export interface Ingevuld {

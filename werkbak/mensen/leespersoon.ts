@@ -4,8 +4,8 @@ import { persoonsgegevensSchema, type Persoonsgegevens } from '../../dossier/men
 import { lees } from '../../domain/lezen';
 import { ONDERWIJSSOORTEN } from '../../domain/melding';
 import type { Veldfout } from '../../domain/weigering';
-import { bijVelden, leesVelden } from '../opdracht/lezen';
-import type { Getypt } from '../opdracht/velden';
+import { bijVelden, leesVelden } from '../formulier/lezen';
+import type { Getypt } from '../formulier/velden';
 import { persoonvelden, type Keus, type persoonschema, type Persoonvraag } from './persoonvelden';
 import { opsomming } from './zinnen';
 

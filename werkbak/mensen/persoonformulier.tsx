@@ -1,6 +1,6 @@
 import type { Veldfout } from '../../domain/weigering';
-import { Velden } from '../opdracht/veldweergave';
-import type { Getypt } from '../opdracht/velden';
+import { Velden } from '../formulier/veldweergave';
+import type { Getypt } from '../formulier/velden';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Foutenlijst } from '../onderdelen/melding';

@@ -8,7 +8,7 @@ import {
 } from '../../dossier/mensen/mens';
 import type { Convenanten } from '../../convenanten/convenanten';
 import { gemeenteSchema, ONDERWIJSSOORTEN, onderwijssoortSchema } from '../../domain/melding';
-import { veldenUit, type Veld } from '../opdracht/velden';
+import { veldenUit, type Veld } from '../formulier/velden';
 import { ONDERWIJSNAAM } from '../../taal/namen';
 import { hoofdletter } from '../../taal/zin';
 import { ROLLEN, type Rolveld } from './rollen';

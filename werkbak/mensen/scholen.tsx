@@ -5,7 +5,7 @@ import { Probleem } from '../../toegang/problemen';
 import { uitPad } from '../../toegang/route';
 import { wijziger } from './bewaren';
 import { leesRegio, type Mensenbron, type Regiostand } from './bron';
-import type { Getypt } from '../opdracht/velden';
+import type { Getypt } from '../formulier/velden';
 import { Schoolpagina } from './schoolpagina';
 import { Scholenlijst } from './scholenlijst';
 import { schooladres } from './schooladres';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { brinSchema, schoolgegevensSchema, type Schoolgegevens } from '../../dossier/mensen/mens';
 import { lees } from '../../domain/lezen';
 import type { Veldfout } from '../../domain/weigering';
-import { bijVelden, leesVelden } from '../opdracht/lezen';
-import { veldenUit, type Getypt, type Veld } from '../opdracht/velden';
+import { bijVelden, leesVelden } from '../formulier/lezen';
+import { veldenUit, type Getypt, type Veld } from '../formulier/velden';
 import type { Keus } from './persoonvelden';
 
 const BRIN = 'Schrijf het BRIN-nummer als 12AB of 12AB00.';

@@ -11,7 +11,7 @@ import { leesAfwezigheid, NIEMAND } from './afwezigvelden';
 import { wijziger } from './bewaren';
 import { leesRegio, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { kandidaten } from './passend';
-import type { Getypt } from '../opdracht/velden';
+import type { Getypt } from '../formulier/velden';
 import { Intrekken, InmiddelsAnders, Vervangingspagina, vervangingadres } from './vervangingspagina';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 

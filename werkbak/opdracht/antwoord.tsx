@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { FORMULIEREN, opdrachtadres } from './formulieren';
 import type { Omgeving } from './formulier';
-import type { Getypt } from './velden';
+import type { Getypt } from '../formulier/velden';
 import { VAST } from './geven';
 import { past } from './mogelijk';
 import { casusadres } from '../onderdelen/kind';

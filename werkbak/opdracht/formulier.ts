@@ -3,7 +3,8 @@ import type { Convenanten } from '../../convenanten/convenanten';
 import type { Casus } from '../../domain/casus';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
 import type { Moment } from '../../domain/tijd';
-import { veldenUit, type Getypt, type Veld, type Woorden } from './velden';
+import type { Foutveld } from '../formulier/lezen';
+import { veldenUit, type Getypt, type Veld, type Woorden } from '../formulier/velden';
 
 /** Somebody of the region who can be named in a form. */
 export interface Medewerker {
@@ -27,7 +28,7 @@ export interface Omgeving {
  * The form of one command: its words, its fields, and how answers become the data of the command. The rules stand in
  * `domain/`: whether a command fits is asked there, and what is wrong is said there.
  */
-export interface Formulier {
+export interface Formulier extends Foutveld {
   /** Heading, and text of every link to the form. */
   readonly titel: string;
   readonly uitleg: string;
@@ -41,8 +42,6 @@ export interface Formulier {
   readonly beslist?: string;
   /** The data of the command from the answers, where they are not the same. */
   readonly maak?: (gelezen: Readonly<Record<string, unknown>>, o: Omgeving) => unknown;
-  /** The field in which an answer was typed, where the data name another. */
-  readonly foutveld?: (veld: string, getypt: Getypt) => string;
 }
 
 /** The forms of a group of commands. */

@@ -10,9 +10,10 @@ import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { persoonfouten } from '../../toegang/persoon';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
-import { bijVelden, leesFormulier, type GelezenOpdracht } from './lezen';
+import { bijVelden } from '../formulier/lezen';
+import { leesFormulier, type GelezenOpdracht } from './lezen';
 import { past, rollenVoor } from './mogelijk';
-import type { Getypt } from './velden';
+import type { Getypt } from '../formulier/velden';
 
 /** Names of the fields that every form carries beside its own. */
 export const VAST = {

@@ -1,6 +1,6 @@
 import { datumVan, plusDagen, plusDagenMoment } from '../../domain/tijd';
 import type { Omgeving } from './formulier';
-import { ingevuld, type Getypt, type Veld } from './velden';
+import { ingevuld, type Getypt, type Veld } from '../formulier/velden';
 
 /** More answers to one question tell nothing more. */
 const KEUZEN = 8;

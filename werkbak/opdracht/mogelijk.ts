@@ -11,7 +11,7 @@ import { magOpdracht } from '../../domain/toegang';
 import { verstrijk } from '../../domain/verwerk';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
-import type { Veld } from './velden';
+import type { Veld } from '../formulier/velden';
 
 /** What there is to choose from besides the case itself. */
 export type Keuzebron = Partial<Pick<Omgeving, 'convenanten' | 'mensen' | 'sleutel'>>;

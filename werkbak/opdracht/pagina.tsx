@@ -15,7 +15,7 @@ import { eisRecht } from '../../toegang/wie';
 import { FORMULIEREN } from './formulieren';
 import { keuzebron } from './bron';
 import type { Omgeving } from './formulier';
-import type { Getypt } from './velden';
+import type { Getypt } from '../formulier/velden';
 import { geef, sleutelVan, VAST, type Gegeven } from './geven';
 import { omgeving, past, waaromNiet } from './mogelijk';
 import { sindsdien } from './sindsdien';

@@ -5,7 +5,7 @@ import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
 import { invullingen } from './invullingen';
 import { leesFormulier } from './lezen';
-import type { Getypt, Keuze, Veld } from './velden';
+import type { Getypt, Keuze, Veld } from '../formulier/velden';
 import { alsTekst, zinnen, type Zin } from './zinnen';
 
 /** What will happen, as the rules say it; `bij` names the answers for which it holds, empty when it holds for every one. */

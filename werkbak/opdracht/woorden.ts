@@ -29,8 +29,3 @@ export const ONDERWIJSNAAM: Record<(typeof ONDERWIJSSOORTEN)[number], string> = 
   vso: 'Voortgezet speciaal onderwijs (vso)',
   mbo: 'Mbo',
 };
-
-/** A sentence begins with a capital. */
-export function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}

@@ -7,7 +7,8 @@ import type { Taaktype } from '../../domain/taak';
 import { openTaak } from '../../domain/taken';
 import { volgendeTermijn } from '../../domain/termijnen';
 import { datumVan } from '../../domain/tijd';
-import { hoofdletter, MEERVOUD, ROLNAAM } from './woorden';
+import { MEERVOUD, ROLNAAM } from './woorden';
+import { hoofdletter } from '../../taal/zin';
 
 /** One thing that happens: what, and when, which may hang on what is still to be typed. */
 export interface Zin {

@@ -10,7 +10,7 @@ import { laatste } from '../../domain/tijd';
 import { verstrijk } from '../../domain/verwerk';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { uitPad } from '../../toegang/route';
-import { bijVelden, leesVelden } from '../opdracht/lezen';
+import { bijVelden, leesVelden } from '../formulier/lezen';
 import { VOORTGANGSVELDEN } from '../opdracht/formulieren/voortgang';
 import { velden, type Pagina } from '../onderdelen/pagina';
 import { toonFormulier, toonOntvangen, toonUitleg, type GeenFormulier } from './weergave';

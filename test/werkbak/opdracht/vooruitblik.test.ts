@@ -1,7 +1,7 @@
 import { FORMULIEREN } from '../../../werkbak/opdracht/formulieren';
 import { mogelijkeOpdrachten, omgeving, rollenVoor } from '../../../werkbak/opdracht/mogelijk';
 import { vooruitblik, type Vooruitblik } from '../../../werkbak/opdracht/vooruitblik';
-import type { Getypt } from '../../../werkbak/opdracht/velden';
+import type { Getypt } from '../../../werkbak/formulier/velden';
 import { LOKAAL } from '../../../toegang/wie';
 import type { Rol } from '../../../domain/fase';
 import type { Opdrachtnaam } from '../../../domain/opdracht';

@@ -2,7 +2,7 @@ import { uiterlijkInWoorden } from '../../../taal/woorden';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { middernacht, plusDagen } from '../../../domain/tijd';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
-import { enige } from '../velden';
+import { enige } from '../../formulier/velden';
 
 /** Agreements. */
 export const afspraken: Formulieren<'maakAfspraak' | 'controleerAfspraak'> = {

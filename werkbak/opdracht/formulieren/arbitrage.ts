@@ -1,6 +1,6 @@
 import { GEGEVENS } from '../../../domain/opdracht';
 import { formulier, type Formulieren } from '../formulier';
-import { ingevuld } from '../velden';
+import { ingevuld } from '../../formulier/velden';
 
 /** Who sits in the commission for the parents. */
 export const VERTEGENWOORDIGER = {

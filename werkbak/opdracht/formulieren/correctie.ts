@@ -5,7 +5,7 @@ import { gemeenteSchema } from '../../../domain/melding';
 import { tekst } from '../../../domain/velden';
 import { formulier, type Formulieren } from '../formulier';
 import { gemeentekeuzen } from './overdracht';
-import type { Getypt } from '../velden';
+import type { Getypt } from '../../formulier/velden';
 
 /** Corrections, exemptions, and closing for another reason. */
 export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVast'> = {

@@ -1,6 +1,6 @@
 import { GEGEVENS } from '../../../domain/opdracht';
 import { formulier, type Formulieren } from '../formulier';
-import { ingevuld } from '../velden';
+import { ingevuld } from '../../formulier/velden';
 
 /** What the regie-holder steers: hope, the table, a step up or down. */
 export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {

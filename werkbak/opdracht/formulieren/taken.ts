@@ -5,7 +5,7 @@ import { datumVan } from '../../../domain/tijd';
 import { passend } from '../../../toegang/persoon';
 import { ROLNAAM } from '../../../taal/namen';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
-import { enige } from '../velden';
+import { enige } from '../../formulier/velden';
 
 /** Who does a task: claim it, or hand it to somebody else. */
 export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {

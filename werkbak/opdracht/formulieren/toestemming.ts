@@ -3,7 +3,7 @@ import { inWoorden } from '../../../taal/woorden';
 import { spreektAls } from '../../../domain/gebruiker';
 import { GEGEVENS, type Gegevens } from '../../../domain/opdracht';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
-import { enige } from '../velden';
+import { enige } from '../../formulier/velden';
 
 const AANBOD = GEGEVENS.doeAanbod.shape;
 /** Whoever may place by mandate says whether they do. Who pays is asked of one party: the other pays the rest. */

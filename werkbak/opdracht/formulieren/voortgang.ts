@@ -1,6 +1,6 @@
 import { GEGEVENS } from '../../../domain/opdracht';
 import { formulier, type Formulieren } from '../formulier';
-import { veldenUit, type Veld, type Woorden } from '../velden';
+import { veldenUit, type Veld, type Woorden } from '../../formulier/velden';
 
 const VOORTGANG: Woorden<typeof GEGEVENS.rapporteerVoortgang> = {
   oordeel: {

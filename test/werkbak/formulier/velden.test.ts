@@ -4,23 +4,24 @@ import {
   persoonsgegevensSchema,
   PERSOONSROLLEN,
   schoolgegevensSchema,
-} from '../../dossier/mensen/mens';
-import { FORMULIEREN } from '../../werkbak/opdracht/formulieren';
-import { invullingen } from '../../werkbak/opdracht/invullingen';
-import { leesFormulier, leesVelden } from '../../werkbak/opdracht/lezen';
-import { bijvelden, hoofdvelden } from '../../werkbak/melden/formulier';
-import { omgeving } from '../../werkbak/opdracht/mogelijk';
-import { veldenUit, type Veld, type Woorden } from '../../werkbak/opdracht/velden';
-import { afwezigvelden } from '../../werkbak/mensen/afwezigvelden';
-import { leesPersoon } from '../../werkbak/mensen/leespersoon';
-import { persoonvelden } from '../../werkbak/mensen/persoonvelden';
-import { schoolvelden } from '../../werkbak/mensen/schoolvelden';
-import { LOKAAL } from '../../toegang/wie';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
-import { GEGEVENS, OPDRACHTNAMEN } from '../../domain/opdracht';
-import { datumSchema, momentSchema } from '../../domain/tijd';
-import { meldingSchema } from '../../domain/melding';
-import { alleVerlopen, ieder } from '../domain/verhalen';
+} from '../../../dossier/mensen/mens';
+import { FORMULIEREN } from '../../../werkbak/opdracht/formulieren';
+import { invullingen } from '../../../werkbak/opdracht/invullingen';
+import { leesVelden } from '../../../werkbak/formulier/lezen';
+import { leesFormulier } from '../../../werkbak/opdracht/lezen';
+import { bijvelden, hoofdvelden } from '../../../werkbak/melden/formulier';
+import { omgeving } from '../../../werkbak/opdracht/mogelijk';
+import { veldenUit, type Veld, type Woorden } from '../../../werkbak/formulier/velden';
+import { afwezigvelden } from '../../../werkbak/mensen/afwezigvelden';
+import { leesPersoon } from '../../../werkbak/mensen/leespersoon';
+import { persoonvelden } from '../../../werkbak/mensen/persoonvelden';
+import { schoolvelden } from '../../../werkbak/mensen/schoolvelden';
+import { LOKAAL } from '../../../toegang/wie';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import { GEGEVENS, OPDRACHTNAMEN } from '../../../domain/opdracht';
+import { datumSchema, momentSchema } from '../../../domain/tijd';
+import { meldingSchema } from '../../../domain/melding';
+import { alleVerlopen, ieder } from '../../domain/verhalen';
 
 const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
 const keus = {
