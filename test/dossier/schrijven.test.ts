@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
 import { Gat, Tegenspraak } from '../../dossier/fouten';
-import { legVast } from '../../dossier/schrijven';
+import { legStappenVast, legVast } from '../../dossier/schrijven';
 import { openTaken } from '../../domain/beeld';
 import { proefdossier } from './dossier-proef';
 import { heleLadder, samen, Verhaal } from './verhaal';
@@ -81,6 +81,27 @@ test('writing twice is writing once', async () => {
   const weer = await legVast(db, verhaal.laatste);
   expect(weer).toEqual({ volgnummer: verhaal.casus.volgnummer, berichten: [] });
   expect(await alles(verhaal.casusnummer)).toEqual(eerst);
+});
+
+test('steps that waited and go in one write are what one write each would have been, letters included', async () => {
+  const ander = await proefdossier();
+  const verhaal = heleLadder();
+  for (const partij of verhaal.partijen) await legVast(db, partij);
+  const uit = await legStappenVast(ander.db, verhaal.partijen);
+  expect(uit.volgnummer).toBe(verhaal.casus.volgnummer);
+  const geschreven = (van: Database) =>
+    van
+      .selectFrom('bericht')
+      .select(['id', 'bij', 'soort', 'aan_rol', 'onderwerp', 'tekst'])
+      .where('casusnummer', '=', verhaal.casusnummer)
+      .orderBy('id')
+      .execute();
+  const [los, samengevoegd] = await Promise.all([geschreven(db), geschreven(ander.db)]);
+  expect(samengevoegd).toEqual(los);
+  expect(
+    los.filter(({ soort, aan_rol }) => soort === 'brief' && aan_rol === 'ouders').length,
+  ).toBeGreaterThan(3);
+  await ander.sluit();
 });
 
 test('an old batch that comes late does not take the case back', async () => {
