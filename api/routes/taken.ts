@@ -42,14 +42,17 @@ export function taakroutes(met: Afhankelijkheden): Route[] {
         const { rijen, volgende } = await maakPagina(
           bladzij,
           (welke) =>
-            dossier.leesTaken(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, welke),
+            dossier.leesWerk(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, nu, welke),
           (taak) => [taak.uiterlijk, taak.casusnummer, taak.type] as [string, string, string],
         );
-        const regels = rijen.map((taak) => ({
-          ...taak,
-          geopendOp: inAmsterdam(taak.geopendOp),
-          uiterlijk: inAmsterdam(taak.uiterlijk),
-          teLaat: taak.uiterlijk <= nu,
+        const regels = rijen.map(({ casusnummer, type, rol: van, persoon: wie, geopendOp, uiterlijk }) => ({
+          casusnummer,
+          type,
+          rol: van,
+          persoon: wie,
+          geopendOp: inAmsterdam(geopendOp),
+          uiterlijk: inAmsterdam(uiterlijk),
+          teLaat: uiterlijk <= nu,
         }));
         await noteerInzage(met, res, { handeling: 'leesTaken' }, rijen);
         res.json({ regels, volgende });

@@ -181,13 +181,13 @@ describe('an absence', () => {
     for (const partij of verhaal.partijen) await legVast(proef.db, partij);
     const regels = await proef.db
       .selectFrom('bericht')
-      .select(['aan_persoon', 'aangemaakt_op'])
+      .select(['aanPersoon', 'aangemaaktOp'])
       .where('casusnummer', '=', verhaal.casusnummer)
-      .where('aan_persoon', 'like', 'post-%')
+      .where('aanPersoon', 'like', 'post-%')
       .where('soort', '=', 'nieuwe-taken')
-      .orderBy('aangemaakt_op')
+      .orderBy('aangemaaktOp')
       .execute();
-    expect(regels.map((r) => `${r.aangemaakt_op.toISOString().slice(5, 10)} ${r.aan_persoon}`)).toEqual([
+    expect(regels.map((r) => `${r.aangemaaktOp.slice(5, 10)} ${r.aanPersoon}`)).toEqual([
       '10-11 post-weg',
       '10-12 post-erin',
       '10-18 post-erin',

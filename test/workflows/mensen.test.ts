@@ -64,11 +64,11 @@ describe('a region with people in the database', () => {
     expect(casus?.taken['casus-toewijzen']).toMatchObject({ voor: 'manager' });
     const post = await proef.db
       .selectFrom('bericht')
-      .select(['soort', 'aan_persoon'])
+      .select(['soort', 'aanPersoon'])
       .where('casusnummer', '=', casus?.casusnummer ?? '')
-      .where('aan_rol', '=', 'manager')
+      .where('aanRol', '=', 'manager')
       .execute();
-    expect(post).toContainEqual({ soort: 'nieuwe-taken', aan_persoon: 'm-1' });
+    expect(post).toContainEqual({ soort: 'nieuwe-taken', aanPersoon: 'm-1' });
     await voegToe('twee', 'l-2', { rol: 'leerplichtambtenaar', gemeenten: [MELDING.gemeente] });
     expect(await houder('twee', 'm-5')).toEqual({ rol: 'leerplichtambtenaar', persoon: 'l-2' });
   });

@@ -30,7 +30,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
           van: 'mij',
           naam: 'Mijn taken',
           leeg: 'U hebt op dit moment geen open taken.',
-          filter: { persoon: id },
+          filter: { uitvoerder: id },
         },
         { van: 'team', naam: 'Mijn team', leeg: 'Uw team heeft geen open taken.', filter: { rol } },
         REGIO,
