@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGIEROLLEN } from '../../domain/fase';
 import { inAmsterdam } from '../../domain/tijd';
 import { taakbeeldSchema } from '../../domain/beeld';
 import { bereik } from '../../domain/toegang';
@@ -8,10 +9,9 @@ import { noteerInzage } from '../../toegang/inzage';
 import { leesQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 
-const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
 const takenSchema = paginaSchema('Taken', taakbeeldSchema.extend({ casusnummer: z.string() }));
 const filterSchema = z.strictObject({
-  rol: z.enum(ROLLEN, { error: `moet een van ${ROLLEN.join(', ')} zijn` }).optional(),
+  rol: z.enum(REGIEROLLEN, { error: `moet een van ${REGIEROLLEN.join(', ')} zijn` }).optional(),
   persoon: z.string().max(200).optional(),
   regio: z.string().max(64).optional(),
   gemeente: z

@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
-import type { Fase } from '../../domain/fase';
+import { REGIEROLLEN, type Fase } from '../../domain/fase';
 import type { Datum } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import { binnenBereik } from '../bereik';
@@ -140,7 +140,7 @@ async function leesOnvervangen(
     join persoon p on p.id = a.persoon
     left join persoon v on v.id = a.vervanger
     where p.regio = ${regio} and p.actief
-      and p.rol in ('casusregisseur', 'leerplichtambtenaar', 'manager', 'school')
+      and p.rol = any(${REGIEROLLEN}::text[])
       and a.tot > ${vandaag}::date and a.van < ${voor}::date
       and (v.id is null or not v.actief or exists (
         select from afwezigheid zelf

@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Database } from '../database';
 import { opslaanbaar } from '../opslaanbaar';
 import type { Afwezigheid, Mens, School, Wijziging } from './mens';

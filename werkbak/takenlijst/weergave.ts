@@ -1,4 +1,5 @@
 import type { Werkfilter } from '../../dossier/werkregels';
+import { REGIEROLLEN } from '../../domain/fase';
 import type { Gebruiker } from '../../domain/gebruiker';
 
 /** One view of the open work. */
@@ -63,7 +64,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
     default:
       return [
         { ...REGIO, naam: 'Alle taken', leeg: 'Er is geen open werk.' },
-        ...(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const).map((voor) => ({
+        ...REGIEROLLEN.map((voor) => ({
           van: voor,
           naam: ROLTAB[voor],
           leeg: 'Er is geen open werk voor deze rol.',

@@ -1,3 +1,4 @@
+import { zetMens } from '../../dossier/mens';
 import { sql } from 'kysely';
 import type { Leased, Note, PostQueue } from '../../../activities/post/queue';
 import { UITBAK } from '../../../dossier/berichtstatus';
@@ -38,19 +39,7 @@ test('of each ordering key only the oldest that is not done, in the order in whi
 
 test('a message goes with who it is for, and the address of somebody who is known and active', async () => {
   const [id = ''] = await outbox.story();
-  const persoon = { regio: 'standaard', naam: 'Anna', rol: 'casusregisseur', scholen: [], discipline: null };
-  await outbox.db
-    .insertInto('persoon')
-    .values({
-      ...persoon,
-      id: 'anna',
-      rol: 'casusregisseur',
-      gemeenten: null,
-      onderwijssoorten: null,
-      email: 'anna@voorbeeld.nl',
-      actief: true,
-    })
-    .execute();
+  await zetMens(outbox.db, { id: 'anna', regio: 'standaard', email: 'anna@voorbeeld.nl' });
   const post = outbox.queue();
   const addressed = async () => {
     const got = first((await post.lease(UITBAK, 1, 'one')).leased);
