@@ -11,7 +11,8 @@ import { registerSearchAttributes } from '../../temporal/namespace';
 import { freePort } from '../../embedded/ports';
 import { startWorker, type LopendeWorker } from '../../worker/worker';
 import { stelRuntimeIn } from '../../temporal/runtime';
-import { gedeeldeBundel, PROEFSLEUTEL } from '../workflows/opstelling';
+import { sharedBundle } from '../workflows/bundle';
+import { PROEFSLEUTEL } from '../histories/sleutel';
 import { zetMens } from '../dossier/mens';
 import { Doorgang } from './doorgang';
 import { testDatabase, timeSkippingEnv } from '../opzet';
@@ -148,7 +149,7 @@ export class Tijdwereld {
       taskQueue,
       databaseUrl,
       sleutel: PROEFSLEUTEL,
-      workflowBundle: await gedeeldeBundel(),
+      workflowBundle: await sharedBundle(),
       meld: () => undefined,
       post: { plain: true },
       publicUrl: this.url,

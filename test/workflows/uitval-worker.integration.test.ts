@@ -28,9 +28,9 @@ describe('a worker that was away for weeks', () => {
     const zonderUitval = verstrijk(voor, terug);
     expect(casus).toEqual(zonderUitval.casus);
     const dossier = await proef.dossier(casusnummer);
-    expect(
-      dossier.slice(voor.volgnummer).map((g) => [g.soort, moment(g.op)]),
-    ).toEqual(zonderUitval.gebeurtenissen.map((g) => [g.soort, g.op]));
+    expect(dossier.slice(voor.volgnummer).map((g) => [g.soort, moment(g.op)])).toEqual(
+      zonderUitval.gebeurtenissen.map((g) => [g.soort, g.op]),
+    );
     const rijen = await proef.db
       .selectFrom('gebeurtenis')
       .select(['op', 'werkelijkOp'])
