@@ -12,14 +12,7 @@ import type { Herkenning } from './wie';
 export interface Afhankelijkheden {
   readonly casussen: Pick<
     CasusClient,
-    | 'meld'
-    | 'leerlingsleutel'
-    | 'voortgangsronde'
-    | 'geefOpdracht'
-    | 'opdrachtId'
-    | 'status'
-    | 'statusVan'
-    | 'beeld'
+    'meld' | 'leerlingsleutel' | 'voortgangsronde' | 'geefOpdracht' | 'opdrachtId' | 'status' | 'beeld'
   >;
   readonly adressen: Adressen;
   readonly dossier: Dossierlezer;

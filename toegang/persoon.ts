@@ -1,5 +1,6 @@
 import type { Mens } from '../dossier/mensen/mens';
 import type { Casusbeeld } from '../domain/beeld';
+import { HOUDERROLLEN } from '../domain/fase';
 import type { Gebruiker } from '../domain/gebruiker';
 import { genoemdePersoon, genoemdeTaak } from '../domain/opdracht';
 import { bereik, binnen } from '../domain/toegang';
@@ -30,7 +31,8 @@ export async function persoonfouten(
   if (zelf && !neemtVoorAnderen(wie))
     return fout('een taak neemt u voor uzelf; geef een ander de taak met geefTaakDoor');
   const allen = (await mensen.lees(casus.regio)).filter(({ actief }) => actief);
-  if (!allen.some(({ rol }) => HOUDERROLLEN.includes(rol))) {
+  // A region has a roster when somebody in it can hold a case.
+  if (!allen.some(({ rol }) => HOUDERROLLEN.some((houder) => houder === rol))) {
     const rooster = convenanten.versie(casus.regio, casus.convenant.versie)?.rooster;
     return rooster === undefined || rooster.some(({ id }) => id === persoon) ? [] : fout(NIET_IN_ROOSTER);
   }
@@ -46,8 +48,6 @@ export async function persoonfouten(
 }
 
 const NIET_IN_ROOSTER = 'staat niet bij de mensen van deze regio; kies iemand die daar wel bij staat';
-/** Who can hold a case, so that a region with one of them has a roster. */
-const HOUDERROLLEN: readonly string[] = ['casusregisseur', 'leerplichtambtenaar', 'manager'];
 /** Who a case can be given to. */
 export const LEIDERS: readonly string[] = ['casusregisseur', 'leerplichtambtenaar'];
 

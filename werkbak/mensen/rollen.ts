@@ -1,3 +1,4 @@
+import { HOUDERROLLEN } from '../../domain/fase';
 import { PERSOONSROLLEN, type Persoonsrol } from '../../dossier/mensen/mens';
 
 /** What of somebody matters in a role, beside name and address for mail. */
@@ -75,8 +76,10 @@ export const ROLLEN: Readonly<Record<Persoonsrol, Rolwoorden>> = {
   },
 };
 
-/** The roles that hold cases, so that somebody must have their tasks while they are away. */
-export const HOUDERROLLEN: readonly Persoonsrol[] = ['casusregisseur', 'leerplichtambtenaar', 'manager'];
+/** True for a role that holds cases, so that somebody must have its tasks while one of them is away. */
+export function houdtCasussen(rol: Persoonsrol): boolean {
+  return HOUDERROLLEN.some((houder) => houder === rol);
+}
 
 /** True for the name of a role. */
 export function isPersoonsrol(waarde: string | undefined): waarde is Persoonsrol {

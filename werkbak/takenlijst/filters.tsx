@@ -88,7 +88,7 @@ export function Filters({
           keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
         />
         <Vinkje naam="telaat" label="Alleen te laat" aan={teLaat} />
-        {weergave.filter.persoon === undefined && (
+        {weergave.filter.uitvoerder === undefined && (
           <Vinkje naam="niemand" label="Nog van niemand" aan={vanNiemand} />
         )}
         <button type="submit" class="nl-button nl-button--secondary">

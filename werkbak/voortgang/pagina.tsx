@@ -102,9 +102,8 @@ function sleutelVan({ casusnummer, uiterlijk }: Voortgangsronde): string {
   return `${casusnummer}:voortgangslink:${uiterlijk}`;
 }
 
-async function isGebruikt(met: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
-  const workflowId = await met.adressen.workflowId(ronde.casusnummer);
-  return (await met.casussen.statusVan(workflowId, sleutelVan(ronde))).soort !== 'onbekend';
+function isGebruikt({ dossier, casussen }: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
+  return dossier.isVastgelegd(ronde.casusnummer, casussen.opdrachtId(sleutelVan(ronde)));
 }
 
 async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: Stand): Promise<void> {

@@ -40,7 +40,7 @@ describe('commands around a term', () => {
   async function opVolgorde(leerling: string): Promise<{ soort: string; op: string }[]> {
     const { casus } = await proef.stand(leerling);
     const dossier = await proef.dossier(casus?.casusnummer ?? '');
-    const regels = dossier.map((g) => ({ soort: g.soort, op: moment(new Date(g.op).toISOString()) }));
+    const regels = dossier.map((g) => ({ soort: g.soort, op: moment(g.op) }));
     expect(regels.map((regel) => regel.op).sort()).toEqual(regels.map((regel) => regel.op));
     return regels;
   }
