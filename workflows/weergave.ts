@@ -1,5 +1,5 @@
 import { beeld } from '../domain/beeld';
-import { FASELABEL } from '../taal/woorden';
+import { FASELABEL } from '../taal/fasen';
 import type { Casus } from '../domain/casus';
 import { TIJDZONE, inAmsterdam, type Moment } from '../domain/tijd';
 
