@@ -14,8 +14,6 @@ export interface Klokregel {
   readonly naam: string | null;
   readonly fase: Fase;
   readonly op: Moment;
-  /** In Dutch words. */
-  readonly wat: string;
   /** The terms that end then. */
   readonly termijnen: readonly Termijn[];
 }

@@ -1,6 +1,9 @@
 import type { Aanleiding, GebeurtenisVan } from '../domain/gebeurtenis';
 import { dag, dagenInWoorden, tijdstip } from './tijd';
-import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from './namen';
+import { deRol } from './rollen';
+import { FASELABEL } from './fasen';
+import { ONDERWIJSNAAM } from './onderwijs';
+import { CORRECTIEVELD, SLUITREDEN } from './antwoorden';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 
 /** Why a phase opened, as the end of a sentence. */
@@ -45,19 +48,19 @@ export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
   const naam = FASELABEL[fase];
   const laat = verlaat === null ? '' : ` Dat is ${dagenInWoorden(verlaat)} later dan de termijn.`;
   if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
-  const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
+  const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(deRol(regie))} heeft de regie.`;
   return mijlpaal(`${naam} begint, ${WAAROM[aanleiding]}.${wie}${laat}`);
 }
 
 /** A relapse that resumed a phase. */
 export function faseHervat({ gegevens }: GebeurtenisVan<'fase-hervat'>): Zin {
-  const wie = hoofdletter(DE_ROL[gegevens.regie]);
+  const wie = hoofdletter(deRol(gegevens.regie));
   return mijlpaal(`${FASELABEL[gegevens.fase]} gaat verder waar het was. ${wie} heeft de regie.`);
 }
 
 /** The end of a case. */
 export function gesloten({ gegevens }: GebeurtenisVan<'casus-gesloten'>): Zin {
-  return mijlpaal(`De casus is gesloten: ${sluitreden(gegevens.reden)}.`);
+  return mijlpaal(`De casus is gesloten: ${SLUITREDEN[gegevens.reden]}.`);
 }
 
 /** A return, full or in part. */
@@ -74,32 +77,27 @@ export function terugkeer({ gegevens }: GebeurtenisVan<'terugkeer-gemeld'>, { nu
 export function overgedragen({ gegevens }: GebeurtenisVan<'overgedragen'>, { namen }: Verteller): Zin {
   const school = typeof gegevens.school === 'string' ? `, ${namen.school(gegevens.school)}` : '';
   const waar = `${namen.gemeente(gegevens.gemeente)}${school}, ${ONDERWIJSNAAM[gegevens.onderwijssoort]}`;
-  return mijlpaal(
-    `De casus is overgedragen: ${waar}. ${hoofdletter(DE_ROL[gegevens.regie])} heeft de regie.`,
-  );
+  return mijlpaal(`De casus is overgedragen: ${waar}. ${hoofdletter(deRol(gegevens.regie))} heeft de regie.`);
 }
 
 /** Who got the lead. */
 export function toegewezen({ gegevens }: GebeurtenisVan<'toegewezen'>, { namen }: Verteller): Zin {
-  const wie = gegevens.persoon === null ? DE_ROL[gegevens.rol] : namen.persoon(gegevens.persoon);
+  const wie = gegevens.persoon === null ? deRol(gegevens.rol) : namen.persoon(gegevens.persoon);
   // The clock gives one word; people write why.
   return gegevens.reden === 'rooster'
     ? gewoon(`${hoofdletter(wie)} heeft nu de regie, volgens het rooster.`)
     : gewoon(`${hoofdletter(wie)} heeft nu de regie.`, gegevens.reden);
 }
 
-const VELDNAAM: Record<string, string> = {
-  eersteVerzuimdag: 'De eerste verzuimdag',
-  geboortedatum: 'De geboortedatum',
-  gemeente: 'De gemeente',
-};
-
 /** A mistake put right. */
 export function gecorrigeerd({ gegevens }: GebeurtenisVan<'gecorrigeerd'>, { namen, nu }: Verteller): Zin {
   const { veld, waarde, was, reden } = gegevens;
   const lees = (tekst: string) =>
     veld === 'gemeente' ? namen.gemeente(tekst) : /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? dag(tekst, nu) : tekst;
-  return gewoon(`${VELDNAAM[veld] ?? veld} is verbeterd: ${lees(waarde)} (was ${lees(was)}).`, reden);
+  return gewoon(
+    `${hoofdletter(CORRECTIEVELD[veld])} is verbeterd: ${lees(waarde)} (was ${lees(was)}).`,
+    reden,
+  );
 }
 
 /** A founded hope. */

@@ -92,14 +92,14 @@ test('steps that waited and go in one write are what one write each would have b
   const geschreven = (van: Database) =>
     van
       .selectFrom('bericht')
-      .select(['id', 'bij', 'soort', 'aan_rol', 'onderwerp', 'tekst'])
+      .select(['id', 'bij', 'soort', 'aanRol', 'onderwerp', 'tekst'])
       .where('casusnummer', '=', verhaal.casusnummer)
       .orderBy('id')
       .execute();
   const [los, samengevoegd] = await Promise.all([geschreven(db), geschreven(ander.db)]);
   expect(samengevoegd).toEqual(los);
   expect(
-    los.filter(({ soort, aan_rol }) => soort === 'brief' && aan_rol === 'ouders').length,
+    los.filter(({ soort, aanRol }) => soort === 'brief' && aanRol === 'ouders').length,
   ).toBeGreaterThan(3);
   await ander.sluit();
 });

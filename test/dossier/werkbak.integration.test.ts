@@ -181,12 +181,15 @@ test('the clock: what it will do, soonest first, until a moment and no more than
   expect(momenten).toEqual([...momenten].sort());
   expect(momenten.every((op) => op <= tot)).toBe(true);
   expect(
-    regels.find(({ casusnummer, wat }) => casusnummer === verhalen[0]!.casusnummer && wat.startsWith('naar')),
+    regels.find(
+      ({ casusnummer, termijnen }) =>
+        casusnummer === verhalen[0]!.casusnummer && termijnen.some(({ soort }) => soort === 'stap'),
+    ),
   ).toMatchObject({
     naam: 'Élodie de la Croix',
     fase: 'casusregie',
     op: '2026-11-01T23:00:00.000Z',
-    wat: expect.stringMatching(/^naar doorbraak/),
+    termijnen: expect.arrayContaining([expect.objectContaining({ soort: 'stap', naar: 'doorbraak' })]),
   });
   expect(await lezer.leesKlok(OVERAL, { nu: NU }, tot, 2)).toEqual(regels.slice(0, 2));
   expect(await lezer.leesKlok(OVERAL, { nu: NU }, 'straks', 2)).toEqual([]);

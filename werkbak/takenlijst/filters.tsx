@@ -1,7 +1,7 @@
 import { FASEN } from '../../domain/fase';
 import { TAAKTYPEN } from '../../domain/taak';
 import { TAAKTITEL } from '../../taal/woorden';
-import { FASELABEL } from '../../taal/namen';
+import { FASELABEL } from '../../taal/fasen';
 import { adresVan, isGefilterd, zonderFilters, type Vraag } from './vraag';
 
 interface Keuzelijst {

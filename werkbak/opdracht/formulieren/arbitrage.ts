@@ -1,4 +1,6 @@
 import { GEGEVENS } from '../../../domain/opdracht';
+import { ARBITRAGEANTWOORD, UITSPRAAKANTWOORD } from '../../../taal/antwoorden';
+import { metHoofdletter } from '../../../taal/zin';
 import { formulier, type Formulieren } from '../formulier';
 import { ingevuld } from '../../formulier/velden';
 
@@ -28,7 +30,7 @@ export const arbitrage: Formulieren<
     woorden: () => ({
       besluit: {
         label: 'Wat is het antwoord van de ouders?',
-        keuzen: { instemming: 'Ja, zij stemmen in', weigering: 'Nee, zij weigeren' },
+        keuzen: metHoofdletter(ARBITRAGEANTWOORD),
       },
       vertegenwoordiger: VERTEGENWOORDIGER,
     }),
@@ -92,7 +94,7 @@ export const arbitrage: Formulieren<
     woorden: () => ({
       besluit: {
         label: 'Aanvaarden de ouders de uitspraak?',
-        keuzen: { aanvaard: 'Ja, zij aanvaarden die', 'niet-aanvaard': 'Nee, zij aanvaarden die niet' },
+        keuzen: metHoofdletter(UITSPRAAKANTWOORD),
       },
     }),
   }),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { AFSLUITREDENEN, CORRECTIEVELDEN } from '../../../domain/gebeurtenis';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { datumSchema } from '../../../domain/tijd';
 import { gemeenteSchema } from '../../../domain/melding';
 import { tekst } from '../../../domain/velden';
+import { CORRECTIEVELD, SLUITREDEN, VRIJSTELLING } from '../../../taal/antwoorden';
+import { hoofdletter, metHoofdletter } from '../../../taal/zin';
 import { formulier, type Formulieren } from '../formulier';
 import { gemeentekeuzen } from './overdracht';
 import type { Getypt } from '../../formulier/velden';
@@ -17,7 +20,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     beslist: 'veld',
     // What is right stands in one of two fields, by what was wrong.
     schema: z.strictObject({
-      veld: z.enum(['eersteVerzuimdag', 'geboortedatum', 'gemeente']),
+      veld: z.enum(CORRECTIEVELDEN),
       datum: datumSchema.optional(),
       gemeente: gemeenteSchema.optional(),
       reden: tekst,
@@ -25,11 +28,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     woorden: (o) => ({
       veld: {
         label: 'Wat klopt er niet?',
-        keuzen: {
-          eersteVerzuimdag: 'De eerste verzuimdag',
-          geboortedatum: 'De geboortedatum',
-          gemeente: 'De gemeente',
-        },
+        keuzen: metHoofdletter(CORRECTIEVELD),
       },
       datum: {
         label: 'De goede datum',
@@ -62,13 +61,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     woorden: () => ({
       reden: {
         label: 'Waarom sluit u de casus?',
-        keuzen: {
-          'verhuisd-buitenland': 'Verhuisd naar het buitenland',
-          'niet-meer-leerplichtig': 'Niet meer leerplichtig',
-          doorstroompunt: 'Overgedragen aan het Doorstroompunt',
-          overleden: 'Het kind is overleden',
-          'foutieve-melding': 'De melding was een vergissing',
-        },
+        keuzen: AFSLUITREDENEN.map((reden) => ({ waarde: reden, label: hoofdletter(SLUITREDEN[reden]) })),
       },
     }),
   }),
@@ -88,7 +81,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
       },
       status: {
         label: 'Hoe staat het ermee?',
-        keuzen: { aangevraagd: 'Aangevraagd', verleend: 'Verleend', afgewezen: 'Afgewezen' },
+        keuzen: metHoofdletter(VRIJSTELLING),
       },
       adviesSwv: { label: 'Wat adviseert het samenwerkingsverband?' },
     }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { GEGEVENS } from '../../../domain/opdracht';
+import { OM_BESLUIT, omBesluit, ROUTE } from '../../../taal/antwoorden';
+import { hoofdletter, metHoofdletter } from '../../../taal/zin';
 import { VERTEGENWOORDIGER } from './arbitrage';
 import { formulier, type Formulieren } from '../formulier';
-
-const CIVIEL = 'De civiele weg, met de Raad voor de Kinderbescherming';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, and the way back. */
 export const om: Formulieren<
@@ -17,7 +17,7 @@ export const om: Formulieren<
     beslist: 'route',
     schema: GEGEVENS.verzendProcesVerbaal,
     woorden: () => ({
-      route: { label: 'Welke route?', keuzen: { strafrecht: 'Strafrecht', civiel: CIVIEL } },
+      route: { label: 'Welke route?', keuzen: metHoofdletter(ROUTE) },
     }),
   }),
   legAlsnogInstemmingVast: formulier({
@@ -40,10 +40,10 @@ export const om: Formulieren<
       besluit: {
         label: 'Wat is het besluit?',
         keuzen: {
-          officier: 'Vervolging, zitting bij de officier van justitie',
-          kanton: 'Vervolging, zitting bij de kantonrechter',
-          civiel: CIVIEL,
-          sepot: 'Sepot: de zaak gaat niet door',
+          officier: hoofdletter(omBesluit({ besluit: 'vervolging', zitting: 'officier' })),
+          kanton: hoofdletter(omBesluit({ besluit: 'vervolging', zitting: 'kanton' })),
+          civiel: hoofdletter(OM_BESLUIT.civiel),
+          sepot: hoofdletter(OM_BESLUIT.sepot),
         },
       },
     }),

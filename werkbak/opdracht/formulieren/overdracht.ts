@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { onderwijssoortSchema } from '../../../domain/melding';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { LEIDERS } from '../../../toegang/persoon';
-import { ROLNAAM } from '../../../taal/namen';
+import { ROLNAAM } from '../../../taal/rollen';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
-import { ONDERWIJSNAAM } from '../woorden';
+import { ONDERWIJSLABEL } from '../../../taal/onderwijs';
 
 const SCHOOLKEUZE = { zelfde: 'zelfde', andere: 'andere', geen: 'geen' } as const;
 
@@ -46,7 +46,7 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
       },
       onderwijssoort: {
         label: 'Welke onderwijssoort volgt het kind?',
-        keuzen: ONDERWIJSNAAM,
+        keuzen: ONDERWIJSLABEL,
         leeg: 'Kies een soort',
       },
     }),

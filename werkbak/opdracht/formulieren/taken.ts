@@ -3,7 +3,7 @@ import { openTaken, uitvoerder } from '../../../domain/beeld';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { datumVan } from '../../../domain/tijd';
 import { passend } from '../../../toegang/persoon';
-import { ROLNAAM } from '../../../taal/namen';
+import { ROLNAAM } from '../../../taal/rollen';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
 

@@ -1,15 +1,13 @@
 import { GEGEVENS } from '../../../domain/opdracht';
+import { OORDEEL } from '../../../taal/antwoorden';
+import { metHoofdletter } from '../../../taal/zin';
 import { formulier, type Formulieren } from '../formulier';
 import { veldenUit, type Veld, type Woorden } from '../../formulier/velden';
 
 const VOORTGANG: Woorden<typeof GEGEVENS.rapporteerVoortgang> = {
   oordeel: {
     label: 'Hoe gaat het?',
-    keuzen: {
-      'op-schema': 'Het gaat zoals afgesproken',
-      stagnatie: 'Het stokt: er gebeurt te weinig',
-      'langdurig-verwacht': 'Dit gaat lang duren',
-    },
+    keuzen: metHoofdletter(OORDEEL),
   },
   toelichting: {
     label: 'Wat is er deze week gebeurd?',
