@@ -98,9 +98,9 @@ test('steps that waited and go in one write are what one write each would have b
       .execute();
   const [los, samengevoegd] = await Promise.all([geschreven(db), geschreven(ander.db)]);
   expect(samengevoegd).toEqual(los);
-  expect(
-    los.filter(({ soort, aanRol }) => soort === 'brief' && aanRol === 'ouders').length,
-  ).toBeGreaterThan(3);
+  expect(los.filter(({ soort, aanRol }) => soort === 'brief' && aanRol === 'ouders').length).toBeGreaterThan(
+    3,
+  );
   await ander.sluit();
 });
 
