@@ -1,15 +1,16 @@
 import type { Rol } from './fase';
 
-/** What a role that gives commands is called. */
-export const ROLNAAM: Record<Rol, string> = {
-  school: 'school',
-  casusregisseur: 'casusregisseur',
-  leerplichtambtenaar: 'leerplichtambtenaar',
-  manager: 'manager',
-  systeem: 'systeem van de school',
+/** Who gives a command, as it stands in a sentence. */
+export const DE_ROL: Record<Rol, string> = {
+  school: 'de school',
+  casusregisseur: 'de casusregisseur',
+  leerplichtambtenaar: 'de leerplichtambtenaar',
+  manager: 'de manager',
+  systeem: 'het systeem van de school',
 };
 
-/** A role as it stands in a sentence. */
-export function deRol(rol: Rol): string {
-  return `${rol === 'systeem' ? 'het' : 'de'} ${ROLNAAM[rol]}`;
+/** One of some roles: `de school, de casusregisseur of de manager`. */
+export function eenVan(rollen: readonly Rol[]): string {
+  const namen = rollen.map((rol) => DE_ROL[rol]);
+  return [...namen.slice(0, -2), namen.slice(-2).join(' of ')].join(', ');
 }

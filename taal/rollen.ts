@@ -1,35 +1,39 @@
 import type { Rol } from '../domain/fase';
 import type { Veroorzaker } from '../domain/gebeurtenis';
 import type { Gebruikersrol } from '../domain/gebruiker';
-import { ROLNAAM as NAAM_BIJ_OPDRACHT } from '../domain/rolwoorden';
+import { DE_ROL as DE_ROL_BIJ_OPDRACHT } from '../domain/rolwoorden';
 import type { Ontvangerrol } from './berichten/bericht';
+
+/** Everybody who is told something or has work, as they stand in a sentence. */
+export const DE_ROL: Record<Rol | Ontvangerrol, string> = {
+  ...DE_ROL_BIJ_OPDRACHT,
+  ouders: 'de ouders',
+  jongere: 'de jongere',
+  doorbraakteam: 'het doorbraakteam',
+  arbitragecommissie: 'de arbitragecommissie',
+  bestuurders: 'de bestuurders',
+};
 
 /** A role as the person is called. */
 export const ROLNAAM: Record<Gebruikersrol | Veroorzaker | Ontvangerrol, string> = {
-  ...NAAM_BIJ_OPDRACHT,
+  ...zonderLidwoord(DE_ROL),
   teamlid: 'lid van het doorbraakteam',
   bestuurder: 'bestuurder',
   beheerder: 'beheerder',
   privacyfunctionaris: 'privacyfunctionaris',
   lokaal: 'deze computer',
   klok: 'de klok',
-  ouders: 'ouders',
-  jongere: 'jongere',
-  doorbraakteam: 'doorbraakteam',
-  arbitragecommissie: 'arbitragecommissie',
-  bestuurders: 'bestuurders',
 };
+
+function zonderLidwoord<K extends string>(namen: Readonly<Record<K, string>>): Record<K, string> {
+  const kaal = Object.entries<string>(namen).map(([rol, naam]) => [rol, naam.replace(/^(de|het) /, '')]);
+  // Each name keeps its own key.
+  return Object.fromEntries(kaal) as Record<K, string>;
+}
 
 /** A role as the person is called, for a role that comes from a row; an unknown one as it stands there. */
 export function rolnaam(rol: string): string {
   return Object.hasOwn(ROLNAAM, rol) ? ROLNAAM[rol as keyof typeof ROLNAAM] : rol;
-}
-
-const HET: ReadonlySet<Rol | Ontvangerrol> = new Set(['systeem', 'doorbraakteam']);
-
-/** Everybody who is told something or has work, as they stand in a sentence. */
-export function deRol(rol: Rol | Ontvangerrol): string {
-  return `${HET.has(rol) ? 'het' : 'de'} ${ROLNAAM[rol]}`;
 }
 
 /** Those that stand in the plural. */

@@ -1,6 +1,6 @@
 import type { Aanleiding, GebeurtenisVan } from '../domain/gebeurtenis';
 import { dag, dagenInWoorden, tijdstip } from './tijd';
-import { deRol } from './rollen';
+import { DE_ROL } from './rollen';
 import { FASELABEL } from './fasen';
 import { ONDERWIJSNAAM } from './onderwijs';
 import { CORRECTIEVELD, SLUITREDEN } from './antwoorden';
@@ -48,13 +48,13 @@ export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
   const naam = FASELABEL[fase];
   const laat = verlaat === null ? '' : ` Dat is ${dagenInWoorden(verlaat)} later dan de termijn.`;
   if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
-  const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(deRol(regie))} heeft de regie.`;
+  const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
   return mijlpaal(`${naam} begint, ${WAAROM[aanleiding]}.${wie}${laat}`);
 }
 
 /** A relapse that resumed a phase. */
 export function faseHervat({ gegevens }: GebeurtenisVan<'fase-hervat'>): Zin {
-  const wie = hoofdletter(deRol(gegevens.regie));
+  const wie = hoofdletter(DE_ROL[gegevens.regie]);
   return mijlpaal(`${FASELABEL[gegevens.fase]} gaat verder waar het was. ${wie} heeft de regie.`);
 }
 
@@ -77,12 +77,14 @@ export function terugkeer({ gegevens }: GebeurtenisVan<'terugkeer-gemeld'>, { nu
 export function overgedragen({ gegevens }: GebeurtenisVan<'overgedragen'>, { namen }: Verteller): Zin {
   const school = typeof gegevens.school === 'string' ? `, ${namen.school(gegevens.school)}` : '';
   const waar = `${namen.gemeente(gegevens.gemeente)}${school}, ${ONDERWIJSNAAM[gegevens.onderwijssoort]}`;
-  return mijlpaal(`De casus is overgedragen: ${waar}. ${hoofdletter(deRol(gegevens.regie))} heeft de regie.`);
+  return mijlpaal(
+    `De casus is overgedragen: ${waar}. ${hoofdletter(DE_ROL[gegevens.regie])} heeft de regie.`,
+  );
 }
 
 /** Who got the lead. */
 export function toegewezen({ gegevens }: GebeurtenisVan<'toegewezen'>, { namen }: Verteller): Zin {
-  const wie = gegevens.persoon === null ? deRol(gegevens.rol) : namen.persoon(gegevens.persoon);
+  const wie = gegevens.persoon === null ? DE_ROL[gegevens.rol] : namen.persoon(gegevens.persoon);
   // The clock gives one word; people write why.
   return gegevens.reden === 'rooster'
     ? gewoon(`${hoofdletter(wie)} heeft nu de regie, volgens het rooster.`)

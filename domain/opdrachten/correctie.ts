@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
+import { inWoorden } from '../datumwoorden';
 import { sluit, toestemmersBij } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
 import { AFSLUITREDENEN, CORRECTIEVELDEN, GEBEURTENISSEN } from '../gebeurtenis';
@@ -44,7 +45,7 @@ export const correctie = {
       if (veld !== 'eersteVerzuimdag') return null;
       const aanwezig = eersteAanwezigheid(casus);
       return aanwezig !== null && waarde > aanwezig
-        ? `De eerste verzuimdag kan niet na ${aanwezig} liggen: toen was het kind al weer op school.`
+        ? `De eerste verzuimdag kan niet na ${inWoorden(aanwezig)} liggen: toen was het kind al weer op school.`
         : null;
     },
     voerUit(verslag, { veld, waarde, reden }, { convenant }) {

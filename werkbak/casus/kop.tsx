@@ -10,7 +10,7 @@ import { Feiten } from '../onderdelen/feiten';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Bericht } from '../onderdelen/melding';
 import { klokzin } from '../../taal/klok';
-import { deRol, ROLNAAM } from '../../taal/rollen';
+import { DE_ROL, ROLNAAM } from '../../taal/rollen';
 import { FASELABEL } from '../../taal/fasen';
 import { ONDERWIJSNAAM } from '../../taal/onderwijs';
 import { SLUITREDEN } from '../../taal/antwoorden';
@@ -67,7 +67,7 @@ export function Casuskop({
 
 function Regie({ casus, namen, vervanger }: Pick<Casuszicht, 'casus' | 'namen' | 'vervanger'>) {
   const { rol, persoon } = casus.regie;
-  if (persoon === null) return <>{hoofdletter(deRol(rol))}</>;
+  if (persoon === null) return <>{hoofdletter(DE_ROL[rol])}</>;
   const ander = vervanger(persoon);
   return (
     <>

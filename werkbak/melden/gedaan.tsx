@@ -8,7 +8,7 @@ import { noteerInzage } from '../../toegang/inzage';
 import { Probleem } from '../../toegang/problemen';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
-import { deRol } from '../../taal/rollen';
+import { DE_ROL } from '../../taal/rollen';
 import { casusadres } from '../onderdelen/kind';
 import { Knoplink } from '../onderdelen/knop';
 import { toon } from '../onderdelen/pagina';
@@ -73,7 +73,7 @@ function Gemeld({ casus }: { readonly casus: Casus }) {
     <>
       <p>
         Het casusnummer is <strong>{casus.casusnummer}</strong>. De casus is in de fase {FASENAAM[casus.fase]}
-        . De regie is bij {deRol(casus.regie.rol)}.
+        . De regie is bij {DE_ROL[casus.regie.rol]}.
       </p>
       <h2>De eerste taken</h2>
       <ul>

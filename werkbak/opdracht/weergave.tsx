@@ -14,7 +14,7 @@ import type { Getypt } from '../formulier/velden';
 import { rollenVoor } from './mogelijk';
 import { metVraag, Velden } from '../formulier/veldweergave';
 import { vooruitblik } from './vooruitblik';
-import { deRol } from '../../taal/rollen';
+import { DE_ROL } from '../../taal/rollen';
 import { Formulier } from '../onderdelen/formulier';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Knop, Knoplink } from '../onderdelen/knop';
@@ -62,7 +62,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
             label="In welke rol doet u dit?"
             uitleg="Op deze computer kiest u zelf een rol."
             waarde={door}
-            keuzen={rollen.map((rol) => ({ waarde: rol, label: deRol(rol) }))}
+            keuzen={rollen.map((rol) => ({ waarde: rol, label: DE_ROL[rol] }))}
           />
         )}
         <Velden velden={formulier.velden(o)} getypt={getypt} fouten={bijVeld} />
@@ -99,7 +99,7 @@ export function Stand({ o: { casus, nu } }: { readonly o: Omgeving }) {
       ) : (
         <>
           <p>
-            Fase {FASENAAM[casus.fase]}. De regie is bij {deRol(casus.regie.rol)}. Het kind zit{' '}
+            Fase {FASENAAM[casus.fase]}. De regie is bij {DE_ROL[casus.regie.rol]}. Het kind zit{' '}
             {dagenThuis(casus, nu)} dagen thuis.
           </p>
           {taken.length > 0 && (

@@ -6,6 +6,7 @@ import { gemeenteSchema } from '../../../domain/melding';
 import { tekst } from '../../../domain/velden';
 import { CORRECTIEVELD, SLUITREDEN, VRIJSTELLING } from '../../../taal/antwoorden';
 import { hoofdletter, metHoofdletter } from '../../../taal/zin';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 import { gemeentekeuzen } from './overdracht';
 import type { Getypt } from '../../formulier/velden';
@@ -13,7 +14,7 @@ import type { Getypt } from '../../formulier/velden';
 /** Corrections, exemptions, and closing for another reason. */
 export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVast'> = {
   corrigeer: formulier({
-    titel: 'Verbeter een fout',
+    titel: OPDRACHTTITEL.corrigeer,
     uitleg: 'Staat er iets verkeerd in de casus? Verbeter het hier. Wat er stond, blijft te zien.',
     knop: 'Verbeter dit',
     gedaan: 'De fout is verbeterd.',
@@ -51,7 +52,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
       veld !== 'waarde' ? veld : getypt['veld'] === 'gemeente' ? 'gemeente' : 'datum',
   }),
   sluitAf: formulier({
-    titel: 'Sluit de casus om een andere reden',
+    titel: OPDRACHTTITEL.sluitAf,
     uitleg:
       'Alleen als het kind niet meer terug kan of hoeft naar school in Nederland. Dit draait u niet terug.',
     knop: 'Sluit de casus',
@@ -66,7 +67,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     }),
   }),
   legVrijstellingVast: formulier({
-    titel: 'Leg een vrijstelling vast',
+    titel: OPDRACHTTITEL.legVrijstellingVast,
     uitleg: 'Een vrijstelling komt in het dossier. De klok loopt door.',
     knop: 'Leg de vrijstelling vast',
     gedaan: 'De vrijstelling is vastgelegd.',

@@ -3,6 +3,7 @@ import { GEGEVENS } from '../../../domain/opdracht';
 import { OM_BESLUIT, omBesluit, ROUTE } from '../../../taal/antwoorden';
 import { hoofdletter, metHoofdletter } from '../../../taal/zin';
 import { VERTEGENWOORDIGER } from './arbitrage';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, and the way back. */
@@ -10,7 +11,7 @@ export const om: Formulieren<
   'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast'
 > = {
   verzendProcesVerbaal: formulier({
-    titel: 'Leg vast dat het proces-verbaal is verzonden',
+    titel: OPDRACHTTITEL.verzendProcesVerbaal,
     uitleg: 'Doe dit als u het proces-verbaal aan het Openbaar Ministerie heeft gestuurd.',
     knop: 'Leg de verzending vast',
     gedaan: 'De verzending van het proces-verbaal is vastgelegd.',
@@ -21,7 +22,7 @@ export const om: Formulieren<
     }),
   }),
   legAlsnogInstemmingVast: formulier({
-    titel: 'Leg vast dat de ouders alsnog instemmen',
+    titel: OPDRACHTTITEL.legAlsnogInstemmingVast,
     uitleg: 'Dan gaat de casus terug naar arbitrage en maakt u geen proces-verbaal.',
     knop: 'Leg de instemming vast',
     gedaan: 'De instemming van de ouders is vastgelegd.',
@@ -29,7 +30,7 @@ export const om: Formulieren<
     woorden: () => ({ vertegenwoordiger: VERTEGENWOORDIGER }),
   }),
   legOmBesluitVast: formulier({
-    titel: 'Leg het besluit van het Openbaar Ministerie vast',
+    titel: OPDRACHTTITEL.legOmBesluitVast,
     uitleg: 'Schrijf op wat het Openbaar Ministerie heeft besloten.',
     knop: 'Leg het besluit vast',
     gedaan: 'Het besluit van het Openbaar Ministerie is vastgelegd.',
@@ -53,7 +54,7 @@ export const om: Formulieren<
         : { besluit },
   }),
   legOmUitkomstVast: formulier({
-    titel: 'Leg de uitkomst van het Openbaar Ministerie vast',
+    titel: OPDRACHTTITEL.legOmUitkomstVast,
     uitleg: 'Schrijf op wat de zitting of de civiele weg heeft opgeleverd.',
     knop: 'Leg de uitkomst vast',
     gedaan: 'De uitkomst is vastgelegd.',

@@ -4,6 +4,7 @@ import { spreektAls } from '../../../domain/gebruiker';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { AANBODANTWOORD, AANBODSOORT, TOESTEMMER, TOESTEMMING } from '../../../taal/antwoorden';
 import { hoofdletter, metHoofdletter } from '../../../taal/zin';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
 
@@ -20,7 +21,7 @@ const DEEL_GEMEENTE = '50';
 /** Consent and offers. */
 export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'beantwoordAanbod'> = {
   legToestemmingVast: formulier({
-    titel: 'Leg toestemming vast',
+    titel: OPDRACHTTITEL.legToestemmingVast,
     uitleg: 'Schrijf op of de ouders of de jongere instemmen met wat er gaat gebeuren.',
     knop: 'Leg de toestemming vast',
     gedaan: 'De toestemming is vastgelegd.',
@@ -40,7 +41,7 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
     },
   }),
   doeAanbod: formulier({
-    titel: 'Leg een aanbod vast',
+    titel: OPDRACHTTITEL.doeAanbod,
     uitleg: 'Schrijf op welke plek of hulp het kind kan krijgen. U vraagt daarna of de familie dit wil.',
     knop: 'Leg het aanbod vast',
     gedaan: 'Het aanbod is vastgelegd.',
@@ -81,7 +82,7 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
     },
   }),
   beantwoordAanbod: formulier({
-    titel: 'Leg het antwoord op een aanbod vast',
+    titel: OPDRACHTTITEL.beantwoordAanbod,
     uitleg: 'Schrijf op of de familie het aanbod aanneemt.',
     knop: 'Leg het antwoord vast',
     gedaan: 'Het antwoord op het aanbod is vastgelegd.',
