@@ -7,7 +7,7 @@ import { CORRECTIEVELD, SLUITREDEN } from './antwoorden';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 
 /** Why a phase opened, as the end of a sentence. */
-const WAAROM: Record<Aanleiding, string> = {
+export const AANLEIDING: Record<Aanleiding, string> = {
   melding: 'door de melding',
   termijn: 'omdat de termijn voorbij is',
   herbeoordeling: 'na de herbeoordeling',
@@ -49,7 +49,7 @@ export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
   const laat = verlaat === null ? '' : ` Dat is ${dagenInWoorden(verlaat)} later dan de termijn.`;
   if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
   const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
-  return mijlpaal(`${naam} begint, ${WAAROM[aanleiding]}.${wie}${laat}`);
+  return mijlpaal(`${naam} begint, ${AANLEIDING[aanleiding]}.${wie}${laat}`);
 }
 
 /** A relapse that resumed a phase. */
