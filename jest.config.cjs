@@ -3,7 +3,7 @@
  * server from test/opzet. A file that needs servers stands in a folder of the outer layers or is named
  * *.integration.test.ts.
  */
-const FAST = 'test/(domain|convenanten|klok|scenario|scenarios|activities/post)';
+const FAST = 'test/(domain|settings|convenanten|klok|scenario|scenarios|activities/post)';
 
 /** Compiles one kind of file to CommonJS. */
 function swc(tsx) {
@@ -35,7 +35,7 @@ module.exports = {
       displayName: 'integration',
       testRegex: [
         'test/.*\\.integration\\.test\\.ts$',
-        `test/(?!domain/|convenanten/|klok/|scenario/|scenarios/|activities/post/).*\\.test\\.ts$`,
+        `test/(?!domain/|settings/|convenanten/|klok/|scenario/|scenarios/|activities/post/).*\\.test\\.ts$`,
       ],
       globalSetup: '<rootDir>/test/opzet/jest-setup.ts',
       globalTeardown: '<rootDir>/test/opzet/jest-teardown.ts',
