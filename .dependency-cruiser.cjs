@@ -5,6 +5,7 @@
 
 /** What each folder may import of ours. */
 const MAY_IMPORT = {
+  settings: [],
   domain: [],
   taal: ['domain'],
   convenanten: ['domain'],
@@ -12,18 +13,28 @@ const MAY_IMPORT = {
   dossier: ['domain', 'taal', 'convenanten'],
   activities: ['domain', 'taal', 'dossier'],
   workflows: ['domain', 'taal', 'activities'],
-  temporal: ['workflows'],
+  temporal: ['settings', 'workflows'],
   client: ['domain', 'taal', 'convenanten', 'dossier', 'workflows', 'temporal'],
-  toegang: ['domain', 'taal', 'convenanten', 'dossier', 'temporal', 'client'],
+  toegang: ['settings', 'domain', 'taal', 'convenanten', 'dossier', 'temporal', 'client'],
   api: ['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
   werkbak: ['domain', 'taal', 'convenanten', 'dossier', 'client', 'toegang'],
   server: [
-    ...['domain', 'taal', 'convenanten', 'dossier', 'temporal', 'client', 'toegang'],
+    ...['settings', 'domain', 'taal', 'convenanten', 'dossier', 'temporal', 'client', 'toegang'],
     ...['api', 'werkbak'],
   ],
-  worker: ['domain', 'taal', 'dossier', 'activities', 'workflows', 'temporal', 'client'],
+  worker: ['settings', 'domain', 'taal', 'dossier', 'activities', 'workflows', 'temporal', 'client'],
   embedded: [
-    ...['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'activities', 'workflows', 'temporal'],
+    ...[
+      'settings',
+      'domain',
+      'taal',
+      'convenanten',
+      'scenario',
+      'dossier',
+      'activities',
+      'workflows',
+      'temporal',
+    ],
     ...['client', 'toegang', 'server', 'worker'],
   ],
 };

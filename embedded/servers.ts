@@ -1,17 +1,19 @@
-import { Connection } from '@temporalio/client';
 import path from 'node:path';
 import { Client } from 'pg';
 import { readPorts, writePorts, type Ports } from './data-folder';
+import { connect } from '../temporal/connection';
 import { NAMESPACE, ensureNamespace, registerSearchAttributes } from '../temporal/namespace';
+import type { TemporalServer } from '../temporal/server';
 import { endPostgres, startPostgres, type EmbeddedPostgres } from './postgres';
 import type { Console } from './progress';
+import type { StartSettings } from './settings';
 import type { Shutdown } from './shutdown';
 import { launchSupervised } from './supervise';
 import { temporalBinary } from './temporal-binary';
 import { endTemporal, startTemporal, type EmbeddedTemporal } from './temporal-server';
 
 export interface Servers {
-  temporalAddress: string;
+  temporal: TemporalServer;
   /** Address of the workflows in the Temporal Web UI; undefined: it is somebody else's. */
   temporalUi: string | undefined;
   databaseUrl: string;
@@ -31,17 +33,17 @@ function withoutPassword(url: string): string {
 }
 
 /** Readies a Temporal server that is not ours. */
-async function useTemporal(address: string): Promise<void> {
+async function useTemporal(server: TemporalServer): Promise<void> {
+  const connection = await connect(server);
   try {
-    const connection = await Connection.connect({ address, connectTimeout: 10_000 });
-    try {
-      await ensureNamespace(connection);
-      await registerSearchAttributes(connection);
-    } finally {
-      await connection.close();
-    }
+    await ensureNamespace(connection, server.namespace);
+    await registerSearchAttributes(connection, server.namespace);
   } catch (error) {
-    throw new Error(`Temporal at TEMPORAL_ADDRESS ${address} cannot be used: ${(error as Error).message}`);
+    throw new Error(
+      `Temporal at ${server.temporalAddress} does not let us make namespace ${server.namespace} and its search attributes: ${(error as Error).message}`,
+    );
+  } finally {
+    await connection.close();
   }
 }
 
@@ -108,17 +110,14 @@ export async function startServers(
   codecEndpoint: string,
   shutdown: Shutdown,
   console: Console,
-  environment: NodeJS.ProcessEnv = process.env,
+  own: Pick<StartSettings, 'temporal' | 'databaseUrl'>,
 ): Promise<Servers> {
   const ports = { ...readPorts(folder) };
-  const [own, lines] = [
-    { database: environment.DATABASE_URL, temporal: environment.TEMPORAL_ADDRESS },
-    [] as [string, string][],
-  ];
+  const lines: [string, string][] = [];
   let databaseUrl: string;
-  if (own.database !== undefined && own.database !== '') {
-    await useDatabase(own.database);
-    databaseUrl = own.database;
+  if (own.databaseUrl !== undefined) {
+    await useDatabase(own.databaseUrl);
+    databaseUrl = own.databaseUrl;
     lines.push(['Database', `${withoutPassword(databaseUrl)} (DATABASE_URL)`]);
   } else {
     console.say('PostgreSQL ...');
@@ -130,21 +129,24 @@ export async function startServers(
       `${withoutPassword(databaseUrl)} (password in ${path.join(folder, 'postgres', 'password')})`,
     ]);
   }
-  let temporalAddress: string;
+  let temporal: TemporalServer;
   let temporalUi: string | undefined;
-  if (own.temporal !== undefined && own.temporal !== '') {
+  if (own.temporal !== null) {
     await useTemporal(own.temporal);
-    temporalAddress = own.temporal;
-    lines.unshift(['Temporal', `${temporalAddress}, namespace ${NAMESPACE} (TEMPORAL_ADDRESS)`]);
+    temporal = own.temporal;
+    lines.unshift([
+      'Temporal',
+      `${temporal.temporalAddress}, namespace ${temporal.namespace} (TEMPORAL_ADDRESS)`,
+    ]);
   } else {
     const binary = await shutdown.unlessStopped(temporalBinary(console.progress));
     console.say('Temporal ...');
-    const temporal = await launchTemporal(binary, folder, ports, codecEndpoint, shutdown, console);
-    Object.assign(ports, { temporal: temporal.port, temporalUi: temporal.uiPort });
-    temporalAddress = temporal.address;
-    temporalUi = `${temporal.uiUrl}/namespaces/${NAMESPACE}/workflows`;
-    lines.unshift(['Temporal UI', temporalUi], ['Temporal', temporalAddress]);
+    const started = await launchTemporal(binary, folder, ports, codecEndpoint, shutdown, console);
+    Object.assign(ports, { temporal: started.port, temporalUi: started.uiPort });
+    temporal = { temporalAddress: started.address, namespace: NAMESPACE };
+    temporalUi = `${started.uiUrl}/namespaces/${NAMESPACE}/workflows`;
+    lines.unshift(['Temporal UI', temporalUi], ['Temporal', started.address]);
   }
   writePorts(folder, ports);
-  return { temporalAddress, temporalUi, databaseUrl, lines };
+  return { temporal, temporalUi, databaseUrl, lines };
 }

@@ -1,18 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startApi } from '../server/server';
-import { eisAfgeschermd, leesToegang, type Oidc } from '../toegang/settings';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/laden';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
 import { metMeldTerug } from './voorbeeld/meld-terug';
-import { NAMESPACE } from '../temporal/namespace';
-import { readOptions, type StartOptions } from './options';
+import { valuesOf } from '../settings/environment';
+import { debugging } from '../settings/settings';
+import { readOptions } from './options';
 import { LOOPBACK, portIsFree } from './ports';
 import { Console } from './progress';
 import { startServers } from './servers';
+import { readStartSettings } from './settings';
 import { Shutdown, Stopped } from './shutdown';
 import { vandaag, vulVoorbeeld } from './voorbeeld/voorbeeld';
 
@@ -24,38 +25,17 @@ const ROOT = path.resolve(__dirname, '..');
  * The folders with convenanten: the own ones or the standard, and those of the example regions. A folder that was ever
  * filled with the example keeps them: the region of a child is part of the identity of its case.
  */
-function convenantFolders(folder: string, voorbeeld: boolean): string[] {
-  const own = process.env.CONVENANTEN_MAP;
+function convenantFolders(folder: string, voorbeeld: boolean, own: readonly string[] | undefined): string[] {
   const marker = path.join(folder, VOORBEELDMERK);
   if (voorbeeld && !fs.existsSync(marker)) fs.writeFileSync(marker, vandaag());
-  const standard = own === undefined || own === '' ? STANDAARDMAP : path.resolve(own);
-  return fs.existsSync(marker) ? [standard, VOORBEELDMAP] : [standard];
+  const standard = own === undefined ? [STANDAARDMAP] : own.map((map) => path.resolve(map));
+  return fs.existsSync(marker) ? [...standard, VOORBEELDMAP] : standard;
 }
 
 /** The date on which the folder was first filled with the example; today for one from before that was kept. */
 function begonnenOp(folder: string): Datum {
   const datum = fs.readFileSync(path.join(folder, VOORBEELDMERK), 'utf8').trim();
   return datum === '' ? vandaag() : datum;
-}
-
-/** Where people reach the pages. */
-function publicUrl(poort: number): string {
-  return process.env.PUBLIC_URL || `http://${LOOPBACK}:${poort}`;
-}
-
-/** How people sign in: as anybody of the example, or with the provider of the environment. */
-function signIn({ poort, voorbeeld }: StartOptions): Oidc | null {
-  const oidc = leesToegang({
-    ...process.env,
-    PUBLIC_URL: publicUrl(poort),
-  });
-  eisAfgeschermd(oidc, LOOPBACK, process.env);
-  if (oidc !== null && voorbeeld) {
-    throw new Error(
-      '--voorbeeld reports its cases without signing in: leave OIDC_ISSUER out, or --voorbeeld.',
-    );
-  }
-  return oidc;
 }
 
 /** Fills the folder with invented cases, once. */
@@ -81,29 +61,28 @@ async function fillOnce(
  */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readOptions(process.argv.slice(2), ROOT);
-  const oidc = signIn(options);
+  const settings = readStartSettings(process.env, options.poort);
+  const { oidc, publicUrl } = settings;
+  if (oidc !== null && options.voorbeeld) {
+    throw new Error(
+      '--voorbeeld reports its cases without signing in: leave OIDC_ISSUER out, or --voorbeeld.',
+    );
+  }
   const folder = makeDataFolder(options.map);
   shutdown.add('lock', lockFolder(folder));
   if (!(await portIsFree(options.poort))) {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
-  const convenantenMappen = convenantFolders(folder, options.voorbeeld);
+  const convenantenMappen = convenantFolders(folder, options.voorbeeld, settings.convenantenMappen);
   const convenanten = laadConvenanten(...convenantenMappen);
   const sleutel = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
-  const { temporalAddress, temporalUi, databaseUrl, lines } = await startServers(
-    folder,
-    codecEndpoint,
-    shutdown,
-    console,
-  );
-  const shared = { temporalAddress, namespace: NAMESPACE, databaseUrl, sleutel };
+  const servers = await startServers(folder, codecEndpoint, shutdown, console, settings);
+  const { temporal, temporalUi, databaseUrl, lines } = servers;
+  const shared = { ...temporal, databaseUrl, sleutel };
   console.say('Worker and API ...');
-  const worker = await startWorker({
-    ...shared,
-    publicUrl: publicUrl(options.poort),
-  });
+  const worker = await startWorker({ ...shared, publicUrl });
   shutdown.add('worker', () => worker.stop(), true);
   const api = await startApi({
     ...shared,
@@ -136,7 +115,8 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
 async function fail(shutdown: Shutdown, console: Console, error: unknown): Promise<void> {
   if (error instanceof Stopped) return;
   console.say(error instanceof Error ? error.message : String(error));
-  if (process.env.DEBUG !== undefined && error instanceof Error) console.say(error.stack ?? '');
+  const debug = debugging(valuesOf(process.env), [])?.DEBUG !== undefined;
+  if (debug && error instanceof Error) console.say(error.stack ?? '');
   await shutdown.run();
   process.exit(1);
 }

@@ -10,6 +10,7 @@ import { CasusClient } from '../client/casus-client';
 import { maakKlok } from '../client/klok';
 import { verbind } from '../temporal/connection';
 import { leesSleutels } from '../temporal/codec';
+import type { TemporalServer } from '../temporal/server';
 import { STANDAARDMAP, laadConvenanten } from '../convenanten/laden';
 import { Adressen } from '../client/adressen';
 import { maakApp } from './app';
@@ -19,11 +20,9 @@ import { eisAfgeschermd, type Oidc } from '../toegang/settings';
 import { maakToegang } from '../toegang/toegang';
 import type { Herkenning } from '../toegang/wie';
 
-export interface Apiopties {
+export interface Apiopties extends TemporalServer {
   readonly port: number;
   readonly host: string;
-  readonly temporalAddress: string;
-  readonly namespace: string;
   readonly databaseUrl: string;
   /** The key of the payloads, as `leesSleutels` reads it. */
   readonly sleutel: string;

@@ -6,12 +6,14 @@ import {
   type ConnectionOptions,
 } from '@temporalio/client';
 import { dataConverter, type Sleutelbos } from './codec';
+import { connectionOptions, type TemporalServer } from './server';
+import { connected } from './why-no-connection';
 
-export interface Verbindingsopties {
-  readonly temporalAddress: string;
-  readonly namespace: string;
+export interface Verbindingsopties extends TemporalServer {
   readonly sleutels: Sleutelbos;
 }
+
+const CONNECT_TIMEOUT_MS = 10_000;
 
 type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
 type Gesprek = ReturnType<Interceptor>;
@@ -50,7 +52,15 @@ export function interceptors(): Interceptor[] {
 }
 
 /** A client of Temporal that encrypts what it sends. Connects at the first call, so it can be made before the server is there. */
-export function verbind({ temporalAddress, namespace, sleutels }: Verbindingsopties): Client {
-  const connection = Connection.lazy({ address: temporalAddress, interceptors: interceptors() });
-  return new Client({ connection, namespace, dataConverter: dataConverter(sleutels) });
+export function verbind({ sleutels, ...server }: Verbindingsopties): Client {
+  const connection = Connection.lazy({ ...connectionOptions(server), interceptors: interceptors() });
+  return new Client({ connection, namespace: server.namespace, dataConverter: dataConverter(sleutels) });
+}
+
+/** A connection for who arranges something on a server. Rejects with one sentence that says why it cannot be used. */
+export function connect(server: TemporalServer): Promise<Connection> {
+  return connected(
+    server,
+    Connection.connect({ ...connectionOptions(server), connectTimeout: CONNECT_TIMEOUT_MS }),
+  );
 }

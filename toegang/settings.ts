@@ -1,4 +1,6 @@
 import { AANMELDROLLEN, type Aanmeldrol } from '../domain/gebruiker';
+import type { Part, Values } from '../settings/environment';
+import { isLoopback } from '../settings/host';
 
 /** Names of the claims that say who somebody is; a dot goes into an object: `realm_access.roles`. */
 export interface Claimnamen {
@@ -29,19 +31,15 @@ export interface Oidc {
 /** Path to which the provider sends people back. */
 export const TERUGPAD = '/aanmelden/terug';
 
-/**
- * Reads from the environment how people sign in; null: no provider, for an installation that only this computer reaches.
- * Throws one Error that names every setting that is wrong and what to do.
- */
-export function leesToegang(omgeving: NodeJS.ProcessEnv): Oidc | null {
-  const fouten: string[] = [];
-  const waarde = (naam: string) => omgeving[naam]?.trim() || undefined;
+/** How people sign in; null: no provider, for an installation that only this computer reaches. */
+export const leesToegang: Part<Oidc | null> = (omgeving, fouten) => {
+  const waarde = (naam: string) => omgeving[naam];
   if (waarde('OIDC_ISSUER') === undefined) {
     const over = Object.keys(omgeving).filter((naam) => /^OIDC_|^API_AUDIENCE$/.test(naam) && waarde(naam));
-    if (over.length === 0) return null;
-    throw new Error(
-      `OIDC_ISSUER is missing while ${over.join(', ')} is set: give the address of the issuer.`,
-    );
+    if (over.length > 0) {
+      fouten.push(`OIDC_ISSUER is missing while ${over.join(', ')} is set: give the address of the issuer.`);
+    }
+    return null;
   }
 
   const veiligAdres = (naam: string): URL | undefined => {
@@ -62,9 +60,7 @@ export function leesToegang(omgeving: NodeJS.ProcessEnv): Oidc | null {
   const eigenAdres = leesEigenAdres(veiligAdres('PUBLIC_URL'), veiligAdres('OIDC_REDIRECT'), fouten);
   const rollen = leesRollen(waarde('OIDC_ROLLEN'), fouten);
   const clientSecret = waarde('OIDC_CLIENT_SECRET');
-  if (issuer === undefined || clientId === undefined || eigenAdres === undefined || fouten.length > 0) {
-    throw new Error(`Signing in is not configured right:\n${fouten.map((fout) => `- ${fout}`).join('\n')}`);
-  }
+  if (issuer === undefined || clientId === undefined || eigenAdres === undefined) return undefined;
   return {
     issuer,
     clientId,
@@ -82,7 +78,7 @@ export function leesToegang(omgeving: NodeJS.ProcessEnv): Oidc | null {
     rollen,
     audience,
   };
-}
+};
 
 function leesEigenAdres(publiek: URL | undefined, terug: URL | undefined, fouten: string[]): URL | undefined {
   if (terug !== undefined && terug.pathname !== TERUGPAD) {
@@ -122,24 +118,32 @@ function leesRollen(tekst: string | undefined, fouten: string[]): ReadonlyMap<st
   return rollen;
 }
 
-/** True for a host that only this computer reaches. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
 function isLoopbackAdres(adres: URL): boolean {
   return adres.protocol === 'http:' && isLoopback(adres.hostname);
 }
 
+/** How people sign in to an API on a host; a problem when without a provider more than this computer would get in. */
+export function toegangOp(host: (omgeving: Values) => string): Part<Oidc | null> {
+  return (omgeving, fouten) => {
+    const eerder = fouten.length;
+    const oidc = leesToegang(omgeving, fouten);
+    const open = oidc === null && fouten.length === eerder ? onafgeschermd(host(omgeving), omgeving) : null;
+    if (open !== null) fouten.push(open);
+    return oidc;
+  };
+}
+
 /** Throws one sentence when without a provider more than this computer would get in. */
-export function eisAfgeschermd(oidc: Oidc | null, host: string, omgeving: NodeJS.ProcessEnv): void {
-  if (oidc !== null) return;
+export function eisAfgeschermd(oidc: Oidc | null, host: string, omgeving: Values): void {
+  const open = oidc === null ? onafgeschermd(host, omgeving) : null;
+  if (open !== null) throw new Error(open);
+}
+
+/** Why an installation without a provider may not listen there; null: it may. */
+function onafgeschermd(host: string, omgeving: Values): string | null {
   if (omgeving['NODE_ENV'] === 'production') {
-    throw new Error('In production people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL.');
+    return 'In production people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL.';
   }
-  if (!isLoopback(host)) {
-    throw new Error(
-      `On HOST ${host} others can reach it, so people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL, or HOST to 127.0.0.1.`,
-    );
-  }
+  if (isLoopback(host)) return null;
+  return `On HOST ${host} others can reach it, so people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL, or HOST to 127.0.0.1.`;
 }

@@ -1,18 +1,18 @@
-import { NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { NativeConnection, WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { openDatabase } from '../dossier/database';
 import { migreer } from '../dossier/migrate';
 import { verbind } from '../temporal/connection';
 import { voortgangslinks } from '../client/voortgangslink';
 import { leesSleutels } from '../temporal/codec';
+import { connectNative } from '../temporal/native-connection';
+import type { TemporalServer } from '../temporal/server';
 import { TAAKWACHTRIJ } from '../workflows/contract';
 import { maakWorker } from '../temporal/worker-options';
 import { startPost, type PostOptions } from './postbode';
 import { stelRuntimeIn } from '../temporal/runtime';
 
-export interface Startopties {
-  readonly temporalAddress: string;
-  readonly namespace: string;
+export interface Startopties extends TemporalServer {
   readonly databaseUrl: string;
   /** 32 bytes in base64, the same for every worker and API of the installation. */
   readonly sleutel: string;
@@ -24,6 +24,8 @@ export interface Startopties {
   readonly maxCachedWorkflows?: number;
   /** How messages are delivered. */
   readonly post?: PostOptions;
+  /** How long it waits for its servers; two minutes by default. */
+  readonly patienceMs?: number;
   /** Where problems that mend themselves are told; by default on stderr. */
   readonly meld?: (tekst: string) => void;
 }
@@ -39,15 +41,20 @@ const GEDULD_MS = 120_000;
 const OPNIEUW_MS = 1_000;
 const UITLOOP_MS = 15_000;
 
-/** Tries something that needs another server until it works; after two minutes the last error stands. */
-async function totHetLukt<T>(wat: string, meld: (tekst: string) => void, werk: () => Promise<T>): Promise<T> {
-  const einde = Date.now() + GEDULD_MS;
+/** Tries something that needs another server until it works; when patience ends the last error stands. */
+async function totHetLukt<T>(
+  wat: string,
+  { meld, geduld }: { meld: (tekst: string) => void; geduld: number },
+  werk: () => Promise<T>,
+): Promise<T> {
+  const einde = Date.now() + geduld;
   for (let poging = 1; ; poging++) {
     try {
       return await werk();
     } catch (fout) {
-      if (Date.now() > einde) throw fout;
-      if (poging === 1) meld(`${wat} does not answer yet, trying on: ${String(fout)}`);
+      if (Date.now() >= einde) throw fout;
+      if (poging === 1)
+        meld(`${wat} does not answer yet, trying on: ${fout instanceof Error ? fout.message : String(fout)}`);
       await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
     }
   }
@@ -55,13 +62,14 @@ async function totHetLukt<T>(wat: string, meld: (tekst: string) => void, werk: (
 
 /** Starts a worker: waits for its servers, brings the database up to date, and works until it is stopped. */
 export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
-  const { temporalAddress, namespace, databaseUrl, taskQueue = TAAKWACHTRIJ } = opties;
+  const { namespace, databaseUrl, taskQueue = TAAKWACHTRIJ } = opties;
   const meld = opties.meld ?? ((tekst: string) => void process.stderr.write(`worker: ${tekst}\n`));
+  const hoe = { meld, geduld: opties.patienceMs ?? GEDULD_MS };
   const sleutels = leesSleutels(opties.sleutel);
   stelRuntimeIn('WARN');
 
   const db = openDatabase(databaseUrl);
-  const client = verbind({ temporalAddress, namespace, sleutels });
+  const client = verbind({ ...opties, sleutels });
   let connection: NativeConnection | undefined;
   const sluit = async () => {
     await connection?.close();
@@ -70,10 +78,8 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
     await db.destroy();
   };
   try {
-    await totHetLukt('the database', meld, () => migreer(db));
-    connection = await totHetLukt('Temporal', meld, () =>
-      NativeConnection.connect({ address: temporalAddress }),
-    );
+    await totHetLukt('the database', hoe, () => migreer(db));
+    connection = await totHetLukt('Temporal', hoe, () => connectNative(opties));
     const worker = await maakWorker({
       connection,
       namespace,

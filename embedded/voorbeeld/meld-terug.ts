@@ -1,25 +1,24 @@
 import { CasusClient } from '../../client/casus-client';
 import { verbind } from '../../temporal/connection';
 import { leesSleutels } from '../../temporal/codec';
+import type { TemporalServer } from '../../temporal/server';
 import type { Convenanten } from '../../convenanten/convenanten';
 import type { MeldTerug } from './voorbeeld';
 
 /** Where the cases run. */
-export interface Plek {
-  readonly temporalAddress: string;
-  readonly namespace: string;
+export interface Plek extends TemporalServer {
   readonly sleutel: string;
   readonly taskQueue?: string;
 }
 
 /** Reports invented children in the past, straight to their cases; rejects when a report is not accepted. */
 export async function metMeldTerug(
-  { temporalAddress, namespace, sleutel, taskQueue }: Plek,
+  { sleutel, taskQueue, ...server }: Plek,
   convenanten: Convenanten,
   werk: (meldTerug: MeldTerug) => Promise<void>,
 ): Promise<void> {
   const sleutels = leesSleutels(sleutel);
-  const client = verbind({ temporalAddress, namespace, sleutels });
+  const client = verbind({ ...server, sleutels });
   const casussen = new CasusClient({ client, sleutels, ...(taskQueue === undefined ? {} : { taskQueue }) });
   try {
     await werk(async (melding, gemeldOp, idempotencyKey) => {

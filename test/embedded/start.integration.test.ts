@@ -173,7 +173,9 @@ test('a Temporal or database of your own that is not there is one clear sentence
     expect(database.output.trim()).toMatch(/^The database at DATABASE_URL .* cannot be used: /);
     const temporal = new Product(folder, port, { TEMPORAL_ADDRESS: nowhere });
     expect(await temporal.exit).toBe(1);
-    expect(temporal.output).toMatch(/Temporal at TEMPORAL_ADDRESS .* cannot be used: /);
+    expect(temporal.output).toMatch(
+      /^Temporal at 127\.0\.0\.1:\d+ cannot be used: nothing listens there .*: check TEMPORAL_ADDRESS$/m,
+    );
     expect(serversOn(folder)).toEqual([]);
   } finally {
   }

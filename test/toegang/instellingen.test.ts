@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startApi } from '../../server/server';
+import { readSettings } from '../../settings/environment';
 import { eisAfgeschermd, leesToegang } from '../../toegang/settings';
 
 const GOED = {
@@ -12,9 +13,13 @@ const GOED = {
   PUBLIC_URL: 'https://doorbraak.example',
 };
 
+function lees(omgeving: Record<string, string>) {
+  return readSettings('The API', omgeving, { oidc: leesToegang }).oidc;
+}
+
 function fout(anders: Record<string, string>): string {
   try {
-    leesToegang({ ...GOED, ...anders });
+    lees({ ...GOED, ...anders });
   } catch (gevallen) {
     return (gevallen as Error).message;
   }
@@ -23,7 +28,7 @@ function fout(anders: Record<string, string>): string {
 
 describe('the settings for signing in', () => {
   it('have a default for everything but issuer, client and own address', () => {
-    expect(leesToegang(GOED)).toMatchObject({
+    expect(lees(GOED)).toMatchObject({
       clientId: 'doorbraak',
       scope: 'openid profile',
       claims: {
@@ -36,18 +41,21 @@ describe('the settings for signing in', () => {
       },
       audience: null,
     });
-    expect(leesToegang(GOED)?.rollen.get('manager')).toBe('manager');
-    expect(leesToegang(GOED)?.rollen.has('lokaal')).toBe(false);
-    expect(leesToegang({})).toBeNull();
+    expect(lees(GOED)?.rollen.get('manager')).toBe('manager');
+    expect(lees(GOED)?.rollen.has('lokaal')).toBe(false);
+    expect(lees({})).toBeNull();
   });
 
   it('take the own address from the redirect too', () => {
     const zonder = { ...GOED, PUBLIC_URL: '', OIDC_REDIRECT: 'https://doorbraak.example/aanmelden/terug' };
-    expect(leesToegang(zonder)?.eigenAdres.href).toBe('https://doorbraak.example/');
+    expect(lees(zonder)?.eigenAdres.href).toBe('https://doorbraak.example/');
   });
 
   it.each([
-    [{ OIDC_ISSUER: '' }, /^OIDC_ISSUER is missing while OIDC_CLIENT_ID is set: give/],
+    [
+      { OIDC_ISSUER: '' },
+      /^The API cannot start:\n- OIDC_ISSUER is missing while OIDC_CLIENT_ID is set: give/,
+    ],
     [{ OIDC_ISSUER: 'http://inloggen.example' }, /- OIDC_ISSUER must be an address that begins with https/],
     [{ OIDC_ISSUER: 'inloggen' }, /- OIDC_ISSUER must be an address/],
     [{ OIDC_CLIENT_ID: '' }, /- OIDC_CLIENT_ID is missing/],
@@ -78,7 +86,7 @@ describe('without an issuer', () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.4', 'doorbraak.example', '127.0.0.1.example', '']) {
       expect(() => eisAfgeschermd(null, host, {})).toThrow(/others can reach it, so people must sign in/);
     }
-    expect(() => eisAfgeschermd(leesToegang(GOED), '0.0.0.0', { NODE_ENV: 'production' })).not.toThrow();
+    expect(() => eisAfgeschermd(lees(GOED), '0.0.0.0', { NODE_ENV: 'production' })).not.toThrow();
   });
 
   it('the API does not start in production, nor where others can reach it', async () => {
@@ -102,39 +110,39 @@ describe('without an issuer', () => {
     }
   });
 
-  it.each(['server/main.ts', 'embedded/start.ts'])(
-    '%s ends in production with one sentence, before anything starts',
-    (programma) => {
-      const map = mkdtempSync(path.join(tmpdir(), 'doorbraak-productie-'));
-      try {
-        const { status, stdout, stderr } = spawnSync(
-          process.execPath,
-          [
-            '--import',
-            'tsx',
-            programma,
-            ...(programma.startsWith('embedded') ? ['--map', path.join(map, 'x')] : []),
-          ],
-          {
-            encoding: 'utf8',
-            env: {
-              ...process.env,
-              NODE_ENV: 'production',
-              TEMPORAL_ADDRESS: '127.0.0.1:1',
-              DATABASE_URL: 'postgres://niemand@127.0.0.1:1/nergens',
-              DOORBRAAK_SLEUTEL: randomBytes(32).toString('base64'),
-              PORT: '0',
-            },
+  it.each([
+    ['server/main.ts', 'The API'],
+    ['embedded/start.ts', 'npm start'],
+  ])('%s ends in production with one sentence, before anything starts', (programma, naam) => {
+    const map = mkdtempSync(path.join(tmpdir(), 'doorbraak-productie-'));
+    try {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [
+          '--import',
+          'tsx',
+          programma,
+          ...(programma.startsWith('embedded') ? ['--map', path.join(map, 'x')] : []),
+        ],
+        {
+          encoding: 'utf8',
+          env: {
+            ...process.env,
+            NODE_ENV: 'production',
+            TEMPORAL_ADDRESS: '127.0.0.1:1',
+            DATABASE_URL: 'postgres://niemand@127.0.0.1:1/nergens',
+            DOORBRAAK_SLEUTEL: randomBytes(32).toString('base64'),
+            PORT: '0',
           },
-        );
-        expect(status).toBe(1);
-        expect((stdout + stderr).trim()).toBe(
-          'In production people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL.',
-        );
-        expect(readdirSync(map)).toEqual([]);
-      } finally {
-        rmSync(map, { recursive: true });
-      }
-    },
-  );
+        },
+      );
+      expect(status).toBe(1);
+      expect((stdout + stderr).trim()).toBe(
+        `${naam} cannot start:\n- In production people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL.`,
+      );
+      expect(readdirSync(map)).toEqual([]);
+    } finally {
+      rmSync(map, { recursive: true });
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { startApi } from '../../server/server';
+import { readSettings } from '../../settings/environment';
 import { leesToegang, type Oidc } from '../../toegang/settings';
 import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import { freePort } from '../../embedded/ports';
@@ -80,14 +81,15 @@ export async function maakOpstelling(
   const url = `http://127.0.0.1:${port}`;
   const sleutel = randomBytes(32).toString('base64');
   await provider.proef('inrichten', { adres: url, audience: AUDIENCE, ...inrichting });
-  const oidc = leesToegang({
+  const omgeving = {
     OIDC_ISSUER: provider.issuer,
     OIDC_CLIENT_ID: 'werkbak',
     OIDC_CLIENT_SECRET: GEHEIM,
     PUBLIC_URL: url,
     API_AUDIENCE: AUDIENCE,
     ...anders,
-  });
+  };
+  const { oidc } = readSettings('The test', omgeving, { oidc: leesToegang });
   if (oidc === null) throw new Error('There is no provider.');
   const api = await startApi({
     port,

@@ -1,3 +1,4 @@
+import { readSettings } from '../../settings/environment';
 import { leesToegang, type Oidc } from '../../toegang/settings';
 import { freePort } from '../../embedded/ports';
 import { Browser } from './browser';
@@ -19,13 +20,14 @@ function straksDicht<T extends { stop: () => Promise<void> }>(deel: T): T {
 }
 
 async function maakOidc(issuer: string, anders: Record<string, string> = {}): Promise<Oidc> {
-  const oidc = leesToegang({
+  const omgeving = {
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: 'werkbak',
     OIDC_CLIENT_SECRET: GEHEIM,
     PUBLIC_URL: PUBLIEK,
     ...anders,
-  });
+  };
+  const { oidc } = readSettings('The test', omgeving, { oidc: leesToegang });
   if (oidc === null) throw new Error('There is no provider.');
   return await Promise.resolve(oidc);
 }

@@ -1,0 +1,44 @@
+import { readSettings, type Part } from '../settings/environment';
+import { convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
+import { temporalIfNamed } from '../temporal/settings';
+import type { TemporalServer } from '../temporal/server';
+import { toegangOp, type Oidc } from '../toegang/settings';
+import { LOOPBACK } from './ports';
+
+/** What the environment says about `npm start`. */
+export interface StartSettings {
+  /** The Temporal server to use; null: our own. */
+  readonly temporal: TemporalServer | null;
+  /** The database to use; undefined: our own. */
+  readonly databaseUrl: string | undefined;
+  readonly oidc: Oidc | null;
+  /** Where people reach the pages. */
+  readonly publicUrl: string;
+  /** Folders with convenanten, instead of the standard one. */
+  readonly convenantenMappen: readonly string[] | undefined;
+}
+
+/**
+ * Reads what `npm start` takes from the environment; people reach its pages on the port, unless it says otherwise. Throws
+ * one Error that names everything that is wrong.
+ */
+export function readStartSettings(environment: NodeJS.ProcessEnv, port: number): StartSettings {
+  const own = `http://${LOOPBACK}:${port}`;
+  const signIn = toegangOp(() => LOOPBACK);
+  const oidc: Part<Oidc | null> = (values, problems) =>
+    signIn({ ...values, PUBLIC_URL: values['PUBLIC_URL'] ?? own }, problems);
+  const read = readSettings('npm start', environment, {
+    temporal: temporalIfNamed,
+    databaseIfNamed,
+    publicAddress,
+    convenantFolders,
+    oidc,
+  });
+  return {
+    temporal: read.temporal,
+    databaseUrl: read.databaseIfNamed.DATABASE_URL,
+    oidc: read.oidc,
+    publicUrl: read.publicAddress.PUBLIC_URL ?? own,
+    convenantenMappen: read.convenantFolders.CONVENANTEN_MAP,
+  };
+}

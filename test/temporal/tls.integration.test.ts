@@ -1,0 +1,231 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readApiSettings } from '../../server/settings';
+import { startApi } from '../../server/server';
+import { connect } from '../../temporal/connection';
+import { stelRuntimeIn } from '../../temporal/runtime';
+import { leesConfiguratie } from '../../worker/settings';
+import { startWorker } from '../../worker/worker';
+import { devServerAddress, testDatabase } from '../opzet';
+import { goedeMelding } from '../server/nagemaakt';
+import { vraag, vraagEens } from '../server/wereld';
+import { issue, makeAuthority, type Pair } from './certificates';
+import { TlsFront } from './tls-front';
+
+const ROOT = path.resolve(__dirname, '../..');
+const API_KEY = randomBytes(24).toString('hex');
+/** What a program may take to say what is wrong: the patience of one attempt, on a busy machine. */
+const IN_TIME_MS = 45_000;
+
+const authority = makeAuthority('The CA of this test');
+const stranger = makeAuthority('Another CA');
+const ours = issue(authority, 'doorbraak');
+
+let folder: string;
+let database: Awaited<ReturnType<typeof testDatabase>>;
+/** Asks a client certificate. */
+let mutual: TlsFront;
+/** Asks an API key. */
+let keyed: TlsFront;
+/** What every program is told, except how to get in. */
+let common: Record<string, string>;
+
+function file(name: string, content: string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+function clientPair(name: string, pair: Pair): Record<string, string> {
+  return {
+    TEMPORAL_TLS_CLIENT_CERT_PATH: file(`${name}.pem`, pair.cert),
+    TEMPORAL_TLS_CLIENT_KEY_PATH: file(`${name}.key`, pair.key),
+  };
+}
+
+beforeAll(async () => {
+  stelRuntimeIn('ERROR');
+  folder = mkdtempSync(path.join(tmpdir(), 'doorbraak-tls-'));
+  database = await testDatabase();
+  const server = issue(authority, 'temporal');
+  mutual = await TlsFront.before(devServerAddress(), { server, clientCa: authority.cert });
+  keyed = await TlsFront.before(devServerAddress(), { server, apiKey: API_KEY });
+  common = {
+    TEMPORAL_ADDRESS: mutual.address,
+    TEMPORAL_TLS_SERVER_CA_CERT_PATH: file('ca.pem', authority.cert),
+    DATABASE_URL: database.url,
+    DOORBRAAK_SLEUTEL: randomBytes(32).toString('base64'),
+    PORT: '0',
+  };
+});
+afterAll(async () => {
+  await mutual?.close();
+  await keyed?.close();
+  await database?.drop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Worker and API on these settings: a report and what is read of it come through. */
+async function worksThrough(environment: Record<string, string>): Promise<void> {
+  const taskQueue = `tls-${randomUUID()}`;
+  const worker = await startWorker({ ...leesConfiguratie(environment), taskQueue });
+  const api = await startApi({ ...readApiSettings(environment), taskQueue });
+  try {
+    const reported = await vraag(api.url, '/v1/casussen', goedeMelding());
+    expect([reported.status, reported.body.casus?.fase]).toEqual([201, expect.any(String)]);
+    expect((await vraagEens(api.url, '/gezondheid')).body).toMatchObject({ temporal: 'bereikbaar' });
+  } finally {
+    await api.stop();
+    await worker.stop();
+  }
+}
+
+describe('a Temporal that asks a client certificate', () => {
+  it('takes worker and API with theirs, as a profile file tells', async () => {
+    const { TEMPORAL_TLS_SERVER_CA_CERT_PATH: ca, TEMPORAL_ADDRESS: address, ...rest } = common;
+    const { TEMPORAL_TLS_CLIENT_CERT_PATH: cert, TEMPORAL_TLS_CLIENT_KEY_PATH: key } = clientPair(
+      'ours',
+      ours,
+    );
+    const profile = [
+      '[profile.regio]',
+      `address = "${address}"`,
+      'namespace = "doorbraak"',
+      '[profile.regio.tls]',
+      `server_ca_cert_path = "${ca}"`,
+      `client_cert_path = "${cert}"`,
+      `client_key_path = "${key}"`,
+    ];
+    await worksThrough({
+      ...rest,
+      TEMPORAL_CONFIG_FILE: file('temporal.toml', profile.join('\n')),
+      TEMPORAL_PROFILE: 'regio',
+    });
+  });
+
+  it('takes a script with the certificate of the environment', async () => {
+    const connection = await connect(leesConfiguratie({ ...common, ...clientPair('ours', ours) }));
+    try {
+      const { namespaceInfo } = await connection.workflowService.describeNamespace({
+        namespace: 'doorbraak',
+      });
+      expect(namespaceInfo?.name).toBe('doorbraak');
+    } finally {
+      await connection.close();
+    }
+  });
+
+  const refused = [
+    [
+      'no certificate',
+      () => ({}),
+      /most likely because it asks a client certificate: give TEMPORAL_TLS_CLIENT/,
+    ],
+    [
+      'a certificate of another CA',
+      () => clientPair('strange', issue(stranger, 'doorbraak')),
+      /does not accept our client certificate: TEMPORAL_TLS_CLIENT_CERT_PATH must be signed by the CA it asks/,
+    ],
+    [
+      'another CA for the server',
+      () => ({
+        ...clientPair('ours', ours),
+        TEMPORAL_TLS_SERVER_CA_CERT_PATH: file('other.pem', stranger.cert),
+      }),
+      /its certificate is not of a CA that we trust .*: give that CA in TEMPORAL_TLS_SERVER_CA_CERT_PATH/,
+    ],
+    [
+      'another name for the server',
+      () => ({ ...clientPair('ours', ours), TEMPORAL_TLS_SERVER_NAME: 'temporal.example' }),
+      /its certificate is for another name: check TEMPORAL_ADDRESS, or give the name in TEMPORAL_TLS_SERVER_NAME/,
+    ],
+    [
+      'no TLS',
+      () => ({ TEMPORAL_TLS: 'false', TEMPORAL_TLS_SERVER_CA_CERT_PATH: '' }),
+      /it ends a connection without TLS: set TEMPORAL_TLS=true/,
+    ],
+  ] as const;
+
+  it.each(refused)('refuses worker and scripts with %s, and they say so', async (_with, access, why) => {
+    const settings = leesConfiguratie({ ...common, ...access() });
+    const begun = Date.now();
+    await expect(startWorker({ ...settings, meld: () => undefined, patienceMs: 0 })).rejects.toThrow(why);
+    await expect(connect(settings)).rejects.toThrow(why);
+    expect(Date.now() - begun).toBeLessThan(IN_TIME_MS);
+  });
+
+  it.each(refused.slice(0, 2))(
+    'refuses the API with %s: it says so and answers 503',
+    async (_with, access, why) => {
+      const { NODE_ENV: _env, ...inherited } = process.env;
+      const program = new Program('server/main.ts', { ...inherited, ...common, ...access() });
+      try {
+        const url = await program.says(/^API (http\S+)/m);
+        const begun = Date.now();
+        await program.says(why);
+        const answer = await vraagEens(url, '/v1/casussen', goedeMelding());
+        expect([answer.status, answer.body.code]).toEqual([503, 'tijdelijk-onbereikbaar']);
+        expect(Date.now() - begun).toBeLessThan(IN_TIME_MS);
+      } finally {
+        await program.end();
+      }
+    },
+  );
+});
+
+describe('a Temporal that asks an API key', () => {
+  it('gets it with every call of worker and API, over TLS', async () => {
+    await worksThrough({
+      ...common,
+      TEMPORAL_ADDRESS: keyed.address,
+      TEMPORAL_API_KEY_FILE: file('api-key', `${API_KEY}\n`),
+    });
+    expect([...keyed.authorizations]).toEqual([`Bearer ${API_KEY}`]);
+  });
+
+  it('refuses who has another, and the key is not told', async () => {
+    const wrong = randomBytes(24).toString('hex');
+    const settings = leesConfiguratie({
+      ...common,
+      TEMPORAL_ADDRESS: keyed.address,
+      TEMPORAL_API_KEY: wrong,
+    });
+    const worker = startWorker({ ...settings, meld: () => undefined, patienceMs: 0 });
+    const error: unknown = await worker.catch((reason: unknown) => reason);
+    expect(String(error)).toMatch(/Temporal at localhost:\d+ cannot be used: .*Request unauthorized/);
+    expect(String(error)).not.toContain(wrong);
+  });
+});
+
+/** A program of ours as a process of its own. */
+class Program {
+  private output = '';
+  private readonly child: ChildProcess;
+
+  constructor(script: string, env: NodeJS.ProcessEnv) {
+    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+    this.child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: ROOT, env, stdio });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    }
+  }
+
+  /** Waits until it has said something like this; gives the first group, or all. */
+  async says(what: RegExp): Promise<string> {
+    for (const end = Date.now() + IN_TIME_MS; Date.now() < end;) {
+      const found = what.exec(this.output);
+      if (found !== null) return found[1] ?? found[0];
+      await new Promise((on) => setTimeout(on, 50));
+    }
+    throw new Error(`${String(what)} was not said: ${this.output}`);
+  }
+
+  async end(): Promise<void> {
+    const gone = new Promise((done) => this.child.once('exit', done));
+    this.child.kill('SIGTERM');
+    await gone;
+  }
+}
