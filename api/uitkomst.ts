@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { DossierOnbereikbaar } from '../dossier/dossier';
@@ -6,8 +7,14 @@ import { bereik, binnen } from '../domain/toegang';
 import type { Afhankelijkheden } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
 import { gebruikerVan } from '../toegang/wie';
-import type { Uitkomst } from '../client/casus-client';
+import type { Uitkomst } from '../client/uitkomst';
 import { keur } from '../toegang/input';
+import { KEY_HEADER } from '../toegang/problemen';
+
+const keySchema = z.string().meta({
+  description:
+    'De sleutel van wat u stuurde, ook als wij hem maakten; hij staat ook in de kop Idempotency-Key',
+});
 
 /** The case as every route shows it. */
 export const casusSchema = casusbeeldSchema.meta({ id: 'Casus' });
@@ -17,6 +24,7 @@ export const bevestigdSchema = z
   .strictObject({
     id: z.string(),
     status: z.literal('verwerkt'),
+    sleutel: keySchema.optional(),
     gebeurtenissen: z
       .strictObject({ vanaf: z.int(), tot: z.int() })
       .meta({ description: 'Nummers in de tijdlijn; tot ligt voor vanaf als er niets veranderde' }),
@@ -25,12 +33,35 @@ export const bevestigdSchema = z
   .meta({ id: 'Verwerkt' });
 
 /** What became of one that is accepted and kept, but not yet in the dossier. */
-export const aangenomenSchema = z
-  .strictObject({ id: z.string(), status: z.literal('aangenomen'), casusnummer: z.string() })
-  .meta({ id: 'Aangenomen' });
+const acceptedSchema = z
+  .strictObject({
+    id: z.string(),
+    status: z.literal('aanvaard'),
+    casusnummer: z.string(),
+    sleutel: keySchema.optional(),
+  })
+  .meta({ id: 'Aanvaard' });
 
-export const AANGENOMEN =
-  'Aangenomen en bewaard, maar nog niet in het dossier; Location zegt waar u de stand kunt volgen';
+/** What became of one of which it is not known whether the case took it. */
+const uncertainSchema = z
+  .strictObject({
+    id: z.string(),
+    status: z.literal('onzeker'),
+    casusnummer: z.string().optional(),
+    sleutel: keySchema,
+    uitleg: z.string(),
+  })
+  .meta({ id: 'Onzeker' });
+
+/** What can be said of what was sent before. */
+export const statusSchema = z.union([bevestigdSchema, acceptedSchema]);
+
+/** What an answer 202 can hold. */
+export const pendingSchema = z.union([acceptedSchema, uncertainSchema]);
+
+export const PENDING =
+  'aanvaard: aangenomen en bewaard, maar nog niet in het dossier. onzeker: wij weten nog niet of het is aangenomen; ' +
+  'is het na een minuut nog onbekend, stuur het dan opnieuw met deze sleutel. Location zegt waar u de stand kunt volgen';
 
 /** The caller's own key: the same key is the same report or command, however often it is sent. */
 export const sleutelSchema = z.object({
@@ -39,14 +70,18 @@ export const sleutelSchema = z.object({
     .regex(/^[\x21-\x7e]{1,200}$/, { error: 'moet 1 tot 200 tekens zijn, zonder spaties en accenten' })
     .optional()
     .meta({
-      description: 'Uw sleutel voor dit verzoek; nog eens sturen met dezelfde sleutel doet niets nieuws',
+      description:
+        'Uw sleutel voor dit verzoek; nog eens sturen met dezelfde sleutel doet niets nieuws. Zonder maken wij er een, en elk antwoord noemt hem',
     }),
 });
 
-/** The idempotency key of a request, when it has one. */
-export function sleutelVan(req: Request): string | undefined {
-  const waarde = req.headers['idempotency-key'];
-  return keur(sleutelSchema, waarde === undefined ? {} : { 'idempotency-key': waarde })['idempotency-key'];
+/** The idempotency key of a request, made here when it has none. Every answer from here on carries it. */
+export function sleutelVan(req: Request, res: Response): string {
+  const waarde = req.headers[KEY_HEADER];
+  const gegeven = keur(sleutelSchema, waarde === undefined ? {} : { [KEY_HEADER]: waarde })[KEY_HEADER];
+  const sleutel = gegeven ?? randomUUID();
+  res.set(KEY_HEADER, sleutel);
+  return sleutel;
 }
 
 /** The body of a confirmed outcome. */
@@ -58,14 +93,15 @@ export function bevestigd({
   return { id: opdrachtId, status: 'verwerkt', gebeurtenissen: { vanaf, tot }, casus: beeld };
 }
 
-/** Where the state of a report or command can be asked. */
+/** Where the state of a command can be asked. */
 export function opdrachtPad(casusnummer: string, id: string): string {
   return `/v1/casussen/${casusnummer}/opdrachten/${id}`;
 }
 
-/** Answers that something was accepted, and where to ask what became of it. */
-export function antwoordAangenomen(res: Response, casusnummer: string, id: string): void {
-  res.status(202).location(opdrachtPad(casusnummer, id)).json({ id, status: 'aangenomen', casusnummer });
+/** True when a case lies where whoever asks may see it; who sends something never comes for the table. */
+export function inReach(res: Response, beeld: Casusbeeld): boolean {
+  const wie = gebruikerVan(res);
+  return wie !== null && binnen(bereik(wie), { ...beeld, aanTafel: false });
 }
 
 /**
@@ -78,9 +114,7 @@ export async function magAntwoordZien(
   handeling: string,
   beeld: Casusbeeld,
 ): Promise<boolean> {
-  const wie = gebruikerVan(res);
-  // Who gives commands never comes for the table.
-  if (wie === null || !binnen(bereik(wie), { ...beeld, aanTafel: false })) return false;
+  if (!inReach(res, beeld)) return false;
   try {
     await noteerInzage(met, res, { handeling }, [beeld]);
     return true;

@@ -7,8 +7,9 @@ import {
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
 import { WEIGERINGSCODES, type Weigering } from '../domain/weigering';
 import { SLUIT_AF } from '../workflows/contract';
+import { grpcStatus, type GrpcStatus } from './admission';
 
-/** Temporal, or the worker behind it, does not answer. Asking again with the same key is safe. */
+/** Temporal, or the worker behind it, does not answer. Asking again is safe. */
 export class TemporalOnbereikbaar extends Error {
   override readonly name = 'TemporalOnbereikbaar';
 
@@ -44,30 +45,24 @@ export function sluitAf(fout: unknown): boolean {
   );
 }
 
-/** True when the call took too long, so that it is not known whether it was done. */
-export function duurdeTeLang(fout: unknown): boolean {
-  return fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || grpcCode(fout) === DEADLINE_EXCEEDED;
-}
-
 /** True when no running workflow has that id. */
 export function isNietGevonden(fout: unknown): boolean {
-  return fout instanceof WorkflowNotFoundError || grpcCode(fout) === NOT_FOUND;
+  return fout instanceof WorkflowNotFoundError || statusOf(fout)?.status === 'NOT_FOUND';
 }
 
-const DEADLINE_EXCEEDED = 4;
-const NOT_FOUND = 5;
-const INVALID_ARGUMENT = 3;
-
-function grpcCode(fout: unknown): number | undefined {
-  if (isGrpcServiceError(fout)) return fout.code;
-  return fout instanceof Error && fout.cause !== undefined ? grpcCode(fout.cause) : undefined;
+/** How a call over gRPC failed, and what was said of it; undefined for a failure of another kind. */
+export function statusOf(
+  fault: unknown,
+): { readonly status: GrpcStatus; readonly details: string } | undefined {
+  if (isGrpcServiceError(fault)) return { status: grpcStatus(fault.code), details: fault.details };
+  return fault instanceof Error && fault.cause !== undefined ? statusOf(fault.cause) : undefined;
 }
 
 /** Turns failures of the connection into the one typed error; anything else stays what it is. */
 export function vertaal(fout: unknown): unknown {
   if (fout instanceof TemporalOnbereikbaar) return fout;
-  if (duurdeTeLang(fout)) return new TemporalOnbereikbaar(fout);
-  const code = grpcCode(fout);
-  if (code === INVALID_ARGUMENT) return fout;
-  return code !== undefined || fout instanceof ServiceError ? new TemporalOnbereikbaar(fout) : fout;
+  if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new TemporalOnbereikbaar(fout);
+  const status = statusOf(fout)?.status;
+  if (status === 'INVALID_ARGUMENT') return fout;
+  return status !== undefined || fout instanceof ServiceError ? new TemporalOnbereikbaar(fout) : fout;
 }

@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Sleutelbos } from '../temporal/codec';
 import type { Kenteken } from '../workflows/contract';
+import type { Adres } from './uitkomst';
+
+const CASE_PREFIX = 'casus-';
 
 function hash(sleutels: Sleutelbos, soort: string, ...delen: readonly string[]): string {
   const invoer = JSON.stringify([soort, ...delen.map((deel) => deel.normalize('NFC'))]);
@@ -12,7 +15,19 @@ function hash(sleutels: Sleutelbos, soort: string, ...delen: readonly string[]):
  * itself allows one running case. A keyed hash: nobody without the key can find out whether a known child has a case.
  */
 export function casusWorkflowId(regio: string, leerling: string, sleutels: Sleutelbos): string {
-  return `casus-${hash(sleutels, 'casus', regio, leerling.trim())}`;
+  return `${CASE_PREFIX}${hash(sleutels, 'casus', regio, leerling.trim())}`;
+}
+
+/** Where the state of a report can be asked before its case has a number: names nobody, and means nothing without the keys. */
+export function reportId(adres: Adres): string {
+  return `${adres.workflowId.slice(CASE_PREFIX.length)}.${adres.opdrachtId}`;
+}
+
+/** The address in such an id; null for what cannot be one. */
+export function addressOfReport(id: string): Adres | null {
+  const [, workflow, opdracht] = /^([\w-]{32})\.([\w-]{32})$/.exec(id) ?? [];
+  if (workflow === undefined || opdracht === undefined) return null;
+  return { workflowId: `${CASE_PREFIX}${workflow}`, opdrachtId: opdracht };
 }
 
 /** The id of a command for people and programs: the caller's own idempotency key, hashed because keys tend to hold names. */

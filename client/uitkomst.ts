@@ -17,9 +17,18 @@ export type Uitkomst =
   | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
   /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
   | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud: string } & Adres)
+  /** Not known to the case within its time, yet it may still be done: the same key again says what became of it. */
+  | ({ readonly soort: 'onzeker' } & Adres)
+  /** Never taken on: with this attempt nothing happened, nor will it. */
+  | { readonly soort: 'niet-gedaan'; readonly oorzaak: unknown }
+  /** Too many already wait for this case: nothing was sent. */
+  | { readonly soort: 'te-druk' }
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering }
   /** There is no such case. */
   | { readonly soort: 'onbekend' };
+
+/** Of what a program sends by itself. */
+export const GEEN_HERKOMST: Herkomst = { wie: null, kanaal: null };
 
 /** A report that has been checked, with the convenant it falls under. */
 export interface Nieuwmelding {

@@ -7,6 +7,7 @@ import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
 import { mensen } from '../dossier/mensen/mensen';
 import { CasusClient } from '../client/casus-client';
+import { Casussen } from '../client/casussen';
 import { maakKlok } from '../client/klok';
 import { verbind } from '../temporal/connection';
 import { leesSleutels } from '../temporal/codec';
@@ -39,8 +40,8 @@ export interface Apiopties extends TemporalServer {
   readonly wieVraagt?: Herkenning;
 }
 
-/** Requests under way get this long to finish when the API stops: a little longer than a command may take. */
-const UITLOOP_MS = 12_000;
+/** Requests under way get this long to finish when the API stops: a little longer than a command and the look after it may take. */
+const UITLOOP_MS = 14_000;
 /** How often what was kept too long is removed. */
 const OPRUIMEN_MS = 60 * 60 * 1000;
 
@@ -56,7 +57,7 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
   const sleutels = leesSleutels(opties.sleutel);
   const klok = maakKlok(opties.klokVerschuiving);
   const client = verbind({ ...opties, sleutels });
-  const casussen = new CasusClient({
+  const byWorkflow = new CasusClient({
     client,
     sleutels,
     klok,
@@ -76,9 +77,8 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
     meldFout,
   });
   const app = maakApp({
-    casussen,
+    casussen: new Casussen(byWorkflow, new Adressen(dossier, byWorkflow)),
     dossier,
-    adressen: new Adressen(dossier, casussen),
     mensen: mensen(db, convenanten),
     aandacht: aandacht(db),
     convenanten,

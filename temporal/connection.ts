@@ -30,14 +30,24 @@ const STIL = {
   getAuthContext: () => null,
 } as unknown as Gesprek;
 
+const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService';
+/** The calls that carry an update: `client/` retries them itself, for the SDK does not tell whether one was admitted. */
+const SENT_ONCE: ReadonlySet<string> = new Set([
+  `${SERVICE}/UpdateWorkflowExecution`,
+  `${SERVICE}/ExecuteMultiOperation`,
+]);
+
 /**
- * The retries of the SDK, without the one that comes after the connection was closed: the SDK lets that throw from a
- * timer, which ends the whole process. A first call on a closed connection still fails as it should.
+ * The retries of the SDK, without those of updates, and without the one that comes after the connection was closed: the
+ * SDK lets that throw from a timer, which ends the whole process. A first call on a closed connection still fails as it
+ * should.
  */
 export function interceptors(): Interceptor[] {
   const begonnen = new WeakSet<object>();
+  const retry = makeGrpcRetryInterceptor(defaultGrpcRetryOptions());
   return [
-    makeGrpcRetryInterceptor(defaultGrpcRetryOptions()),
+    (opties, volgende) =>
+      SENT_ONCE.has(opties.method_definition.path) ? (volgende(opties) as Gesprek) : retry(opties, volgende),
     (opties, volgende) => {
       const opnieuw = begonnen.has(opties);
       begonnen.add(opties);

@@ -38,7 +38,7 @@ export async function leesHeleCasus(
  * dossier does not have yet, or a dossier that is away: its workflow says where it lies.
  */
 export async function eisBinnenBereik(
-  { dossier, casussen, adressen }: Pick<Afhankelijkheden, 'dossier' | 'casussen' | 'adressen'>,
+  { dossier, casussen }: Pick<Afhankelijkheden, 'dossier' | 'casussen'>,
   gebruiker: Gebruiker,
   casusnummer: string,
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function eisBinnenBereik(
     throw fout;
   });
   if (casus !== undefined && zicht(gebruiker, casus) === 'alles') return;
-  const beeld = casus === undefined ? await casussen.beeld(await adressen.workflowId(nummer)) : null;
+  const beeld = casus === undefined ? await casussen.beeld(nummer) : null;
   // Who comes for the table gives no commands, so where it lies is enough.
   if (beeld === null || beeld.casusnummer !== nummer || !binnen(eigen, { ...beeld, aanTafel: false }))
     throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');

@@ -1,7 +1,6 @@
-import type { CasusClient } from '../client/casus-client';
+import type { Casussen } from '../client/casussen';
 import type { Klok } from '../client/klok';
 import type { Convenanten } from '../convenanten/convenanten';
-import type { Adressen } from '../client/adressen';
 import type { Dossierlezer } from '../dossier/dossier';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
@@ -10,11 +9,7 @@ import type { Herkenning } from './wie';
 
 /** Everything that both doors work with. */
 export interface Afhankelijkheden {
-  readonly casussen: Pick<
-    CasusClient,
-    'meld' | 'leerlingsleutel' | 'voortgangsronde' | 'geefOpdracht' | 'opdrachtId' | 'status' | 'beeld'
-  >;
-  readonly adressen: Adressen;
+  readonly casussen: Casussen;
   readonly dossier: Dossierlezer;
   /** People, absences and schools of the regions. */
   readonly mensen: Mensen;

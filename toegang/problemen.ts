@@ -20,6 +20,7 @@ export const PROBLEMEN = {
   mediatype: 'De inhoud moet JSON zijn, met content-type application/json.',
   'verkeerd-adres': 'Deze dienst is alleen op deze computer zelf te bereiken.',
   'interne-fout': 'Er ging iets mis dat niet had mogen gebeuren.',
+  'te-druk': 'Er wacht al te veel op deze casus. Er is niets gebeurd; stuur het straks opnieuw.',
   'tijdelijk-onbereikbaar': 'Een deel van het systeem is even niet bereikbaar.',
 } as const;
 
@@ -52,6 +53,8 @@ export function httpStatus(code: Probleemcode): number {
       return 421;
     case 'ongeldig':
       return 422;
+    case 'te-druk':
+      return 429;
     case 'interne-fout':
       return 500;
     case 'tijdelijk-onbereikbaar':
@@ -68,6 +71,9 @@ export const probleemSchema = z
     code: z.enum(PROBLEEMCODES),
     detail: z.string(),
     fouten: z.array(z.strictObject({ veld: z.string(), melding: z.string() })).optional(),
+    sleutel: z.string().optional().meta({
+      description: 'De sleutel van wat u stuurde, ook als wij hem maakten: opnieuw sturen doet u met deze',
+    }),
   })
   .meta({ id: 'Probleem' });
 
@@ -114,13 +120,17 @@ export class Probleem extends Error {
   }
 }
 
-/** Writes a problem as the answer. */
+/** Header with the key of a report or command, in what is asked and in every answer to it. */
+export const KEY_HEADER = 'idempotency-key';
+
+/** Writes a problem as the answer, with the key of what was sent. */
 export function antwoordProbleem(res: Response, probleem: Probleem): void {
+  const sleutel = res.get(KEY_HEADER);
   res
     .status(httpStatus(probleem.code))
     .set({ ...wieAnders(probleem.code), ...probleem.koppen, 'cache-control': 'no-store' })
     .type('application/problem+json')
-    .send(JSON.stringify(probleem.body()));
+    .send(JSON.stringify({ ...probleem.body(), ...(sleutel === undefined ? {} : { sleutel }) }));
 }
 
 /** An answer 401 says how to show who asks. */

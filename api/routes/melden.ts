@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { meldingSchema } from '../../domain/melding';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisGoed } from '../../toegang/input';
 import { eisEigen, keurMelding } from '../../toegang/melden';
 import { eisRecht } from '../../toegang/wie';
 import { Probleem } from '../../toegang/problemen';
-import type { Route } from '../../toegang/route';
+import { uitPad, type Route } from '../../toegang/route';
+import { answer, answerStatus } from '../antwoord';
 import {
-  AANGENOMEN,
-  aangenomenSchema,
-  antwoordAangenomen,
   bevestigdSchema,
-  bevestigd,
-  magAntwoordZien,
+  PENDING,
+  pendingSchema,
   sleutelSchema,
   sleutelVan,
+  statusSchema,
 } from '../uitkomst';
 
 const VOORBEELD = {
@@ -28,7 +26,7 @@ const VOORBEELD = {
 
 /** Reporting a child (rules 1 and 18). */
 export function meldroutes(met: Afhankelijkheden): Route[] {
-  const { casussen, convenanten, klok, adressen } = met;
+  const { casussen, convenanten, klok } = met;
   return [
     {
       methode: 'post',
@@ -46,44 +44,37 @@ export function meldroutes(met: Afhankelijkheden): Route[] {
           koppen: { Location: 'De casus' },
         },
         201: { beschrijving: 'Een nieuwe casus', schema: bevestigdSchema, koppen: { Location: 'De casus' } },
-        202: { beschrijving: AANGENOMEN, schema: aangenomenSchema, koppen: { Location: 'De opdracht' } },
+        202: {
+          beschrijving: PENDING,
+          schema: pendingSchema,
+          koppen: { Location: 'De stand van de melding' },
+        },
       },
-      problemen: ['niet-bevoegd', 'niet-toegestaan', 'tijdelijk-onbereikbaar'],
+      problemen: ['niet-bevoegd', 'niet-toegestaan', 'te-druk', 'tijdelijk-onbereikbaar'],
       behandel: async (req, res) => {
-        const idempotencyKey = sleutelVan(req) ?? randomUUID();
+        const sleutel = sleutelVan(req, res);
         const gekeurd = keurMelding(req.body, klok.nu(), convenanten);
         eisGoed(req, gekeurd.geldig ? [] : gekeurd.fouten);
         if (!gekeurd.geldig) throw Probleem.ongeldig(gekeurd.fouten);
         const { melding, convenant } = gekeurd;
         const wie = eisRecht(res, 'melden');
         eisEigen(wie, melding, convenant);
-        const herkomst = { wie: wie.id, kanaal: 'api' };
-        const uitkomst = await casussen.meld({ melding, convenant, idempotencyKey, herkomst });
-        switch (uitkomst.soort) {
-          case 'bevestigd': {
-            const { casusnummer, nieuw } = uitkomst.bevestiging;
-            adressen.onthoud(casusnummer, uitkomst.workflowId);
-            if (!(await magAntwoordZien(met, res, 'meldVerzuim', uitkomst.bevestiging.beeld))) {
-              antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
-              return;
-            }
-            res
-              .status(nieuw ? 201 : 200)
-              .location(`/v1/casussen/${casusnummer}`)
-              .json(bevestigd(uitkomst));
-            return;
-          }
-          case 'onbevestigd': {
-            const { casusnummer } = uitkomst;
-            adressen.onthoud(casusnummer, uitkomst.workflowId);
-            antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
-            return;
-          }
-          case 'geweigerd':
-            throw Probleem.van(uitkomst.weigering);
-          case 'onbekend':
-            throw Probleem.onbereikbaar('De melding is niet aangenomen; stuur haar zo opnieuw.');
-        }
+        const uitkomst = await casussen.meld(melding, convenant, { wie: wie.id, kanaal: 'api', sleutel });
+        await answer(met, res, uitkomst, { handeling: 'meldVerzuim', sleutel, casusnummer: null });
+      },
+    },
+    {
+      methode: 'get',
+      pad: '/v1/meldingen/{id}',
+      naam: 'leesMelding',
+      groep: 'casussen',
+      samenvatting: 'Wat er van een melding is geworden waarvan dat onzeker was',
+      recht: 'melden',
+      antwoorden: { 200: { beschrijving: 'De stand: verwerkt of aanvaard', schema: statusSchema } },
+      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      behandel: async (req, res) => {
+        const uitkomst = await casussen.statusOfReport(uitPad(req, 'id'));
+        await answerStatus(met, res, uitkomst, 'leesMelding');
       },
     },
   ];

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Uitkomst } from '../../client/casus-client';
 import { bereidVoor } from '../../convenanten/convenanten';
 import { ROLLEN, type Rol } from '../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
@@ -8,21 +6,19 @@ import { GEGEVENS, noemtBuiten, OPDRACHTNAMEN, type Opdrachtnaam } from '../../d
 import { datumVan } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisGoed, keur } from '../../toegang/input';
-import { noteerInzage } from '../../toegang/inzage';
 import { Probleem } from '../../toegang/problemen';
 import { uitPad, type Route } from '../../toegang/route';
 import { eisBinnenBereik } from '../../toegang/casus';
 import { persoonfouten } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
+import { answer, answerStatus } from '../antwoord';
 import {
-  AANGENOMEN,
-  aangenomenSchema,
-  antwoordAangenomen,
-  bevestigd,
   bevestigdSchema,
-  magAntwoordZien,
+  PENDING,
+  pendingSchema,
   sleutelSchema,
   sleutelVan,
+  statusSchema,
 } from '../uitkomst';
 
 /** What is read here; the data of each command is judged by the rules themselves. */
@@ -53,13 +49,9 @@ const VOORBEELD = {
   gegevens: { oordeel: 'op-schema', toelichting: 'Komt twee ochtenden per week.' },
 };
 
-const ONBEKENDE_OPDRACHT = 'Deze opdracht is niet bekend.';
-
-const statusSchema = z.union([bevestigdSchema, aangenomenSchema]);
-
 /** Giving a command, and asking what became of it. */
 export function opdrachtroutes(met: Afhankelijkheden): Route[] {
-  const { casussen, convenanten, klok, adressen } = met;
+  const { casussen, convenanten, klok } = met;
   const pad = '/v1/casussen/{casusnummer}/opdrachten';
   return [
     {
@@ -73,19 +65,18 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
       lichaam: { schema: beschreven(), voorbeeld: VOORBEELD },
       antwoorden: {
         200: { beschrijving: 'Uitgevoerd; het staat in het dossier', schema: bevestigdSchema },
-        202: { beschrijving: AANGENOMEN, schema: aangenomenSchema, koppen: { Location: 'De opdracht' } },
+        202: { beschrijving: PENDING, schema: pendingSchema, koppen: { Location: 'De opdracht' } },
       },
-      problemen: ['niet-bevoegd', 'niet-gevonden', 'niet-toegestaan', 'tijdelijk-onbereikbaar'],
+      problemen: ['niet-bevoegd', 'niet-gevonden', 'niet-toegestaan', 'te-druk', 'tijdelijk-onbereikbaar'],
       behandel: async (req, res) => {
         const casusnummer = uitPad(req, 'casusnummer');
-        const sleutel = sleutelVan(req) ?? randomUUID();
+        const sleutel = sleutelVan(req, res);
         eisGoed(req);
         const verzoek = keur(verzoekSchema, req.body);
         const wie = eisRecht(res, 'opdracht');
         const door = doorWie(wie, verzoek.door);
         await eisBinnenBereik(met, wie, casusnummer);
-        const workflowId = await adressen.workflowId(casusnummer);
-        const waar = noemtBuiten(verzoek.opdracht) ? await casussen.beeld(workflowId) : null;
+        const waar = noemtBuiten(verzoek.opdracht) ? await casussen.beeld(casusnummer) : null;
         if (waar !== null) {
           const fouten = await persoonfouten(met, wie, verzoek, waar);
           if (fouten.length > 0) throw Probleem.ongeldig(fouten);
@@ -96,24 +87,9 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
           convenanten,
           datumVan(klok.nu()),
         );
-        const uitkomst = await casussen.geefOpdracht(workflowId, opdracht, `${casusnummer}:${sleutel}`, {
-          casusnummer,
-          herkomst: { wie: wie.id, kanaal: 'api' },
-        });
-        switch (uitkomst.soort) {
-          case 'bevestigd':
-            if (await magAntwoordZien(met, res, 'geefOpdracht', uitkomst.bevestiging.beeld))
-              res.json(bevestigd(uitkomst));
-            else antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
-            return;
-          case 'onbevestigd':
-            antwoordAangenomen(res, casusnummer, uitkomst.opdrachtId);
-            return;
-          case 'geweigerd':
-            throw Probleem.van(uitkomst.weigering);
-          case 'onbekend':
-            throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
-        }
+        const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
+        const uitkomst = await casussen.geef(casusnummer, opdracht, van);
+        await answer(met, res, uitkomst, { handeling: 'geefOpdracht', sleutel, casusnummer });
       },
     },
     {
@@ -123,37 +99,16 @@ export function opdrachtroutes(met: Afhankelijkheden): Route[] {
       groep: 'opdrachten',
       samenvatting: 'Wat er van een opdracht of melding is geworden',
       recht: 'opdracht',
-      antwoorden: { 200: { beschrijving: 'De stand: verwerkt of aangenomen', schema: statusSchema } },
+      antwoorden: { 200: { beschrijving: 'De stand: verwerkt of aanvaard', schema: statusSchema } },
       problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
       behandel: async (req, res) => {
         const casusnummer = uitPad(req, 'casusnummer');
         const id = uitPad(req, 'id');
         await eisBinnenBereik(met, eisRecht(res, 'opdracht'), casusnummer);
-        const uitkomst = await casussen.status(await adressen.workflowId(casusnummer), id);
-        if (!gaatOver(uitkomst, casusnummer)) throw new Probleem('niet-gevonden', ONBEKENDE_OPDRACHT);
-        if (uitkomst.soort === 'bevestigd') {
-          await noteerInzage(met, res, { handeling: 'leesOpdracht' }, [uitkomst.bevestiging.beeld]);
-          res.json(bevestigd(uitkomst));
-        } else if (uitkomst.soort === 'onbevestigd') res.json({ id, status: 'aangenomen', casusnummer });
-        else throw new Probleem('niet-gevonden', ONBEKENDE_OPDRACHT);
+        await answerStatus(met, res, await casussen.status(casusnummer, id), 'leesOpdracht');
       },
     },
   ];
-}
-
-/** True when an outcome is of this case: cases of one child share a workflow, which shows the last of them. */
-function gaatOver(uitkomst: Uitkomst, casusnummer: string): boolean {
-  switch (uitkomst.soort) {
-    case 'bevestigd': {
-      const { bevestiging } = uitkomst;
-      return bevestiging.casusnummer === casusnummer && bevestiging.beeld.casusnummer === casusnummer;
-    }
-    case 'onbevestigd':
-      return uitkomst.casusnummer === casusnummer;
-    case 'geweigerd':
-    case 'onbekend':
-      return false;
-  }
 }
 
 /**

@@ -91,7 +91,8 @@ async function stuur(
     // Done on an earlier day, with the dates of that day.
     if (antwoord.status === 409 && tekst.detail === SLEUTEL_GEBRUIKT && inCasus !== undefined)
       return { casusnummer: inCasus };
-    if (antwoord.status !== 503 || poging === POGINGEN) {
+    const again = antwoord.status === 202 || antwoord.status === 429 || antwoord.status === 503;
+    if (!again || poging === POGINGEN) {
       throw new Error(
         `POST ${pad} (${sleutel}): ${antwoord.status} ${tekst.code ?? ''} ${tekst.detail ?? ''}`,
       );

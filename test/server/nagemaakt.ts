@@ -1,6 +1,5 @@
 import type { Express } from 'express';
 import type { Apiafhankelijkheden } from '../../api/dependencies';
-import { Adressen } from '../../client/adressen';
 import { maakApp } from '../../server/app';
 import { maakKlok } from '../../client/klok';
 import { laadConvenanten } from '../../convenanten/laden';
@@ -28,7 +27,6 @@ export function nagemaakteApp(anders: Partial<Apiafhankelijkheden> = {}): {
     dossier: leeg('dossier'),
     mensen: leeg('mensen'),
     aandacht: leeg('aandacht'),
-    adressen: new Adressen(leeg('dossier'), leeg('casussen')),
     convenanten: laadConvenanten(),
     klok: maakKlok(),
     simulator: leeg('simulator'),

@@ -13,6 +13,7 @@ import type { Getypt } from '../formulier/velden';
 import { leesMelding, meldfouten, meldinvulling, type Meldomgeving } from './formulier';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { Bericht } from '../onderdelen/melding';
+import { NIET_ZEKER, type Onzekerheid } from '../onderdelen/niet-zeker';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { GEDAANPAD, gedaanadres, toonElders, toonGedaan } from './gedaan';
 import { Meldformulier, MELDPAD, STAP, Vooraf } from './weergave';
@@ -115,30 +116,23 @@ async function verstuur(
       <Meldformulier {...{ o, vooraf }} getypt={{ ...getypt, [VAST.sleutel]: sleutel }} />,
     );
   };
-  const nietBereikbaar = () =>
-    opnieuw(
-      503,
-      'Even niet bereikbaar',
-      'Wij konden uw melding nu niet verwerken. Wat u invulde, staat er nog. Verstuur het over een paar minuten opnieuw. Er komt nooit een tweede casus van.',
-    );
+  const weer = (soort: Onzekerheid) => {
+    const { status, wachten, kop, tekst } = NIET_ZEKER[soort];
+    res.set('retry-after', wachten);
+    opnieuw(status, kop, tekst);
+  };
   try {
-    const uitkomst = await met.casussen.meld({
-      melding,
-      convenant,
-      idempotencyKey: `werkbak:${gebruiker.id}:${getypt[VAST.sleutel] ?? ''}`,
-      herkomst: { wie: gebruiker.id, kanaal: 'werkbak' },
-    });
+    const van = { wie: gebruiker.id, kanaal: 'werkbak', sleutel: getypt[VAST.sleutel] ?? '' } as const;
+    const uitkomst = await met.casussen.meld(melding, convenant, van);
     switch (uitkomst.soort) {
       case 'bevestigd': {
         const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
-        met.adressen.onthoud(casusnummer, uitkomst.workflowId);
         if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false }))
           res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
         else toonElders(res, casusnummer);
         return;
       }
       case 'onbevestigd':
-        met.adressen.onthoud(uitkomst.casusnummer, uitkomst.workflowId);
         toonAangenomen(res, uitkomst.casusnummer);
         return;
       case 'geweigerd': {
@@ -154,14 +148,18 @@ async function verstuur(
         toonFormulier(res, 422, <Meldformulier {...{ o, getypt }} bijVeld={naast.bijVeld} los={los} />);
         return;
       }
+      case 'onzeker':
+      case 'niet-gedaan':
+      case 'te-druk':
+        weer(uitkomst.soort);
+        return;
       case 'onbekend':
-        nietBereikbaar();
+        weer('niet-gedaan');
         return;
     }
   } catch (fout) {
     if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
-    res.set('retry-after', '10');
-    nietBereikbaar();
+    weer('niet-gedaan');
   }
 }
 

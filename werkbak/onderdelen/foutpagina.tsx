@@ -51,6 +51,11 @@ const UITLEG: Record<Probleemcode, Uitleg> = {
     veilig: 'Alles wat eerder is vastgelegd, blijft bewaard. De termijnen van de casussen lopen gewoon door.',
     doe: 'Wacht een paar minuten en probeer het opnieuw. Twijfelt u of iets is gelukt? Kijk dan eerst in de casus.',
   },
+  'te-druk': {
+    kop: 'Even te druk',
+    veilig: NIETS_GEDAAN,
+    doe: 'Wacht een halve minuut en probeer het opnieuw.',
+  },
   'interne-fout': {
     kop: 'Er ging iets mis',
     veilig: 'Alles wat eerder is vastgelegd, blijft bewaard. De fout is gemeld aan de beheerder.',

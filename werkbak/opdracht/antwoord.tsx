@@ -115,24 +115,6 @@ export function toonAangenomen(res: Response, naam: Opdrachtnaam, o: Omgeving): 
   );
 }
 
-/** It could not be given: the form again, as it was typed. */
-export function toonTemporalWeg(res: Response, naam: Opdrachtnaam, o: Omgeving, getypt: Getypt): void {
-  const vooraf = (
-    <Bericht toon="let-op" kop="Even niet bereikbaar">
-      <p>
-        Wij konden dit nu niet verwerken. Wat u invulde, staat hieronder nog. Verstuur het over een paar
-        minuten opnieuw. Het wordt nooit twee keer gedaan.
-      </p>
-    </Bericht>
-  );
-  res.set('retry-after', '10');
-  toon(
-    res,
-    { titel: FORMULIEREN[naam].titel, status: 503 },
-    <Opdrachtformulier {...{ naam, o, getypt, vooraf }} />,
-  );
-}
-
 /** The case could not be read: what was typed, to be sent again. */
 export function toonDossierWeg(res: Response, casusnummer: string, naam: Opdrachtnaam, getypt: Getypt): void {
   const { titel } = FORMULIEREN[naam];

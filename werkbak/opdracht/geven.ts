@@ -39,12 +39,13 @@ export type Gegeven =
   | { readonly soort: 'veranderd'; readonly reden: string | null }
   /** This very form was sent before with other answers, and those were done. */
   | { readonly soort: 'al-gedaan' }
+  /** Not known whether it was done; the same form again is safe. */
+  | { readonly soort: 'onzeker' }
+  /** Nothing was done: Temporal was away or too busy. */
+  | { readonly soort: 'niet-gedaan' }
+  /** Nothing was done: too much waits for this case. */
+  | { readonly soort: 'te-druk' }
   | { readonly soort: 'onbekend' };
-
-/** The key under which a form gives its command, from the key of the form. */
-export function sleutelVan(formulier: string, casusnummer: string): string {
-  return `${casusnummer}:werkbak:${formulier}`;
-}
 
 /** As which role this person gives the command; the first that may, unless they may choose. */
 export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | undefined {
@@ -56,23 +57,19 @@ export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | 
  * Gives the command of a form. However often the same form is sent, it has one effect. When the case has moved on since
  * it was shown, nothing is done unless the form still means the same: the phase is the same, the rules accept it, and
  * nobody did the same meanwhile.
- * Rejects with `TemporalOnbereikbaar` when it is not known whether it was done; sending it again is safe.
+ * Rejects with `TemporalOnbereikbaar` when the case could not be found for it; nothing was done then.
  */
 export async function geef(
-  {
-    casussen,
-    adressen,
-    ...met
-  }: Pick<Afhankelijkheden, 'casussen' | 'adressen' | 'mensen' | 'convenanten' | 'dossier'>,
+  { casussen, ...met }: Pick<Afhankelijkheden, 'casussen' | 'mensen' | 'convenanten' | 'dossier'>,
   naam: Opdrachtnaam,
   getypt: Getypt,
   o: Omgeving,
 ): Promise<Gegeven> {
   const { casusnummer, volgnummer } = o.casus;
-  const sleutel = sleutelVan(getypt[VAST.sleutel] ?? '', casusnummer);
-  const workflowId = await adressen.workflowId(casusnummer);
+  const van = { wie: o.gebruiker.id, kanaal: 'werkbak', sleutel: getypt[VAST.sleutel] ?? '' } as const;
   const verder = getypt[VAST.gezien] !== String(volgnummer);
-  const bekend = verder && (await met.dossier.isVastgelegd(casusnummer, casussen.opdrachtId(sleutel)));
+  const bekend =
+    verder && (await met.dossier.isVastgelegd(casusnummer, casussen.opdrachtId(casusnummer, van)));
   const door = doorVan(naam, getypt, o) ?? eerdereRol(getypt, o);
   if (!bekend) {
     if (!past(naam, o) || getypt[VAST.fase] !== o.casus.fase) return { soort: 'veranderd', reden: null };
@@ -87,9 +84,7 @@ export async function geef(
   }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
-  const uitkomst = await casussen.geefOpdracht(workflowId, gelezen.opdracht, sleutel, {
-    casusnummer,
-    herkomst: { wie: o.gebruiker.id, kanaal: 'werkbak' },
+  const uitkomst = await casussen.geef(casusnummer, gelezen.opdracht, van, {
     ...(alsFase === undefined ? {} : { alsFase }),
     alsVolgnummer: volgnummer,
   });
@@ -98,8 +93,11 @@ export async function geef(
       return { soort: 'gedaan', uitkomst };
     case 'onbevestigd':
       return { soort: 'aangenomen' };
+    case 'onzeker':
+    case 'niet-gedaan':
+    case 'te-druk':
     case 'onbekend':
-      return { soort: 'onbekend' };
+      return { soort: uitkomst.soort };
     case 'geweigerd': {
       const { code, reden, fouten } = uitkomst.weigering;
       if (reden === SLEUTEL_GEBRUIKT) return { soort: 'al-gedaan' };

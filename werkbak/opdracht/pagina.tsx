@@ -16,13 +16,14 @@ import { FORMULIEREN } from './formulieren';
 import { keuzebron } from './bron';
 import type { Omgeving } from './formulier';
 import type { Getypt } from '../formulier/velden';
-import { geef, sleutelVan, VAST, type Gegeven } from './geven';
+import { geef, VAST, type Gegeven } from './geven';
 import { omgeving, past, waaromNiet } from './mogelijk';
 import { sindsdien } from './sindsdien';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { casusadres } from '../onderdelen/kind';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
-import { toonAangenomen, toonAlGedaan, toonDossierWeg, toonTemporalWeg, toonVeranderd } from './antwoord';
+import { toonAangenomen, toonAlGedaan, toonDossierWeg, toonVeranderd } from './antwoord';
+import { toonWeerTeSturen } from './weer-te-sturen';
 import { Opdrachtformulier } from './weergave';
 
 const PAD = '/werkbak/casussen/{casusnummer}/opdrachten/{opdracht}';
@@ -76,7 +77,7 @@ export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
           await antwoord(met, res, naam, getypt, o, await geef(met, naam, getypt, o));
         } catch (fout) {
           if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
-          toonTemporalWeg(res, naam, o, getypt);
+          toonWeerTeSturen(res, naam, o, getypt, 'niet-gedaan');
         }
       },
     },
@@ -103,7 +104,7 @@ function metSleutel(req: Request): string {
 
 /** True when the command of this form stands in the dossier. */
 function isVerstuurd(met: Afhankelijkheden, { casus }: Omgeving, sleutel: string): Promise<boolean> {
-  const id = met.casussen.opdrachtId(sleutelVan(sleutel, casus.casusnummer));
+  const id = met.casussen.opdrachtId(casus.casusnummer, { kanaal: 'werkbak', sleutel });
   return met.dossier.isVastgelegd(casus.casusnummer, id);
 }
 
@@ -169,6 +170,11 @@ async function antwoord(
     }
     case 'al-gedaan':
       toonAlGedaan(res, naam, o, true);
+      return;
+    case 'onzeker':
+    case 'niet-gedaan':
+    case 'te-druk':
+      toonWeerTeSturen(res, naam, o, getypt, gegeven.soort);
       return;
     case 'onbekend':
       throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');

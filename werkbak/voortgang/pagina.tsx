@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { DossierOnbereikbaar } from '../../dossier/dossier';
 import { TemporalOnbereikbaar } from '../../client/fouten';
+import type { Sender } from '../../client/casussen';
 import { SLEUTEL_GEBRUIKT } from '../../client/uitkomst';
 import type { Voortgangsronde } from '../../client/voortgangslink';
 import type { Casus } from '../../domain/casus';
@@ -12,6 +13,7 @@ import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { uitPad } from '../../toegang/route';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { VOORTGANGSVELDEN } from '../opdracht/formulieren/voortgang';
+import { NIET_ZEKER, type Onzekerheid } from '../onderdelen/niet-zeker';
 import { velden, type Pagina } from '../onderdelen/pagina';
 import { toonFormulier, toonOntvangen, toonUitleg, type GeenFormulier } from './weergave';
 
@@ -42,14 +44,7 @@ export function voortgangspaginas(met: Afhankelijkheden): Pagina[] {
         await behandel(req, res, await standVan(met, uitPad(req, 'token')));
       } catch (fout) {
         if (!(fout instanceof DossierOnbereikbaar || fout instanceof TemporalOnbereikbaar)) throw fout;
-        res.set('retry-after', '10');
-        toonFormulier(res, 503, {
-          pad: req.path,
-          casus: null,
-          getypt: req.method === 'POST' ? velden(req) : {},
-          vooraf:
-            'Wij zijn even niet bereikbaar. Wat u invulde, staat hieronder nog. Probeer het over een paar minuten opnieuw. Het wordt nooit twee keer gedaan.',
-        });
+        toonWeer(req, res, 'niet-gedaan');
       }
     };
   return [
@@ -98,12 +93,21 @@ async function standVan(met: Afhankelijkheden, token: string): Promise<Stand> {
 }
 
 /** The same for every link to this round, also one that was signed with another key. */
-function sleutelVan({ casusnummer, uiterlijk }: Voortgangsronde): string {
-  return `${casusnummer}:voortgangslink:${uiterlijk}`;
+function van({ uiterlijk }: Voortgangsronde): Sender {
+  return { wie: VIA_LINK.id, kanaal: 'voortgangslink', sleutel: uiterlijk };
 }
 
 function isGebruikt({ dossier, casussen }: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
-  return dossier.isVastgelegd(ronde.casusnummer, casussen.opdrachtId(sleutelVan(ronde)));
+  const { casusnummer } = ronde;
+  return dossier.isVastgelegd(casusnummer, casussen.opdrachtId(casusnummer, van(ronde)));
+}
+
+/** The form again, with what was filled in: it was not done, or nobody knows. */
+function toonWeer(req: Request, res: Response, soort: Onzekerheid): void {
+  const { status, wachten, kop, tekst } = NIET_ZEKER[soort];
+  res.set('retry-after', wachten);
+  const getypt = req.method === 'POST' ? velden(req) : {};
+  toonFormulier(res, status, { pad: req.path, casus: null, getypt, vooraf: `${kop}. ${tekst}` });
 }
 
 async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: Stand): Promise<void> {
@@ -123,20 +127,21 @@ async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: S
     toonFormulier(res, 422, { pad: req.path, casus: stand.casus, getypt, bijVeld: fouten });
     return;
   }
-  const uitkomst = await met.casussen.geefOpdracht(
-    await met.adressen.workflowId(ronde.casusnummer),
+  const uitkomst = await met.casussen.geef(
+    ronde.casusnummer,
     { opdracht: 'rapporteerVoortgang', door: 'school', gegevens },
-    sleutelVan(ronde),
-    {
-      casusnummer: ronde.casusnummer,
-      herkomst: { wie: VIA_LINK.id, kanaal: 'voortgangslink' },
-      alsRonde: { taak: 'voortgang-rapporteren', uiterlijk: ronde.uiterlijk },
-    },
+    van(ronde),
+    { alsRonde: { taak: 'voortgang-rapporteren', uiterlijk: ronde.uiterlijk } },
   );
   switch (uitkomst.soort) {
     case 'bevestigd':
     case 'onbevestigd':
       toonOntvangen(res);
+      return;
+    case 'onzeker':
+    case 'niet-gedaan':
+    case 'te-druk':
+      toonWeer(req, res, uitkomst.soort);
       return;
     case 'onbekend':
       toonUitleg(res, { soort: 'voorbij' }, getypt['toelichting']);

@@ -1,0 +1,118 @@
+import type { Response } from 'express';
+import { reportId } from '../client/identiteit';
+import type { Adres, Uitkomst } from '../client/uitkomst';
+import type { Afhankelijkheden } from '../toegang/dependencies';
+import { noteerInzage } from '../toegang/inzage';
+import { Probleem } from '../toegang/problemen';
+import { bevestigd, inReach, magAntwoordZien, opdrachtPad } from './uitkomst';
+
+/** What an answer is about. */
+export interface Sent {
+  /** Name of the route, for the log of who saw what. */
+  readonly handeling: string;
+  readonly sleutel: string;
+  /** The case a command is for; null for a report. */
+  readonly casusnummer: string | null;
+}
+
+/** How long to wait with more for a case that has too much waiting already. */
+const BUSY_SECONDS = '5';
+
+const UNCERTAIN =
+  'Wij weten nog niet of dit is aangenomen. Kijk op het adres in Location. ' +
+  'Nog onbekend na een minuut: stuur opnieuw met deze sleutel. Dan gebeurt het nooit twee keer.';
+const NOTHING_HAPPENED =
+  'De afhandeling van casussen is even niet bereikbaar of te druk. Met dit verzoek is er niets gebeurd. ' +
+  'Stuur het zo opnieuw, met dezelfde sleutel.';
+const BUSY =
+  'Er wachten al te veel opdrachten op deze casus. Met dit verzoek is er niets gebeurd. ' +
+  'Stuur het over een paar tellen opnieuw, met dezelfde sleutel.';
+
+/** Answers a report or command with what became of it, the same in every route. */
+export async function answer(
+  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  res: Response,
+  uitkomst: Uitkomst,
+  sent: Sent,
+): Promise<void> {
+  const { sleutel } = sent;
+  switch (uitkomst.soort) {
+    case 'bevestigd': {
+      const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
+      if (!(await magAntwoordZien(met, res, sent.handeling, beeld))) {
+        accepted(res, casusnummer, uitkomst.opdrachtId, sleutel);
+        return;
+      }
+      if (sent.casusnummer === null) res.status(nieuw ? 201 : 200).location(`/v1/casussen/${casusnummer}`);
+      res.json({ ...bevestigd(uitkomst), sleutel });
+      return;
+    }
+    case 'onbevestigd':
+      accepted(res, uitkomst.casusnummer, uitkomst.opdrachtId, sleutel);
+      return;
+    case 'onzeker':
+      uncertain(res, uitkomst, sent);
+      return;
+    case 'niet-gedaan':
+      throw Probleem.onbereikbaar(NOTHING_HAPPENED);
+    case 'te-druk':
+      throw new Probleem('te-druk', BUSY, [], { 'retry-after': BUSY_SECONDS });
+    case 'geweigerd':
+      throw Probleem.van(uitkomst.weigering);
+    case 'onbekend':
+      throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+  }
+}
+
+/** Accepted and kept; who may not see the case hears no more than this either. */
+function accepted(res: Response, casusnummer: string, id: string, sleutel: string): void {
+  res
+    .status(202)
+    .location(opdrachtPad(casusnummer, id))
+    .json({ id, status: 'aanvaard', casusnummer, sleutel });
+}
+
+function uncertain(res: Response, adres: Adres, { casusnummer, sleutel }: Sent): void {
+  const rest = { status: 'onzeker', sleutel, uitleg: UNCERTAIN };
+  res.status(202);
+  if (casusnummer === null) {
+    const id = reportId(adres);
+    res.location(`/v1/meldingen/${id}`).json({ id, ...rest });
+  } else {
+    const id = adres.opdrachtId;
+    res.location(opdrachtPad(casusnummer, id)).json({ id, casusnummer, ...rest });
+  }
+}
+
+/** Answers what became of something that was sent before. */
+export async function answerStatus(
+  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  res: Response,
+  uitkomst: Uitkomst,
+  handeling: string,
+): Promise<void> {
+  switch (uitkomst.soort) {
+    case 'bevestigd':
+      if (inReach(res, uitkomst.bevestiging.beeld)) {
+        await noteerInzage(met, res, { handeling }, [uitkomst.bevestiging.beeld]);
+        res.json(bevestigd(uitkomst));
+      } else stillAccepted(res, uitkomst.bevestiging.casusnummer, uitkomst.opdrachtId);
+      return;
+    case 'onbevestigd':
+      stillAccepted(res, uitkomst.casusnummer, uitkomst.opdrachtId);
+      return;
+    case 'onzeker':
+    case 'niet-gedaan':
+    case 'te-druk':
+    case 'geweigerd':
+    case 'onbekend':
+      throw new Probleem(
+        'niet-gevonden',
+        'Dit is niet bekend. Nog onbekend een minuut na het sturen: stuur het opnieuw, met dezelfde sleutel.',
+      );
+  }
+}
+
+function stillAccepted(res: Response, casusnummer: string, id: string): void {
+  res.json({ id, status: 'aanvaard', casusnummer });
+}

@@ -1,0 +1,110 @@
+import type { Convenant } from '../domain/convenant';
+import type { Casusbeeld } from '../domain/beeld';
+import type { Melding } from '../domain/melding';
+import type { Opdracht } from '../domain/opdracht';
+import type { Adressen } from './adressen';
+import type { CasusClient } from './casus-client';
+import { addressOfReport } from './identiteit';
+import type { Opdrachtopties, Uitkomst } from './uitkomst';
+import type { Voortgangsronde } from './voortgangslink';
+
+/** Through what people and programs come to a case. */
+export type Channel = 'api' | 'werkbak' | 'voortgangslink';
+
+/** Who sends something, through what, and under which key of their own: the same key is the same thing, however often sent. */
+export interface Sender {
+  readonly wie: string;
+  readonly kanaal: Channel;
+  readonly sleutel: string;
+}
+
+/** How the case stood for whoever gives a command. */
+export type Seen = Pick<Opdrachtopties, 'alsFase' | 'alsRonde' | 'alsVolgnummer'>;
+
+/** The one way to report, command and read, for both doors: by case number, with keys that cannot meet each other. */
+export class Casussen {
+  constructor(
+    private readonly client: CasusClient,
+    private readonly adressen: Adressen,
+  ) {}
+
+  /** Reports a child, under the convenant of its gemeente. */
+  async meld(melding: Melding, convenant: Convenant, van: Sender): Promise<Uitkomst> {
+    const { wie, kanaal, sleutel } = van;
+    const uitkomst = await this.client.meld({
+      melding,
+      convenant,
+      idempotencyKey: kanaal === 'api' ? sleutel : `${kanaal}:${wie}:${sleutel}`,
+      herkomst: { wie, kanaal },
+    });
+    const casusnummer = caseOf(uitkomst);
+    if (casusnummer !== null && 'workflowId' in uitkomst)
+      this.adressen.onthoud(casusnummer, uitkomst.workflowId);
+    return uitkomst;
+  }
+
+  /** Gives a case a command, to which the caller has attached the convenant where it needs one. */
+  async geef(casusnummer: string, opdracht: Opdracht, van: Sender, gezien: Seen = {}): Promise<Uitkomst> {
+    const { wie, kanaal } = van;
+    const workflowId = await this.adressen.workflowId(casusnummer);
+    return this.client.geefOpdracht(workflowId, opdracht, keyOf(casusnummer, van), {
+      casusnummer,
+      herkomst: { wie, kanaal },
+      ...gezien,
+    });
+  }
+
+  /** The id of the command of a key, in the dossier and in addresses. */
+  opdrachtId(casusnummer: string, van: Omit<Sender, 'wie'>): string {
+    return this.client.opdrachtId(keyOf(casusnummer, van));
+  }
+
+  /** What became of a command or report in this case; `onbekend` when the case does not know it. */
+  async status(casusnummer: string, id: string): Promise<Uitkomst> {
+    const uitkomst = await this.client.status(await this.adressen.workflowId(casusnummer), id);
+    // Cases of one child share a workflow, which shows the last of them.
+    const of = uitkomst.soort === 'bevestigd' ? uitkomst.bevestiging.beeld.casusnummer : casusnummer;
+    return caseOf(uitkomst) === casusnummer && of === casusnummer ? uitkomst : { soort: 'onbekend' };
+  }
+
+  /** What became of a report, by the id that `reportId` gave it. */
+  async statusOfReport(id: string): Promise<Uitkomst> {
+    const adres = addressOfReport(id);
+    return adres === null ? { soort: 'onbekend' } : this.client.status(adres.workflowId, adres.opdrachtId);
+  }
+
+  /** The case as it is seen now, straight from its workflow. */
+  async beeld(casusnummer: string): Promise<Casusbeeld | null> {
+    return this.client.beeld(await this.adressen.workflowId(casusnummer));
+  }
+
+  /** The key of a child whose school gives none of its own. */
+  leerlingsleutel(naam: string, geboortedatum: string): string {
+    return this.client.leerlingsleutel(naam, geboortedatum);
+  }
+
+  /** The round of progress that a link of a message is for; null for a link that is not ours. */
+  voortgangsronde(token: string): Voortgangsronde | null {
+    return this.client.voortgangsronde(token);
+  }
+}
+
+function keyOf(casusnummer: string, { kanaal, sleutel }: Omit<Sender, 'wie'>): string {
+  return kanaal === 'api' ? `${casusnummer}:${sleutel}` : `${casusnummer}:${kanaal}:${sleutel}`;
+}
+
+/** The case that took what was sent; null when none is known to have. */
+function caseOf(uitkomst: Uitkomst): string | null {
+  switch (uitkomst.soort) {
+    case 'bevestigd':
+      return uitkomst.bevestiging.casusnummer;
+    case 'onbevestigd':
+      return uitkomst.casusnummer;
+    case 'onzeker':
+    case 'niet-gedaan':
+    case 'te-druk':
+    case 'geweigerd':
+    case 'onbekend':
+      return null;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Client } from '@temporalio/client';
+import { TemporalOnbereikbaar } from './fouten';
+import { CaseQueue, QueueFull } from './queue';
+import type { Reading } from './read';
+import { Sending } from './sending';
+import type { Adres, Uitkomst } from './uitkomst';
+
+/** How long to look whether a command that took too long was at least accepted. */
+const LOOK_MS = 3_000;
+
+/** Sends reports and commands in their turn, and says what became of those that were not answered in time. */
+export class Dispatcher {
+  private readonly queue = new CaseQueue();
+
+  constructor(
+    private readonly client: Client,
+    private readonly reading: Reading,
+  ) {}
+
+  /** Does the sending of one report or command; whatever it meets, the outcome is true. */
+  async send(
+    adres: Adres,
+    timeoutMs: number,
+    work: (sending: Sending) => Promise<Uitkomst>,
+  ): Promise<Uitkomst> {
+    const sending = new Sending(this.client, Date.now() + timeoutMs);
+    try {
+      return await this.queue.enter(adres.workflowId, sending.deadline, () => work(sending));
+    } catch (fault) {
+      if (fault instanceof QueueFull) return { soort: 'te-druk' };
+      if (!(fault instanceof TemporalOnbereikbaar)) throw fault;
+      return this.afterDeadline(adres, sending.uncertain, fault);
+    }
+  }
+
+  /** An earlier attempt under this key may have been accepted, so the case is asked also when this one was not admitted. */
+  private async afterDeadline(
+    adres: Adres,
+    uncertain: boolean,
+    fault: TemporalOnbereikbaar,
+  ): Promise<Uitkomst> {
+    const known = await this.reading
+      .status(adres.workflowId, adres.opdrachtId, LOOK_MS)
+      .catch((reason: unknown) => {
+        if (reason instanceof TemporalOnbereikbaar) return null;
+        throw reason;
+      });
+    if (known !== null && known.soort !== 'onbekend') return known;
+    return uncertain ? { soort: 'onzeker', ...adres } : { soort: 'niet-gedaan', oorzaak: fault.cause };
+  }
+}

@@ -1,0 +1,87 @@
+import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import type { Sleutelbos } from '../temporal/codec';
+import {
+  CASUS,
+  meldUpdate,
+  type Afsluiting,
+  type Bevestiging,
+  type Meldverzoek,
+} from '../workflows/contract';
+import { eerder, laatsteRun } from './afgesloten';
+import { isNietGevonden, sluitAf, weigeringVan } from './fouten';
+import { inhoudVan, updateId } from './identiteit';
+import type { Klok } from './klok';
+import type { Sending } from './sending';
+import { GEEN_HERKOMST, voorInhoud, type Adres, type Nieuwmelding, type Uitkomst } from './uitkomst';
+
+/** How long the closing of an earlier case is given before it is looked at again. */
+const CLOSING_MS = 200;
+
+export interface Reportable {
+  readonly client: Client;
+  readonly sleutels: Sleutelbos;
+  readonly klok: Klok;
+  readonly taskQueue: string;
+}
+
+/**
+ * Sends a report to the case of its child: opens it, or joins the one that runs (rule 18). How the earlier case ended is
+ * looked up again before every attempt, for it may have closed since the last.
+ */
+export async function report(
+  by: Reportable,
+  adres: Adres,
+  nieuw: Nieuwmelding,
+  sending: Sending,
+): Promise<Uitkomst> {
+  const inhoud = inhoudVan(nieuw.melding, by.sleutels);
+  for (;;) {
+    const run = await sending.read(() => laatsteRun(by.client, adres.workflowId));
+    const vorige = run.soort === 'afgesloten' ? run.afsluiting : null;
+    const bekend = eerder(adres, vorige, by.klok.nu());
+    if (bekend !== null) return voorInhoud(bekend, inhoud);
+    try {
+      const answered = await sending.attempt(() => openOrJoin(by, adres, nieuw, inhoud, vorige));
+      if (answered !== null)
+        return voorInhoud({ soort: 'bevestigd', ...adres, bevestiging: answered.answer }, inhoud);
+    } catch (fault) {
+      const weigering = weigeringVan(fault);
+      if (weigering !== null) return { soort: 'geweigerd', weigering };
+      if (!(sluitAf(fault) || isNietGevonden(fault))) throw fault;
+      await sending.pause(CLOSING_MS, fault);
+    }
+  }
+}
+
+function openOrJoin(
+  { client, sleutels, klok, taskQueue }: Reportable,
+  { workflowId, opdrachtId }: Adres,
+  { melding, convenant, casusnummer, gemeldOp, herkomst = GEEN_HERKOMST }: Nieuwmelding,
+  inhoud: string,
+  vorige: Afsluiting | null,
+): Promise<Bevestiging> {
+  const verzoek: Meldverzoek = {
+    sleutel: opdrachtId,
+    inhoud,
+    melding,
+    convenant,
+    casusnummer: casusnummer ?? null,
+    gemeldOp: gemeldOp ?? null,
+    herkomst,
+  };
+  const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
+    workflowId,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    taskQueue,
+    args: [{ klokVerschuiving: klok.verschuiving, vorige }],
+    staticSummary: `Casus in regio ${convenant.regio}`,
+    staticDetails:
+      'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',
+    memo: { regio: convenant.regio, schooljaar: convenant.schooljaar },
+  });
+  return client.workflow.executeUpdateWithStart(meldUpdate, {
+    updateId: updateId(verzoek, sleutels),
+    args: [verzoek],
+    startWorkflowOperation,
+  });
+}
