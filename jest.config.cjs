@@ -1,9 +1,8 @@
 /**
- * Two projects: `fast` needs no server; `integration` gets PostgreSQL, the Temporal dev server and the time-skipping
- * server from test/opzet. A file that needs servers stands in a folder of the outer layers or is named
- * *.integration.test.ts.
+ * A file says by its name what it needs. `*.integration.test.ts` gets PostgreSQL, the Temporal dev server and the
+ * time-skipping server from test/opzet, or starts servers itself: the project `integration`. Every other `*.test.ts` needs
+ * no server: the project `fast`.
  */
-const FAST = 'test/(domain|convenanten|klok|scenario|scenarios|activities/post)';
 
 /** Compiles one kind of file to CommonJS. */
 function swc(tsx) {
@@ -26,17 +25,14 @@ module.exports = {
     {
       ...shared,
       displayName: 'fast',
-      testRegex: [`${FAST}/.*\\.test\\.ts$`],
+      testRegex: ['/test/.*\\.test\\.ts$'],
       testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.test\\.ts$'],
       setupFilesAfterEnv: ['<rootDir>/test/opzet/fast-limits.ts'],
     },
     {
       ...shared,
       displayName: 'integration',
-      testRegex: [
-        'test/.*\\.integration\\.test\\.ts$',
-        `test/(?!domain/|convenanten/|klok/|scenario/|scenarios/|activities/post/).*\\.test\\.ts$`,
-      ],
+      testRegex: ['/test/.*\\.integration\\.test\\.ts$'],
       globalSetup: '<rootDir>/test/opzet/jest-setup.ts',
       globalTeardown: '<rootDir>/test/opzet/jest-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/test/opzet/integration-limits.ts'],

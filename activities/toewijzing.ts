@@ -1,6 +1,6 @@
 import type { Rooster } from '../domain/rooster';
 import type { Database } from '../dossier/database';
-import { telOpenPerPersoon } from '../dossier/werklijst';
+import { telOpenPerPersoon } from '../dossier/tellingen';
 import { leesRooster } from '../dossier/mensen/rooster';
 
 /** What the assignment of a case asks of the outside world (rule 15). */

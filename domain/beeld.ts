@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Casus } from './casus';
 import { FASEN, LADDER, REGIEROLLEN, type Regie } from './fase';
+import { SLUITREDENEN } from './gebeurtenis';
 import { vervangerOf } from './rooster';
 import { TAAKTYPEN, type Taak } from './taak';
 import { houderVan, type Taakplaats } from './taakhouder';
@@ -47,7 +48,7 @@ export const casusbeeldSchema = z.strictObject({
   volgendeTermijn: z.strictObject({ naar: z.enum(FASEN), op: tijdstip }).nullable(),
   delenBeperkt: z.boolean(),
   vervolgOp: z.string().nullable(),
-  gesloten: z.strictObject({ op: tijdstip, reden: z.string() }).nullable(),
+  gesloten: z.strictObject({ op: tijdstip, reden: z.enum(SLUITREDENEN) }).nullable(),
 });
 export type Casusbeeld = z.infer<typeof casusbeeldSchema>;
 

@@ -1,6 +1,6 @@
 import type { Convenant } from './convenant';
 import type { Fase, Klokstap, LadderFase, Regie } from './fase';
-import type { GebeurtenisVan, Gebeurtenissoort, OmGang } from './gebeurtenis';
+import type { GebeurtenisVan, Gebeurtenissoort, OmGang, Sluitreden } from './gebeurtenis';
 import type { Melding } from './melding';
 import type { Taak, Taaktype } from './taak';
 import type { Datum, Moment, Periode } from './tijd';
@@ -81,7 +81,7 @@ export interface Casus {
   readonly aanwezig: readonly Periode[];
   /** The return that nazorg watches over, and the moment it was reported; null outside nazorg. */
   readonly terugkeer: { readonly vanaf: Datum; readonly gemeldOp: Moment } | null;
-  readonly gesloten: { readonly op: Moment; readonly reden: string } | null;
+  readonly gesloten: { readonly op: Moment; readonly reden: Sluitreden } | null;
   readonly vervolgOp: string | null;
 
   readonly perspectief: Van<'perspectief-vastgelegd'> | null;

@@ -1,6 +1,6 @@
 import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
-import type { Rol } from './fase';
+import { ROLLEN, type Rol } from './fase';
 import { lees } from './lezen';
 import {
   BEHANDELINGEN,
@@ -13,6 +13,7 @@ import {
   type Opdrachtnaam,
 } from './opdracht';
 import type { Behandeling, Gever, Omstandigheden } from './opdrachten/behandeling';
+import { DE_ROL, eenVan } from './rolwoorden';
 import type { Moment } from './tijd';
 import { Verslag } from './verslag';
 import type { Stap } from './verstrijken';
@@ -66,7 +67,7 @@ export function vooraf(naam: Opdrachtnaam, casus: Casus, bij: Gever): Weigering 
   const behandeling = BEHANDELINGEN[naam];
   return (
     gesloten(casus) ??
-    vanRol(naam, rolMag(naam, bij.door), bij) ??
+    vanRol(naam, bij) ??
     nietToegestaan(behandeling.vooraf?.(casus, bij) ?? behandeling.waarover?.(casus, bij)) ??
     vanHouder(casus, bij)
   );
@@ -80,10 +81,10 @@ function weerhoud<N extends Opdrachtnaam>(
   casus: Casus,
   bij: Omstandigheden,
 ): Weigering | null {
-  const mag = rolMag(naam, bij.door) && behandeling.nietVoor?.(gegevens, bij.door) !== true;
   return (
     gesloten(casus) ??
-    vanRol(naam, mag, bij) ??
+    vanRol(naam, bij) ??
+    vanAnder(behandeling.nietVoor?.(gegevens, bij.door)) ??
     nietToegestaan(behandeling.vooraf?.(casus, bij) ?? behandeling.weerhoudt?.(gegevens, casus, bij)) ??
     vanHouder(casus, bij) ??
     vanAnder(behandeling.nietVan?.(gegevens, casus, bij))
@@ -96,8 +97,11 @@ function gesloten(casus: Casus): Weigering | null {
     : weiger('niet-toegestaan', 'De casus is gesloten; doe een nieuwe melding als het kind weer thuiszit.');
 }
 
-function vanRol(naam: Opdrachtnaam, mag: boolean, { door }: Gever): Weigering | null {
-  return mag ? null : weiger('niet-bevoegd', `De rol ${door} mag ${naam} niet geven.`);
+function vanRol(naam: Opdrachtnaam, { door }: Gever): Weigering | null {
+  if (rolMag(naam, door)) return null;
+  // A system of a school may what the school may.
+  const wie = ROLLEN.filter((rol) => rol !== 'systeem' && rolMag(naam, rol));
+  return weiger('niet-bevoegd', `Dit kan alleen ${eenVan(wie)} doen.`);
 }
 
 function nietToegestaan(reden: string | null | undefined): Weigering | null {
@@ -107,7 +111,7 @@ function nietToegestaan(reden: string | null | undefined): Weigering | null {
 function vanHouder(casus: Casus, { door }: Gever): Weigering | null {
   return houderMag(casus, door)
     ? null
-    : weiger('niet-bevoegd', `De regie ligt nu bij de rol ${casus.regie.rol}; alleen die kan dit doen.`);
+    : weiger('niet-bevoegd', `De regie ligt nu bij ${DE_ROL[casus.regie.rol]}; alleen die kan dit doen.`);
 }
 
 function vanAnder(reden: string | null | undefined): Weigering | null {

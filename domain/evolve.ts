@@ -3,59 +3,17 @@ import type { Afspraak, Casus } from './casus';
 import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
 import type { Gebeurtenis, GebeurtenisVan, OmGang } from './gebeurtenis';
+import { nieuweCasus } from './nieuwe-casus';
 import { hervatTaken, metNieuweHouder, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
 import { voegSamen } from './telling';
 import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
 
 /** The state after an event. Total and mechanical: the rules decided before the event was made (rule 17). */
 export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
-  if (gebeurtenis.soort === 'casus-gemeld') return nieuw(gebeurtenis);
+  if (gebeurtenis.soort === 'casus-gemeld') return nieuweCasus(gebeurtenis);
   if (casus === null) throw new Error(`Een casus begint met casus-gemeld, niet met ${gebeurtenis.soort}`);
   const na = metNieuweHouder(casus, pasToe(casus, gebeurtenis));
   return { ...na, laatste: laatste(casus.laatste, gebeurtenis.op), volgnummer: casus.volgnummer + 1 };
-}
-
-function nieuw({ gegevens, op }: GebeurtenisVan<'casus-gemeld'>): Casus {
-  const { melding, vervolgOp } = gegevens;
-  const hervat = vervolgOp?.hervat ?? null;
-  return {
-    casusnummer: gegevens.casusnummer,
-    leerling: melding.leerling ?? null,
-    naam: melding.naam ?? null,
-    eersteVerzuimdag: hervat?.eersteVerzuimdag ?? melding.eersteVerzuimdag,
-    geboortedatum: melding.geboortedatum,
-    onderwijssoort: melding.onderwijssoort,
-    gemeente: melding.gemeente,
-    school: melding.school,
-    convenant: gegevens.convenant,
-    gemeldOp: op,
-    laatste: op,
-    volgnummer: 1,
-    fase: hervat?.fase ?? 'schoolregie',
-    bereikt: hervat?.fase ?? 'schoolregie',
-    bereiktOp: op,
-    regie: { rol: melding.school === null ? 'leerplichtambtenaar' : 'school', persoon: null },
-    verlaat: {},
-    aanwezig: voegSamen([...(hervat?.aanwezig ?? []), ...(melding.aanwezig ?? [])]),
-    terugkeer: null,
-    gesloten: null,
-    vervolgOp: vervolgOp?.casusnummer ?? null,
-    perspectief: null,
-    afgeschaald: hervat?.afgeschaald ?? {},
-    sepotOp: hervat?.sepotOp ?? null,
-    taken: {},
-    gemist: 0,
-    geteldeRondes: 0,
-    toestemmers: [],
-    toestemmingsvragen: [],
-    toestemming: {},
-    afspraken: [],
-    aanbod: [],
-    doorbraaktafel: null,
-    arbitrage: null,
-    om: hervat?.om ?? null,
-    nazorgBevestigd: false,
-  };
 }
 
 function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>): Casus {

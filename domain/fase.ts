@@ -25,13 +25,16 @@ export function tussenliggend(van: LadderFase, naar: LadderFase): LadderFase[] {
   return LADDER.slice(trede(van) + 1, trede(naar));
 }
 
-export const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'systeem'] as const;
-/** Who gives a command. `systeem` is an integration and has the rights of the school. */
-export type Rol = (typeof ROLLEN)[number];
+/** Who a case can be assigned to (rule 15). */
+export const HOUDERROLLEN = ['casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
 
-/** Who can hold the lead of a case. */
-export const REGIEROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
+/** Who can hold the lead of a case: a school has that of its own children without being assigned. */
+export const REGIEROLLEN = ['school', ...HOUDERROLLEN] as const;
 export type Regierol = (typeof REGIEROLLEN)[number];
+
+/** Who gives a command. `systeem` is an integration and has the rights of the school. */
+export const ROLLEN = [...REGIEROLLEN, 'systeem'] as const;
+export type Rol = (typeof ROLLEN)[number];
 
 /** The lead of a case: a role, and the person that has it once one is assigned. */
 export interface Regie {

@@ -1,6 +1,6 @@
 import type { Casus, Toestemmer } from './casus';
 import { isKlokstap, trede, tussenliggend, type LadderFase, type Regierol } from './fase';
-import type { Aanleiding } from './gebeurtenis';
+import type { Aanleiding, Sluitreden } from './gebeurtenis';
 import { dagenVerlaat, stapmoment } from './ladder';
 import { nazorgEinde } from './nazorg';
 import type { Taaktype } from './taak';
@@ -131,7 +131,7 @@ export function hervat(verslag: Verslag, vanaf: string): void {
 }
 
 /** Ends a case (rules 11 and 14): nothing stays open. */
-export function sluit(verslag: Verslag, reden: string): void {
+export function sluit(verslag: Verslag, reden: Sluitreden): void {
   for (const taak of takenVan(verslag.casus)) verslag.laatVervallen(taak.type);
   verslag.noteer('casus-gesloten', { reden });
 }

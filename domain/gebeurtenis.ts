@@ -31,6 +31,22 @@ export const AANLEIDINGEN = [
 ] as const;
 export type Aanleiding = (typeof AANLEIDINGEN)[number];
 
+/** Why somebody closes a case from which the child does not come back. */
+export const AFSLUITREDENEN = [
+  'verhuisd-buitenland',
+  'niet-meer-leerplichtig',
+  'doorstroompunt',
+  'overleden',
+  'foutieve-melding',
+] as const;
+/** Why a case closed. */
+export const SLUITREDENEN = ['teruggekeerd', ...AFSLUITREDENEN] as const;
+export type Sluitreden = (typeof SLUITREDENEN)[number];
+
+/** What of a case can be put right. */
+export const CORRECTIEVELDEN = ['eersteVerzuimdag', 'geboortedatum', 'gemeente'] as const;
+export type Correctieveld = (typeof CORRECTIEVELDEN)[number];
+
 const taak = z.strictObject({
   type: z.enum(TAAKTYPEN),
   voor: z.enum(['regiehouder', 'leerplichtambtenaar', 'manager']),
@@ -105,7 +121,7 @@ export const GEBEURTENISSEN = {
   }),
   /** A relapse resumes the phase that was reached; what was paused runs on (rule 11). */
   'fase-hervat': z.strictObject({ fase: z.enum(LADDER), regie: regierol, gepauzeerdSinds: momentTekst }),
-  'casus-gesloten': z.strictObject({ reden: z.string() }),
+  'casus-gesloten': z.strictObject({ reden: z.enum(SLUITREDENEN) }),
   'taak-geopend': taak,
   'taak-voltooid': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   'taak-vervallen': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
@@ -199,7 +215,7 @@ export const GEBEURTENISSEN = {
   'convenant-overgezet': z.strictObject({ convenant: convenantSchema }),
   toegewezen: z.strictObject({ rol: regierol, persoon: z.string().nullable(), reden: z.string() }),
   gecorrigeerd: z.strictObject({
-    veld: z.string(),
+    veld: z.enum(CORRECTIEVELDEN),
     waarde: z.string(),
     reden: z.string(),
     was: z.string(),

@@ -3,6 +3,7 @@ import { datumSchema, periodeSchema } from './tijd';
 
 /** The kinds of education a child can be enrolled in. */
 export const ONDERWIJSSOORTEN = ['po', 'sbo', 'so', 'vo', 'pro', 'vso', 'mbo'] as const;
+export type Onderwijssoort = (typeof ONDERWIJSSOORTEN)[number];
 
 /** CBS code of a gemeente. Whether it exists is checked where the convenant is found by it. */
 export const gemeenteSchema = z

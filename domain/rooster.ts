@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Regie } from './fase';
+import { HOUDERROLLEN, type Regie } from './fase';
 import { ONDERWIJSSOORTEN } from './melding';
 import { datumSchema, type Datum } from './tijd';
 
@@ -19,7 +19,7 @@ const afwezigheid = z
 const persoon = z.strictObject({
   /** A pseudonymous id: it stands in search attributes. */
   id: z.string().min(1).max(100),
-  rol: z.enum(['casusregisseur', 'leerplichtambtenaar', 'manager']),
+  rol: z.enum(HOUDERROLLEN),
   /** CBS codes; without a list everywhere in the region. */
   gemeenten: z.array(z.string().regex(/^\d{4}$/)).optional(),
   /** Without a list every kind of education. */

@@ -101,32 +101,9 @@ export function volgendeTermijn(casus: Casus): { naar: Fase; op: Moment } | null
   return null;
 }
 
-/** What happens at a term, in Dutch words. */
-function inWoorden(termijn: Termijn): string {
-  switch (termijn.soort) {
-    case 'stap':
-      return `naar ${termijn.naar}`;
-    case 'antwoord-uitgebleven':
-      return 'naar om als de ouders niet antwoorden';
-    case 'nazorg-over':
-      return 'nazorg voorbij, casus sluit';
-    case 'voortgang-gemist':
-      return 'voortgang gemist';
-    case 'uitvoering-uitgebleven':
-      return 'uitspraak moet uitgevoerd zijn';
-    case 'afspraak-verlopen':
-      return 'afspraak controleren';
-    case 'herinnering':
-      return `herinnering ${termijn.taak}`;
-    case 'escalatie':
-      return `te laat: ${termijn.taak}`;
-  }
-}
-
-/** What the clock does at one moment: the terms that end then, and the same in Dutch words. */
+/** What the clock does at one moment: the terms that end then. */
 export interface Klokmoment {
   readonly op: Moment;
-  readonly wat: string;
   readonly termijnen: readonly Termijn[];
 }
 
@@ -137,16 +114,11 @@ export function komendeMomenten(casus: Casus, tot: Moment): Klokmoment[] {
     if (termijn.op > tot) break;
     momenten.set(termijn.op, [...(momenten.get(termijn.op) ?? []), termijn]);
   }
-  return [...momenten].map(([op, termijnen]) => ({
-    op,
-    wat: [...new Set(termijnen.map(inWoorden))].join('; '),
-    termijnen,
-  }));
+  return [...momenten].map(([op, termijnen]) => ({ op, termijnen }));
 }
 
-/** The next moment at which the case must be woken, and why, in Dutch words for the Temporal UI. */
-export function volgendeMoment(casus: Casus): { op: Moment; wat: string } | null {
+/** The next moment at which the case must be woken, and why. */
+export function volgendeMoment(casus: Casus): Klokmoment | null {
   const eerste = lopendeTermijnen(casus)[0];
-  const eerst = eerste === undefined ? undefined : komendeMomenten(casus, eerste.op)[0];
-  return eerst === undefined ? null : { op: eerst.op, wat: eerst.wat };
+  return eerste === undefined ? null : (komendeMomenten(casus, eerste.op)[0] ?? null);
 }

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { berichten } from '../taal/berichten';
 import type { Casus } from '../domain/casus';
-import { datumVan, type Datum } from '../domain/tijd';
+import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { UITBAK, volgordesleutel } from './berichtstatus';
 import { opslaanbaar } from './opslaanbaar';
 import type { Tabellen } from './tables';
@@ -31,15 +31,15 @@ export async function voegBerichtenToe(
       casusnummer: casus.casusnummer,
       bij,
       soort,
-      aan_rol: aan.rol,
-      aan_persoon: wieErIs(aan.persoon, datumVan(op)),
+      aanRol: aan.rol,
+      aanPersoon: wieErIs(aan.persoon, datumVan(op)),
       onderwerp: opslaanbaar(onderwerp),
       tekst: opslaanbaar(tekst),
-      aangemaakt_op: op,
+      aangemaaktOp: op,
       kanaal: UITBAK,
       volgordesleutel: volgordesleutel(UITBAK, casus.casusnummer),
       // Those behind the first are called when it is their turn; this is for when nobody does.
-      volgende_poging_op: i === 0 ? sql<Date>`now()` : sql<Date>`now() + interval '1 minute'`,
+      volgendePogingOp: i === 0 ? sql<Moment>`now()` : sql<Moment>`now() + interval '1 minute'`,
     };
   });
   if (regels.length > 0) await trx.insertInto('bericht').values(regels).execute();

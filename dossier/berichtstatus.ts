@@ -1,3 +1,5 @@
+import type { Moment } from '../domain/tijd';
+
 /** The local outbox: a channel that puts messages ready and sends them to nobody. */
 export const UITBAK = 'uitbak';
 
@@ -11,11 +13,11 @@ export type Berichtstatus = (typeof BERICHTSTATUSSEN)[number];
 /** The status of a row of the outbox. Only what left the building is called delivered. */
 export function berichtstatus(regel: {
   readonly kanaal: string;
-  readonly bezorgd_op: Date | null;
-  readonly opgegeven_op: Date | null;
+  readonly bezorgdOp: Moment | null;
+  readonly opgegevenOp: Moment | null;
 }): Berichtstatus {
-  if (regel.bezorgd_op !== null) return regel.kanaal === UITBAK ? 'klaargezet' : 'bezorgd';
-  return regel.opgegeven_op === null ? 'wacht' : 'mislukt';
+  if (regel.bezorgdOp !== null) return regel.kanaal === UITBAK ? 'klaargezet' : 'bezorgd';
+  return regel.opgegevenOp === null ? 'wacht' : 'mislukt';
 }
 
 /** Messages with the same key arrive in the order in which they were written: those of a case over one channel. */

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { DatabaseError, Pool, types } from 'pg';
 import type { Tabellen } from './tables';
 
@@ -12,9 +12,11 @@ const STILTE_MS = GEDULD_MS + 1_000;
 const STILSTAND_MS = 10_000;
 
 const DATUM = 1082;
+const TIJDSTIP = 1184;
 
 /**
- * Opens the dossier database, with at most so many connections. Connects at the first query, so this never fails; a
+ * Opens the dossier database, with at most so many connections. An instant is read as a canonical moment; `snake_case`
+ * of the database is `camelCase` in queries and in rows, only text in `sql` names columns as they are. Connects at the first query, so this never fails; a
  * query rejects when the database does not answer within five seconds. The caller ends it with `destroy()`.
  */
 export function openDatabase(url: string, { connections }: { connections?: number } = {}): Database {
@@ -27,18 +29,23 @@ export function openDatabase(url: string, { connections }: { connections?: numbe
     query_timeout: STILTE_MS,
     idle_in_transaction_session_timeout: STILSTAND_MS,
     keepAlive: true,
-    // A calendar date stays text: as a Date it would shift with the time zone of the machine.
-    types: {
-      getTypeParser: (oid: number, formaat?: string) =>
-        oid === DATUM
-          ? (waarde: string) => waarde
-          : (types.getTypeParser(oid, formaat as 'text') as (w: string) => unknown),
-    },
+    types: { getTypeParser: parser },
   });
   // A connection that breaks outside a query says so as an event; the next query gets a new one.
   pool.on('error', () => undefined);
   pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
-  return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: zonderStille(pool) }) });
+  return new Kysely<Tabellen>({
+    dialect: new PostgresDialect({ pool: zonderStille(pool) }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+/** How a value of a type is read. */
+function parser(oid: number, format?: string): (value: string) => unknown {
+  const usual = types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+  if (oid === TIJDSTIP) return (value) => (usual(value) as Date).toISOString();
+  // A calendar date stays text: as a Date it would shift with the time zone of the machine.
+  return oid === DATUM ? (value) => value : usual;
 }
 
 /**

@@ -106,7 +106,7 @@ async function telGesloten(
     .where(
       sql<SqlBool>`casus.gesloten_op >= ${sinds}::timestamptz and casus.gesloten_op <= ${nu}::timestamptz`,
     )
-    .where('casus.dagen_thuis', 'is not', null)
+    .where('casus.dagenThuis', 'is not', null)
     .where(vanRegio(regio))
     .groupBy(['casus.onderwijssoort', 'casus.gemeente'])
     .execute();

@@ -6,8 +6,7 @@ import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } f
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
-import { leesWerkbak } from './werkregels';
-import { leesTaken } from './werklijst';
+import { leesWerk } from './werkregels';
 import { leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen } from './zoeken';
 
@@ -21,9 +20,8 @@ export interface Dossierlezer {
   readonly leesCasussen: ZonderDatabase<typeof leesCasussen>;
   readonly leesTijdlijn: ZonderDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: ZonderDatabase<typeof leesTijdlijnTerug>;
-  readonly leesTaken: ZonderDatabase<typeof leesTaken>;
   readonly leesBerichten: ZonderDatabase<typeof leesBerichten>;
-  readonly leesWerkbak: ZonderDatabase<typeof leesWerkbak>;
+  readonly leesWerk: ZonderDatabase<typeof leesWerk>;
   readonly telWerk: ZonderDatabase<typeof telWerk>;
   readonly telPerFase: ZonderDatabase<typeof telPerFase>;
   readonly leesKlok: ZonderDatabase<typeof leesKlok>;
@@ -62,9 +60,8 @@ export function dossierlezer(db: Database): Dossierlezer {
     leesCasussen: met(leesCasussen),
     leesTijdlijn: met(leesTijdlijn),
     leesTijdlijnTerug: met(leesTijdlijnTerug),
-    leesTaken: met(leesTaken),
     leesBerichten: met(leesBerichten),
-    leesWerkbak: met(leesWerkbak),
+    leesWerk: met(leesWerk),
     telWerk: met(telWerk),
     telPerFase: met(telPerFase),
     leesKlok: met(leesKlok),

@@ -14,8 +14,6 @@ export interface Klokregel {
   readonly naam: string | null;
   readonly fase: Fase;
   readonly op: Moment;
-  /** In Dutch words. */
-  readonly wat: string;
   /** The terms that end then. */
   readonly termijnen: readonly Termijn[];
 }
@@ -37,9 +35,9 @@ export async function leesKlok(
     .selectFrom('casus')
     .select(['casus.casusnummer', 'casus.naam', 'casus.fase', 'casus.toestand'])
     .where(sql<SqlBool>`casus.gesloten_op is null`)
-    .where('casus.volgende_moment', '<=', sql<Date>`${tot}::timestamptz`)
+    .where('casus.volgendeMoment', '<=', sql<Moment>`${tot}::timestamptz`)
     .where(meerDanVerwijzing(bereik))
-    .orderBy('casus.volgende_moment')
+    .orderBy('casus.volgendeMoment')
     .orderBy('casus.casusnummer')
     .limit(aantal);
   if (persoon !== undefined) {

@@ -30,14 +30,11 @@ export async function vindWorkflowId(
   casusnummer: string,
 ): Promise<{ workflowId: string; gesloten: boolean } | undefined> {
   if (!isCasusnummer(casusnummer)) return undefined;
-  const regel = await db
+  return db
     .selectFrom('casus')
-    .select(['workflow_id', 'gesloten_op'])
+    .select((eb) => ['workflowId', eb('geslotenOp', 'is not', null).$castTo<boolean>().as('gesloten')])
     .where('casusnummer', '=', casusnummer)
     .executeTakeFirst();
-  return regel === undefined
-    ? undefined
-    : { workflowId: regel.workflow_id, gesloten: regel.gesloten_op !== null };
 }
 
 /** A case as it stood after its last event; undefined when the dossier does not know it, or it is out of reach. */
@@ -79,17 +76,17 @@ export async function leesCasussen(
     .selectFrom('casus')
     .select('toestand')
     .where(binnenBereik(bereik))
-    .orderBy('gemeld_op', 'desc')
+    .orderBy('gemeldOp', 'desc')
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
   if (filter.fase !== undefined) {
     vraag = vraag.where(sql`fase`, '=', opslaanbaar(filter.fase));
     // Follows from the phase; said so that the index of open cases serves.
-    if (filter.fase !== 'gesloten') vraag = vraag.where('gesloten_op', 'is', null);
+    if (filter.fase !== 'gesloten') vraag = vraag.where('geslotenOp', 'is', null);
   }
   if (filter.regio !== undefined) vraag = vraag.where('regio', '=', opslaanbaar(filter.regio));
   if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', opslaanbaar(filter.gemeente));
-  if (filter.open !== undefined) vraag = vraag.where('gesloten_op', filter.open ? 'is' : 'is not', null);
+  if (filter.open !== undefined) vraag = vraag.where('geslotenOp', filter.open ? 'is' : 'is not', null);
   if (na !== null) {
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
     vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
@@ -105,7 +102,7 @@ export async function leesTijdlijn(
   { na, aantal }: Bladzij<number>,
 ): Promise<Tijdlijnregel[]> {
   if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
-  const regels = await db
+  return db
     .selectFrom('gebeurtenis')
     .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
     .select(['nummer', 'op', 'soort', 'door', 'gegevens'])
@@ -115,5 +112,4 @@ export async function leesTijdlijn(
     .orderBy('nummer')
     .limit(aantal)
     .execute();
-  return regels.map((regel) => ({ ...regel, op: regel.op.toISOString() }));
 }

@@ -145,7 +145,7 @@ async function voegGebeurtenissenToe(
     id,
     soort: gebeurtenis.soort,
     op: gebeurtenis.op,
-    werkelijk_op: werkelijkOp,
+    werkelijkOp,
     door: gebeurtenis.door,
     actor: opslaanbaar(herkomst?.wie ?? null),
     kanaal: opslaanbaar(herkomst?.kanaal ?? null),
@@ -167,7 +167,7 @@ async function werkTakenBij(
     .insertInto('taak')
     .values(regels)
     .onConflict((botsing) =>
-      botsing.columns(['casusnummer', 'geopend_bij']).doUpdateSet((eb) => ({
+      botsing.columns(['casusnummer', 'geopendBij']).doUpdateSet((eb) => ({
         regio: eb.ref('excluded.regio'),
         gemeente: eb.ref('excluded.gemeente'),
         rol: eb.ref('excluded.rol'),
@@ -177,33 +177,25 @@ async function werkTakenBij(
         escalatie: eb.ref('excluded.escalatie'),
         gepauzeerd: eb.ref('excluded.gepauzeerd'),
         status: eb.ref('excluded.status'),
-        gesloten_op: eb.ref('excluded.gesloten_op'),
+        geslotenOp: eb.ref('excluded.geslotenOp'),
       })),
     )
     .execute();
 }
 
-async function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Taakregel[]> {
-  const regels = await trx
+function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Taakregel[]> {
+  return trx
     .selectFrom('taak')
     .selectAll()
     .where('casusnummer', '=', casusnummer)
     .where('status', '=', 'open')
     .execute();
-  return regels.map((regel) => ({
-    ...regel,
-    geopend_op: regel.geopend_op.toISOString(),
-    uiterlijk: regel.uiterlijk.toISOString(),
-    herinnering: regel.herinnering?.toISOString() ?? null,
-    escalatie: regel.escalatie?.toISOString() ?? null,
-    gesloten_op: null,
-  }));
 }
 
 function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> {
   return {
     casusnummer: casus.casusnummer,
-    workflow_id: workflowId,
+    workflowId,
     leerling: opslaanbaar(casus.leerling),
     naam: opslaanbaar(casus.naam ?? null),
     zoeknaam: zoekvorm(casus.naam),
@@ -213,16 +205,16 @@ function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> 
     onderwijssoort: casus.onderwijssoort,
     fase: casus.fase,
     bereikt: casus.bereikt,
-    aan_tafel: zitAanTafel(casus),
-    regie_rol: casus.regie.rol,
-    regie_persoon: opslaanbaar(casus.regie.persoon),
-    eerste_verzuimdag: casus.eersteVerzuimdag,
-    gemeld_op: casus.gemeldOp,
-    volgende_moment: volgendeMoment(casus)?.op ?? null,
-    gesloten_op: casus.gesloten?.op ?? null,
-    gesloten_reden: opslaanbaar(casus.gesloten?.reden ?? null),
-    dagen_thuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
-    vervolg_op: casus.vervolgOp,
+    aanTafel: zitAanTafel(casus),
+    regieRol: casus.regie.rol,
+    regiePersoon: opslaanbaar(casus.regie.persoon),
+    eersteVerzuimdag: casus.eersteVerzuimdag,
+    gemeldOp: casus.gemeldOp,
+    volgendeMoment: volgendeMoment(casus)?.op ?? null,
+    geslotenOp: casus.gesloten?.op ?? null,
+    geslotenReden: opslaanbaar(casus.gesloten?.reden ?? null),
+    dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
+    vervolgOp: casus.vervolgOp,
     volgnummer: casus.volgnummer,
     toestand: alsJson(casus),
   };

@@ -24,7 +24,7 @@ export function taakregels(
     const regel = nu.get(type);
     if (regel === undefined) return;
     nu.delete(type);
-    dicht.push({ ...regel, status, gesloten_op: op });
+    dicht.push({ ...regel, status, geslotenOp: op });
   };
   for (const { nummer, gebeurtenis: g } of gebeurtenissen) {
     if (g.soort === 'taak-voltooid') sluit(g.gegevens.taak, 'voltooid', g.op);
@@ -34,7 +34,7 @@ export function taakregels(
       nu.set(g.gegevens.type, {
         ...bijStand(casus, g.gegevens),
         casusnummer: casus.casusnummer,
-        geopend_bij: nummer,
+        geopendBij: nummer,
       });
     }
   }
@@ -58,12 +58,12 @@ function bijStand(casus: Casus, taak: NonNullable<Casus['taken'][Taaktype]>) {
     gemeente: casus.gemeente,
     rol,
     persoon,
-    geopend_op: taak.geopendOp,
+    geopendOp: taak.geopendOp,
     uiterlijk: taak.uiterlijk,
     herinnering: taak.herinnering,
     escalatie: taak.escalatie,
     gepauzeerd: taak.gepauzeerd,
     status: 'open' as const,
-    gesloten_op: null,
+    geslotenOp: null,
   };
 }

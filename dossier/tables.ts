@@ -8,18 +8,15 @@ import type { Gebruikersrol } from '../domain/gebruiker';
 import type { Waarmee } from '../domain/waarmee';
 import type { Taaktype } from '../domain/taak';
 import type { Berichtsoort, Ontvangerrol } from '../taal/berichten';
-import type { Datum } from '../domain/tijd';
+import type { Datum, Moment } from '../domain/tijd';
 
-/** An instant: written as a canonical moment, read as a Date of whole milliseconds. */
-type Tijdstip = ColumnType<Date, string, string>;
-type TijdstipOfNiet = ColumnType<Date | null, string | null, string | null>;
 /** JSON: written as text, read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** The case as it stands after its last event. */
 export interface CasusTabel {
   casusnummer: string;
-  workflow_id: string;
+  workflowId: string;
   leerling: string | null;
   /** What the child is called. */
   naam: string | null;
@@ -32,18 +29,18 @@ export interface CasusTabel {
   fase: Fase;
   bereikt: LadderFase;
   /** True while the doorbraaktafel of the case sits. */
-  aan_tafel: boolean;
-  regie_rol: Regierol;
-  regie_persoon: string | null;
-  eerste_verzuimdag: Datum;
-  gemeld_op: Tijdstip;
+  aanTafel: boolean;
+  regieRol: Regierol;
+  regiePersoon: string | null;
+  eersteVerzuimdag: Datum;
+  gemeldOp: Moment;
   /** The next moment at which the clock does something by itself. */
-  volgende_moment: TijdstipOfNiet;
-  gesloten_op: TijdstipOfNiet;
-  gesloten_reden: string | null;
+  volgendeMoment: Moment | null;
+  geslotenOp: Moment | null;
+  geslotenReden: string | null;
   /** Whole days at home with which the case was closed. */
-  dagen_thuis: number | null;
-  vervolg_op: string | null;
+  dagenThuis: number | null;
+  vervolgOp: string | null;
   /** Number of the last event. */
   volgnummer: number;
   toestand: Json<Casus>;
@@ -55,8 +52,8 @@ export interface GebeurtenisTabel {
   nummer: number;
   id: string;
   soort: Gebeurtenissoort;
-  op: Tijdstip;
-  werkelijk_op: Tijdstip;
+  op: Moment;
+  werkelijkOp: Moment;
   door: Veroorzaker;
   actor: string | null;
   kanaal: string | null;
@@ -67,19 +64,19 @@ export interface GebeurtenisTabel {
 export interface TaakTabel {
   casusnummer: string;
   /** Number of the event that opened it. */
-  geopend_bij: number;
+  geopendBij: number;
   type: Taaktype;
   regio: string;
   gemeente: string;
   rol: Regierol;
   persoon: string | null;
-  geopend_op: Tijdstip;
-  uiterlijk: Tijdstip;
-  herinnering: TijdstipOfNiet;
-  escalatie: TijdstipOfNiet;
+  geopendOp: Moment;
+  uiterlijk: Moment;
+  herinnering: Moment | null;
+  escalatie: Moment | null;
   gepauzeerd: boolean;
   status: 'open' | 'voltooid' | 'vervallen';
-  gesloten_op: TijdstipOfNiet;
+  geslotenOp: Moment | null;
 }
 
 /** The outbox. */
@@ -89,14 +86,14 @@ export interface BerichtTabel {
   /** Number of the event it follows from. */
   bij: number;
   soort: Berichtsoort;
-  aan_rol: Ontvangerrol;
-  aan_persoon: string | null;
+  aanRol: Ontvangerrol;
+  aanPersoon: string | null;
   onderwerp: string;
   tekst: string;
   /** On the clock of the case. */
-  aangemaakt_op: Tijdstip;
+  aangemaaktOp: Moment;
   /** Real time of the row, like every moment below. */
-  opgeslagen_op: ColumnType<Date, never, never>;
+  opgeslagenOp: ColumnType<Moment, never, never>;
   /** The way it goes. */
   kanaal: string;
   /** Of the messages with this key only the oldest that is not done is taken up. */
@@ -104,14 +101,14 @@ export interface BerichtTabel {
   /** Rises with every message that is written. */
   volgorde: ColumnType<string, never, never>;
   /** Not looked at before; for the oldest of its key that is the next attempt. */
-  volgende_poging_op: ColumnType<Date, Date | undefined, Date>;
+  volgendePogingOp: ColumnType<Moment, Moment | undefined, Moment>;
   /** Who is delivering it, and until when nobody else may. */
-  geleend_door: ColumnType<string | null, never, string | null>;
-  geleend_tot: ColumnType<Date | null, never, Date | null>;
+  geleendDoor: ColumnType<string | null, never, string | null>;
+  geleendTot: ColumnType<Moment | null, never, Moment | null>;
   /** When the channel took it. */
-  bezorgd_op: ColumnType<Date | null, never, Date>;
+  bezorgdOp: ColumnType<Moment | null, never, Moment>;
   /** When it was certain that it can never be delivered. */
-  opgegeven_op: ColumnType<Date | null, never, Date>;
+  opgegevenOp: ColumnType<Moment | null, never, Moment>;
   pogingen: Generated<number>;
   /** What went wrong the last time, in a word that names nobody, and as it was said. */
   foutcode: ColumnType<string | null, never, string | null>;
@@ -121,7 +118,7 @@ export interface BerichtTabel {
 /** Who saw personal data: one row per view, never changed. */
 export interface InzageTabel {
   id: Generated<string>;
-  op: Tijdstip;
+  op: Moment;
   wie: string;
   naam: string;
   rol: Gebruikersrol;
@@ -144,7 +141,7 @@ export interface Tabellen {
   persoon: PersoonTabel;
   afwezigheid: AfwezigheidTabel;
   school: SchoolTabel;
-  mens_wijziging: MensWijzigingTabel;
+  mensWijziging: MensWijzigingTabel;
   concept: ConceptTabel;
 }
 

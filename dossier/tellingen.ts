@@ -15,7 +15,7 @@ export interface Werktelling {
   readonly vandaag: number;
 }
 
-/** Counts the open work that `leesWerkbak` lists. */
+/** Counts the open work that `leesWerk` lists. */
 export async function telWerk(
   db: Database,
   bereik: Bereik | null,
@@ -47,4 +47,17 @@ export async function telPerFase(
     .groupBy('casus.fase')
     .execute();
   return Object.fromEntries(regels.map(({ fase, aantal }) => [fase, aantal]));
+}
+
+/** Open cases per person who holds the lead in a region (rule 15); who holds none is not named. */
+export async function telOpenPerPersoon(db: Database, regio: string): Promise<Record<string, number>> {
+  const regels = await db
+    .selectFrom('casus')
+    .select(['regiePersoon', sql<number>`count(*)::int`.as('aantal')])
+    .where('regio', '=', regio)
+    .where('geslotenOp', 'is', null)
+    .where('regiePersoon', 'is not', null)
+    .groupBy('regiePersoon')
+    .execute();
+  return Object.fromEntries(regels.map(({ regiePersoon, aantal }) => [regiePersoon ?? '', aantal]));
 }

@@ -31,15 +31,11 @@ export async function leesTijdlijnTerug(
   let vraag = db
     .selectFrom('gebeurtenis')
     .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
-    .select(['nummer', 'soort', 'op', 'werkelijk_op', 'door', 'actor', 'gegevens'])
+    .select(['nummer', 'soort', 'op', 'werkelijkOp', 'door', 'actor', 'gegevens'])
     .where('gebeurtenis.casusnummer', '=', casusnummer)
     .where(meerDanVerwijzing(bereik))
     .orderBy('nummer', 'desc')
     .limit(aantal);
   if (na !== null) vraag = vraag.where(sql<SqlBool>`gebeurtenis.nummer < ${na}::bigint`);
-  return (await vraag.execute()).map(({ op, werkelijk_op, ...regel }) => ({
-    ...regel,
-    op: op.toISOString(),
-    werkelijkOp: werkelijk_op.toISOString(),
-  }));
+  return vraag.execute();
 }

@@ -41,7 +41,7 @@ export async function leesBerichten(
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
     .selectAll('bericht')
     .where(meerDanVerwijzing(bereik))
-    .orderBy('bericht.aangemaakt_op', 'desc')
+    .orderBy('bericht.aangemaaktOp', 'desc')
     .orderBy('bericht.id', 'desc')
     .limit(aantal);
   if (filter.casusnummer !== undefined) {
@@ -63,12 +63,12 @@ function toon(regel: Selectable<BerichtTabel>, magLink: boolean): Berichtrij {
     id: regel.id,
     casusnummer: regel.casusnummer,
     soort: regel.soort,
-    aan: { rol: regel.aan_rol, persoon: regel.aan_persoon },
+    aan: { rol: regel.aanRol, persoon: regel.aanPersoon },
     onderwerp: regel.onderwerp,
     tekst: magLink ? regel.tekst : zonderVoortgangslink(regel.tekst),
-    gemaaktOp: regel.aangemaakt_op.toISOString(),
+    gemaaktOp: regel.aangemaaktOp,
     status,
-    bezorgdOp: status === 'bezorgd' ? (regel.bezorgd_op?.toISOString() ?? null) : null,
+    bezorgdOp: status === 'bezorgd' ? regel.bezorgdOp : null,
     pogingen: regel.pogingen,
     fout: regel.foutcode,
   };

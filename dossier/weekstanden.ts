@@ -66,7 +66,7 @@ export async function wisselingen(
   regio: string | null,
   weken: readonly Week[],
 ): Promise<{ in: Map<number, number>; uit: Map<number, number> }> {
-  const tel = async (kolom: 'gemeld_op' | 'gesloten_op'): Promise<Map<number, number>> => {
+  const tel = async (kolom: 'gemeldOp' | 'geslotenOp'): Promise<Map<number, number>> => {
     const op = sql.ref(`casus.${kolom}`);
     const { rows } = await sql<{ week: number; aantal: number }>`
       with gezien as materialized (
@@ -78,7 +78,7 @@ export async function wisselingen(
       group by week.nummer`.execute(db);
     return new Map(rows.map(({ week, aantal }) => [week, aantal]));
   };
-  const [erin, eruit] = await Promise.all([tel('gemeld_op'), tel('gesloten_op')]);
+  const [erin, eruit] = await Promise.all([tel('gemeldOp'), tel('geslotenOp')]);
   return { in: erin, uit: eruit };
 }
 
@@ -90,7 +90,7 @@ export async function teLaatPerTaak(
 ): Promise<{ type: Taaktype; aantal: number; oudste: Moment }[]> {
   let vraag = db
     .selectFrom('taak')
-    .select(['type', sql<number>`count(*)::int`.as('aantal'), sql<Date>`min(uiterlijk)`.as('oudste')])
+    .select(['type', sql<number>`count(*)::int`.as('aantal'), sql<Moment>`min(uiterlijk)`.as('oudste')])
     .where('status', '=', sql.lit('open' as const))
     .where(sql<SqlBool>`not gepauzeerd`)
     .where(sql<SqlBool>`uiterlijk <= ${nu}::timestamptz`)
@@ -98,5 +98,5 @@ export async function teLaatPerTaak(
     .orderBy('aantal', 'desc')
     .orderBy('type');
   if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
-  return (await vraag.execute()).map((rij) => ({ ...rij, oudste: rij.oudste.toISOString() }));
+  return vraag.execute();
 }

@@ -12,8 +12,12 @@ import { wiensWerk } from './vervanging';
 
 /** Which open work is asked for. */
 export interface Werkfilter {
-  /** Whose work it is now, with deputies. */
+  readonly casusnummer?: string | undefined;
+  readonly regio?: string | undefined;
+  /** Who has it by name. */
   readonly persoon?: string | undefined;
+  /** Whose work it is now, with deputies. */
+  readonly uitvoerder?: string | undefined;
   readonly rol?: string | undefined;
   /** True: only work that no person has. */
   readonly zonderPersoon?: boolean | undefined;
@@ -49,7 +53,7 @@ export interface Werkregel {
  * Open work within reach, what is due first comes first, so what is overdue stands on top; the key is (uiterlijk,
  * casusnummer, type). Paused tasks are not open.
  */
-export async function leesWerkbak(
+export async function leesWerk(
   db: Database,
   bereik: Bereik | null,
   filter: Werkfilter,
@@ -58,20 +62,21 @@ export async function leesWerkbak(
 ): Promise<Werkregel[]> {
   if (bereik === null) return [];
   if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
+  if (filter.casusnummer !== undefined && !isCasusnummer(filter.casusnummer)) return [];
   let vraag = openWerk(db, bereik)
     .select([
       'taak.casusnummer',
       'taak.type',
       'taak.rol',
       'taak.persoon',
-      'taak.geopend_op',
+      'taak.geopendOp',
       'taak.uiterlijk',
       'casus.naam',
       'casus.regio',
       'casus.gemeente',
       'casus.school',
       'casus.fase',
-      'casus.eerste_verzuimdag',
+      'casus.eersteVerzuimdag',
       'casus.toestand',
       sql<string | null>`vervanger_op(taak.persoon, ${datumVan(nu)}::date)`.as('uitvoerder'),
     ])
@@ -85,15 +90,10 @@ export async function leesWerkbak(
       sql<SqlBool>`(taak.uiterlijk, taak.casusnummer, taak.type) > (${na[0]}::timestamptz, ${na[1]}::uuid, ${opslaanbaar(na[2])}::text)`,
     );
   }
-  return (await vraag.execute()).map(
-    ({ geopend_op, uiterlijk, eerste_verzuimdag, toestand, ...rest }): Werkregel => ({
-      ...rest,
-      geopendOp: geopend_op.toISOString(),
-      uiterlijk: uiterlijk.toISOString(),
-      eersteVerzuimdag: eerste_verzuimdag,
-      dagenThuis: dagenThuis(toestand, nu),
-    }),
-  );
+  return (await vraag.execute()).map(({ toestand, ...rest }): Werkregel => ({
+    ...rest,
+    dagenThuis: dagenThuis(toestand, nu),
+  }));
 }
 
 /** The open tasks within reach, each with its case. */
@@ -113,16 +113,20 @@ export function openWerk(db: Database, bereik: Bereik | null) {
 
 /** What a filter asks of a task and its case. */
 export async function eisen(db: Database, filter: Werkfilter, nu: Moment): Promise<Expression<SqlBool>[]> {
-  const { persoon, rol, zonderPersoon, fase, gemeente, type, teLaat } = filter;
+  const { casusnummer, regio, persoon, uitvoerder, rol, zonderPersoon, fase, gemeente, type, teLaat } =
+    filter;
   const lijst: Expression<SqlBool>[] = [];
   const is = (kolom: string, waarde: string | undefined): void => {
     if (waarde !== undefined) lijst.push(sql<SqlBool>`${sql.ref(kolom)} = ${opslaanbaar(waarde)}`);
   };
-  if (persoon !== undefined) {
-    const wie = await wiensWerk(db, persoon, datumVan(nu));
+  if (casusnummer !== undefined) lijst.push(sql<SqlBool>`taak.casusnummer = ${casusnummer}::uuid`);
+  if (uitvoerder !== undefined) {
+    const wie = await wiensWerk(db, uitvoerder, datumVan(nu));
     lijst.push(sql<SqlBool>`taak.persoon = any(${wie}::text[])`);
   }
   if (zonderPersoon === true) lijst.push(sql<SqlBool>`taak.persoon is null`);
+  is('taak.regio', regio);
+  is('taak.persoon', persoon);
   is('taak.rol', rol);
   is('casus.fase', fase);
   is('taak.gemeente', gemeente);

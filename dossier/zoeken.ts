@@ -49,27 +49,22 @@ export async function zoekCasussen(
             'casus.fase',
             'casus.gemeente',
             'casus.school',
-            'casus.gemeld_op',
-            'casus.gesloten_op',
-            'casus.eerste_verzuimdag',
+            'casus.gemeldOp',
+            'casus.geslotenOp',
+            'casus.eersteVerzuimdag',
           ])
           .where(sql<SqlBool>`(${sql.join(gezocht, sql` or `)})`)
           .where(meerDanVerwijzing(bereik)),
     )
     .selectFrom('gevonden')
     .selectAll()
-    .orderBy('gemeld_op', 'desc')
+    .orderBy('gemeldOp', 'desc')
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
   if (na !== null) {
     vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
-  return (await vraag.execute()).map(({ gemeld_op, gesloten_op, eerste_verzuimdag, ...rest }) => ({
-    ...rest,
-    gemeldOp: gemeld_op.toISOString(),
-    geslotenOp: gesloten_op?.toISOString() ?? null,
-    eersteVerzuimdag: eerste_verzuimdag,
-  }));
+  return vraag.execute();
 }
 
 /** Characters of a word that are compared: PostgreSQL takes no word of more than 2046 bytes, and no name needs more. */

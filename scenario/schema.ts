@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Convenanten } from '../convenanten/convenanten';
 import { convenantSchema, type Convenant } from '../domain/convenant';
-import { FASEN } from '../domain/fase';
+import { FASEN, REGIEROLLEN } from '../domain/fase';
 import { meldingSchema } from '../domain/melding';
 import { TAAKTYPEN } from '../domain/taak';
 import { datumVan, momentSchema } from '../domain/tijd';
@@ -52,7 +52,7 @@ const stapSchema = z
 const verwachtSchema = z.strictObject({
   op: tijdstip,
   fase: z.enum(FASEN, { error: `moet een van ${FASEN.join(', ')} zijn` }).optional(),
-  regie: z.enum(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager']).optional(),
+  regie: z.enum(REGIEROLLEN).optional(),
   dagenThuis: z.int().optional(),
   taken: z.strictObject({ open: taken.optional(), nietOpen: taken.optional() }).optional(),
   volgendeTermijn: z

@@ -1,4 +1,4 @@
-import { rolnaam } from './namen';
+import { rolnaam } from './rollen';
 import type { Namen } from './zin';
 
 /** Who did something: a person of the region with their role, or the role alone. */

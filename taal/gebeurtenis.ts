@@ -1,8 +1,9 @@
 import { TAAKTITEL } from './woorden';
 import type { Gebeurtenis, GebeurtenisVan } from '../domain/gebeurtenis';
-import { FASELABEL } from './namen';
+import { FASELABEL } from './fasen';
+import { AANBODANTWOORD, AANBODSOORT, OORDEEL, TOESTEMMER, TOESTEMMING, VRIJSTELLING } from './antwoorden';
 import { dag, uiterlijkOp } from './tijd';
-import { gewoon, klein, mijlpaal, type Verteller, type Zin } from './zin';
+import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 import * as arbitrage from './zinnen-arbitrage';
 import * as fase from './zinnen-fase';
 
@@ -65,11 +66,7 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'aanbod-gedaan':
       return aanbod(g, verteller);
     case 'aanbod-beantwoord':
-      return gewoon(
-        g.gegevens.besluit === 'aanvaard'
-          ? 'Het gezin neemt een aanbod aan.'
-          : 'Het gezin wijst een aanbod af.',
-      );
+      return gewoon(`${hoofdletter(AANBODANTWOORD[g.gegevens.besluit])}.`);
     case 'doorbraaktafel-gepland':
       return fase.doorbraaktafel(g, verteller);
     case 'arbitrageverzoek-beantwoord':
@@ -127,29 +124,15 @@ function titel(type: keyof typeof TAAKTITEL): string {
   return TAAKTITEL[type];
 }
 
-/** A judgement of the week, in words. */
-export const OORDEEL = {
-  'op-schema': 'het gaat volgens plan',
-  stagnatie: 'er is geen vooruitgang',
-  'langdurig-verwacht': 'het verzuim gaat lang duren',
-} as const;
-
-const BESLUIT = {
-  gegeven: 'geeft toestemming',
-  geweigerd: 'geeft geen toestemming',
-  ingetrokken: 'trekt de toestemming in',
-} as const;
-
 function toestemming({ gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Zin {
-  const wie = gegevens.van === 'ouder' ? 'Een ouder' : 'De jongere';
-  return gewoon(`${wie} ${BESLUIT[gegevens.besluit]}.`);
+  return gewoon(`${hoofdletter(TOESTEMMER[gegevens.van])}: ${TOESTEMMING[gegevens.besluit]}.`);
 }
 
 function aanbod({ gegevens }: GebeurtenisVan<'aanbod-gedaan'>, { nu }: Verteller): Zin {
   const macht = gegevens.doorzettingsmacht ? ' Met doorzettingsmacht.' : '';
   const wacht = gegevens.wachtlijst ? ' Er is een wachtlijst; de klok loopt door.' : '';
   return gewoon(
-    `Aanbod: ${gegevens.soort} bij ${gegevens.aanbieder}, vanaf ${dag(gegevens.startdatum, nu)}.${macht}${wacht}`,
+    `Aanbod: ${AANBODSOORT[gegevens.soort]} bij ${gegevens.aanbieder}, vanaf ${dag(gegevens.startdatum, nu)}.${macht}${wacht}`,
   );
 }
 
@@ -161,5 +144,7 @@ function vrijstelling({ gegevens }: GebeurtenisVan<'vrijstelling-vastgelegd'>): 
       : typeof advies === 'boolean'
         ? ` Het samenwerkingsverband adviseert ${advies ? 'ja' : 'nee'}.`
         : '';
-  return gewoon(`Vrijstelling ${gegevens.status}: ${gegevens.soort}. De klok loopt door.${tekst}`);
+  return gewoon(
+    `Vrijstelling ${VRIJSTELLING[gegevens.status]}: ${gegevens.soort}. De klok loopt door.${tekst}`,
+  );
 }

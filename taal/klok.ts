@@ -25,6 +25,13 @@ export function klokzin(termijn: Termijn, lezer: Pick<Gebruiker, 'rol'>): string
   }
 }
 
+/** What the clock does at one moment, in one line, for who looks at the workflow of a case. */
+export function klokregel(termijnen: readonly Termijn[]): string {
+  const zinnen = [...new Set(termijnen.map((termijn) => klokzin(termijn, { rol: 'beheerder' })))];
+  const [eerste = '', ...anders] = zinnen;
+  return anders.length === 0 ? eerste : `${eerste} (en nog ${anders.length})`;
+}
+
 /** True when a term moves the case itself; reminders and warnings do not. */
 export function verzetDeCasus({ soort }: Termijn): boolean {
   return soort !== 'herinnering' && soort !== 'escalatie';

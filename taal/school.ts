@@ -1,6 +1,6 @@
 import type { Fase, Klokstap } from '../domain/fase';
 import type { Gebruiker } from '../domain/gebruiker';
-import { FASELABEL, FASE_UITLEG } from './namen';
+import { FASELABEL, FASE_UITLEG } from './fasen';
 
 /** What goes on in a phase as a school reads it: what it means for the school. */
 const FASE_VOOR_SCHOOL: Record<Fase, string> = {

@@ -1,4 +1,3 @@
-import type { Fase } from '../domain/fase';
 import type { Taak, Taaktype } from '../domain/taak';
 import { inWoorden, tijdstipInWoorden } from '../domain/datumwoorden';
 import { datumVan, middernacht, plusDagen, type Moment } from '../domain/tijd';
@@ -11,17 +10,6 @@ export function uiterlijkInWoorden(op: Moment): string {
   if (middernacht(datum) === op) return `uiterlijk ${inWoorden(plusDagen(datum, -1))}`;
   return `uiterlijk ${tijdstipInWoorden(op)}`;
 }
-
-/** What each phase is called in a sentence. */
-export const FASENAAM: Record<Fase, string> = {
-  schoolregie: 'schoolregie',
-  casusregie: 'casusregie',
-  doorbraak: 'doorbraak',
-  arbitrage: 'arbitrage',
-  om: 'Openbaar Ministerie',
-  nazorg: 'nazorg',
-  gesloten: 'gesloten',
-};
 
 /** What each task asks, as a title. */
 export const TAAKTITEL: Record<Taaktype, string> = {
@@ -49,14 +37,3 @@ export const TAAKTITEL: Record<Taaktype, string> = {
 export function taakregel(taak: Taak): string {
   return `- ${TAAKTITEL[taak.type]} (${uiterlijkInWoorden(taak.uiterlijk)})`;
 }
-
-/** A phase as a label. */
-export const FASELABEL: Record<Fase, string> = {
-  schoolregie: 'Schoolregie',
-  casusregie: 'Casusregie',
-  doorbraak: 'Doorbraak',
-  arbitrage: 'Arbitrage',
-  om: 'Openbaar Ministerie',
-  nazorg: 'Nazorg',
-  gesloten: 'Gesloten',
-};

@@ -44,3 +44,10 @@ export function klein(zin: string): Zin {
 export function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1);
 }
+
+/** Names as labels. */
+export function metHoofdletter<K extends string>(namen: Readonly<Record<K, string>>): Record<K, string> {
+  const labels = Object.entries<string>(namen).map(([wat, naam]) => [wat, hoofdletter(naam)]);
+  // Each name keeps its own key.
+  return Object.fromEntries(labels) as Record<K, string>;
+}

@@ -1,14 +1,13 @@
 import type { GebeurtenisVan } from '../domain/gebeurtenis';
 import { dag, tijdstip } from './tijd';
-import { gewoon, mijlpaal, type Verteller, type Zin } from './zin';
+import { ARBITRAGEANTWOORD, omBesluit as besluitInWoorden, ROUTE, UITSPRAAKANTWOORD } from './antwoorden';
+import { gewoon, hoofdletter, mijlpaal, type Verteller, type Zin } from './zin';
 
 /** The parents' answer to the request. */
 export function verzoekBeantwoord({ gegevens }: GebeurtenisVan<'arbitrageverzoek-beantwoord'>): Zin {
   const namens =
     gegevens.vertegenwoordiger === undefined ? '' : ` ${gegevens.vertegenwoordiger} spreekt namens hen.`;
-  return gegevens.besluit === 'instemming'
-    ? mijlpaal(`De ouders stemmen in met arbitrage.${namens}`)
-    : mijlpaal('De ouders weigeren arbitrage.');
+  return mijlpaal(`${hoofdletter(ARBITRAGEANTWOORD[gegevens.besluit])}.${namens}`);
 }
 
 /** The commission. */
@@ -37,9 +36,7 @@ export function uitspraak({ gegevens }: GebeurtenisVan<'uitspraak-gedaan'>, { nu
 
 /** Accepted or not. */
 export function uitspraakBeantwoord({ gegevens }: GebeurtenisVan<'uitspraak-beantwoord'>): Zin {
-  return gegevens.besluit === 'aanvaard'
-    ? mijlpaal('De ouders aanvaarden de uitspraak.')
-    : mijlpaal('De ouders aanvaarden de uitspraak niet.');
+  return mijlpaal(`${hoofdletter(UITSPRAAKANTWOORD[gegevens.besluit])}.`);
 }
 
 /** The parents' silence. */
@@ -58,22 +55,12 @@ export function uitvoering({ gegevens }: GebeurtenisVan<'uitvoering-bevestigd'>)
 
 /** The official report. */
 export function procesVerbaal({ gegevens }: GebeurtenisVan<'proces-verbaal-verzonden'>): Zin {
-  const route = gegevens.route === 'civiel' ? 'de civiele route' : 'de strafrechtelijke route';
-  return mijlpaal(`Het proces-verbaal is verzonden naar het Openbaar Ministerie, voor ${route}.`);
+  return mijlpaal(
+    `Het proces-verbaal is verzonden naar het Openbaar Ministerie, voor ${ROUTE[gegevens.route]}.`,
+  );
 }
 
 /** The decision of the OM. */
 export function omBesluit({ gegevens }: GebeurtenisVan<'om-besluit-vastgelegd'>): Zin {
-  switch (gegevens.besluit) {
-    case 'vervolging': {
-      const waar = gegevens.zitting === 'officier' ? 'bij de officier van justitie' : 'bij de kantonrechter';
-      return mijlpaal(`Het Openbaar Ministerie vervolgt. De zitting is ${waar}.`);
-    }
-    case 'civiel':
-      return mijlpaal(
-        'Het Openbaar Ministerie kiest de civiele route, met de Raad voor de Kinderbescherming.',
-      );
-    case 'sepot':
-      return mijlpaal('Het Openbaar Ministerie seponeert.');
-  }
+  return mijlpaal(`Het Openbaar Ministerie besloot: ${besluitInWoorden(gegevens)}.`);
 }

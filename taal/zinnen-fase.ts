@@ -1,10 +1,13 @@
 import type { Aanleiding, GebeurtenisVan } from '../domain/gebeurtenis';
 import { dag, dagenInWoorden, tijdstip } from './tijd';
-import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from './namen';
+import { DE_ROL } from './rollen';
+import { FASELABEL } from './fasen';
+import { ONDERWIJSNAAM } from './onderwijs';
+import { CORRECTIEVELD, SLUITREDEN } from './antwoorden';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 
 /** Why a phase opened, as the end of a sentence. */
-const WAAROM: Record<Aanleiding, string> = {
+export const AANLEIDING: Record<Aanleiding, string> = {
   melding: 'door de melding',
   termijn: 'omdat de termijn voorbij is',
   herbeoordeling: 'na de herbeoordeling',
@@ -46,7 +49,7 @@ export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
   const laat = verlaat === null ? '' : ` Dat is ${dagenInWoorden(verlaat)} later dan de termijn.`;
   if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
   const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
-  return mijlpaal(`${naam} begint, ${WAAROM[aanleiding]}.${wie}${laat}`);
+  return mijlpaal(`${naam} begint, ${AANLEIDING[aanleiding]}.${wie}${laat}`);
 }
 
 /** A relapse that resumed a phase. */
@@ -57,7 +60,7 @@ export function faseHervat({ gegevens }: GebeurtenisVan<'fase-hervat'>): Zin {
 
 /** The end of a case. */
 export function gesloten({ gegevens }: GebeurtenisVan<'casus-gesloten'>): Zin {
-  return mijlpaal(`De casus is gesloten: ${sluitreden(gegevens.reden)}.`);
+  return mijlpaal(`De casus is gesloten: ${SLUITREDEN[gegevens.reden]}.`);
 }
 
 /** A return, full or in part. */
@@ -88,18 +91,15 @@ export function toegewezen({ gegevens }: GebeurtenisVan<'toegewezen'>, { namen }
     : gewoon(`${hoofdletter(wie)} heeft nu de regie.`, gegevens.reden);
 }
 
-const VELDNAAM: Record<string, string> = {
-  eersteVerzuimdag: 'De eerste verzuimdag',
-  geboortedatum: 'De geboortedatum',
-  gemeente: 'De gemeente',
-};
-
 /** A mistake put right. */
 export function gecorrigeerd({ gegevens }: GebeurtenisVan<'gecorrigeerd'>, { namen, nu }: Verteller): Zin {
   const { veld, waarde, was, reden } = gegevens;
   const lees = (tekst: string) =>
     veld === 'gemeente' ? namen.gemeente(tekst) : /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? dag(tekst, nu) : tekst;
-  return gewoon(`${VELDNAAM[veld] ?? veld} is verbeterd: ${lees(waarde)} (was ${lees(was)}).`, reden);
+  return gewoon(
+    `${hoofdletter(CORRECTIEVELD[veld])} is verbeterd: ${lees(waarde)} (was ${lees(was)}).`,
+    reden,
+  );
 }
 
 /** A founded hope. */

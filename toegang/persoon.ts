@@ -1,9 +1,11 @@
 import type { Mens } from '../dossier/mensen/mens';
 import type { Casusbeeld } from '../domain/beeld';
+import { HOUDERROLLEN } from '../domain/fase';
 import type { Gebruiker } from '../domain/gebruiker';
 import { genoemdePersoon, genoemdeTaak } from '../domain/opdracht';
 import { bereik, binnen } from '../domain/toegang';
 import type { Veldfout } from '../domain/weigering';
+import { rolnaam } from '../taal/rollen';
 import type { Afhankelijkheden } from './dependencies';
 
 /** What of a case says who fits. */
@@ -28,9 +30,10 @@ export async function persoonfouten(
   const fout = (melding: string): Veldfout[] => [{ veld: `gegevens.${veld}`, melding }];
   if (zelf && persoon === wie.id) return [];
   if (zelf && !neemtVoorAnderen(wie))
-    return fout('een taak neemt u voor uzelf; geef een ander de taak met geefTaakDoor');
+    return fout('een taak neemt u voor uzelf; wilt u dat een ander het doet, geef de taak dan door');
   const allen = (await mensen.lees(casus.regio)).filter(({ actief }) => actief);
-  if (!allen.some(({ rol }) => HOUDERROLLEN.includes(rol))) {
+  // A region has a roster when somebody in it can hold a case.
+  if (!allen.some(({ rol }) => HOUDERROLLEN.some((houder) => houder === rol))) {
     const rooster = convenanten.versie(casus.regio, casus.convenant.versie)?.rooster;
     return rooster === undefined || rooster.some(({ id }) => id === persoon) ? [] : fout(NIET_IN_ROOSTER);
   }
@@ -39,15 +42,14 @@ export async function persoonfouten(
   const taak = genoemdeTaak(opdracht);
   const rol = casus.taken.find(({ type }) => type === taak)?.rol;
   const rollen = krijgt === 'casus' ? LEIDERS : rol === undefined ? [mens.rol] : passend(rol);
-  if (!rollen.includes(mens.rol)) return fout(`moet iemand zijn met de rol ${rollen.join(' of ')}`);
+  if (!rollen.includes(mens.rol))
+    return fout(`moet iemand zijn met de rol ${rollen.map(rolnaam).join(' of ')}`);
   return binnen(bereik(alsGebruiker(mens)), { ...casus, aanTafel: false })
     ? []
     : fout('ziet deze casus niet; geef die persoon eerst de gemeente of school van de casus');
 }
 
 const NIET_IN_ROOSTER = 'staat niet bij de mensen van deze regio; kies iemand die daar wel bij staat';
-/** Who can hold a case, so that a region with one of them has a roster. */
-const HOUDERROLLEN: readonly string[] = ['casusregisseur', 'leerplichtambtenaar', 'manager'];
 /** Who a case can be given to. */
 export const LEIDERS: readonly string[] = ['casusregisseur', 'leerplichtambtenaar'];
 

@@ -9,6 +9,7 @@ import {
 import { beeld } from '../domain/beeld';
 import { laatste } from '../domain/tijd';
 import { verstrijk } from '../domain/verwerk';
+import { klokregel } from '../taal/klok';
 import { Buitenwerk } from './buitenwerk';
 import {
   afhandelingQuery,
@@ -92,5 +93,5 @@ async function termijnBereikt(lopend: LopendeCasus, kanVerder: () => boolean): P
     return false;
   }
   const duur = Math.max(1, lopend.totAan(wekker.op));
-  return !(await condition(ietsAnders, duur, { summary: wekker.wat }));
+  return !(await condition(ietsAnders, duur, { summary: klokregel(wekker.termijnen) }));
 }

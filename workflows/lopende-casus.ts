@@ -1,6 +1,6 @@
 import { setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Casus } from '../domain/casus';
-import { volgendeMoment } from '../domain/termijnen';
+import { volgendeMoment, type Klokmoment } from '../domain/termijnen';
 import { laatste, naarEpoch, type Moment } from '../domain/tijd';
 import { wijsToeUitRooster, zoektHouder, type Bezet } from '../domain/toewijzing';
 import { verstrijk, type Stap } from '../domain/verwerk';
@@ -10,12 +10,6 @@ import { workflowMoment, workflowMs } from './klok';
 import type { Bron, Partij } from './schrijver';
 import { huidigeToestand } from './weergave';
 
-/** The next moment at which the clock does something by itself, and what. */
-export interface Wekker {
-  readonly op: Moment;
-  readonly wat: string;
-}
-
 /**
  * A case while it runs: its state in memory, what it has handled, and what still has to go to the dossier. Time comes
  * from the moment of an update or a timer (`kijkOpDeKlok`), never from what the clock says after an activity: that is
@@ -23,7 +17,7 @@ export interface Wekker {
  */
 export class LopendeCasus {
   private huidig: Casus | null;
-  private volgende: Wekker | null = null;
+  private volgende: Klokmoment | null = null;
   private moment: Moment;
   private readonly pseudoniemen: Map<string, string>;
   /** What was handled, by the key of the report or command. */
@@ -51,7 +45,8 @@ export class LopendeCasus {
     return this.huidig;
   }
 
-  get wekker(): Wekker | null {
+  /** The next moment at which the clock does something by itself. */
+  get wekker(): Klokmoment | null {
     return this.volgende;
   }
 

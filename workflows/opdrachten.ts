@@ -6,6 +6,7 @@ import { laatste, type Moment } from '../domain/tijd';
 import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../domain/verwerk';
 import { voortzetting } from '../domain/voortzetting';
 import { weiger, type Weigering } from '../domain/weigering';
+import { FASENAAM } from '../taal/fasen';
 import {
   SLUIT_AF,
   type Afhandeling,
@@ -105,7 +106,7 @@ export class Opdrachten {
       return nietToegestaan('Deze ronde is al voorbij.');
     if (alsFase !== undefined && alsFase !== bij.fase) {
       return nietToegestaan(
-        `De casus staat intussen in de fase ${bij.fase}; kijk eerst wat er is veranderd.`,
+        `De casus staat intussen in de fase ${FASENAAM[bij.fase]}; kijk eerst wat er is veranderd.`,
       );
     }
     const uitkomst = verwerk(casus, opdracht, nu);

@@ -1,6 +1,12 @@
 import { beeld } from '../domain/beeld';
-import { FASELABEL } from '../taal/woorden';
+import { SLUITREDEN } from '../taal/antwoorden';
+import { FASELABEL, FASENAAM } from '../taal/fasen';
+import { klokregel } from '../taal/klok';
+import { onderwijsnaam } from '../taal/onderwijs';
+import { ROLNAAM } from '../taal/rollen';
+import { TAAKTITEL } from '../taal/woorden';
 import type { Casus } from '../domain/casus';
+import type { Klokmoment } from '../domain/termijnen';
 import { TIJDZONE, inAmsterdam, type Moment } from '../domain/tijd';
 
 /** `2026-10-05T00:00:00+02:00` as `05-10-2026 00:00`. */
@@ -10,25 +16,26 @@ function leesbaar(iso: string): string {
 }
 
 /** The case in readable Dutch Markdown, for people who look at it in Temporal. Names nobody. */
-export function huidigeToestand(
-  casus: Casus,
-  wekker: { op: Moment; wat: string } | null,
-  nu: Moment,
-): string {
+export function huidigeToestand(casus: Casus, wekker: Klokmoment | null, nu: Moment): string {
   const b = beeld(casus, nu);
   const regels = [
     `## ${FASELABEL[b.fase]}`,
     `- **Casus** \`${b.casusnummer}\``,
-    `- **Regie** ${b.regie}`,
-    `- **Gemeente** ${b.gemeente}, regio ${b.regio}, ${b.onderwijssoort}`,
+    `- **Regie** ${ROLNAAM[b.regie]}`,
+    `- **Gemeente** ${b.gemeente}, regio ${b.regio}, ${onderwijsnaam(b.onderwijssoort)}`,
     `- **Thuis** ${b.dagenThuis} dagen, sinds ${b.eersteVerzuimdag.split('-').reverse().join('-')}`,
   ];
   if (b.gesloten !== null)
-    return [...regels, `- **Gesloten** ${leesbaar(b.gesloten.op)}: ${b.gesloten.reden}`].join('\n');
+    return [...regels, `- **Gesloten** ${leesbaar(b.gesloten.op)}: ${SLUITREDEN[b.gesloten.reden]}`].join(
+      '\n',
+    );
   if (b.volgendeTermijn !== null) {
-    regels.push(`- **Volgende stap** ${b.volgendeTermijn.naar} op ${leesbaar(b.volgendeTermijn.op)}`);
+    regels.push(
+      `- **Volgende stap** ${FASENAAM[b.volgendeTermijn.naar]} op ${leesbaar(b.volgendeTermijn.op)}`,
+    );
   }
-  if (wekker !== null) regels.push(`- **Wacht op** ${wekker.wat}, ${leesbaar(inAmsterdam(wekker.op))}`);
+  if (wekker !== null)
+    regels.push(`- **Wacht op** ${klokregel(wekker.termijnen)}, ${leesbaar(inAmsterdam(wekker.op))}`);
   regels.push('', '### Open taken', '');
   if (b.taken.length === 0) return [...regels, 'Er staan geen taken open.'].join('\n');
   return [
@@ -36,7 +43,8 @@ export function huidigeToestand(
     '| taak | wie | uiterlijk | |',
     '|---|---|---|---|',
     ...b.taken.map(
-      (t) => `| ${t.type} | ${t.rol} | ${leesbaar(t.uiterlijk)} | ${t.teLaat ? '**te laat**' : ''} |`,
+      (t) =>
+        `| ${TAAKTITEL[t.type]} | ${ROLNAAM[t.rol]} | ${leesbaar(t.uiterlijk)} | ${t.teLaat ? '**te laat**' : ''} |`,
     ),
     '',
     `Tijden in ${TIJDZONE}.`,

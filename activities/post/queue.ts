@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 import type { Database } from '../../dossier/database';
+import type { Moment } from '../../domain/tijd';
 import type { TeBezorgen } from './kanaal';
 
 /** A message that is ours alone, until its lease ends. */
@@ -149,15 +150,15 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
       for (const { id, lease } of messages) {
         await db
           .updateTable('bericht')
-          .set({ geleend_door: null, geleend_tot: null, volgende_poging_op: sql<Date>`now()` })
+          .set({ geleendDoor: null, geleendTot: null, volgendePogingOp: sql<Moment>`now()` })
           .where('id', '=', id)
-          .where('geleend_door', '=', lease)
+          .where('geleendDoor', '=', lease)
           .execute();
       }
     },
 
     standing: async () => {
-      const { rows } = await sql<{ kanaal: string; foutcode: string | null; aantal: number; sinds: Date }>`
+      const { rows } = await sql<{ kanaal: string; foutcode: string | null; aantal: number; sinds: Moment }>`
         select kanaal, foutcode, count(*)::int as aantal, min(opgeslagen_op) as sinds
         from (select kanaal, foutcode, opgeslagen_op from bericht where num_nulls(bezorgd_op, opgegeven_op) = 2
               order by opgeslagen_op limit ${COUNTED}) waiting
@@ -175,8 +176,8 @@ interface LeasedRow {
   id: string | null;
   casusnummer: string;
   soort: Berichtsoort;
-  aan_rol: Ontvangerrol;
-  aan_persoon: string | null;
+  aanRol: Ontvangerrol;
+  aanPersoon: string | null;
   adres: string | null;
   onderwerp: string;
   tekst: string;
@@ -188,7 +189,7 @@ function asLeased(row: LeasedRow & { id: string | null }, lease: string): Leased
     id: row.id ?? '',
     casusnummer: row.casusnummer,
     soort: row.soort,
-    aan: { rol: row.aan_rol, persoon: row.aan_persoon, adres: row.adres },
+    aan: { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres },
     onderwerp: row.onderwerp,
     tekst: row.tekst,
     pogingen: row.pogingen,
@@ -197,14 +198,14 @@ function asLeased(row: LeasedRow & { id: string | null }, lease: string): Leased
 }
 
 function perChannel(
-  rows: readonly { kanaal: string; foutcode: string | null; aantal: number; sinds: Date }[],
+  rows: readonly { kanaal: string; foutcode: string | null; aantal: number; sinds: Moment }[],
 ): Waiting[] {
   return [...new Set(rows.map(({ kanaal }) => kanaal))].map((kanaal) => {
     const own = rows.filter((row) => row.kanaal === kanaal);
     return {
       kanaal,
       aantal: own.reduce((som, { aantal }) => som + aantal, 0),
-      sinds: own.map(({ sinds }) => sinds.toISOString()).sort()[0] ?? '',
+      sinds: own.map(({ sinds }) => sinds).sort()[0] ?? '',
       fouten: Object.fromEntries(
         own.flatMap(({ foutcode, aantal }) => (foutcode === null ? [] : [[foutcode, aantal]])),
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGIEROLLEN } from '../../domain/fase';
 import { inAmsterdam } from '../../domain/tijd';
 import { taakbeeldSchema } from '../../domain/beeld';
 import { bereik } from '../../domain/toegang';
@@ -8,10 +9,9 @@ import { noteerInzage } from '../../toegang/inzage';
 import { leesQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 
-const ROLLEN = ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
 const takenSchema = paginaSchema('Taken', taakbeeldSchema.extend({ casusnummer: z.string() }));
 const filterSchema = z.strictObject({
-  rol: z.enum(ROLLEN, { error: `moet een van ${ROLLEN.join(', ')} zijn` }).optional(),
+  rol: z.enum(REGIEROLLEN, { error: `moet een van ${REGIEROLLEN.join(', ')} zijn` }).optional(),
   persoon: z.string().max(200).optional(),
   regio: z.string().max(64).optional(),
   gemeente: z
@@ -42,14 +42,17 @@ export function taakroutes(met: Afhankelijkheden): Route[] {
         const { rijen, volgende } = await maakPagina(
           bladzij,
           (welke) =>
-            dossier.leesTaken(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, welke),
+            dossier.leesWerk(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, nu, welke),
           (taak) => [taak.uiterlijk, taak.casusnummer, taak.type] as [string, string, string],
         );
-        const regels = rijen.map((taak) => ({
-          ...taak,
-          geopendOp: inAmsterdam(taak.geopendOp),
-          uiterlijk: inAmsterdam(taak.uiterlijk),
-          teLaat: taak.uiterlijk <= nu,
+        const regels = rijen.map(({ casusnummer, type, rol: van, persoon: wie, geopendOp, uiterlijk }) => ({
+          casusnummer,
+          type,
+          rol: van,
+          persoon: wie,
+          geopendOp: inAmsterdam(geopendOp),
+          uiterlijk: inAmsterdam(uiterlijk),
+          teLaat: uiterlijk <= nu,
         }));
         await noteerInzage(met, res, { handeling: 'leesTaken' }, rijen);
         res.json({ regels, volgende });

@@ -21,20 +21,20 @@ export function questions(
 ): Record<string, () => Promise<unknown>> {
   const own = bereik(holder(regio));
   const school = { regio, gemeenten: null, scholen: ['12AB00'], alleenTafel: false };
-  const mine = { persoon: HOLDER };
+  const mine = { uitvoerder: HOLDER };
   const page = async (): Promise<void> => {
     const answer = await fetch(new URL('/werkbak', url));
     const html = await answer.text();
     if (answer.status !== 200 || !html.includes('Kind')) throw new Error(`/werkbak: ${answer.status}`);
   };
   return {
-    'leesWerkbak, mine': () => lezer.leesWerkbak(own, mine, NOW, PAGE),
-    'leesWerkbak, region': () => lezer.leesWerkbak(own, {}, NOW, PAGE),
-    'leesWerkbak, school': () => lezer.leesWerkbak(school, {}, NOW, PAGE),
+    'leesWerk, mine': () => lezer.leesWerk(own, mine, NOW, PAGE),
+    'leesWerk, region': () => lezer.leesWerk(own, {}, NOW, PAGE),
+    'leesWerk, school': () => lezer.leesWerk(school, {}, NOW, PAGE),
     'telWerk, mine': () => lezer.telWerk(own, mine, NOW),
     'telWerk, region': () => lezer.telWerk(own, {}, NOW),
     telPerFase: () => lezer.telPerFase(own),
-    leesKlok: () => lezer.leesKlok(own, { ...mine, nu: NOW }, A_WEEK_ON, 300),
+    leesKlok: () => lezer.leesKlok(own, { persoon: HOLDER, nu: NOW }, A_WEEK_ON, 300),
     'zoekCasussen, name': () => lezer.zoekCasussen(own, 'open kind123', PAGE),
     'zoekCasussen, nobody': () => lezer.zoekCasussen(own, 'niemand', PAGE),
     'zoekCasussen, number': () => lezer.zoekCasussen(own, '0123456', PAGE),

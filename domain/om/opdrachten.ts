@@ -27,7 +27,7 @@ export const om = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'onderwijsvraag-bewaken') === undefined
-        ? 'De onderwijsvraag wordt maandelijks bewaakt vanaf de fase om; rapporteer nu de voortgang.'
+        ? 'De onderwijsvraag wordt maandelijks bewaakt zodra de zaak bij het Openbaar Ministerie is; rapporteer nu de voortgang.'
         : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('onderwijsvraag-bewaakt', gegevens);
@@ -43,7 +43,7 @@ export const om = {
     vooraf: (casus) =>
       procesVerbaalOpen(casus)
         ? null
-        : 'Er staat geen proces-verbaal open; dat kan alleen in de fase om, en een keer.',
+        : 'Er staat geen proces-verbaal open; dat kan alleen als de zaak bij het Openbaar Ministerie is, en een keer.',
     voerUit(verslag, gegevens) {
       verslag.noteer('proces-verbaal-verzonden', gegevens);
       verslag.voltooiTaak('proces-verbaal-verzenden');
@@ -59,7 +59,7 @@ export const om = {
     vooraf: (casus) =>
       procesVerbaalOpen(casus)
         ? null
-        : 'Alsnog instemmen kan alleen in de fase om, zolang het proces-verbaal niet is verzonden.',
+        : 'Alsnog instemmen kan alleen als de zaak bij het Openbaar Ministerie is, zolang het proces-verbaal niet is verzonden.',
     voerUit(verslag, gegevens) {
       heropenArbitrage(verslag);
       verslag.noteer('instemming-alsnog-vastgelegd', gegevens);
@@ -74,7 +74,7 @@ export const om = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'om-besluit-vastleggen') === undefined
-        ? 'Er wordt geen besluit van het om verwacht.'
+        ? 'Er wordt geen besluit van het Openbaar Ministerie verwacht.'
         : null,
     voerUit(verslag, gegevens) {
       const zitting = gegevens.besluit === 'vervolging' ? gegevens.zitting : null;
@@ -92,7 +92,7 @@ export const om = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'om-uitkomst-vastleggen') === undefined
-        ? 'Er wordt geen uitkomst van het om verwacht.'
+        ? 'Er wordt geen uitkomst van het Openbaar Ministerie verwacht.'
         : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('om-uitkomst-vastgelegd', gegevens);

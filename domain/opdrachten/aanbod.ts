@@ -1,5 +1,6 @@
 import type { Casus } from '../casus';
 import { GEBEURTENISSEN } from '../gebeurtenis';
+import { DE_ROL } from '../rolwoorden';
 import { opdrachtsoort } from './behandeling';
 import { rondVragenAf } from './toestemming';
 
@@ -11,7 +12,10 @@ export const aanbod = {
     kop: 'afspraken-en-aanbod',
     taak: 'plaatsing-afdwingen',
     noemt: {},
-    nietVoor: ({ doorzettingsmacht }, door) => doorzettingsmacht === true && door !== 'casusregisseur',
+    nietVoor: ({ doorzettingsmacht }, door) =>
+      doorzettingsmacht === true && door !== 'casusregisseur'
+        ? `Plaatsen met doorzettingsmacht kan alleen ${DE_ROL.casusregisseur} doen.`
+        : null,
     weerhoudt: ({ aanbod }, casus) =>
       vind(casus, aanbod) === undefined
         ? null
@@ -36,7 +40,9 @@ export const aanbod = {
     weerhoudt({ aanbod }, casus) {
       const gevonden = vind(casus, aanbod);
       if (gevonden === undefined) return `Er is geen aanbod "${aanbod}"; leg het aanbod eerst vast.`;
-      return gevonden.besluit === null ? null : `Aanbod "${aanbod}" is al beantwoord; doe een nieuw aanbod.`;
+      return gevonden.besluit === null
+        ? null
+        : `Het aanbod van ${gevonden.aanbieder} is al beantwoord; doe een nieuw aanbod.`;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('aanbod-beantwoord', gegevens);

@@ -30,7 +30,7 @@ export const afspraken = {
       if (gemaakt === undefined) return `Er is geen afspraak "${afspraak}"; leg de afspraak eerst vast.`;
       return gemaakt.nagekomen === null
         ? null
-        : `Afspraak "${afspraak}" is al gecontroleerd; maak een nieuwe afspraak.`;
+        : `De afspraak met ${gemaakt.wie} is al gecontroleerd; maak een nieuwe afspraak.`;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('afspraak-gecontroleerd', gegevens);

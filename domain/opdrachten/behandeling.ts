@@ -60,8 +60,8 @@ export type Gever = Pick<Omstandigheden, 'nu' | 'door'>;
 export interface Behandeling<G> {
   /** What is wrong with the data beyond their form; may look at the clock. */
   ongeldig?(gegevens: G, casus: Casus, bij: Omstandigheden): Veldfout[];
-  /** True when this role may not give the command with these data, though the table lets it give the command. */
-  nietVoor?(gegevens: G, door: string): boolean;
+  /** Why this role may not give the command with these data, though the table lets it, as a Dutch sentence; null when it may. */
+  nietVoor?(gegevens: G, door: string): string | null;
   /** Why the command does not fit the state whatever its data, as a Dutch sentence that says what to do; null when it may fit. */
   vooraf?(casus: Casus, bij: Gever): string | null;
   /**

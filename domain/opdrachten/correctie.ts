@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
+import { inWoorden } from '../datumwoorden';
 import { sluit, toestemmersBij } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
-import { GEBEURTENISSEN } from '../gebeurtenis';
+import { AFSLUITREDENEN, CORRECTIEVELDEN, GEBEURTENISSEN } from '../gebeurtenis';
 import { gemeenteSchema } from '../melding';
 import { datumSchema } from '../tijd';
 import type { Verslag } from '../verslag';
@@ -18,7 +19,7 @@ const verbetering = z.discriminatedUnion(
     z.strictObject({ veld: z.literal('geboortedatum'), waarde: datumSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('gemeente'), waarde: gemeenteSchema, reden: tekst }),
   ],
-  { error: 'moet een van eersteVerzuimdag, geboortedatum, gemeente zijn' },
+  { error: `moet een van ${CORRECTIEVELDEN.join(', ')} zijn` },
 );
 
 /** Exemptions, corrections by a new event, a newer convenant, and closing for another reason (rules 2, 14, 16 and 17). */
@@ -44,7 +45,7 @@ export const correctie = {
       if (veld !== 'eersteVerzuimdag') return null;
       const aanwezig = eersteAanwezigheid(casus);
       return aanwezig !== null && waarde > aanwezig
-        ? `De eerste verzuimdag kan niet na ${aanwezig} liggen: toen was het kind al weer op school.`
+        ? `De eerste verzuimdag kan niet na ${inWoorden(aanwezig)} liggen: toen was het kind al weer op school.`
         : null;
     },
     voerUit(verslag, { veld, waarde, reden }, { convenant }) {
@@ -75,13 +76,7 @@ export const correctie = {
   }),
   sluitAf: opdrachtsoort({
     gegevens: z.strictObject({
-      reden: keuze(
-        'verhuisd-buitenland',
-        'niet-meer-leerplichtig',
-        'doorstroompunt',
-        'overleden',
-        'foutieve-melding',
-      ),
+      reden: keuze(...AFSLUITREDENEN),
     }),
     bevoegd: ['L', 'M'],
     kop: 'de-casus',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
+import { inWoorden } from '../datumwoorden';
 import { isKlokstap, type LadderFase } from '../fase';
 import { openFase } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';
@@ -27,7 +28,7 @@ export const regie = {
     weerhoudt({ verwachtOp }, casus) {
       const grens = stapmoment(casus, 'arbitrage');
       return grens !== null && middernacht(verwachtOp) > grens.op
-        ? `Een perspectief kan niet later liggen dan de termijn van arbitrage (${datumVan(grens.op)}).`
+        ? `Een perspectief kan niet later liggen dan de termijn van arbitrage (${inWoorden(datumVan(grens.op))}).`
         : null;
     },
     voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),
@@ -56,7 +57,7 @@ export const regie = {
     vooraf: (casus) =>
       casus.terugkeer === null && eenHoger(casus.bereikt) !== null
         ? null
-        : 'Opschalen kan tot en met arbitrage; naar het om leidt alleen het antwoord van de ouders.',
+        : 'Opschalen kan tot en met arbitrage; naar het Openbaar Ministerie leidt alleen het antwoord van de ouders.',
     voerUit(verslag, { reden }) {
       verslag.noteer('opgeschaald', { reden });
       escaleer(verslag, 'opschaling');
@@ -71,9 +72,7 @@ export const regie = {
     vooraf(casus) {
       const lager = casus.terugkeer === null ? LAGER[casus.bereikt] : undefined;
       if (lager === undefined) return 'Afschalen kan alleen in casusregie en doorbraak.';
-      return ongedaan(casus)
-        ? `De stap naar ${casus.bereikt} is in deze casus al eens ongedaan gemaakt.`
-        : null;
+      return ongedaan(casus) ? 'Deze stap is in deze casus al eens ongedaan gemaakt.' : null;
     },
     voerUit(verslag, { reden }) {
       const stap = verslag.casus.bereikt;

@@ -1,5 +1,6 @@
 import type { Casus } from '../casus';
 import type { Regie, Regierol } from '../fase';
+import { DE_ROL } from '../rolwoorden';
 import type { Taaktype } from '../taak';
 import { houderVan } from '../taakhouder';
 import { openTaak, takenVan } from '../taken';
@@ -19,7 +20,7 @@ const vanDeRol: Behandeling<{ taak: Taaktype }>['nietVan'] = ({ taak: type }, ca
   const { rol } = houderVan(casus, taak);
   return magVerdelen(rol, door)
     ? null
-    : `Deze taak is van de rol ${rol}; alleen die of de manager kan haar nemen of doorgeven.`;
+    : `Deze taak is van ${DE_ROL[rol]}; alleen die of ${DE_ROL.manager} kan haar nemen of doorgeven.`;
 };
 
 /** Whose the open tasks are that a role may move to a person. */

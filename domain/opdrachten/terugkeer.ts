@@ -1,4 +1,5 @@
 import type { Casus } from '../casus';
+import { inWoorden } from '../datumwoorden';
 import { hervat, openNazorg } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';
 import { datumVan, laatste, type Datum, type Moment } from '../tijd';
@@ -19,7 +20,7 @@ export const terugkeer = {
         return 'Het kind is al terug; meld een terugval als het weer thuiszit.';
       const grens = vorigeVerandering(casus);
       return vanaf < grens
-        ? `De terugkeer kan niet voor ${grens} liggen, de vorige verandering in de aanwezigheid.`
+        ? `De terugkeer kan niet voor ${inWoorden(grens)} liggen, de vorige verandering in de aanwezigheid.`
         : null;
     },
     voerUit(verslag, gegevens) {
@@ -38,7 +39,7 @@ export const terugkeer = {
       casus.terugkeer === null ? 'Een terugval kan alleen tijdens nazorg worden gemeld.' : null,
     weerhoudt({ vanaf }, casus) {
       return casus.terugkeer !== null && vanaf < casus.terugkeer.vanaf
-        ? `De terugval kan niet voor de terugkeer van ${casus.terugkeer.vanaf} liggen.`
+        ? `De terugval kan niet voor de terugkeer van ${inWoorden(casus.terugkeer.vanaf)} liggen.`
         : null;
     },
     voerUit: (verslag, { vanaf }) => hervat(verslag, vanaf),

@@ -37,10 +37,10 @@ export function conceptenkast(db: Database, nu: () => number = Date.now): Concep
     bewaar: (gebruiker, pad, velden) =>
       bereikbaar(async () => {
         const id = randomBytes(16).toString('base64url');
-        const verloopt = new Date(nu() + BEWAREN_MS);
+        const verloopt = vanEpoch(nu() + BEWAREN_MS);
         await db
           .insertInto('concept')
-          .values({ id, gebruiker, pad, velden: alsJson(velden), verloopt_op: verloopt })
+          .values({ id, gebruiker, pad, velden: alsJson(velden), verlooptOp: verloopt })
           .execute();
         await sql`
           delete from concept where id in (
@@ -53,15 +53,13 @@ export function conceptenkast(db: Database, nu: () => number = Date.now): Concep
         if (!ID.test(id)) return null;
         const rij = await db
           .selectFrom('concept')
-          .select(['velden', 'bewaard_op'])
+          .select(['velden', 'bewaardOp'])
           .where('id', '=', id)
           .where('gebruiker', '=', gebruiker)
           .where('pad', '=', pad)
-          .where('verloopt_op', '>', new Date(nu()))
+          .where('verlooptOp', '>', vanEpoch(nu()))
           .executeTakeFirst();
-        return rij === undefined
-          ? null
-          : { velden: rij.velden, bewaardOp: vanEpoch(rij.bewaard_op.getTime()) };
+        return rij ?? null;
       }),
     vergeet: (gebruiker, pad) =>
       bereikbaar(async () => {
@@ -71,7 +69,7 @@ export function conceptenkast(db: Database, nu: () => number = Date.now): Concep
       bereikbaar(async () => {
         const { numDeletedRows } = await db
           .deleteFrom('concept')
-          .where('verloopt_op', '<=', new Date(nu()))
+          .where('verlooptOp', '<=', vanEpoch(nu()))
           .executeTakeFirst();
         return Number(numDeletedRows);
       }),

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { Moment } from '../../domain/tijd';
 
 /** The fields of a form as a browser sent them; one that was sent more than once is a list. */
 export type Formuliervelden = Readonly<Record<string, string | readonly string[]>>;
@@ -11,6 +12,6 @@ export interface ConceptTabel {
   /** Path of the page with the form. */
   pad: string;
   velden: ColumnType<Formuliervelden, string, never>;
-  bewaard_op: ColumnType<Date, never, never>;
-  verloopt_op: ColumnType<Date, Date, Date>;
+  bewaardOp: ColumnType<Moment, never, never>;
+  verlooptOp: ColumnType<Moment, Moment, Moment>;
 }

@@ -1,12 +1,12 @@
 import { sql, type SqlBool } from 'kysely';
-import type { Fase } from '../../domain/fase';
+import { REGIEROLLEN, type Fase } from '../../domain/fase';
 import type { Datum } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import { binnenBereik } from '../bereik';
 import { bereikbaar } from '../bereikbaar';
 import type { Database } from '../database';
 import { opslaanbaar } from '../opslaanbaar';
-import { telOpenPerPersoon } from '../werklijst';
+import { telOpenPerPersoon } from '../tellingen';
 
 /** Open cases of a region that are led by somebody who cannot: who stopped, or is not in the roster. */
 export interface Verweesd {
@@ -83,33 +83,33 @@ async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null):
   const zonder = db
     .selectFrom('casus')
     .leftJoin('persoon', (join) =>
-      join.onRef('persoon.id', '=', 'casus.regie_persoon').onRef('persoon.regio', '=', 'casus.regio'),
+      join.onRef('persoon.id', '=', 'casus.regiePersoon').onRef('persoon.regio', '=', 'casus.regio'),
     )
     .where('casus.regio', '=', regio)
-    .where('casus.gesloten_op', 'is', null)
-    .where('casus.regie_persoon', 'is not', null)
+    .where('casus.geslotenOp', 'is', null)
+    .where('casus.regiePersoon', 'is not', null)
     .where(sql<SqlBool>`coalesce(not persoon.actief, true)`);
   const [mensen, casussen] = await Promise.all([
     zonder
-      .select(['casus.regie_persoon', 'persoon.naam', sql<number>`count(*)::int`.as('aantal')])
-      .groupBy(['casus.regie_persoon', 'persoon.naam'])
+      .select(['casus.regiePersoon', 'persoon.naam', sql<number>`count(*)::int`.as('aantal')])
+      .groupBy(['casus.regiePersoon', 'persoon.naam'])
       .orderBy('aantal', 'desc')
-      .orderBy('casus.regie_persoon')
+      .orderBy('casus.regiePersoon')
       .limit(MEESTE)
       .execute(),
     zonder
       .where(binnenBereik(bereik))
-      .select(['casus.regie_persoon', 'casus.casusnummer', 'casus.fase', 'casus.gemeente'])
-      .orderBy('casus.gemeld_op')
+      .select(['casus.regiePersoon', 'casus.casusnummer', 'casus.fase', 'casus.gemeente'])
+      .orderBy('casus.gemeldOp')
       .limit(MEESTE)
       .execute(),
   ]);
-  return mensen.map(({ regie_persoon, naam, aantal }) => ({
-    persoon: regie_persoon ?? '',
+  return mensen.map(({ regiePersoon, naam, aantal }) => ({
+    persoon: regiePersoon ?? '',
     naam,
     aantal,
     casussen: casussen
-      .filter((casus) => casus.regie_persoon === regie_persoon)
+      .filter((casus) => casus.regiePersoon === regiePersoon)
       .map(({ casusnummer, fase, gemeente }) => ({ casusnummer, fase, gemeente })),
   }));
 }
@@ -118,10 +118,10 @@ function leesCasussenVan(db: Database, persoon: string, bereik: Bereik | null): 
   return db
     .selectFrom('casus')
     .select(['casus.casusnummer', 'casus.fase', 'casus.gemeente'])
-    .where('casus.regie_persoon', '=', opslaanbaar(persoon))
-    .where('casus.gesloten_op', 'is', null)
+    .where('casus.regiePersoon', '=', opslaanbaar(persoon))
+    .where('casus.geslotenOp', 'is', null)
     .where(binnenBereik(bereik))
-    .orderBy('casus.gemeld_op')
+    .orderBy('casus.gemeldOp')
     .limit(MEESTE)
     .execute();
 }
@@ -140,7 +140,7 @@ async function leesOnvervangen(
     join persoon p on p.id = a.persoon
     left join persoon v on v.id = a.vervanger
     where p.regio = ${regio} and p.actief
-      and p.rol in ('casusregisseur', 'leerplichtambtenaar', 'manager', 'school')
+      and p.rol = any(${REGIEROLLEN}::text[])
       and a.tot > ${vandaag}::date and a.van < ${voor}::date
       and (v.id is null or not v.actief or exists (
         select from afwezigheid zelf
@@ -173,7 +173,7 @@ async function leesGemeentenMetCasussen(db: Database, regio: string): Promise<st
     .select('gemeente')
     .distinct()
     .where('regio', '=', regio)
-    .where('gesloten_op', 'is', null)
+    .where('geslotenOp', 'is', null)
     .orderBy('gemeente')
     .execute();
   return rijen.map(({ gemeente }) => gemeente);

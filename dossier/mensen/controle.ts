@@ -1,6 +1,7 @@
 import type { Convenanten } from '../../convenanten/convenanten';
 import { datumVan, type Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
+import { ROLNAAM } from '../../taal/rollen';
 import type { Afwezigheidsgegevens, Mens, Persoonsgegevens } from './mens';
 
 /** What is known of gemeenten. */
@@ -61,7 +62,8 @@ function vervangerfouten({ wie, gegevens, mensen }: Afwezigheidsvraag, id: strin
   if (id === wie.id) return fout('kan niet de persoon zelf zijn');
   const vervanger = mensen.find((mens) => mens.id === id);
   if (vervanger === undefined || !vervanger.actief) return fout('is geen actieve persoon in deze regio');
-  if (!kanWerkVan(vervanger, wie)) return fout(`heeft een andere rol; kies iemand met de rol ${wie.rol}`);
+  if (!kanWerkVan(vervanger, wie))
+    return fout(`heeft een andere rol; kies iemand met de rol ${ROLNAAM[wie.rol]}`);
   if (vervanger.afwezig.some((a) => overlapt(a, gegevens)))
     return fout('is in die tijd zelf weg; kies iemand anders');
   const buiten = buitenBereik(vervanger, wie);

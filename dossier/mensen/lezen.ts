@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Database } from '../database';
 import { opslaanbaar } from '../opslaanbaar';
 import type { Afwezigheid, Mens, School, Wijziging } from './mens';
@@ -63,14 +63,13 @@ export async function leesWijzigingen(
   sleutel: string,
   soorten: readonly Wijziging['soort'][],
 ): Promise<Wijziging[]> {
-  const regels = await db
-    .selectFrom('mens_wijziging')
+  return db
+    .selectFrom('mensWijziging')
     .select(['soort', 'voor', 'na', 'door', 'op'])
     .where('regio', '=', opslaanbaar(regio))
     .where('sleutel', '=', opslaanbaar(sleutel))
     .where('soort', 'in', soorten)
-    .orderBy(sql`mens_wijziging.id`, 'desc')
+    .orderBy('mensWijziging.id', 'desc')
     .limit(TEN_HOOGSTE)
     .execute();
-  return regels.map((regel) => ({ ...regel, op: regel.op.toISOString() }));
 }

@@ -1,11 +1,8 @@
+import { HOUDERROLLEN } from '../../domain/fase';
 import type { Rooster } from '../../domain/rooster';
 import type { Database } from '../database';
 import { leesMensen } from './lezen';
 import type { Mens } from './mens';
-
-/** The roles that can hold a case. */
-const HOUDERS = ['casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
-type Houderrol = (typeof HOUDERS)[number];
 
 /** The people of a region who can hold a case (rule 15), with when they are away; null when it has none. */
 export async function leesRooster(db: Database, regio: string): Promise<Rooster | null> {
@@ -14,7 +11,7 @@ export async function leesRooster(db: Database, regio: string): Promise<Rooster 
 }
 
 function alsHouder(mens: Mens): Rooster {
-  const rol = HOUDERS.find((een): een is Houderrol => een === mens.rol);
+  const rol = HOUDERROLLEN.find((een) => een === mens.rol);
   if (rol === undefined || !mens.actief) return [];
   const { id, gemeenten, onderwijssoorten, afwezig } = mens;
   return [

@@ -57,7 +57,7 @@ export async function onthoud(
 ): Promise<void> {
   const { voor, na } = wat;
   await trx
-    .insertInto('mens_wijziging')
+    .insertInto('mensWijziging')
     .values({
       ...wat,
       voor: voor === null ? null : alsJson(voor),

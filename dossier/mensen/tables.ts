@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Gebruikersrol } from '../../domain/gebruiker';
-import type { Datum } from '../../domain/tijd';
+import type { Datum, Moment } from '../../domain/tijd';
 
 /** Somebody of a region: who can hold cases, sign in, or sit at a doorbraaktafel. */
 export interface PersoonTabel {
@@ -51,5 +51,5 @@ export interface MensWijzigingTabel {
   na: ColumnType<unknown, string | null, never>;
   /** Who changed it: the id of a person, or of an account. */
   door: string;
-  op: ColumnType<Date, string, never>;
+  op: ColumnType<Moment, string, never>;
 }

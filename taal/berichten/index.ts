@@ -5,7 +5,9 @@ import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
 import { aan, aanRol, type Bericht, type Concept, type Ontvangerrol } from './bericht';
 import { briefBijFase, briefBijUitspraak } from './brieven';
 import { bijOpenTaak, bijTaakhouder, herinnering, nieuweTaken, teLaat } from './taken';
-import { FASENAAM, tijdstipInWoorden } from '../woorden';
+import { FASENAAM } from '../fasen';
+import { OORDEEL, SLUITREDEN } from '../antwoorden';
+import { tijdstipInWoorden } from '../woorden';
 
 export type { Bericht, Berichtsoort, Ontvangerrol } from './bericht';
 
@@ -180,7 +182,7 @@ function signaalAanRegie(na: Casus, onderwerp: string, tekst: string): Concept {
 /** Stagnatie that moves no phase is heard all the same: by the holder, and in arbitrage and om by the manager (rule 4). */
 function bijVoortgang(na: Casus, { gegevens, door }: GebeurtenisVan<'voortgang-gerapporteerd'>): Concept[] {
   if (gegevens.oordeel === 'op-schema') return [];
-  const tekst = `Er is gemeld: ${gegevens.oordeel}. Lees de toelichting in de casus.`;
+  const tekst = `Er is gemeld: ${OORDEEL[gegevens.oordeel]}. Lees de toelichting in de casus.`;
   if (na.bereikt === 'arbitrage' || na.bereikt === 'om')
     return [aanRol('manager', 'signaal', 'Stagnatie gemeld', tekst)];
   const vanSchool = door === 'school' || door === 'systeem';
@@ -214,7 +216,7 @@ function bijSluiting(na: Casus, { gegevens }: GebeurtenisVan<'casus-gesloten'>):
   const terug = gegevens.reden === 'teruggekeerd';
   const tekst = terug
     ? 'Het kind gaat weer naar school. De casus is gesloten.'
-    : `De casus is gesloten: ${gegevens.reden}.`;
+    : `De casus is gesloten: ${SLUITREDEN[gegevens.reden]}.`;
   return [
     aan(na.regie, 'gesloten', 'Casus gesloten', tekst),
     ...(terug

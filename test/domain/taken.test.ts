@@ -208,17 +208,21 @@ describe('tasks that come back', () => {
   });
 });
 
-describe('the next moment in words', () => {
-  const woorden = ({ casus }: Spel) => volgendeMoment(casus)?.wat;
+describe('the next moment', () => {
+  const wat = ({ casus }: Spel) =>
+    volgendeMoment(casus)?.termijnen.map((t) => ('taak' in t ? `${t.soort} ${t.taak}` : t.soort));
 
   it('says what happens, for everything that rides on one wake-up', () => {
     const spel = begin();
-    expect(woorden(spel)).toBe('herinnering eerste-actie');
-    expect(woorden(spel.tot('2026-09-14T00:00:00+02:00'))).toBe(
-      'herinnering toestemming-vastleggen; herinnering voortgang-rapporteren',
+    expect(wat(spel)).toEqual(['herinnering eerste-actie']);
+    expect(wat(spel.tot('2026-09-14T00:00:00+02:00'))).toEqual([
+      'herinnering toestemming-vastleggen',
+      'herinnering voortgang-rapporteren',
+    ]);
+    expect(wat(spel.tot('2026-10-02T12:00:00+02:00'))).toEqual(['stap']);
+    expect(wat(spel.tot('2026-12-06T12:00:00+01:00'))).toContain(
+      'antwoord-uitgebleven arbitrageverzoek-beantwoorden',
     );
-    expect(woorden(spel.tot('2026-10-02T12:00:00+02:00'))).toBe('naar casusregie');
-    expect(woorden(spel.tot('2026-12-06T12:00:00+01:00'))).toContain('naar om als de ouders niet antwoorden');
   });
 
   it('tells of agreements, nazorg, missed reports and the verdict', () => {
@@ -228,17 +232,17 @@ describe('the next moment in words', () => {
       wie: 'X',
       uiterlijk: '2026-09-10',
     });
-    expect(woorden(afspraak)).toBe('afspraak controleren');
+    expect(wat(afspraak)).toEqual(['afspraak-verlopen']);
     const nazorg = begin().doe('2026-09-09T10:00:00+02:00', 'meldTerugkeer', 'school', {
       vanaf: '2026-09-09',
       plek: t,
       volledig: true,
     });
-    expect(woorden(nazorg.tot('2026-10-06T12:00:00+02:00'))).toContain('nazorg voorbij, casus sluit');
+    expect(wat(nazorg.tot('2026-10-06T12:00:00+02:00'))).toContain('nazorg-over');
     const gemist = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', school), {
       convenant: metConvenant({ voortgang: { gemistIsStagnatieNa: 2 } }),
     });
-    expect(woorden(gemist.tot('2026-09-16T12:00:00+02:00'))).toBe('voortgang gemist');
+    expect(wat(gemist.tot('2026-09-16T12:00:00+02:00'))).toEqual(['voortgang-gemist']);
     expect(gemist.tot('2026-09-24T00:00:00+02:00').fasen.at(-1)).toBe('casusregie');
   });
 

@@ -91,7 +91,7 @@ describe('the count of days at home', () => {
   it('stands still from the return, also when that is told later, and from the closing', () => {
     const terugkeer = { vanaf: '2026-09-14', gemeldOp: moment('2026-09-20T10:00:00+02:00') };
     expect(op('2026-09-21T00:00:00+02:00', { terugkeer })).toBe(7);
-    const gesloten = { op: moment('2026-09-20T10:00:00+02:00'), reden: 'overleden' };
+    const gesloten = { op: moment('2026-09-20T10:00:00+02:00'), reden: 'overleden' as const };
     expect(op('2027-01-01T00:00:00+01:00', { gesloten })).toBe(13);
   });
 

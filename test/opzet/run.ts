@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { runChecks } from './checks';
 import { provision } from './provision';
+import { Timings, type FileResult } from './timings';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const JEST = require.resolve('jest/bin/jest');
@@ -14,17 +15,18 @@ interface Count {
   skipped: number;
 }
 
-/** The numbers of a Jest run as it writes them with --json. */
-interface JestNumbers {
+/** What Jest writes of a run with --json. */
+interface JestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
   numRuntimeErrorTestSuites: number;
+  testResults: readonly FileResult[];
 }
 
 /** Runs Jest in a process of its own; a test file that does not load counts as a failure. */
-async function jest(args: string[]): Promise<Count> {
+async function jest(args: string[], timings: Timings): Promise<Count> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doorbraak-jest-'));
   const report = path.join(folder, 'report.json');
   try {
@@ -34,7 +36,8 @@ async function jest(args: string[]): Promise<Count> {
       child.once('close', (exit) => resolve(exit ?? 1));
     });
     if (!fs.existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-    const numbers = JSON.parse(fs.readFileSync(report, 'utf8')) as JestNumbers;
+    const numbers = JSON.parse(fs.readFileSync(report, 'utf8')) as JestReport;
+    timings.add(numbers.testResults);
     const failed = numbers.numFailedTests + numbers.numRuntimeErrorTestSuites;
     return {
       passed: numbers.numPassedTests,
@@ -47,12 +50,12 @@ async function jest(args: string[]): Promise<Count> {
 }
 
 /** Everything, the quick first: static checks, tests without servers, tests with servers. */
-async function everything(add: (count: Partial<Count>) => void): Promise<void> {
+async function everything(add: (count: Partial<Count>) => void, timings: Timings): Promise<void> {
   add(await runChecks());
-  add(await jest(['--selectProjects', 'fast', '--maxWorkers=2']));
+  add(await jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings));
   const end = await provision();
   try {
-    add(await jest(['--selectProjects', 'integration', '--maxWorkers=2']));
+    add(await jest(['--selectProjects', 'integration', '--maxWorkers=2'], timings));
   } finally {
     await end();
   }
@@ -65,13 +68,15 @@ async function main(): Promise<void> {
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key] ?? 0;
   };
   const args = process.argv.slice(2);
+  const timings = new Timings();
   try {
-    if (args.length > 0) add(await jest(args));
-    else await everything(add);
+    if (args.length > 0) add(await jest(args, timings));
+    else await everything(add, timings);
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
     total.failed++;
   }
+  for (const line of timings.slowest(20)) console.log(line);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

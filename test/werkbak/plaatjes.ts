@@ -51,7 +51,7 @@ async function maak(browser: Browser, url: string): Promise<void> {
     'Hoe heet het kind?': 'Yara Özdemir',
     'Wanneer is het kind geboren?': '2016-05-14',
     'Wat is de eerste dag dat het kind niet op school was?': vandaag,
-    'Welk onderwijs volgt het kind?': 'Basisonderwijs (po)',
+    'Welk onderwijs volgt het kind?': 'Basisonderwijs',
     'In welke gemeente woont het kind?': 'Groningen',
   });
   await school.druk('Bekijk wat er gaat gebeuren');

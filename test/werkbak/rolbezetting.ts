@@ -88,7 +88,7 @@ export async function nieuwsteLink(wereld: Tijdwereld, casusnummer: string): Pro
     .selectFrom('bericht')
     .select('tekst')
     .where('casusnummer', '=', casusnummer)
-    .where('aan_rol', '=', 'school')
+    .where('aanRol', '=', 'school')
     .where('tekst', 'like', '%/voortgang/%')
     .orderBy('bij', 'desc')
     .executeTakeFirstOrThrow();

@@ -3,14 +3,17 @@ import { Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Insertable } from 'kysely';
 import { openDatabase, type Database } from '../../dossier/database';
-import type { PersoonTabel, SchoolTabel } from '../../dossier/mensen/tables';
+import type { Persoonsgegevens } from '../../dossier/mensen/mens';
+import type { SchoolTabel } from '../../dossier/mensen/tables';
 import { startApi } from '../../server/server';
 import { moment, naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { freePort } from '../../embedded/ports';
 import { startWorker, type LopendeWorker } from '../../worker/worker';
 import { stelRuntimeIn } from '../../temporal/runtime';
-import { gedeeldeBundel, PROEFSLEUTEL } from '../workflows/opstelling';
+import { sharedBundle } from '../workflows/bundle';
+import { PROEFSLEUTEL } from '../histories/sleutel';
+import { zetMens } from '../dossier/mens';
 import { Doorgang } from './doorgang';
 import { testDatabase, timeSkippingEnv } from '../opzet';
 
@@ -97,21 +100,9 @@ export class Tijdwereld {
 
   /** Puts somebody among the people of the region. */
   async mens(
-    mens: Pick<Insertable<PersoonTabel>, 'id' | 'naam' | 'rol'> & Partial<Insertable<PersoonTabel>>,
+    mens: { readonly id: string; readonly regio?: string } & Partial<Persoonsgegevens>,
   ): Promise<void> {
-    const leeg = {
-      regio: 'standaard',
-      gemeenten: null,
-      onderwijssoorten: null,
-      scholen: [],
-      discipline: null,
-      email: null,
-      actief: true,
-    };
-    await this.db
-      .insertInto('persoon')
-      .values({ ...leeg, ...mens })
-      .execute();
+    await zetMens(this.db, { regio: 'standaard', ...mens });
   }
 
   /** Puts a school in the region. */
@@ -158,7 +149,7 @@ export class Tijdwereld {
       taskQueue,
       databaseUrl,
       sleutel: PROEFSLEUTEL,
-      workflowBundle: await gedeeldeBundel(),
+      workflowBundle: await sharedBundle(),
       meld: () => undefined,
       post: { plain: true },
       publicUrl: this.url,

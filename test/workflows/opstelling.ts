@@ -1,10 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { openDatabase, type Database } from '../../dossier/database';
 import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identiteit';
@@ -15,13 +11,13 @@ import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
-import { bundel } from '../../temporal/bundle';
 import { replay } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
 import { PROEFSLEUTEL } from '../histories/sleutel';
 import { testDatabase, timeSkippingEnv } from '../opzet';
+import { sharedBundle } from './bundle';
 
 export { PROEFSLEUTEL } from '../histories/sleutel';
 
@@ -37,33 +33,6 @@ export const MELDING = {
   onderwijssoort: 'po',
   gemeente: '0014',
 } as const;
-
-function bronnen(map: string): string[] {
-  return fs
-    .readdirSync(map, { recursive: true, withFileTypes: true })
-    .filter((bestand) => bestand.isFile() && bestand.name.endsWith('.ts'))
-    .map((bestand) => path.join(bestand.parentPath, bestand.name))
-    .sort();
-}
-
-/** The workflow code, bundled once for all test files that run on the same sources. */
-export async function gedeeldeBundel(): Promise<WorkflowBundleWithSourceMap> {
-  stelRuntimeIn('ERROR');
-  const wortel = path.resolve(__dirname, '../..');
-  const hash = createHash('sha256');
-  for (const map of ['domain', 'taal', 'workflows', 'temporal']) {
-    for (const bestand of bronnen(path.join(wortel, map)))
-      hash.update(bestand).update(fs.readFileSync(bestand));
-  }
-  const folder = process.env['DOORBRAAK_TEST_RUN'] ?? os.tmpdir();
-  const bestand = path.join(folder, `workflow-bundle-${hash.digest('hex').slice(0, 16)}.js`);
-  if (fs.existsSync(bestand)) return { code: fs.readFileSync(bestand, 'utf8'), sourceMap: '' };
-  const gemaakt = await bundel(leesSleutels(PROEFSLEUTEL));
-  const concept = `${bestand}.${randomUUID()}.tmp`;
-  fs.writeFileSync(concept, gemaakt.code);
-  fs.renameSync(concept, bestand);
-  return gemaakt;
-}
 
 /** A real Temporal with a real dossier behind the real worker, and the ways a test drives them. */
 export class Proef {
@@ -139,7 +108,7 @@ export class Proef {
       taskQueue,
       databaseUrl,
       sleutel: PROEFSLEUTEL,
-      workflowBundle: await gedeeldeBundel(),
+      workflowBundle: await sharedBundle(),
       meld: () => undefined,
       post: { plain: this.env !== null },
       ...rest,
@@ -160,7 +129,7 @@ export class Proef {
   /** Replays every run of every case that was reported here. */
   private async speelAlleAf(): Promise<void> {
     const { client, sleutels } = this;
-    const met = { client, sleutels, workflowBundle: await gedeeldeBundel() };
+    const met = { client, sleutels, workflowBundle: await sharedBundle() };
     for (const workflowId of this.gemeld) {
       if (this.env !== null) await replay(met, workflowId);
       else for (const runId of await this.runs(workflowId)) await replay(met, workflowId, runId);

@@ -3,7 +3,8 @@ import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from '../../
 import type { PostTimes } from '../../activities/post/times';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
-import { gedeeldeBundel, PROEFSLEUTEL } from './opstelling';
+import { sharedBundle } from './bundle';
+import { PROEFSLEUTEL } from '../histories/sleutel';
 
 /**
  * A worker in a process of its own, whose channel hands messages to the other side over HTTP: 200 is taken, 422 is
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     taskQueue: TASK_QUEUE,
     databaseUrl: DATABASE,
     sleutel: PROEFSLEUTEL,
-    workflowBundle: await gedeeldeBundel(),
+    workflowBundle: await sharedBundle(),
     post: { kanalen: [kanaal], count: Number(COUNT), times: JSON.parse(TIMES) as PostTimes },
   });
   process.on('SIGTERM', () => void worker.stop());

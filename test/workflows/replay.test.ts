@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { dataConverter, leesSleutels } from '../../temporal/codec';
 import { lees, opgenomen } from '../histories/bestand';
-import { gedeeldeBundel, PROEFSLEUTEL } from './opstelling';
+import { sharedBundle } from './bundle';
+import { PROEFSLEUTEL } from '../histories/sleutel';
 
 const bestanden = opgenomen();
 const NIET_DETERMINISTISCH = /nondeterminism|non-deterministic/i;
@@ -12,7 +13,7 @@ describe('the recorded cases', () => {
   let workflowBundle: WorkflowBundleWithSourceMap;
 
   beforeAll(async () => {
-    workflowBundle = await gedeeldeBundel();
+    workflowBundle = await sharedBundle();
   });
 
   function speelAf(bestand: string, code = workflowBundle.code): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Voorbeeldmens } from '../../toegang/voorbeeldmensen';
 import { Formulier } from '../onderdelen/formulier';
 import { Bericht } from '../onderdelen/melding';
-import { ROLNAAM } from '../../taal/namen';
+import { ROLNAAM } from '../../taal/rollen';
 
 /** The people as whom an installation on one computer can be tried out: each a button. */
 export function Proefmensen({

@@ -2,6 +2,7 @@ import type { Aanbod, Afspraak } from '../../domain/casus';
 import { datumVan } from '../../domain/tijd';
 import { opdrachtadres } from '../opdracht/formulieren';
 import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
+import { AANBODANTWOORD, AANBODSOORT } from '../../taal/antwoorden';
 import { dag } from '../../taal/tijd';
 import { hoofdletter } from '../../taal/zin';
 import { Deel } from './deel';
@@ -70,17 +71,13 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
           {[...aanbod].reverse().map((een) => (
             <Rij key={een.id}>
               <Rijkop>
-                {hoofdletter(een.soort)} bij {een.aanbieder}
+                {hoofdletter(AANBODSOORT[een.soort])} bij {een.aanbieder}
                 <span class="lijst__bij">{bijzonder(een)}</span>
               </Rijkop>
               <Cel kop="Vanaf">{dag(een.startdatum, nu)}</Cel>
               <Cel kop="Wie betaalt">{betaling(een)}</Cel>
               <Cel kop="Antwoord">
-                {een.besluit === null
-                  ? 'Nog geen antwoord.'
-                  : een.besluit === 'aanvaard'
-                    ? 'Aangenomen'
-                    : 'Afgewezen'}
+                {een.besluit === null ? 'Nog geen antwoord.' : `${hoofdletter(AANBODANTWOORD[een.besluit])}.`}
                 {een.besluit === null && mogelijk.includes('beantwoordAanbod') && (
                   <>
                     {' '}

@@ -2,6 +2,7 @@ import type { Arbitrage, Commissie } from '../../domain/casus';
 import type { OmGang } from '../../domain/gebeurtenis';
 import type { Moment } from '../../domain/tijd';
 import { Feiten } from '../onderdelen/feiten';
+import { OM_BESLUIT, OM_ZITTING, ROUTE } from '../../taal/antwoorden';
 import { dag, tijdstip } from '../../taal/tijd';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
@@ -66,9 +67,6 @@ function Zetels({ commissie }: { readonly commissie: Commissie }) {
   );
 }
 
-const ROUTE = { strafrecht: 'strafrecht', civiel: 'civiel, met de Raad voor de Kinderbescherming' } as const;
-const ZITTING = { officier: 'bij de officier van justitie', kanton: 'bij de kantonrechter' } as const;
-
 function Omstand({ om }: { readonly om: OmGang }) {
   return (
     <Deel id="om" kop="Openbaar Ministerie">
@@ -76,8 +74,8 @@ function Omstand({ om }: { readonly om: OmGang }) {
         feiten={[
           ['Proces-verbaal', om.route === null ? 'nog niet verzonden' : 'verzonden'],
           om.route === null ? null : ['Route', ROUTE[om.route]],
-          ['Besluit', om.besluit ?? 'nog niet bekend'],
-          om.zitting === null ? null : ['Zitting', ZITTING[om.zitting]],
+          ['Besluit', om.besluit === null ? 'nog niet bekend' : OM_BESLUIT[om.besluit]],
+          om.zitting === null ? null : ['Zitting', OM_ZITTING[om.zitting]],
           om.uitkomst === null ? null : ['Uitkomst', <span class="vrije-tekst">{om.uitkomst}</span>],
         ]}
       />

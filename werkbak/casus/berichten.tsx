@@ -1,6 +1,6 @@
 import type { Berichtrij } from '../../dossier/uitbak';
 import { datumVan } from '../../domain/tijd';
-import { rolnaam } from '../../taal/namen';
+import { rolnaam } from '../../taal/rollen';
 import { dag } from '../../taal/tijd';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';

@@ -10,7 +10,10 @@ import { Feiten } from '../onderdelen/feiten';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Bericht } from '../onderdelen/melding';
 import { klokzin } from '../../taal/klok';
-import { DE_ROL, FASELABEL, ONDERWIJSNAAM, sluitreden } from '../../taal/namen';
+import { DE_ROL, ROLNAAM } from '../../taal/rollen';
+import { FASELABEL } from '../../taal/fasen';
+import { ONDERWIJSNAAM } from '../../taal/onderwijs';
+import { SLUITREDEN } from '../../taal/antwoorden';
 import { faseUitleg, stapzin } from '../../taal/school';
 import { dag, dagenInWoorden, tijdstip, totDan } from '../../taal/tijd';
 import { hoofdletter, type Namen } from '../../taal/zin';
@@ -35,7 +38,7 @@ export function Casuskop({
       <p class="casuskop__uitleg">
         {casus.gesloten === null
           ? faseUitleg(casus.fase, gebruiker)
-          : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${sluitreden(casus.gesloten.reden)}.`}
+          : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${SLUITREDEN[casus.gesloten.reden]}.`}
       </p>
       {delenBeperkt(casus) && (
         <Bericht toon="let-op" kop="Er is geen toestemming">
@@ -68,7 +71,7 @@ function Regie({ casus, namen, vervanger }: Pick<Casuszicht, 'casus' | 'namen' |
   const ander = vervanger(persoon);
   return (
     <>
-      <b>{namen.persoon(persoon)}</b>, {DE_ROL[rol].replace(/^de /, '')}
+      <b>{namen.persoon(persoon)}</b>, {ROLNAAM[rol]}
       {ander !== persoon && ` (afwezig, ${namen.persoon(ander)} vervangt)`}
     </>
   );

@@ -6,7 +6,7 @@ import { datumVan } from '../../domain/tijd';
 import { opdrachtadres } from '../opdracht/formulieren';
 import { Knoplink } from '../onderdelen/knop';
 import { Wanneer } from '../onderdelen/wanneer';
-import { rolnaam } from '../../taal/namen';
+import { rolnaam } from '../../taal/rollen';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 

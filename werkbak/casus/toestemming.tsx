@@ -1,15 +1,8 @@
 import type { Casus, Toestemmer, Toestemmingsbesluit, Toestemmingsvraag } from '../../domain/casus';
+import { TOESTEMMER, TOESTEMMING } from '../../taal/antwoorden';
 import { hoofdletter } from '../../taal/zin';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
-
-const WIE: Record<Toestemmer, string> = { ouder: 'ouders', jongere: 'de jongere' };
-
-const BESLUIT: Record<Toestemmingsbesluit, string> = {
-  gegeven: 'toestemming gegeven',
-  geweigerd: 'geen toestemming',
-  ingetrokken: 'toestemming ingetrokken',
-};
 
 /** Who was asked, for what, and what they said. */
 export function Toestemming({ casus }: Pick<Casuszicht, 'casus'>) {
@@ -28,7 +21,7 @@ export function Toestemming({ casus }: Pick<Casuszicht, 'casus'>) {
           return (
             laatst !== undefined && (
               <li key={wie}>
-                {hoofdletter(WIE[wie])}, het laatste antwoord: <b>{BESLUIT[laatst]}</b>
+                {hoofdletter(TOESTEMMER[wie])}, het laatste antwoord: <b>{TOESTEMMING[laatst]}</b>
               </li>
             )
           );
@@ -42,7 +35,7 @@ export function Toestemming({ casus }: Pick<Casuszicht, 'casus'>) {
 }
 
 function besluit(wat: Toestemmingsbesluit | undefined): string {
-  return wat === undefined ? 'nog geen antwoord' : BESLUIT[wat];
+  return wat === undefined ? 'nog geen antwoord' : TOESTEMMING[wat];
 }
 
 function waarvoor({ aanbod }: Toestemmingsvraag, casus: Casus): string {
@@ -52,5 +45,5 @@ function waarvoor({ aanbod }: Toestemmingsvraag, casus: Casus): string {
 }
 
 function antwoorden(vraag: Toestemmingsvraag, toestemmers: readonly Toestemmer[]): string {
-  return toestemmers.map((wie) => `${WIE[wie]} ${besluit(vraag.antwoorden[wie])}`).join(', ');
+  return toestemmers.map((wie) => `${TOESTEMMER[wie]} ${besluit(vraag.antwoorden[wie])}`).join(', ');
 }

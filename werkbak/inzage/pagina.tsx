@@ -12,7 +12,7 @@ import { Leeg } from '../onderdelen/melding';
 import { Datumveld, Tekstveld } from '../onderdelen/veld';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { handelingInWoorden, WAARMEE_WOORD } from '../../taal/inzage';
-import { rolnaam } from '../../taal/namen';
+import { rolnaam } from '../../taal/rollen';
 import { tijdstip } from '../../taal/tijd';
 
 const PAD = '/werkbak/inzage';

@@ -7,7 +7,7 @@ import type { Veldfout } from '../../domain/weigering';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { brinveld } from '../opdracht/formulieren/overdracht';
 import { veldenUit, type Getypt, type Keuze, type Veld } from '../formulier/velden';
-import { ONDERWIJSNAAM } from '../opdracht/woorden';
+import { ONDERWIJSLABEL } from '../../taal/onderwijs';
 
 /** Answer for a child that no school has. */
 const GEEN_SCHOOL = 'geen';
@@ -58,7 +58,7 @@ export function hoofdvelden(o: Meldomgeving): Veld[] {
     },
     onderwijssoort: {
       label: 'Welk onderwijs volgt het kind?',
-      keuzen: ONDERWIJSNAAM,
+      keuzen: ONDERWIJSLABEL,
       leeg: 'Kies een soort',
     },
     school: keuzen.length > 6 ? { ...school, leeg: 'Kies een school' } : school,

@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express';
 import { openTaken } from '../../domain/beeld';
-import { FASENAAM, TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
+import { FASENAAM } from '../../taal/fasen';
+import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { Probleem } from '../../toegang/problemen';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
-import { ROLNAAM } from '../opdracht/woorden';
+import { DE_ROL } from '../../taal/rollen';
 import { casusadres } from '../onderdelen/kind';
 import { Knoplink } from '../onderdelen/knop';
 import { toon } from '../onderdelen/pagina';
@@ -72,7 +73,7 @@ function Gemeld({ casus }: { readonly casus: Casus }) {
     <>
       <p>
         Het casusnummer is <strong>{casus.casusnummer}</strong>. De casus is in de fase {FASENAAM[casus.fase]}
-        . De regie is bij {ROLNAAM[casus.regie.rol]}.
+        . De regie is bij {DE_ROL[casus.regie.rol]}.
       </p>
       <h2>De eerste taken</h2>
       <ul>

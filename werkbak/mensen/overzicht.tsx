@@ -6,7 +6,7 @@ import { komende, overAfwezigheid, overVervangen } from './afwezig';
 import type { Filter } from './filter';
 import { PERSOONSROLLEN, type Mens, type Persoonsrol } from '../../dossier/mensen/mens';
 import type { Plek } from './plek';
-import { HOUDERROLLEN, ROLLEN } from './rollen';
+import { houdtCasussen, ROLLEN } from './rollen';
 import { gemeentenInWoorden, onderwijsInWoorden, scholenInWoorden, type Schoolnaam } from './waar';
 import { tel } from './zinnen';
 
@@ -78,7 +78,7 @@ function Groep({
   ...opties
 }: Overzichtopties & { readonly rol: Persoonsrol; readonly groep: readonly Mens[] }) {
   const { meer, doen, velden } = ROLLEN[rol];
-  const houdt = HOUDERROLLEN.includes(rol);
+  const houdt = houdtCasussen(rol);
   const kop = `rol-${rol}`;
   return (
     <section class="groep" aria-labelledby={kop}>
@@ -117,7 +117,7 @@ function Regel({
   mensen,
 }: Overzichtopties & { readonly mens: Mens }) {
   const { velden } = ROLLEN[mens.rol];
-  const houdt = HOUDERROLLEN.includes(mens.rol);
+  const houdt = houdtCasussen(mens.rol);
   const aantal = bezetting[mens.id] ?? 0;
   return (
     <tr>

@@ -6,7 +6,7 @@ import { Bericht } from '../onderdelen/melding';
 import { mensadres, type Regiostand } from './bron';
 import { Geschiedenis } from './geschiedenis';
 import { Aanwezigheid } from './overzicht';
-import { HOUDERROLLEN, ROLLEN } from './rollen';
+import { houdtCasussen, ROLLEN } from './rollen';
 import { veldenVanPersoon } from './wijzigingen';
 import { tel } from './zinnen';
 
@@ -39,7 +39,7 @@ export function Persoonpagina({
     ([veld, , is]) =>
       is !== '' &&
       veld !== 'naam' &&
-      (veld !== 'alles' || mens.onderwijssoorten !== null || HOUDERROLLEN.includes(mens.rol)),
+      (veld !== 'alles' || mens.onderwijssoorten !== null || houdtCasussen(mens.rol)),
   );
   const magVervanging = heeftRecht(gebruiker, 'vervanging') && (beheert || gebruiker.id === mens.id);
   return (
@@ -69,7 +69,7 @@ export function Persoonpagina({
         <Feiten
           feiten={[
             ...feiten.map(([, woord, is]) => [woord, is] as const),
-            HOUDERROLLEN.includes(mens.rol) ? (['Open casussen', casussen] as const) : null,
+            houdtCasussen(mens.rol) ? (['Open casussen', casussen] as const) : null,
             ['Kenmerk bij het aanmelden', mens.id],
           ]}
         />

@@ -9,8 +9,7 @@ import {
 import type { Convenanten } from '../../convenanten/convenanten';
 import { gemeenteSchema, ONDERWIJSSOORTEN, onderwijssoortSchema } from '../../domain/melding';
 import { veldenUit, type Veld } from '../formulier/velden';
-import { ONDERWIJSNAAM } from '../../taal/namen';
-import { hoofdletter } from '../../taal/zin';
+import { ONDERWIJSLABEL } from '../../taal/onderwijs';
 import { ROLLEN, type Rolveld } from './rollen';
 import { alfabet } from './waar';
 
@@ -121,7 +120,7 @@ export function persoonvelden({ rol, nieuw, keus, bijScholen }: Persoonvraag): V
           vakje: 'onderwijs',
           keuzen: ONDERWIJSSOORTEN.map((soort) => ({
             waarde: soort,
-            label: hoofdletter(ONDERWIJSNAAM[soort]),
+            label: ONDERWIJSLABEL[soort],
           })),
         }
       : null,

@@ -1,7 +1,7 @@
 import type { Casusverwijzing } from '../../dossier/mensen/aandacht';
 import type { Convenanten } from '../../convenanten/convenanten';
 import { casusadres } from '../onderdelen/kind';
-import { FASELABEL } from '../../taal/namen';
+import { FASELABEL } from '../../taal/fasen';
 
 /** Cases to go to, told without anything of the child. */
 export function Verwijzingen({

@@ -1,6 +1,5 @@
 import type { Convenanten } from '../../convenanten/convenanten';
-import type { ONDERWIJSSOORTEN } from '../../domain/melding';
-import { ONDERWIJSNAAM } from '../../taal/namen';
+import { onderwijsnaam } from '../../taal/onderwijs';
 import { opsomming } from './zinnen';
 
 /** A school as it is named: by its BRIN, with location or without for every location. */
@@ -18,7 +17,7 @@ export function gemeentenInWoorden(codes: readonly string[] | null, convenanten:
 /** Kinds of education in a sentence; null: all of them. */
 export function onderwijsInWoorden(soorten: readonly string[] | null): string {
   if (soorten === null) return 'alle soorten';
-  return opsomming(soorten.map((soort) => (isSoort(soort) ? ONDERWIJSNAAM[soort] : soort)));
+  return opsomming(soorten.map(onderwijsnaam));
 }
 
 /** Schools in a sentence; a BRIN that is not in the list stands for itself. */
@@ -35,8 +34,4 @@ export function schoolnaam(brin: string, scholen: readonly Schoolnaam[]): string
 /** Order of names. */
 export function alfabet(a: string, b: string): number {
   return a.localeCompare(b, 'nl');
-}
-
-function isSoort(soort: string): soort is (typeof ONDERWIJSSOORTEN)[number] {
-  return Object.hasOwn(ONDERWIJSNAAM, soort);
 }

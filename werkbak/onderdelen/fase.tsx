@@ -1,5 +1,5 @@
 import type { Fase } from '../../domain/fase';
-import { FASELABEL } from '../../taal/namen';
+import { FASELABEL } from '../../taal/fasen';
 
 /** The phase of a case: its name, with a colour of its own beside it. */
 export function Fasebadge({ fase }: { readonly fase: Fase }) {

@@ -3,7 +3,7 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
 import { Formulier } from './formulier';
 import { STIJLPAD } from './stijl';
-import { ROLNAAM } from '../../taal/namen';
+import { ROLNAAM } from '../../taal/rollen';
 
 export interface Kaderopties {
   /** What the page is about; also its heading unless the page has one of its own. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { openTaken } from '../../domain/beeld';
-import { FASENAAM, TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
+import { FASENAAM } from '../../taal/fasen';
+import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { dagenThuis } from '../../domain/telling';
@@ -13,7 +14,7 @@ import type { Getypt } from '../formulier/velden';
 import { rollenVoor } from './mogelijk';
 import { metVraag, Velden } from '../formulier/veldweergave';
 import { vooruitblik } from './vooruitblik';
-import { ROLNAAM } from './woorden';
+import { DE_ROL } from '../../taal/rollen';
 import { Formulier } from '../onderdelen/formulier';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Knop, Knoplink } from '../onderdelen/knop';
@@ -61,7 +62,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
             label="In welke rol doet u dit?"
             uitleg="Op deze computer kiest u zelf een rol."
             waarde={door}
-            keuzen={rollen.map((rol) => ({ waarde: rol, label: ROLNAAM[rol] }))}
+            keuzen={rollen.map((rol) => ({ waarde: rol, label: DE_ROL[rol] }))}
           />
         )}
         <Velden velden={formulier.velden(o)} getypt={getypt} fouten={bijVeld} />
@@ -98,7 +99,7 @@ export function Stand({ o: { casus, nu } }: { readonly o: Omgeving }) {
       ) : (
         <>
           <p>
-            Fase {FASENAAM[casus.fase]}. De regie is bij {ROLNAAM[casus.regie.rol]}. Het kind zit{' '}
+            Fase {FASENAAM[casus.fase]}. De regie is bij {DE_ROL[casus.regie.rol]}. Het kind zit{' '}
             {dagenThuis(casus, nu)} dagen thuis.
           </p>
           {taken.length > 0 && (

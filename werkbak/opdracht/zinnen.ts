@@ -1,13 +1,14 @@
 import { uitvoerder } from '../../domain/beeld';
 import { berichten, type Bericht } from '../../taal/berichten';
-import { FASENAAM, inWoorden, TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
+import { FASENAAM } from '../../taal/fasen';
+import { inWoorden, TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Taaktype } from '../../domain/taak';
 import { openTaak } from '../../domain/taken';
 import { volgendeTermijn } from '../../domain/termijnen';
 import { datumVan } from '../../domain/tijd';
-import { MEERVOUD, ROLNAAM } from './woorden';
+import { MEERVOUD, DE_ROL } from '../../taal/rollen';
 import { hoofdletter } from '../../taal/zin';
 
 /** One thing that happens: what, and when, which may hang on what is still to be typed. */
@@ -57,7 +58,7 @@ function fasezinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebe
   return [
     ...(blijft ? [zin(`de casus blijft in de fase ${FASENAAM[na.fase]}`)] : []),
     ...zinnen,
-    ...(regie ? [zin(`de regie is dan bij ${ROLNAAM[na.regie.rol]}`)] : []),
+    ...(regie ? [zin(`de regie is dan bij ${DE_ROL[na.regie.rol]}`)] : []),
   ];
 }
 
@@ -86,7 +87,7 @@ function nieuweTaak(voor: Casus | null, na: Casus, type: Taaktype): Zin[] {
   const { rol } = uitvoerder(na, taak, datumVan(na.laatste));
   const was = voor === null ? undefined : openTaak(voor, type);
   const soort = was !== undefined && taak.elke !== null ? 'daarna weer een taak' : 'nieuwe taak';
-  return [zin(`${soort} voor ${ROLNAAM[rol]}: "${TAAKTITEL[type]}"`, uiterlijkInWoorden(taak.uiterlijk))];
+  return [zin(`${soort} voor ${DE_ROL[rol]}: "${TAAKTITEL[type]}"`, uiterlijkInWoorden(taak.uiterlijk))];
 }
 
 /** The next step of the clock, when it becomes another. */
@@ -109,7 +110,7 @@ function berichtzin({ aan, soort, onderwerp }: Bericht): Zin[] {
   if (soort === 'nieuwe-taken') return [];
   const wat = soort === 'brief' ? 'een brief' : soort === 'uitnodiging' ? 'een uitnodiging' : 'een bericht';
   const krijgt = MEERVOUD.has(aan.rol) ? 'krijgen' : 'krijgt';
-  return [zin(`${ROLNAAM[aan.rol]} ${krijgt} ${wat}: "${onderwerp}"`)];
+  return [zin(`${DE_ROL[aan.rol]} ${krijgt} ${wat}: "${onderwerp}"`)];
 }
 
 function uniek(zinnen: readonly Zin[]): Zin[] {

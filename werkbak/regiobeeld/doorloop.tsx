@@ -2,7 +2,7 @@ import type { Gemiddelde, OpenEnGesloten } from '../../dossier/doorlooptijd';
 import type { Regiobeeld } from '../../dossier/regiobeeld';
 import { TAAKTITEL } from '../../taal/woorden';
 import { datumVan } from '../../domain/tijd';
-import { ONDERWIJSNAAM } from '../../taal/namen';
+import { onderwijsnaam } from '../../taal/onderwijs';
 import { dag } from '../../taal/tijd';
 import { Balken } from './balken';
 
@@ -28,9 +28,7 @@ export function DagenThuis({
   readonly gemeente: (code: string) => string;
 }) {
   const soorten = doorloop.perOnderwijssoort.map(({ onderwijssoort, ...rest }): Groep => ({
-    naam: Object.hasOwn(ONDERWIJSNAAM, onderwijssoort)
-      ? ONDERWIJSNAAM[onderwijssoort as keyof typeof ONDERWIJSNAAM]
-      : onderwijssoort,
+    naam: onderwijsnaam(onderwijssoort),
     ...rest,
   }));
   const gemeenten = doorloop.perGemeente

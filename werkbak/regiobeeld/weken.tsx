@@ -1,7 +1,7 @@
 import type { Regiobeeld, Weekbeeld } from '../../dossier/regiobeeld';
 import { FASEN, type Fase } from '../../domain/fase';
 import type { Moment } from '../../domain/tijd';
-import { FASELABEL } from '../../taal/namen';
+import { FASELABEL } from '../../taal/fasen';
 import { dag } from '../../taal/tijd';
 import { Balken } from './balken';
 

@@ -1,7 +1,7 @@
 import { FASEN } from '../../domain/fase';
 import { TAAKTYPEN } from '../../domain/taak';
 import { TAAKTITEL } from '../../taal/woorden';
-import { FASELABEL } from '../../taal/namen';
+import { FASELABEL } from '../../taal/fasen';
 import { adresVan, isGefilterd, zonderFilters, type Vraag } from './vraag';
 
 interface Keuzelijst {
@@ -88,7 +88,7 @@ export function Filters({
           keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
         />
         <Vinkje naam="telaat" label="Alleen te laat" aan={teLaat} />
-        {weergave.filter.persoon === undefined && (
+        {weergave.filter.uitvoerder === undefined && (
           <Vinkje naam="niemand" label="Nog van niemand" aan={vanNiemand} />
         )}
         <button type="submit" class="nl-button nl-button--secondary">

@@ -107,13 +107,13 @@ async function lees(
     leesOmgang(met, gebruiker),
     maakPagina(
       bladzijVan(vraag),
-      (welke) => dossier.leesWerkbak(bereik, filter, nu, welke),
+      (welke) => dossier.leesWerk(bereik, filter, nu, welke),
       ({ uiterlijk, casusnummer, type }): [string, string, string] => [uiterlijk, casusnummer, type],
     ),
     dossier.telWerk(bereik, filter, nu),
     Promise.all(weergaven.map((weergave) => dossier.telWerk(bereik, weergave.filter, nu))),
     dossier.telPerFase(bereik),
-    dossier.leesKlok(bereik, { nu, persoon: vraag.weergave.filter.persoon }, weekVerder, KLOKREGELS),
+    dossier.leesKlok(bereik, { nu, persoon: vraag.weergave.filter.uitvoerder }, weekVerder, KLOKREGELS),
   ]);
   return { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels };
 }

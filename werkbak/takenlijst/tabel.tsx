@@ -12,7 +12,7 @@ import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Knop } from '../onderdelen/knop';
 import { Cel, Lijst, Rij, Rijkop, type Kolom } from '../onderdelen/lijst';
 import { Wanneer } from '../onderdelen/wanneer';
-import { rolnaam } from '../../taal/namen';
+import { rolnaam } from '../../taal/rollen';
 import { dagenInWoorden } from '../../taal/tijd';
 import type { Namen } from '../../taal/zin';
 import { kanDoen } from './kan-doen';

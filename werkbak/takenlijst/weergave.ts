@@ -1,4 +1,5 @@
 import type { Werkfilter } from '../../dossier/werkregels';
+import { REGIEROLLEN } from '../../domain/fase';
 import type { Gebruiker } from '../../domain/gebruiker';
 
 /** One view of the open work. */
@@ -30,7 +31,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
           van: 'mij',
           naam: 'Mijn taken',
           leeg: 'U hebt op dit moment geen open taken.',
-          filter: { persoon: id },
+          filter: { uitvoerder: id },
         },
         { van: 'team', naam: 'Mijn team', leeg: 'Uw team heeft geen open taken.', filter: { rol } },
         REGIO,
@@ -63,7 +64,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
     default:
       return [
         { ...REGIO, naam: 'Alle taken', leeg: 'Er is geen open werk.' },
-        ...(['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'] as const).map((voor) => ({
+        ...REGIEROLLEN.map((voor) => ({
           van: voor,
           naam: ROLTAB[voor],
           leeg: 'Er is geen open werk voor deze rol.',

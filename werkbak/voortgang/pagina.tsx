@@ -97,10 +97,9 @@ function van({ uiterlijk }: Voortgangsronde): Sender {
   return { wie: VIA_LINK.id, kanaal: 'voortgangslink', sleutel: uiterlijk };
 }
 
-async function isGebruikt({ casussen }: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
+function isGebruikt({ dossier, casussen }: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
   const { casusnummer } = ronde;
-  const { soort } = await casussen.status(casusnummer, casussen.opdrachtId(casusnummer, van(ronde)));
-  return soort !== 'onbekend';
+  return dossier.isVastgelegd(casusnummer, casussen.opdrachtId(casusnummer, van(ronde)));
 }
 
 /** The form again, with what was filled in: it was not done, or nobody knows. */

@@ -23,7 +23,7 @@ test('a write while the messages before it are being sent is found too', async (
     all.push(...(await legVast(outbox.db, partij)).berichten);
     await pause(10);
   }
-  while ((await outbox.rows()).some(({ bezorgd_op }) => bezorgd_op === null)) await pause(20);
+  while ((await outbox.rows()).some(({ bezorgdOp }) => bezorgdOp === null)) await pause(20);
   stop.abort();
   await working;
   expect(kanaal.got).toEqual(all);
@@ -43,7 +43,7 @@ test('the wait after a failure is kept over restarts of whoever delivers', async
   const [id = ''] = await outbox.story();
   await outbox.db.deleteFrom('bericht').where('id', '<>', id).execute();
   // Each lives so short that every attempt is another's.
-  for (const end = Date.now() + 15_000; (await outbox.row(id)).bezorgd_op === null;) {
+  for (const end = Date.now() + 15_000; (await outbox.row(id)).bezorgdOp === null;) {
     if (Date.now() > end) throw new Error('did not arrive');
     const stop = new AbortController();
     const life = deliver({ queue: outbox.queue(), kanalen: [kanaal], times, chance: () => 0 }, stop.signal);
@@ -71,14 +71,14 @@ test('a loop delivers what it can, gives up what cannot arrive, and leaves nothi
     ),
   );
   const open = async () =>
-    (await outbox.rows()).filter((one) => one.bezorgd_op === null && one.opgegeven_op === null);
+    (await outbox.rows()).filter((one) => one.bezorgdOp === null && one.opgegevenOp === null);
   while ((await open()).length > 0) await pause(20);
   stop.abort();
   const tallies = await Promise.all(loops);
   expect(tallies.reduce((sum, { bezorgd }) => sum + bezorgd, 0)).toBe(all.length - 1);
   expect(tallies.reduce((sum, { opgegeven }) => sum + opgegeven, 0)).toBe(1);
   expect([...kanaal.got].sort()).toEqual(all.map(({ id }) => id).sort());
-  expect((await outbox.rows()).filter(({ geleend_door }) => geleend_door !== null)).toEqual([]);
+  expect((await outbox.rows()).filter(({ geleendDoor }) => geleendDoor !== null)).toEqual([]);
 });
 
 /** Fills the outbox with so many messages, five to a case, that all wait. */

@@ -1,3 +1,4 @@
+import { zetMens } from '../../dossier/mens';
 import { sql } from 'kysely';
 import type { Leased, Note, PostQueue } from '../../../activities/post/queue';
 import { UITBAK } from '../../../dossier/berichtstatus';
@@ -31,26 +32,14 @@ test('of each ordering key only the oldest that is not done, in the order in whi
   }
   expect(await post.lease(UITBAK, 50, 'none')).toEqual({ leased: [], moved: 0 });
   for (const one of await outbox.rows()) {
-    expect(one).toMatchObject({ pogingen: 1, geleend_door: null, geleend_tot: null, foutcode: null });
-    expect(one.bezorgd_op).not.toBeNull();
+    expect(one).toMatchObject({ pogingen: 1, geleendDoor: null, geleendTot: null, foutcode: null });
+    expect(one.bezorgdOp).not.toBeNull();
   }
 });
 
 test('a message goes with who it is for, and the address of somebody who is known and active', async () => {
   const [id = ''] = await outbox.story();
-  const persoon = { regio: 'standaard', naam: 'Anna', rol: 'casusregisseur', scholen: [], discipline: null };
-  await outbox.db
-    .insertInto('persoon')
-    .values({
-      ...persoon,
-      id: 'anna',
-      rol: 'casusregisseur',
-      gemeenten: null,
-      onderwijssoorten: null,
-      email: 'anna@voorbeeld.nl',
-      actief: true,
-    })
-    .execute();
+  await zetMens(outbox.db, { id: 'anna', regio: 'standaard', email: 'anna@voorbeeld.nl' });
   const post = outbox.queue();
   const addressed = async () => {
     const got = first((await post.lease(UITBAK, 1, 'one')).leased);
@@ -58,7 +47,7 @@ test('a message goes with who it is for, and the address of somebody who is know
     return got.aan;
   };
   expect(await addressed()).toMatchObject({ persoon: null, adres: null });
-  await outbox.db.updateTable('bericht').set({ aan_persoon: 'anna' }).where('id', '=', id).execute();
+  await outbox.db.updateTable('bericht').set({ aanPersoon: 'anna' }).where('id', '=', id).execute();
   expect(await addressed()).toMatchObject({ persoon: 'anna', adres: 'anna@voorbeeld.nl' });
   await outbox.db.updateTable('persoon').set({ actief: false }).execute();
   expect(await addressed()).toMatchObject({ persoon: 'anna', adres: null });
@@ -73,7 +62,7 @@ test('noting requires the same lease, and says which were lost', async () => {
   expect(theirs.id).toBe(mine.id);
   expect(await slow.note([sent(mine)])).toEqual(new Set());
   await slow.giveBack([mine]);
-  expect(await outbox.row(mine.id)).toMatchObject({ geleend_door: 'theirs', bezorgd_op: null, pogingen: 0 });
+  expect(await outbox.row(mine.id)).toMatchObject({ geleendDoor: 'theirs', bezorgdOp: null, pogingen: 0 });
   expect(await quick.note([sent(theirs)])).toEqual(new Set([theirs.id]));
   expect(await slow.note([sent(mine), sent(theirs)])).toEqual(new Set());
 });
@@ -95,12 +84,12 @@ test('what failed holds back its key until the next attempt, and that stands in 
     pogingen: 1,
     foutcode: 'vol',
     fout: 'full',
-    geleend_door: null,
+    geleendDoor: null,
   });
   // The one behind it is met, and put off to the moment of the first.
   await sql`update bericht set volgende_poging_op = now() where id = ${next}`.execute(outbox.db);
   expect((await post.lease(UITBAK, 5, 'b')).leased).toEqual([]);
-  expect((await outbox.row(next)).volgende_poging_op).toEqual((await outbox.row(id)).volgende_poging_op);
+  expect((await outbox.row(next)).volgendePogingOp).toEqual((await outbox.row(id)).volgendePogingOp);
   await pause(450);
   const { leased } = await outbox.queue().lease(UITBAK, 5, 'c');
   expect(leased.map((one) => [one.id, one.pogingen])).toEqual([[id, 1]]);
@@ -111,7 +100,7 @@ test('giving up frees the key', async () => {
   const post = outbox.queue();
   const got = first((await post.lease(UITBAK, 5, 'a')).leased);
   await post.note([{ ...sent(got), outcome: 'opgegeven', foutcode: 'geen-adres', fout: 'no address' }]);
-  expect(await outbox.row(id)).toMatchObject({ bezorgd_op: null, opgegeven_op: expect.any(Date) });
+  expect(await outbox.row(id)).toMatchObject({ bezorgdOp: null, opgegevenOp: expect.any(String) });
   expect(ids((await post.lease(UITBAK, 5, 'b')).leased)).toEqual([next]);
   expect((await post.standing()).opgegeven).toBe(1);
 });
@@ -123,9 +112,9 @@ test('a lease that stays after a failure keeps everybody off until it ends, and 
   await post.note([failed(got, 10, { keepLease: true })]);
   await pause(50);
   expect((await post.lease(UITBAK, 5, 'b')).leased).toEqual([]);
-  expect(await outbox.row(got.id)).toMatchObject({ geleend_door: 'a', pogingen: 1 });
+  expect(await outbox.row(got.id)).toMatchObject({ geleendDoor: 'a', pogingen: 1 });
   expect(await post.note([sent(got)])).toEqual(new Set([got.id]));
-  expect(await outbox.row(got.id)).toMatchObject({ geleend_door: null, pogingen: 1, foutcode: null });
+  expect(await outbox.row(got.id)).toMatchObject({ geleendDoor: null, pogingen: 1, foutcode: null });
 });
 
 test('what is given back can be leased at once', async () => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { legVast } from '../../../dossier/schrijven';
 import type { Database } from '../../../dossier/database';
-import type { Persoonsrol } from '../../../dossier/mensen/mens';
+import type { Persoonsgegevens, Persoonsrol } from '../../../dossier/mensen/mens';
 import { startApi } from '../../../server/server';
 import { STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { datumVan, plusDagen, plusDagenMoment, vanEpoch, type Datum } from '../../../domain/tijd';
 import { proefdossier } from '../../dossier/dossier-proef';
+import { zetMens } from '../../dossier/mens';
 import { Verhaal } from '../../dossier/verhaal';
 import { metConvenant } from '../../domain/hulp';
 
@@ -79,23 +80,12 @@ export class Mensenwereld {
   }
 
   /** Puts somebody in the roster as if they had always been there. */
-  async mens(id: string, rol: Persoonsrol, anders: Record<string, unknown> = {}): Promise<void> {
-    await this.db
-      .insertInto('persoon')
-      .values({
-        id,
-        rol,
-        regio: REGIO,
-        naam: id,
-        gemeenten: null,
-        onderwijssoorten: null,
-        scholen: [],
-        discipline: null,
-        email: null,
-        actief: true,
-        ...anders,
-      })
-      .execute();
+  async mens(
+    id: string,
+    rol: Persoonsrol,
+    anders: Partial<Persoonsgegevens> & { regio?: string } = {},
+  ): Promise<void> {
+    await zetMens(this.db, { id, rol, regio: REGIO, ...anders });
   }
 
   /** An open case that somebody leads; its number. */

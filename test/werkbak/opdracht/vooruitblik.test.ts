@@ -24,12 +24,12 @@ describe('what will happen, told before the button', () => {
   test('is told for each answer that decides, as the rules have it', () => {
     const [ja, nee, ...rest] = kijk(op(ARBITRAGE), ARBITRAGE, 'beantwoordArbitrageverzoek', 'casusregisseur');
     expect(rest).toEqual([]);
-    expect(ja?.bij).toEqual(['Ja, zij stemmen in']);
+    expect(ja?.bij).toEqual(['De ouders stemmen in met arbitrage']);
     expect(ja?.zinnen).toContain('De casus blijft in de fase arbitrage.');
     expect(ja?.zinnen).toContain(
       'Nieuwe taak voor de casusregisseur: "Plan de zitting", uiterlijk 15 december 2026.',
     );
-    expect(nee?.bij).toEqual(['Nee, zij weigeren']);
+    expect(nee?.bij).toEqual(['De ouders weigeren arbitrage']);
     expect(nee?.zinnen).toContain('De casus komt in de fase Openbaar Ministerie.');
     expect(nee?.zinnen.some((zin) => zin.startsWith('De ouders krijgen een brief'))).toBe(true);
     expect(nee?.zinnen.some((zin) => zin.startsWith('Nieuwe taak voor de leerplichtambtenaar'))).toBe(true);

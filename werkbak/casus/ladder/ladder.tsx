@@ -3,7 +3,7 @@ import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { dagenThuis } from '../../../domain/telling';
 import { volgendeTermijn } from '../../../domain/termijnen';
 import { datumVan, plusDagen, type Moment } from '../../../domain/tijd';
-import { FASELABEL } from '../../../taal/namen';
+import { FASELABEL } from '../../../taal/fasen';
 import { dag, dagenInWoorden, overDagen } from '../../../taal/tijd';
 import { heeftTermijn, ladderbeeld, type Ladderbeeld, type Vlak } from './beeld';
 import { Laddertekening } from './tekening';

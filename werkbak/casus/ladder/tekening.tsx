@@ -1,5 +1,5 @@
 import { dagenInWoorden } from '../../../taal/tijd';
-import { FASELABEL } from '../../../taal/namen';
+import { FASELABEL } from '../../../taal/fasen';
 import { inWoorden } from '../../../taal/woorden';
 import { datumVan, middernacht, plusDagenMoment, type Datum } from '../../../domain/tijd';
 import type { Ladderbeeld, Vlak } from './beeld';

@@ -1,13 +1,14 @@
 import { uiterlijkInWoorden } from '../../../taal/woorden';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { middernacht, plusDagen } from '../../../domain/tijd';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
 
 /** Agreements. */
 export const afspraken: Formulieren<'maakAfspraak' | 'controleerAfspraak'> = {
   maakAfspraak: formulier({
-    titel: 'Leg een afspraak vast',
+    titel: OPDRACHTTITEL.maakAfspraak,
     uitleg: 'Schrijf op wie wat doet, en wanneer dat klaar is. Op die dag vragen wij of het is gelukt.',
     knop: 'Leg de afspraak vast',
     gedaan: 'De afspraak is vastgelegd.',
@@ -21,7 +22,7 @@ export const afspraken: Formulieren<'maakAfspraak' | 'controleerAfspraak'> = {
     invulling: ({ sleutel }) => ({ afspraak: `afspraak-${sleutel}` }),
   }),
   controleerAfspraak: formulier({
-    titel: 'Controleer een afspraak',
+    titel: OPDRACHTTITEL.controleerAfspraak,
     uitleg: 'Schrijf op of de afspraak is nagekomen.',
     knop: 'Leg dit vast',
     gedaan: 'De afspraak is gecontroleerd.',

@@ -1,4 +1,7 @@
 import { GEGEVENS } from '../../../domain/opdracht';
+import { ARBITRAGEANTWOORD, UITSPRAAKANTWOORD } from '../../../taal/antwoorden';
+import { metHoofdletter } from '../../../taal/zin';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 import { ingevuld } from '../../formulier/velden';
 
@@ -18,7 +21,7 @@ export const arbitrage: Formulieren<
   | 'bevestigUitvoering'
 > = {
   beantwoordArbitrageverzoek: formulier({
-    titel: 'Leg het antwoord op het arbitrageverzoek vast',
+    titel: OPDRACHTTITEL.beantwoordArbitrageverzoek,
     uitleg:
       'Schrijf op of de ouders instemmen met arbitrage. Zegt een van de ouders nee, dan is het antwoord nee.',
     knop: 'Leg het antwoord vast',
@@ -28,13 +31,13 @@ export const arbitrage: Formulieren<
     woorden: () => ({
       besluit: {
         label: 'Wat is het antwoord van de ouders?',
-        keuzen: { instemming: 'Ja, zij stemmen in', weigering: 'Nee, zij weigeren' },
+        keuzen: metHoofdletter(ARBITRAGEANTWOORD),
       },
       vertegenwoordiger: VERTEGENWOORDIGER,
     }),
   }),
   stelCommissieSamen: formulier({
-    titel: 'Stel de arbitragecommissie samen',
+    titel: OPDRACHTTITEL.stelCommissieSamen,
     uitleg:
       'Vul drie zetels, elk met een andere persoon. De casusregisseur zit voor, of iemand die u hier noemt.',
     knop: 'Leg de commissie vast',
@@ -62,7 +65,7 @@ export const arbitrage: Formulieren<
     }),
   }),
   planZitting: formulier({
-    titel: 'Plan de zitting',
+    titel: OPDRACHTTITEL.planZitting,
     uitleg: 'Kies wanneer de commissie de ouders hoort.',
     knop: 'Plan de zitting',
     gedaan: 'De zitting is gepland.',
@@ -72,7 +75,7 @@ export const arbitrage: Formulieren<
       loopt?.zitting == null ? {} : { op: ingevuld(loopt.zitting) },
   }),
   doeUitspraak: formulier({
-    titel: 'Leg de uitspraak vast',
+    titel: OPDRACHTTITEL.doeUitspraak,
     uitleg: 'Schrijf op wat de commissie heeft besloten. De uitspraak geldt voor iedereen.',
     knop: 'Leg de uitspraak vast',
     gedaan: 'De uitspraak is vastgelegd.',
@@ -83,7 +86,7 @@ export const arbitrage: Formulieren<
     }),
   }),
   beantwoordUitspraak: formulier({
-    titel: 'Leg vast of de ouders de uitspraak aanvaarden',
+    titel: OPDRACHTTITEL.beantwoordUitspraak,
     uitleg: 'Schrijf op wat de ouders zeggen van de uitspraak.',
     knop: 'Leg het antwoord vast',
     gedaan: 'Het antwoord van de ouders is vastgelegd.',
@@ -92,12 +95,12 @@ export const arbitrage: Formulieren<
     woorden: () => ({
       besluit: {
         label: 'Aanvaarden de ouders de uitspraak?',
-        keuzen: { aanvaard: 'Ja, zij aanvaarden die', 'niet-aanvaard': 'Nee, zij aanvaarden die niet' },
+        keuzen: metHoofdletter(UITSPRAAKANTWOORD),
       },
     }),
   }),
   bevestigUitvoering: formulier({
-    titel: 'Controleer of de uitspraak is uitgevoerd',
+    titel: OPDRACHTTITEL.bevestigUitvoering,
     uitleg: 'Schrijf op of is gedaan wat in de uitspraak staat.',
     knop: 'Leg dit vast',
     gedaan: 'Vastgelegd of de uitspraak is uitgevoerd.',

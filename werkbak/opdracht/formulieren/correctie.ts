@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { AFSLUITREDENEN, CORRECTIEVELDEN } from '../../../domain/gebeurtenis';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { datumSchema } from '../../../domain/tijd';
 import { gemeenteSchema } from '../../../domain/melding';
 import { tekst } from '../../../domain/velden';
+import { CORRECTIEVELD, SLUITREDEN, VRIJSTELLING } from '../../../taal/antwoorden';
+import { hoofdletter, metHoofdletter } from '../../../taal/zin';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 import { gemeentekeuzen } from './overdracht';
 import type { Getypt } from '../../formulier/velden';
@@ -10,14 +14,14 @@ import type { Getypt } from '../../formulier/velden';
 /** Corrections, exemptions, and closing for another reason. */
 export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVast'> = {
   corrigeer: formulier({
-    titel: 'Verbeter een fout',
+    titel: OPDRACHTTITEL.corrigeer,
     uitleg: 'Staat er iets verkeerd in de casus? Verbeter het hier. Wat er stond, blijft te zien.',
     knop: 'Verbeter dit',
     gedaan: 'De fout is verbeterd.',
     beslist: 'veld',
     // What is right stands in one of two fields, by what was wrong.
     schema: z.strictObject({
-      veld: z.enum(['eersteVerzuimdag', 'geboortedatum', 'gemeente']),
+      veld: z.enum(CORRECTIEVELDEN),
       datum: datumSchema.optional(),
       gemeente: gemeenteSchema.optional(),
       reden: tekst,
@@ -25,11 +29,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     woorden: (o) => ({
       veld: {
         label: 'Wat klopt er niet?',
-        keuzen: {
-          eersteVerzuimdag: 'De eerste verzuimdag',
-          geboortedatum: 'De geboortedatum',
-          gemeente: 'De gemeente',
-        },
+        keuzen: metHoofdletter(CORRECTIEVELD),
       },
       datum: {
         label: 'De goede datum',
@@ -52,7 +52,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
       veld !== 'waarde' ? veld : getypt['veld'] === 'gemeente' ? 'gemeente' : 'datum',
   }),
   sluitAf: formulier({
-    titel: 'Sluit de casus om een andere reden',
+    titel: OPDRACHTTITEL.sluitAf,
     uitleg:
       'Alleen als het kind niet meer terug kan of hoeft naar school in Nederland. Dit draait u niet terug.',
     knop: 'Sluit de casus',
@@ -62,18 +62,12 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
     woorden: () => ({
       reden: {
         label: 'Waarom sluit u de casus?',
-        keuzen: {
-          'verhuisd-buitenland': 'Verhuisd naar het buitenland',
-          'niet-meer-leerplichtig': 'Niet meer leerplichtig',
-          doorstroompunt: 'Overgedragen aan het Doorstroompunt',
-          overleden: 'Het kind is overleden',
-          'foutieve-melding': 'De melding was een vergissing',
-        },
+        keuzen: AFSLUITREDENEN.map((reden) => ({ waarde: reden, label: hoofdletter(SLUITREDEN[reden]) })),
       },
     }),
   }),
   legVrijstellingVast: formulier({
-    titel: 'Leg een vrijstelling vast',
+    titel: OPDRACHTTITEL.legVrijstellingVast,
     uitleg: 'Een vrijstelling komt in het dossier. De klok loopt door.',
     knop: 'Leg de vrijstelling vast',
     gedaan: 'De vrijstelling is vastgelegd.',
@@ -88,7 +82,7 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
       },
       status: {
         label: 'Hoe staat het ermee?',
-        keuzen: { aangevraagd: 'Aangevraagd', verleend: 'Verleend', afgewezen: 'Afgewezen' },
+        keuzen: metHoofdletter(VRIJSTELLING),
       },
       adviesSwv: { label: 'Wat adviseert het samenwerkingsverband?' },
     }),

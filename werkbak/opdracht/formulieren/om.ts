@@ -1,27 +1,28 @@
 import { z } from 'zod';
 import { GEGEVENS } from '../../../domain/opdracht';
+import { OM_BESLUIT, omBesluit, ROUTE } from '../../../taal/antwoorden';
+import { hoofdletter, metHoofdletter } from '../../../taal/zin';
 import { VERTEGENWOORDIGER } from './arbitrage';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
-
-const CIVIEL = 'De civiele weg, met de Raad voor de Kinderbescherming';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, and the way back. */
 export const om: Formulieren<
   'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast'
 > = {
   verzendProcesVerbaal: formulier({
-    titel: 'Leg vast dat het proces-verbaal is verzonden',
+    titel: OPDRACHTTITEL.verzendProcesVerbaal,
     uitleg: 'Doe dit als u het proces-verbaal aan het Openbaar Ministerie heeft gestuurd.',
     knop: 'Leg de verzending vast',
     gedaan: 'De verzending van het proces-verbaal is vastgelegd.',
     beslist: 'route',
     schema: GEGEVENS.verzendProcesVerbaal,
     woorden: () => ({
-      route: { label: 'Welke route?', keuzen: { strafrecht: 'Strafrecht', civiel: CIVIEL } },
+      route: { label: 'Welke route?', keuzen: metHoofdletter(ROUTE) },
     }),
   }),
   legAlsnogInstemmingVast: formulier({
-    titel: 'Leg vast dat de ouders alsnog instemmen',
+    titel: OPDRACHTTITEL.legAlsnogInstemmingVast,
     uitleg: 'Dan gaat de casus terug naar arbitrage en maakt u geen proces-verbaal.',
     knop: 'Leg de instemming vast',
     gedaan: 'De instemming van de ouders is vastgelegd.',
@@ -29,7 +30,7 @@ export const om: Formulieren<
     woorden: () => ({ vertegenwoordiger: VERTEGENWOORDIGER }),
   }),
   legOmBesluitVast: formulier({
-    titel: 'Leg het besluit van het Openbaar Ministerie vast',
+    titel: OPDRACHTTITEL.legOmBesluitVast,
     uitleg: 'Schrijf op wat het Openbaar Ministerie heeft besloten.',
     knop: 'Leg het besluit vast',
     gedaan: 'Het besluit van het Openbaar Ministerie is vastgelegd.',
@@ -40,10 +41,10 @@ export const om: Formulieren<
       besluit: {
         label: 'Wat is het besluit?',
         keuzen: {
-          officier: 'Vervolging, zitting bij de officier van justitie',
-          kanton: 'Vervolging, zitting bij de kantonrechter',
-          civiel: CIVIEL,
-          sepot: 'Sepot: de zaak gaat niet door',
+          officier: hoofdletter(omBesluit({ besluit: 'vervolging', zitting: 'officier' })),
+          kanton: hoofdletter(omBesluit({ besluit: 'vervolging', zitting: 'kanton' })),
+          civiel: hoofdletter(OM_BESLUIT.civiel),
+          sepot: hoofdletter(OM_BESLUIT.sepot),
         },
       },
     }),
@@ -53,7 +54,7 @@ export const om: Formulieren<
         : { besluit },
   }),
   legOmUitkomstVast: formulier({
-    titel: 'Leg de uitkomst van het Openbaar Ministerie vast',
+    titel: OPDRACHTTITEL.legOmUitkomstVast,
     uitleg: 'Schrijf op wat de zitting of de civiele weg heeft opgeleverd.',
     knop: 'Leg de uitkomst vast',
     gedaan: 'De uitkomst is vastgelegd.',

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { onderwijssoortSchema } from '../../../domain/melding';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { LEIDERS } from '../../../toegang/persoon';
-import { ROLNAAM } from '../../../taal/namen';
+import { ROLNAAM } from '../../../taal/rollen';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
-import { ONDERWIJSNAAM } from '../woorden';
+import { ONDERWIJSLABEL } from '../../../taal/onderwijs';
 
 const SCHOOLKEUZE = { zelfde: 'zelfde', andere: 'andere', geen: 'geen' } as const;
 
@@ -14,7 +15,7 @@ export const brinveld = z.string().max(6).optional();
 /** Transfer, assignment and a newer convenant. */
 export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver'> = {
   draagOver: formulier({
-    titel: 'Draag de casus over',
+    titel: OPDRACHTTITEL.draagOver,
     uitleg:
       'Doe dit als het kind naar een andere gemeente, school of onderwijssoort gaat. De klok loopt door.',
     knop: 'Draag de casus over',
@@ -46,7 +47,7 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
       },
       onderwijssoort: {
         label: 'Welke onderwijssoort volgt het kind?',
-        keuzen: ONDERWIJSNAAM,
+        keuzen: ONDERWIJSLABEL,
         leeg: 'Kies een soort',
       },
     }),
@@ -62,7 +63,7 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
     }),
   }),
   wijsToe: formulier({
-    titel: 'Wijs de casus toe',
+    titel: OPDRACHTTITEL.wijsToe,
     uitleg: 'Kies wie deze casus gaat leiden.',
     knop: 'Wijs de casus toe',
     gedaan: 'De casus is toegewezen.',
@@ -70,7 +71,7 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
     woorden: (o) => ({ persoon: persoonwoord(o), reden: { label: 'Waarom deze persoon?' } }),
   }),
   zetConvenantOver: formulier({
-    titel: 'Zet over naar een nieuwer convenant',
+    titel: OPDRACHTTITEL.zetConvenantOver,
     uitleg: 'De termijnen van de casus worden dan opnieuw geteld, vanaf de eerste verzuimdag.',
     knop: 'Zet de casus over',
     gedaan: 'De casus loopt nu onder het nieuwere convenant.',

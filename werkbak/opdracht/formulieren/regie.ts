@@ -1,11 +1,12 @@
 import { GEGEVENS } from '../../../domain/opdracht';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 import { ingevuld } from '../../formulier/velden';
 
 /** What the regie-holder steers: hope, the table, a step up or down. */
 export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {
   legPerspectiefVast: formulier({
-    titel: 'Leg een perspectief vast',
+    titel: OPDRACHTTITEL.legPerspectiefVast,
     uitleg:
       'Is er een goede reden om te denken dat het kind snel weer naar school gaat? Schrijf op wat en wanneer.',
     knop: 'Leg het perspectief vast',
@@ -24,7 +25,7 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
         : { omschrijving: casus.perspectief.omschrijving, verwachtOp: casus.perspectief.verwachtOp },
   }),
   planDoorbraaktafel: formulier({
-    titel: 'Plan de doorbraaktafel',
+    titel: OPDRACHTTITEL.planDoorbraaktafel,
     uitleg: 'Kies wanneer u met het doorbraakteam en de familie aan tafel zit.',
     knop: 'Plan de doorbraaktafel',
     gedaan: 'De doorbraaktafel is gepland.',
@@ -33,7 +34,7 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
     invulling: ({ casus }) => (casus.doorbraaktafel === null ? {} : { op: ingevuld(casus.doorbraaktafel) }),
   }),
   schaalOp: formulier({
-    titel: 'Schaal op',
+    titel: OPDRACHTTITEL.schaalOp,
     uitleg: 'Ga een stap verder dan de klok doet, omdat deze aanpak niet genoeg is.',
     knop: 'Schaal op',
     gedaan: 'De casus is een stap opgeschaald.',
@@ -41,7 +42,7 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
     woorden: () => ({ reden: { label: 'Waarom schaalt u op?' } }),
   }),
   schaalAf: formulier({
-    titel: 'Schaal af',
+    titel: OPDRACHTTITEL.schaalAf,
     uitleg: 'Ga een stap terug. Dat kan een keer per stap; de stap komt later vanzelf weer.',
     knop: 'Schaal af',
     gedaan: 'De casus is een stap afgeschaald.',

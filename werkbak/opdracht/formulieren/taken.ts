@@ -3,14 +3,15 @@ import { openTaken, uitvoerder } from '../../../domain/beeld';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { datumVan } from '../../../domain/tijd';
 import { passend } from '../../../toegang/persoon';
-import { ROLNAAM } from '../../../taal/namen';
+import { ROLNAAM } from '../../../taal/rollen';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
 
 /** Who does a task: claim it, or hand it to somebody else. */
 export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
   neemTaak: formulier({
-    titel: 'Neem een taak op u',
+    titel: OPDRACHTTITEL.neemTaak,
     uitleg: 'Dan staat de taak op uw naam, en zien anderen dat u ermee bezig bent.',
     knop: 'Neem de taak op u',
     gedaan: 'De taak staat nu op uw naam.',
@@ -20,7 +21,7 @@ export const taken: Formulieren<'neemTaak' | 'geefTaakDoor'> = {
     maak: (gelezen, { gebruiker }) => ({ ...gelezen, persoon: gebruiker.id }),
   }),
   geefTaakDoor: formulier({
-    titel: 'Geef een taak door',
+    titel: OPDRACHTTITEL.geefTaakDoor,
     uitleg: 'Kan een ander dit beter doen? Geef de taak door, en schrijf op waarom.',
     knop: 'Geef de taak door',
     gedaan: 'De taak is doorgegeven.',

@@ -1,11 +1,12 @@
 import { GEGEVENS } from '../../../domain/opdracht';
 import { datumVan } from '../../../domain/tijd';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 
 /** Return, relapse and nazorg. */
 export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
   meldTerugkeer: formulier({
-    titel: 'Meld dat het kind weer naar school gaat',
+    titel: OPDRACHTTITEL.meldTerugkeer,
     uitleg: 'Schrijf op vanaf wanneer en waar het kind weer onderwijs volgt.',
     knop: 'Meld de terugkeer',
     gedaan: 'De terugkeer is gemeld.',
@@ -22,7 +23,7 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
     invulling: ({ nu }) => ({ vanaf: datumVan(nu) }),
   }),
   meldTerugval: formulier({
-    titel: 'Meld een terugval',
+    titel: OPDRACHTTITEL.meldTerugval,
     uitleg: 'Zit het kind weer thuis? Dan gaat de casus verder waar die was.',
     knop: 'Meld de terugval',
     gedaan: 'De terugval is gemeld.',
@@ -31,7 +32,7 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
     invulling: ({ nu }) => ({ vanaf: datumVan(nu) }),
   }),
   bevestigNazorg: formulier({
-    titel: 'Bevestig dat het goed gaat',
+    titel: OPDRACHTTITEL.bevestigNazorg,
     uitleg: 'Gaat het kind nog steeds naar school? Schrijf op hoe het gaat.',
     knop: 'Bevestig de nazorg',
     gedaan: 'De nazorg is bevestigd.',

@@ -1,7 +1,10 @@
 import { houderMag } from '../../../domain/bevoegdheid';
 import { inWoorden } from '../../../taal/woorden';
 import { spreektAls } from '../../../domain/gebruiker';
-import { GEGEVENS, type Gegevens } from '../../../domain/opdracht';
+import { GEGEVENS } from '../../../domain/opdracht';
+import { AANBODANTWOORD, AANBODSOORT, TOESTEMMER, TOESTEMMING } from '../../../taal/antwoorden';
+import { hoofdletter, metHoofdletter } from '../../../taal/zin';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
 
@@ -12,36 +15,24 @@ const aanbodschema = GEGEVENS.doeAanbod.omit({ verdeling: true }).extend({
   'verdeling.gemeente': AANBOD.verdeling.unwrap().shape.gemeente,
 });
 
-const SOORTEN: Record<Gegevens<'doeAanbod'>['soort'], string> = {
-  onderwijs: 'Onderwijs',
-  zorg: 'Zorg',
-  onderwijszorg: 'Onderwijs en zorg samen',
-  afstandsonderwijs: 'Onderwijs op afstand',
-  dagbesteding: 'Dagbesteding',
-  werk: 'Werk',
-};
 /** What the gemeente pays unless somebody says otherwise, in percents (rule 8). */
 const DEEL_GEMEENTE = '50';
 
 /** Consent and offers. */
 export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'beantwoordAanbod'> = {
   legToestemmingVast: formulier({
-    titel: 'Leg toestemming vast',
+    titel: OPDRACHTTITEL.legToestemmingVast,
     uitleg: 'Schrijf op of de ouders of de jongere instemmen met wat er gaat gebeuren.',
     knop: 'Leg de toestemming vast',
     gedaan: 'De toestemming is vastgelegd.',
     beslist: 'besluit',
     schema: GEGEVENS.legToestemmingVast,
     woorden: () => ({
-      van: { label: 'Wie gaf antwoord?', keuzen: { ouder: 'De ouders', jongere: 'De jongere' } },
+      van: { label: 'Wie gaf antwoord?', keuzen: metHoofdletter(TOESTEMMER) },
       besluit: {
         label: 'Wat was het antwoord?',
         uitleg: 'Zonder toestemming gaat de aanpak door. Wel delen wij dan minder met anderen.',
-        keuzen: {
-          gegeven: 'Ja, toestemming gegeven',
-          geweigerd: 'Nee, geweigerd',
-          ingetrokken: 'Eerder gegeven, nu ingetrokken',
-        },
+        keuzen: metHoofdletter(TOESTEMMING),
       },
     }),
     invulling: ({ casus }) => {
@@ -50,7 +41,7 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
     },
   }),
   doeAanbod: formulier({
-    titel: 'Leg een aanbod vast',
+    titel: OPDRACHTTITEL.doeAanbod,
     uitleg: 'Schrijf op welke plek of hulp het kind kan krijgen. U vraagt daarna of de familie dit wil.',
     knop: 'Leg het aanbod vast',
     gedaan: 'Het aanbod is vastgelegd.',
@@ -58,7 +49,11 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
     schema: aanbodschema,
     woorden: (o) => ({
       aanbod: { label: 'Aanbod', verborgen: true },
-      soort: { label: 'Wat voor aanbod is het?', keuzen: SOORTEN, leeg: 'Kies een soort' },
+      soort: {
+        label: 'Wat voor aanbod is het?',
+        keuzen: metHoofdletter(AANBODSOORT),
+        leeg: 'Kies een soort',
+      },
       aanbieder: { label: 'Van wie is het aanbod?' },
       startdatum: { label: 'Wanneer kan het beginnen?' },
       wachtlijst: { label: 'Is er een wachtlijst?', uitleg: 'Een wachtlijst zet de klok niet stil.' },
@@ -87,7 +82,7 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
     },
   }),
   beantwoordAanbod: formulier({
-    titel: 'Leg het antwoord op een aanbod vast',
+    titel: OPDRACHTTITEL.beantwoordAanbod,
     uitleg: 'Schrijf op of de familie het aanbod aanneemt.',
     knop: 'Leg het antwoord vast',
     gedaan: 'Het antwoord op het aanbod is vastgelegd.',
@@ -97,7 +92,7 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
       aanbod: { label: 'Welk aanbod?', keuzen: openAanbod(o) },
       besluit: {
         label: 'Wat is het antwoord?',
-        keuzen: { aanvaard: 'Ja, de familie neemt het aan', afgewezen: 'Nee, de familie wil het niet' },
+        keuzen: metHoofdletter(AANBODANTWOORD),
       },
     }),
     invulling: (o) => enige('aanbod', openAanbod(o)),
@@ -115,7 +110,7 @@ function openAanbod({ casus }: Omgeving) {
     .filter(({ besluit }) => besluit === null)
     .map(({ id, soort, aanbieder, startdatum }) => ({
       waarde: id,
-      label: `${SOORTEN[soort]} van ${aanbieder}`,
+      label: `${hoofdletter(AANBODSOORT[soort])} van ${aanbieder}`,
       uitleg: `Begint op ${inWoorden(startdatum)}`,
     }));
 }

@@ -1,15 +1,14 @@
 import { GEGEVENS } from '../../../domain/opdracht';
+import { OORDEEL } from '../../../taal/antwoorden';
+import { metHoofdletter } from '../../../taal/zin';
+import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 import { veldenUit, type Veld, type Woorden } from '../../formulier/velden';
 
 const VOORTGANG: Woorden<typeof GEGEVENS.rapporteerVoortgang> = {
   oordeel: {
     label: 'Hoe gaat het?',
-    keuzen: {
-      'op-schema': 'Het gaat zoals afgesproken',
-      stagnatie: 'Het stokt: er gebeurt te weinig',
-      'langdurig-verwacht': 'Dit gaat lang duren',
-    },
+    keuzen: metHoofdletter(OORDEEL),
   },
   toelichting: {
     label: 'Wat is er deze week gebeurd?',
@@ -23,7 +22,7 @@ export const VOORTGANGSVELDEN: readonly Veld[] = veldenUit(GEGEVENS.rapporteerVo
 /** Progress, the first action and the education question. */
 export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 'bewaakOnderwijsvraag'> = {
   rapporteerVoortgang: formulier({
-    titel: 'Rapporteer de voortgang',
+    titel: OPDRACHTTITEL.rapporteerVoortgang,
     uitleg: 'Vertel hoe het deze week ging. Zo ziet iedereen of de aanpak werkt.',
     knop: 'Leg de voortgang vast',
     gedaan: 'De voortgang is vastgelegd.',
@@ -32,7 +31,7 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     woorden: () => VOORTGANG,
   }),
   meldEersteActie: formulier({
-    titel: 'Meld de eerste actie',
+    titel: OPDRACHTTITEL.meldEersteActie,
     uitleg: 'Schrijf op wat u als eerste deed om het kind weer naar school te krijgen.',
     knop: 'Meld de eerste actie',
     gedaan: 'De eerste actie is gemeld.',
@@ -45,7 +44,7 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     }),
   }),
   bewaakOnderwijsvraag: formulier({
-    titel: 'Bewaak de onderwijsvraag',
+    titel: OPDRACHTTITEL.bewaakOnderwijsvraag,
     uitleg: 'Schrijf op hoe er wordt gewerkt aan onderwijs dat bij dit kind past.',
     knop: 'Leg dit vast',
     gedaan: 'De onderwijsvraag is bijgewerkt.',

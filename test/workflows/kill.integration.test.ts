@@ -55,7 +55,7 @@ describe('a worker that is killed between the commit of the database and its ans
     expect(dossier).toHaveLength(casus?.volgnummer ?? 0);
     const berichten = await proef.db
       .selectFrom('bericht')
-      .select(['bij', 'soort', 'aan_rol', 'onderwerp'])
+      .select(['bij', 'soort', 'aanRol', 'onderwerp'])
       .where('casusnummer', '=', casus?.casusnummer ?? '')
       .execute();
     expect(new Set(berichten.map((b) => JSON.stringify(b))).size).toBe(berichten.length);

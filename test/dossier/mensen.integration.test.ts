@@ -7,21 +7,12 @@ import { openDatabase } from '../../dossier/database';
 import { legVast } from '../../dossier/schrijven';
 import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import { proefdossier } from './dossier-proef';
+import { GEGEVENS } from './mens';
 import { Verhaal } from './verhaal';
 
 const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
 const REGIO = 'noorderwold';
 const WIE = { door: 'm-1', op: '2026-10-05T08:00:00.000Z' };
-const CR: Persoonsgegevens = {
-  naam: 'Ada',
-  rol: 'casusregisseur',
-  gemeenten: null,
-  onderwijssoorten: null,
-  scholen: [],
-  discipline: null,
-  email: null,
-  actief: true,
-};
 
 let proef: Awaited<ReturnType<typeof proefdossier>>;
 let boek: Mensen;
@@ -32,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => proef.sluit());
 
 async function voegToe(id: string, anders: Partial<Persoonsgegevens> = {}, regio = REGIO): Promise<Mens> {
-  const uitslag = await boek.voegToe({ ...CR, ...anders, id, regio }, WIE);
+  const uitslag = await boek.voegToe({ ...GEGEVENS, ...anders, id, regio }, WIE);
   if (uitslag.soort !== 'gedaan') throw new Error(JSON.stringify(uitslag));
   return uitslag.waarde;
 }
@@ -47,7 +38,7 @@ describe('somebody of a region', () => {
   test('is kept as they were told, and every change stands in the history with who made it', async () => {
     const mens = await voegToe('een', { naam: 'Ada', gemeenten: ['0014'], email: 'ada@voorbeeld.nl' });
     expect(mens).toEqual({
-      ...CR,
+      ...GEGEVENS,
       gemeenten: ['0014'],
       email: 'ada@voorbeeld.nl',
       id: 'een',
@@ -56,7 +47,7 @@ describe('somebody of a region', () => {
       afwezig: [],
     });
     const later = { door: 'm-2', op: '2026-10-06T08:00:00.000Z' };
-    const na = await boek.wijzig({ ...CR, naam: 'Ada B', id: 'een', regio: REGIO, versie: 1 }, later);
+    const na = await boek.wijzig({ ...GEGEVENS, naam: 'Ada B', id: 'een', regio: REGIO, versie: 1 }, later);
     expect(na).toMatchObject({ soort: 'gedaan', waarde: { naam: 'Ada B', gemeenten: null, versie: 2 } });
     expect(await boek.vind(REGIO, 'een')).toEqual(na.soort === 'gedaan' ? na.waarde : null);
     expect(await boek.wijzigingen(REGIO, 'een', ['persoon', 'afwezigheid'])).toMatchObject([
@@ -69,14 +60,14 @@ describe('somebody of a region', () => {
     await voegToe('eigen');
     expect(await boek.vind('zuiderbeek', 'eigen')).toBeUndefined();
     expect((await boek.lees('zuiderbeek')).map(({ id }) => id)).not.toContain('eigen');
-    const ander = { ...CR, id: 'eigen', regio: 'zuiderbeek' };
+    const ander = { ...GEGEVENS, id: 'eigen', regio: 'zuiderbeek' };
     expect(await boek.wijzig({ ...ander, versie: 1 }, WIE)).toEqual({ soort: 'onbekend' });
     expect(await boek.voegToe(ander, WIE)).toMatchObject({ soort: 'ongeldig', fouten: [{ veld: 'id' }] });
     expect(await boek.wijzigingen('zuiderbeek', 'eigen', ['persoon'])).toEqual([]);
   });
 
   test('gets an id of their own, that says nothing of them, when none is given', async () => {
-    const uitslag = await boek.voegToe({ ...CR, regio: REGIO }, WIE);
+    const uitslag = await boek.voegToe({ ...GEGEVENS, regio: REGIO }, WIE);
     expect(uitslag).toMatchObject({
       soort: 'gedaan',
       waarde: { id: expect.stringMatching(/^p-[\da-f-]{36}$/) },
@@ -91,7 +82,10 @@ describe('somebody of a region', () => {
   });
 
   test('works in gemeenten that exist and lie in the region', async () => {
-    const uitslag = await boek.voegToe({ ...CR, regio: REGIO, gemeenten: ['0014', '0363', '9999'] }, WIE);
+    const uitslag = await boek.voegToe(
+      { ...GEGEVENS, regio: REGIO, gemeenten: ['0014', '0363', '9999'] },
+      WIE,
+    );
     expect(uitslag).toEqual({
       soort: 'ongeldig',
       fouten: [
@@ -107,7 +101,9 @@ describe('somebody of a region', () => {
   test('changed by two administrators at once is changed by one; the other is shown what it is now', async () => {
     await voegToe('samen');
     const uitslagen = await Promise.all(
-      ['X', 'Y', 'Z'].map((naam) => boek.wijzig({ ...CR, naam, id: 'samen', regio: REGIO, versie: 1 }, WIE)),
+      ['X', 'Y', 'Z'].map((naam) =>
+        boek.wijzig({ ...GEGEVENS, naam, id: 'samen', regio: REGIO, versie: 1 }, WIE),
+      ),
     );
     expect(uitslagen.map(({ soort }) => soort).sort()).toEqual(['gedaan', 'gewijzigd', 'gewijzigd']);
     const nu = await boek.vind(REGIO, 'samen');
@@ -119,7 +115,7 @@ describe('somebody of a region', () => {
 
   test('added twice with one id at once is added once', async () => {
     const uitslagen = await Promise.all(
-      [REGIO, 'zuiderbeek', REGIO].map((regio) => boek.voegToe({ ...CR, id: 'dubbel', regio }, WIE)),
+      [REGIO, 'zuiderbeek', REGIO].map((regio) => boek.voegToe({ ...GEGEVENS, id: 'dubbel', regio }, WIE)),
     );
     expect(uitslagen.map(({ soort }) => soort).sort()).toEqual(['gedaan', 'ongeldig', 'ongeldig']);
   });
@@ -181,13 +177,13 @@ describe('an absence', () => {
     for (const partij of verhaal.partijen) await legVast(proef.db, partij);
     const regels = await proef.db
       .selectFrom('bericht')
-      .select(['aan_persoon', 'aangemaakt_op'])
+      .select(['aanPersoon', 'aangemaaktOp'])
       .where('casusnummer', '=', verhaal.casusnummer)
-      .where('aan_persoon', 'like', 'post-%')
+      .where('aanPersoon', 'like', 'post-%')
       .where('soort', '=', 'nieuwe-taken')
-      .orderBy('aangemaakt_op')
+      .orderBy('aangemaaktOp')
       .execute();
-    expect(regels.map((r) => `${r.aangemaakt_op.toISOString().slice(5, 10)} ${r.aan_persoon}`)).toEqual([
+    expect(regels.map((r) => `${r.aangemaaktOp.slice(5, 10)} ${r.aanPersoon}`)).toEqual([
       '10-11 post-weg',
       '10-12 post-erin',
       '10-18 post-erin',
@@ -291,6 +287,6 @@ test('a database that is away is an error of its own kind', async () => {
   const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
   const nergens = mensen(db, convenanten);
   await expect(nergens.lees(REGIO)).rejects.toThrow(DossierOnbereikbaar);
-  await expect(nergens.voegToe({ ...CR, regio: REGIO }, WIE)).rejects.toThrow(DossierOnbereikbaar);
+  await expect(nergens.voegToe({ ...GEGEVENS, regio: REGIO }, WIE)).rejects.toThrow(DossierOnbereikbaar);
   await db.destroy();
 });

@@ -5,7 +5,8 @@ import { legVast } from '../../dossier/schrijven';
 import type { BerichtTabel } from '../../dossier/tables';
 import type { Tijdlijnregel } from '../../dossier/lezen';
 import type { Berichtrij } from '../../dossier/uitbak';
-import { telOpenPerPersoon, type Taakrij } from '../../dossier/werklijst';
+import { telOpenPerPersoon } from '../../dossier/tellingen';
+import type { Werkregel } from '../../dossier/werkregels';
 import { openTaken } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import { standaard } from '../domain/hulp';
@@ -17,6 +18,7 @@ let db: Database;
 let lezer: Dossierlezer;
 
 const BEGIN = { na: null, aantal: 100 };
+const NU = '2026-10-20T10:00:00.000Z';
 const elders = { ...standaard, regio: 'elders' };
 let verhalen: Verhaal[];
 let dicht: Verhaal;
@@ -66,7 +68,7 @@ test.each(['00000000-0000-4000-8000-000000000000', 'geen-nummer', '', "'; drop t
     expect(await lezer.vindWorkflowId(casusnummer)).toBeUndefined();
     expect(await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 10 })).toEqual([]);
     expect(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
-    expect(await lezer.leesTaken(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
+    expect(await lezer.leesWerk(OVERAL, { casusnummer }, NU, BEGIN)).toEqual([]);
   },
 );
 
@@ -107,11 +109,11 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
   );
   expect(casussen).toEqual(await lezer.leesCasussen(OVERAL, {}, BEGIN));
   const taken = await doorbladeren(
-    (taak: Taakrij): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
-    (bladzij) => lezer.leesTaken(OVERAL, {}, bladzij),
+    (taak: Werkregel): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
+    (bladzij) => lezer.leesWerk(OVERAL, {}, NU, bladzij),
     aantal,
   );
-  expect(taken).toEqual(await lezer.leesTaken(OVERAL, {}, BEGIN));
+  expect(taken).toEqual(await lezer.leesWerk(OVERAL, {}, NU, BEGIN));
   const { casusnummer } = dicht;
   const berichten = await doorbladeren(
     (bericht: Berichtrij): [string, string] => [bericht.gemaaktOp, bericht.id],
@@ -132,14 +134,14 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
 test('a place in a list that cannot be gives nothing, not an error', async () => {
   expect(await lezer.leesCasussen(OVERAL, {}, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
   expect(
-    await lezer.leesTaken(OVERAL, {}, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 }),
+    await lezer.leesWerk(OVERAL, {}, NU, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 }),
   ).toEqual([]);
   expect(await lezer.leesBerichten(OVERAL, {}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
   expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
   for (const op of ['2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-01-01T24:00:00.000Z']) {
     expect(await lezer.leesCasussen(OVERAL, {}, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
     expect(await lezer.leesBerichten(OVERAL, {}, { na: [op, 'x'], aantal: 5 })).toEqual([]);
-    expect(await lezer.leesTaken(OVERAL, {}, { na: [op, dicht.casusnummer, 'x'], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesWerk(OVERAL, {}, NU, { na: [op, dicht.casusnummer, 'x'], aantal: 5 })).toEqual([]);
   }
   for (const na of [1.5, 1e300, Infinity, NaN])
     expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na, aantal: 5 })).toEqual([]);
@@ -151,10 +153,10 @@ test.each(['\0', 'half \uD83D'])(
     for (const filter of [{ regio: tekst }, { gemeente: tekst }, { fase: tekst }])
       expect(await lezer.leesCasussen(OVERAL, filter, BEGIN)).toEqual([]);
     for (const filter of [{ regio: tekst }, { gemeente: tekst }, { rol: tekst }, { persoon: tekst }])
-      expect(await lezer.leesTaken(OVERAL, filter, BEGIN)).toEqual([]);
+      expect(await lezer.leesWerk(OVERAL, filter, NU, BEGIN)).toEqual([]);
     const op = '2026-09-08T08:00:00.000Z';
     await lezer.leesBerichten(OVERAL, {}, { na: [op, tekst], aantal: 5 });
-    await lezer.leesTaken(OVERAL, {}, { na: [op, dicht.casusnummer, tekst], aantal: 5 });
+    await lezer.leesWerk(OVERAL, {}, NU, { na: [op, dicht.casusnummer, tekst], aantal: 5 });
   },
 );
 
@@ -173,22 +175,22 @@ test('the timeline tells every event with its canonical moment', async () => {
 });
 
 test('tasks: only open ones, what is due first first, by filter', async () => {
-  const taken = await lezer.leesTaken(OVERAL, {}, BEGIN);
+  const taken = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
   const verwacht = verhalen.flatMap(({ casus }) =>
     openTaken(casus).map(({ type, uiterlijk }) => `${uiterlijk} ${casus.casusnummer} ${type}`),
   );
   expect(taken.map((t) => `${t.uiterlijk} ${t.casusnummer} ${t.type}`)).toEqual(verwacht.sort());
   expect(
-    new Set((await lezer.leesTaken(OVERAL, { regio: 'elders' }, BEGIN)).map((t) => t.casusnummer)).size,
+    new Set((await lezer.leesWerk(OVERAL, { regio: 'elders' }, NU, BEGIN)).map((t) => t.casusnummer)).size,
   ).toBe(1);
-  expect(await lezer.leesTaken(OVERAL, { gemeente: '0363' }, BEGIN)).toEqual(
-    await lezer.leesTaken(OVERAL, { regio: 'elders' }, BEGIN),
+  expect(await lezer.leesWerk(OVERAL, { gemeente: '0363' }, NU, BEGIN)).toEqual(
+    await lezer.leesWerk(OVERAL, { regio: 'elders' }, NU, BEGIN),
   );
-  expect(await lezer.leesTaken(OVERAL, { rol: 'school' }, BEGIN)).toEqual(
+  expect(await lezer.leesWerk(OVERAL, { rol: 'school' }, NU, BEGIN)).toEqual(
     taken.filter(({ rol }) => rol === 'school'),
   );
-  expect(await lezer.leesTaken(OVERAL, { persoon: 'niemand' }, BEGIN)).toEqual([]);
-  expect(await lezer.leesTaken(OVERAL, { casusnummer: dicht.casusnummer }, BEGIN)).toEqual([]);
+  expect(await lezer.leesWerk(OVERAL, { persoon: 'niemand' }, NU, BEGIN)).toEqual([]);
+  expect(await lezer.leesWerk(OVERAL, { casusnummer: dicht.casusnummer }, NU, BEGIN)).toEqual([]);
 });
 
 test('messages: the newest first, made on the clock of the case', async () => {
@@ -203,16 +205,16 @@ test('messages: the newest first, made on the clock of the case', async () => {
 test('messages: only what a channel handed over is delivered, and what failed says why', async () => {
   const lees = () => lezer.leesBerichten(OVERAL, { casusnummer: dicht.casusnummer }, BEGIN);
   const [klaar, weg, nooit, straks] = (await lees()).map(({ id }) => id);
-  const op = new Date('2027-06-02T08:00:00.000Z');
+  const op = '2027-06-02T08:00:00.000Z';
   const zet = (id = '', rij: Updateable<BerichtTabel>) =>
     db.updateTable('bericht').set(rij).where('id', '=', id).execute();
-  await zet(klaar, { bezorgd_op: op });
-  await zet(weg, { bezorgd_op: op, kanaal: 'mail' });
-  await zet(nooit, { opgegeven_op: op, pogingen: 1, foutcode: 'geen-adres', fout: 'no such address' });
+  await zet(klaar, { bezorgdOp: op });
+  await zet(weg, { bezorgdOp: op, kanaal: 'mail' });
+  await zet(nooit, { opgegevenOp: op, pogingen: 1, foutcode: 'geen-adres', fout: 'no such address' });
   await zet(straks, { pogingen: 2, foutcode: 'storing', fout: 'away' });
   const berichten = new Map((await lees()).map((bericht) => [bericht.id, bericht]));
   expect(berichten.get(klaar ?? '')).toMatchObject({ status: 'klaargezet', bezorgdOp: null, fout: null });
-  expect(berichten.get(weg ?? '')).toMatchObject({ status: 'bezorgd', bezorgdOp: op.toISOString() });
+  expect(berichten.get(weg ?? '')).toMatchObject({ status: 'bezorgd', bezorgdOp: op });
   expect(berichten.get(nooit ?? '')).toMatchObject({
     status: 'mislukt',
     bezorgdOp: null,
@@ -241,7 +243,7 @@ test('open cases are counted per person, in one region, without closed ones', as
   expect(await telOpenPerPersoon(db, standaard.regio)).toEqual({ anna: 2, bilal: 1 });
   expect(await telOpenPerPersoon(db, 'elders')).toEqual({ anna: 1 });
   expect(await telOpenPerPersoon(db, 'nergens')).toEqual({});
-  const vanAnna = await lezer.leesTaken(OVERAL, { persoon: 'anna' }, BEGIN);
+  const vanAnna = await lezer.leesWerk(OVERAL, { persoon: 'anna' }, NU, BEGIN);
   expect(new Set(vanAnna.map(({ casusnummer }) => casusnummer))).toEqual(
     new Set([a.casusnummer, b.casusnummer, ver.casusnummer]),
   );

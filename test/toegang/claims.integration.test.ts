@@ -1,3 +1,4 @@
+import { zetMens } from '../dossier/mens';
 import { Browser } from './browser';
 import { logIn, maakOpstelling, meldAan, type Opstelling } from './opstelling';
 
@@ -7,23 +8,10 @@ beforeAll(async () => {
     { OIDC_CLAIM_ROL: 'realm_access.roles', OIDC_ROLLEN: '{"db-manager":"manager","db-school":"school"}' },
     { inToken: false },
   );
-  await hier.db
-    .insertInto('persoon')
-    .values(
-      ['uit-tabel', 'weg', 'elders'].map((id) => ({
-        id,
-        regio: id === 'elders' ? 'noorderwold' : 'standaard',
-        naam: 'Tessa Tabel',
-        rol: 'manager' as const,
-        gemeenten: null,
-        onderwijssoorten: null,
-        scholen: [],
-        discipline: null,
-        email: null,
-        actief: true,
-      })),
-    )
-    .execute();
+  for (const id of ['uit-tabel', 'weg', 'elders']) {
+    const regio = id === 'elders' ? 'noorderwold' : 'standaard';
+    await zetMens(hier.db, { id, regio, naam: 'Tessa Tabel', rol: 'manager' });
+  }
 });
 afterAll(() => hier?.stop());
 

@@ -69,7 +69,7 @@ const van = (...welke: number[]) => welke.map((i) => verhalen[i]!.casusnummer).s
 
 describe('open work', () => {
   test('stands in the order of its due time, with what somebody needs to choose', async () => {
-    const werk = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const werk = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
     const termijnen = werk.map(({ uiterlijk }) => uiterlijk);
     expect(termijnen).toEqual([...termijnen].sort());
     expect(nummers(werk)).toEqual(van(0, 1, 2, 3));
@@ -88,10 +88,10 @@ describe('open work', () => {
   });
 
   test('turns pages without losing or doubling a line', async () => {
-    const alle = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
     const gelezen: Werkregel[] = [];
     for (let na: [string, string, string] | null = null; ;) {
-      const rijen = await lezer.leesWerkbak(OVERAL, {}, NU, { na, aantal: 2 });
+      const rijen = await lezer.leesWerk(OVERAL, {}, NU, { na, aantal: 2 });
       gelezen.push(...rijen);
       const laatste = rijen.at(-1);
       if (laatste === undefined) break;
@@ -108,7 +108,7 @@ describe('open work', () => {
     ['the cases at the table', bereik({ alleenTafel: true }), []],
     ['nothing', null, []],
   ])('within the reach of %s only', async (_naam, welk, verwacht) => {
-    const regels = await lezer.leesWerkbak(welk, {}, NU, BEGIN);
+    const regels = await lezer.leesWerk(welk, {}, NU, BEGIN);
     expect(nummers(regels)).toEqual(van(...verwacht));
     expect((await lezer.telWerk(welk, {}, NU)).open).toBe(regels.length);
     const fasen = await lezer.telPerFase(welk);
@@ -119,9 +119,13 @@ describe('open work', () => {
   });
 
   test('filters agree with what the lines say', async () => {
-    const alle = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
+    const eerste = verhalen[0]!.casusnummer;
     for (const [filter, klopt] of [
-      [{ persoon: 'anna' }, (r: Werkregel) => r.uitvoerder === 'anna'],
+      [{ uitvoerder: 'anna' }, (r: Werkregel) => r.uitvoerder === 'anna'],
+      [{ persoon: 'anna' }, (r: Werkregel) => r.persoon === 'anna'],
+      [{ regio: 'elders' }, (r: Werkregel) => r.regio === 'elders'],
+      [{ casusnummer: eerste }, (r: Werkregel) => r.casusnummer === eerste],
       [{ rol: 'school' }, (r: Werkregel) => r.rol === 'school'],
       [{ zonderPersoon: true }, (r: Werkregel) => r.persoon === null],
       [{ fase: 'schoolregie' }, (r: Werkregel) => r.fase === 'schoolregie'],
@@ -131,13 +135,13 @@ describe('open work', () => {
     ] as const) {
       const verwacht = alle.filter(klopt);
       expect([filter, verwacht.length]).not.toEqual([filter, 0]);
-      expect(await lezer.leesWerkbak(OVERAL, filter, NU, BEGIN)).toEqual(verwacht);
+      expect(await lezer.leesWerk(OVERAL, filter, NU, BEGIN)).toEqual(verwacht);
       expect((await lezer.telWerk(OVERAL, filter, NU)).open).toBe(verwacht.length);
     }
   });
 
   test('is counted: open, overdue, due today until midnight in Amsterdam', async () => {
-    const alle = await lezer.leesWerkbak(OVERAL, {}, NU, BEGIN);
+    const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
     const teLaat = alle.filter(({ uiterlijk }) => uiterlijk <= NU).length;
     const vandaag = alle.filter(({ uiterlijk }) => uiterlijk > NU && uiterlijk <= '2026-10-20T22:00:00.000Z');
     expect(await lezer.telWerk(OVERAL, {}, NU)).toEqual({
@@ -158,12 +162,12 @@ describe('open work', () => {
     ['the last second of', '2026-10-27T22:59:59.999Z', 'bilal'],
     ['the midnight after', '2026-10-27T23:00:00.000Z', 'anna'],
   ])('%s an absence it is the work of %s', async (_naam, nu, wie) => {
-    const vanAnna = await lezer.leesWerkbak(OVERAL, { persoon: 'anna' }, nu, BEGIN);
-    const vanBilal = await lezer.leesWerkbak(OVERAL, { persoon: 'bilal' }, nu, BEGIN);
+    const vanAnna = await lezer.leesWerk(OVERAL, { uitvoerder: 'anna' }, nu, BEGIN);
+    const vanBilal = await lezer.leesWerk(OVERAL, { uitvoerder: 'bilal' }, nu, BEGIN);
     expect(nummers(vanAnna)).toEqual(wie === 'anna' ? van(0, 1) : []);
     expect(nummers(vanBilal)).toEqual(wie === 'anna' ? van(2) : van(0, 1, 2));
     expect(vanBilal.every(({ uitvoerder }) => uitvoerder === 'bilal')).toBe(true);
-    expect((await lezer.telWerk(OVERAL, { persoon: 'bilal' }, nu)).open).toBe(vanBilal.length);
+    expect((await lezer.telWerk(OVERAL, { uitvoerder: 'bilal' }, nu)).open).toBe(vanBilal.length);
     expect(
       nummers(await lezer.leesKlok(OVERAL, { persoon: 'bilal', nu }, '2026-12-31T00:00:00.000Z', 500)),
     ).toEqual(wie === 'anna' ? van(2) : van(0, 1, 2));
@@ -177,12 +181,15 @@ test('the clock: what it will do, soonest first, until a moment and no more than
   expect(momenten).toEqual([...momenten].sort());
   expect(momenten.every((op) => op <= tot)).toBe(true);
   expect(
-    regels.find(({ casusnummer, wat }) => casusnummer === verhalen[0]!.casusnummer && wat.startsWith('naar')),
+    regels.find(
+      ({ casusnummer, termijnen }) =>
+        casusnummer === verhalen[0]!.casusnummer && termijnen.some(({ soort }) => soort === 'stap'),
+    ),
   ).toMatchObject({
     naam: 'Élodie de la Croix',
     fase: 'casusregie',
     op: '2026-11-01T23:00:00.000Z',
-    wat: expect.stringMatching(/^naar doorbraak/),
+    termijnen: expect.arrayContaining([expect.objectContaining({ soort: 'stap', naar: 'doorbraak' })]),
   });
   expect(await lezer.leesKlok(OVERAL, { nu: NU }, tot, 2)).toEqual(regels.slice(0, 2));
   expect(await lezer.leesKlok(OVERAL, { nu: NU }, 'straks', 2)).toEqual([]);

@@ -81,7 +81,7 @@ async function write(count: number): Promise<string[][]> {
 const rows = () => proef.db.selectFrom('bericht').selectAll().orderBy('volgorde').execute();
 const allDone = () =>
   totdat(
-    async () => (await rows()).filter((row) => row.bezorgd_op === null && row.opgegeven_op === null).length,
+    async () => (await rows()).filter((row) => row.bezorgdOp === null && row.opgegevenOp === null).length,
     (open) => open === 0,
     120_000,
   );
@@ -157,7 +157,7 @@ it('a channel that fails, hangs, answers late and dies, and workers that die and
         const attempts = otherSide.of(id);
         const arrivals = attempts.filter(({ arrived }) => arrived);
         const row = states.get(id);
-        expect([id, row?.opgegeven_op !== null]).toEqual([id, refused.has(id)]);
+        expect([id, row?.opgegevenOp !== null]).toEqual([id, refused.has(id)]);
         // At least once, and more than once only where nobody could know.
         if (!refused.has(id)) expect(arrivals.length).toBeGreaterThan(0);
         expect(arrivals.slice(0, -1).filter((attempt) => !unknown(attempt))).toEqual([]);
@@ -173,7 +173,7 @@ it('a channel that fails, hangs, answers late and dies, and workers that die and
         expect(begun).toBeGreaterThan(before);
         const settled = refused.has(id) ? attempts.at(-1) : arrivals[0];
         before = settled?.from ?? NaN;
-        expect(row).toMatchObject({ geleend_door: null });
+        expect(row).toMatchObject({ geleendDoor: null });
       }
     }
     expect(kills).toHaveLength(2);
@@ -203,8 +203,8 @@ it('a worker that is stopped finishes what it is sending, and another goes on at
     if (worker !== undefined) await once(worker, 'exit');
     expect(worker?.exitCode).toBe(0);
     const after = await rows();
-    expect(after[0]).toMatchObject({ id: ids[0], bezorgd_op: expect.any(Date), pogingen: 1 });
-    expect(after.filter(({ geleend_door }) => geleend_door !== null)).toEqual([]);
+    expect(after[0]).toMatchObject({ id: ids[0], bezorgdOp: expect.any(String), pogingen: 1 });
+    expect(after.filter(({ geleendDoor }) => geleendDoor !== null)).toEqual([]);
     // Much sooner than a heartbeat that stays away would tell: the activity gave itself back.
     await begin(url, 1);
     const from = performance.now();

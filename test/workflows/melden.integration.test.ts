@@ -167,7 +167,7 @@ describe('reporting a child', () => {
     expect(velden['volgendeMoment']).toBeInstanceOf(Date);
     const metadata = await handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata');
     expect(metadata.currentDetails).toContain('## Schoolregie');
-    expect(metadata.currentDetails).toContain('| eerste-actie | school |');
+    expect(metadata.currentDetails).toContain('| Zet de eerste actie en meld wat u deed | school |');
   });
 
   it('that is refused as a command leaves no history at all', async () => {

@@ -133,7 +133,7 @@ test('what closed more than a year ago no longer counts in the mean', async () =
 test('overdue work is counted per kind, most first, with the oldest', async () => {
   const { teLaat } = await lezer.leesRegiobeeld(standaard.regio, NU, 1);
   const bereik = { regio: standaard.regio, gemeenten: null, scholen: null, alleenTafel: false };
-  const werk = await lezer.leesWerkbak(bereik, { teLaat: true }, NU, { na: null, aantal: 200 });
+  const werk = await lezer.leesWerk(bereik, { teLaat: true }, NU, { na: null, aantal: 200 });
   expect(teLaat.reduce((som, { aantal }) => som + aantal, 0)).toBe(werk.length);
   expect(werk.length).toBeGreaterThan(0);
   for (const { type, aantal, oudste } of teLaat) {

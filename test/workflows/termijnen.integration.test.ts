@@ -1,7 +1,7 @@
 import type { Opdracht } from '../../domain/opdracht';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, Proef } from './opstelling';
+import { bevestigd, Proef, totdat } from './opstelling';
 
 /** Four weeks in: the school hands over to the casusregisseur. */
 const TERM = moment('2026-10-05T00:00:00+02:00');
@@ -40,7 +40,7 @@ describe('commands around a term', () => {
   async function opVolgorde(leerling: string): Promise<{ soort: string; op: string }[]> {
     const { casus } = await proef.stand(leerling);
     const dossier = await proef.dossier(casus?.casusnummer ?? '');
-    const regels = dossier.map((g) => ({ soort: g.soort, op: moment(new Date(g.op).toISOString()) }));
+    const regels = dossier.map((g) => ({ soort: g.soort, op: moment(g.op) }));
     expect(regels.map((regel) => regel.op).sort()).toEqual(regels.map((regel) => regel.op));
     return regels;
   }
@@ -78,7 +78,10 @@ describe('commands around a term', () => {
       leerlingen.map(async ({ leerling, ms }) => {
         await totTerm(ms);
         const uitkomst = await proef.geef(leerling, PERSPECTIEF);
-        await totTerm(3_000);
+        await totdat(
+          () => proef.stand(leerling),
+          ({ casus, bevestigd: tot }) => casus?.fase === 'casusregie' && tot === casus.volgnummer,
+        );
         const regels = await opVolgorde(leerling);
         const overgang = regels.findIndex((regel) => regel.soort === 'fase-geopend' && regel.op === TERM);
         const hoop = regels.findIndex((regel) => regel.soort === 'perspectief-vastgelegd');

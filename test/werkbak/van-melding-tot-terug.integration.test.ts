@@ -46,7 +46,7 @@ describe('a child from report to return', () => {
   const oudersZeggenJa = (mens: Bezoeker): Promise<void> =>
     mens.doeTaak(YARA, 'toestemming-vastleggen', {
       'Wie gaf antwoord?': 'De ouders',
-      'Wat was het antwoord?': 'Ja, toestemming gegeven',
+      'Wat was het antwoord?': 'Toestemming gegeven',
     });
   const naarCasus = (mens: Bezoeker): Promise<number> => mens.ga(`/werkbak/casussen/${casus}`);
 
@@ -58,7 +58,7 @@ describe('a child from report to return', () => {
       'Hoe heet het kind?': YARA,
       'Wanneer is het kind geboren?': '2016-05-14',
       'Wat is de eerste dag dat het kind niet op school was?': '2026-09-07',
-      'Welk onderwijs volgt het kind?': 'Basisonderwijs (po)',
+      'Welk onderwijs volgt het kind?': 'Basisonderwijs',
       'In welke gemeente woont het kind?': 'Groningen',
     });
     await school.druk('Bekijk wat er gaat gebeuren');
@@ -154,7 +154,7 @@ describe('a child from report to return', () => {
     await wereld.tot(moment('2026-11-30T08:00:00+01:00'));
     expect(await naarCasus(teamlid)).toBe(404);
     await casusregisseur.doeTaak(YARA, 'arbitrageverzoek-beantwoorden', {
-      'Wat is het antwoord van de ouders?': 'Ja, zij stemmen in',
+      'Wat is het antwoord van de ouders?': 'De ouders stemmen in met arbitrage',
       'Wie spreekt namens de ouders in de commissie?': 'Tante Ayşe',
     });
     await casusregisseur.doeTaak(YARA, 'commissie-samenstellen', {
@@ -171,7 +171,7 @@ describe('a child from report to return', () => {
       'Wanneer moet dit uiterlijk zijn gedaan?': '2027-01-08',
     });
     await casusregisseur.doeTaak(YARA, 'aanvaarding-vastleggen', {
-      'Aanvaarden de ouders de uitspraak?': 'Ja, zij aanvaarden die',
+      'Aanvaarden de ouders de uitspraak?': 'De ouders aanvaarden de uitspraak',
     });
     await naarCasus(casusregisseur);
     await casusregisseur.doeOpdracht('doeAanbod', {

@@ -1,6 +1,7 @@
 import type { Persoonsgegevens } from '../../dossier/mensen/mens';
 import { mensen, type Mensen } from '../../dossier/mensen/mensen';
 import { moment } from '../../domain/tijd';
+import { zetMens } from '../dossier/mens';
 import { devServerAddress } from '../opzet';
 import { bevestigd, convenanten, MELDING, Proef, standaard, totdat } from './opstelling';
 
@@ -23,9 +24,7 @@ describe('a region with people in the database', () => {
   const inRegio = (regio: string) => ({ ...standaard, regio });
 
   async function voegToe(regio: string, id: string, anders: Partial<Persoonsgegevens>): Promise<void> {
-    const leeg = { gemeenten: null, onderwijssoorten: null, scholen: [], discipline: null, email: null };
-    const mens = { ...leeg, naam: id, rol: 'casusregisseur' as const, actief: true, ...anders, id, regio };
-    await proef.db.insertInto('persoon').values(mens).execute();
+    await zetMens(proef.db, { ...anders, id, regio });
   }
 
   async function houder(regio: string, leerling: string) {
@@ -64,11 +63,11 @@ describe('a region with people in the database', () => {
     expect(casus?.taken['casus-toewijzen']).toMatchObject({ voor: 'manager' });
     const post = await proef.db
       .selectFrom('bericht')
-      .select(['soort', 'aan_persoon'])
+      .select(['soort', 'aanPersoon'])
       .where('casusnummer', '=', casus?.casusnummer ?? '')
-      .where('aan_rol', '=', 'manager')
+      .where('aanRol', '=', 'manager')
       .execute();
-    expect(post).toContainEqual({ soort: 'nieuwe-taken', aan_persoon: 'm-1' });
+    expect(post).toContainEqual({ soort: 'nieuwe-taken', aanPersoon: 'm-1' });
     await voegToe('twee', 'l-2', { rol: 'leerplichtambtenaar', gemeenten: [MELDING.gemeente] });
     expect(await houder('twee', 'm-5')).toEqual({ rol: 'leerplichtambtenaar', persoon: 'l-2' });
   });

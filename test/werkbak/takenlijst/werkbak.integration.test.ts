@@ -86,7 +86,7 @@ describe('the page of the morning and the page of a case', () => {
       'Arbitrage begint',
       'De gemeente regelt een taxi.',
       '<b>Ook op woensdag.</b>',
-      'Onderwijszorg bij De Klimop',
+      'Onderwijs en zorg samen bij De Klimop',
       'met doorzettingsmacht, er is een wachtlijst',
       'De tafel is op do 10 september om 14:00 uur',
       'Doorbraak begint, door de melding.',

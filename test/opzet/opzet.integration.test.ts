@@ -1,0 +1,26 @@
+import { Client } from 'pg';
+import { testDatabase, timeSkippingEnv } from '.';
+
+test('each test file gets a database of its own, and drop removes it while connections are open', async () => {
+  const [one, other] = await Promise.all([testDatabase(), testDatabase()]);
+  expect(one.url).not.toBe(other.url);
+  const client = new Client({ connectionString: one.url });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('create table t (n int)');
+  await one.drop();
+  await expect(client.query('select 1')).rejects.toThrow();
+  await expect(new Client({ connectionString: one.url }).connect()).rejects.toThrow(/does not exist/);
+  await other.drop();
+});
+
+test('time is skipped on the time-skipping server', async () => {
+  const env = await timeSkippingEnv();
+  try {
+    const before = await env.currentTimeMs();
+    await env.sleep('100 days');
+    expect((await env.currentTimeMs()) - before).toBeGreaterThanOrEqual(100 * 86_400_000);
+  } finally {
+    await env.teardown();
+  }
+});

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { FASEN, ROLLEN } from '../../domain/fase';
+import { GEBEURTENISSEN } from '../../domain/gebeurtenis';
+import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
+import { ONDERWIJSSOORTEN } from '../../domain/melding';
+import { GEGEVENS, KOPPEN, OPDRACHTNAMEN } from '../../domain/opdracht';
+import { TAAKTYPEN } from '../../domain/taak';
+import * as antwoorden from '../../taal/antwoorden';
+import { berichten } from '../../taal/berichten';
+import { FASELABEL, FASENAAM } from '../../taal/fasen';
+import { klokregel } from '../../taal/klok';
+import { KOPNAAM } from '../../taal/koppen';
+import { ONDERWIJSNAAM } from '../../taal/onderwijs';
+import { OPDRACHTTITEL } from '../../taal/opdrachten';
+import { DE_ROL, MENSNAAM, ROLNAAM } from '../../taal/rollen';
+import { TAAKTITEL } from '../../taal/woorden';
+import { AANLEIDING } from '../../taal/zinnen-fase';
+import { lopendeTermijnen } from '../../domain/termijnen';
+import { alleVerlopen, toestanden } from '../domain/verhalen';
+import { huidigeToestand } from '../../workflows/weergave';
+
+type Tabel = Readonly<Record<string, string>>;
+
+const MENSEN: Tabel = Object.fromEntries(Object.entries(MENSNAAM).map(([rol, { een }]) => [rol, een]));
+const { omBesluit: _, ...ANTWOORDEN } = antwoorden;
+const TABELLEN: readonly Tabel[] = [
+  ...[FASENAAM, KOPNAAM, ONDERWIJSNAAM, OPDRACHTTITEL, ROLNAAM, DE_ROL, MENSEN, TAAKTITEL, AANLEIDING],
+  ...Object.values<Tabel>(ANTWOORDEN),
+];
+
+/** Every list of words that a schema lets somebody choose from. */
+function keuzelijsten(schema: unknown): string[][] {
+  if (schema instanceof z.ZodEnum) return [schema.options.map(String)];
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape).flatMap(keuzelijsten);
+  if (schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodUnion)
+    return schema.options.flatMap(keuzelijsten);
+  if (schema instanceof z.ZodArray) return keuzelijsten(schema.element);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return keuzelijsten(schema.unwrap());
+  return [];
+}
+
+describe('the names', () => {
+  it.each([
+    ['phases', FASEN, FASENAAM],
+    ['labels of phases', FASEN, FASELABEL],
+    ['tasks', TAAKTYPEN, TAAKTITEL],
+    ['commands', OPDRACHTNAMEN, OPDRACHTTITEL],
+    ['headings', KOPPEN, KOPNAAM],
+    ['kinds of education', ONDERWIJSSOORTEN, ONDERWIJSNAAM],
+    ['roles of users', GEBRUIKERSROLLEN, ROLNAAM],
+    ['roles that give commands', ROLLEN, DE_ROL],
+  ] as [string, readonly string[], Tabel][])('of %s: each has one, no two the same', (_wat, codes, tabel) => {
+    const namen = codes.map((code) => tabel[code]);
+    expect(namen.every((naam) => naam !== undefined && /^\p{L}/u.test(naam))).toBe(true);
+    expect(new Set(namen).size).toBe(codes.length);
+  });
+
+  it('cover every word that events and commands can be given', () => {
+    const lijsten = [...Object.values(GEBEURTENISSEN), ...Object.values(GEGEVENS)].flatMap(keuzelijsten);
+    expect(lijsten.length).toBeGreaterThan(30);
+    const zonder = lijsten.filter(
+      (lijst) => !TABELLEN.some((tabel) => lijst.every((code) => Object.hasOwn(tabel, code))),
+    );
+    // Whose work a task is, is told by the role that holds it.
+    expect(zonder.filter((lijst) => !lijst.includes('regiehouder'))).toEqual([]);
+  });
+
+  it('never are the code itself where that is no Dutch word', () => {
+    const namen = TABELLEN.flatMap((tabel) => Object.values(tabel));
+    expect(namen.filter((naam) => /\p{Ll}\p{Lu}/u.test(naam) || CODES.test(naam))).toEqual([]);
+  });
+});
+
+const WOORDEN = [...TABELLEN.flatMap((tabel) => Object.keys(tabel)), ...Object.keys(GEBEURTENISSEN)].filter(
+  (code) => /-|[a-z][A-Z]/.test(code) && code !== 'de-casus',
+);
+/** What only the code calls things. */
+const CODES = new RegExp(
+  `(?<![\\w-])(${WOORDEN.join('|')}|po|sbo|so|vo|pro|vso|(?:fase|naar|het) om|undefined)(?![\\w-])`,
+);
+
+const verlopen = alleVerlopen();
+const fout = (teksten: readonly string[]) => [...new Set(teksten.filter((tekst) => CODES.test(tekst)))];
+
+it('every message of any case is free of codes', () => {
+  const teksten = verlopen.flatMap(({ stations }) =>
+    stations.flatMap(({ uitkomst }) =>
+      uitkomst.aanvaard
+        ? berichten(uitkomst.casus, uitkomst.gebeurtenissen).map((b) => `${b.onderwerp}\n${b.tekst}`)
+        : [],
+    ),
+  );
+  expect(teksten.length).toBeGreaterThan(500);
+  expect(fout(teksten)).toEqual([]);
+});
+
+it('every refusal of any case is free of codes', () => {
+  const redenen = verlopen.flatMap(({ stations }) =>
+    stations.flatMap(({ uitkomst }) => (uitkomst.aanvaard ? [] : [uitkomst.weigering.reden])),
+  );
+  expect(new Set(redenen).size).toBeGreaterThan(20);
+  expect(fout(redenen)).toEqual([]);
+});
+
+it('what Temporal shows of any case, and why its timer runs, is free of codes', () => {
+  const teksten = verlopen.flatMap((verloop) =>
+    toestanden(verloop, verloop.begin.gemeldOp)
+      .filter((_station, i) => i % 5 === 0)
+      .flatMap(({ casus, nu }) => {
+        const termijnen = lopendeTermijnen(casus);
+        const op = termijnen[0]?.op;
+        const wekker = op === undefined ? null : { op, termijnen: termijnen.filter((t) => t.op === op) };
+        // The number of a case and the key of a region are no words of ours.
+        return [
+          klokregel(termijnen),
+          huidigeToestand(casus, wekker, nu)
+            .replaceAll(casus.casusnummer, '')
+            .replace(/regio \S+,/, ''),
+        ];
+      }),
+  );
+  expect(fout(teksten)).toEqual([]);
+});
