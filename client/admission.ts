@@ -73,5 +73,5 @@ const JITTER = 0.2;
 
 /** How long to wait after a failed attempt, counted from 0: 100 ms doubling to 1 s, a fifth more or less by `chance` (0 to 1). */
 export function backoff(attempt: number, chance: number = Math.random()): number {
-  return Math.min(MOST_MS, FIRST_MS * 2 ** attempt) * (1 - JITTER + 2 * JITTER * chance);
+  return Math.round(Math.min(MOST_MS, FIRST_MS * 2 ** attempt) * (1 - JITTER + 2 * JITTER * chance));
 }

@@ -2,6 +2,9 @@ import type { Client } from '@temporalio/client';
 import { admission, backoff } from './admission';
 import { isNietGevonden, sluitAf, statusOf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
 
+/** With less than this to go an attempt would only leave it unknown whether it was done. */
+const SHORTEST_MS = 250;
+
 /** One report or command on its way, with everything that must be done before its deadline. */
 export class Sending {
   /** True from the first attempt on of which nobody knows whether it was admitted; it never becomes false again. */
@@ -28,6 +31,7 @@ export class Sending {
    * time left for that, or no sense in it.
    */
   async attempt<T>(call: () => Promise<T>): Promise<{ readonly answer: T } | null> {
+    if (this.deadline - Date.now() < SHORTEST_MS) throw new TemporalOnbereikbaar(new Error('no time left'));
     try {
       return { answer: await this.client.withDeadline(this.deadline, call) };
     } catch (fault) {

@@ -1,6 +1,7 @@
-import { connect, type ClientHttp2Session, type SecureClientSessionOptions } from 'node:http2';
-import { isIP } from 'node:net';
-import type { TemporalServer } from './server';
+import { connect } from 'node:http2';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTls, type ConnectionOptions } from 'node:tls';
+import type { TemporalAccess, TemporalServer } from './server';
 
 const PATIENCE_MS = 5_000;
 
@@ -15,31 +16,40 @@ const NOT_THERE: Readonly<Record<string, string>> = {
 const NO_TLS_THERE = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|BAD_RECORD_TYPE/;
 const SERVER_NOT_TRUSTED = /SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|CERT_(UNTRUSTED|SIGNATURE_FAILURE)/;
 
-/** Tries the connection alone, as the SDK makes it: the error, 'closed', or 'open'. */
-function attempt({ temporalAddress, temporalAccess }: TemporalServer, ms: number): Promise<unknown> {
-  const tls = temporalAccess?.tls;
-  const address = /:\d+$/.test(temporalAddress) ? temporalAddress : `${temporalAddress}:7233`;
-  const options: SecureClientSessionOptions = {};
+/** The socket that the SDK would talk over. */
+function socketTo(address: string, tls: TemporalAccess['tls'] | undefined): Socket {
+  const host = address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  const port = Number(/:(\d+)$/.exec(address)?.[1] ?? 7233);
+  if (tls === undefined || tls === false) return connectTcp({ host, port });
+  const options: ConnectionOptions = { host, port, ALPNProtocols: ['h2'] };
+  if (isIP(host) === 0) options.servername = host;
   if (typeof tls === 'object') {
     const { serverRootCACertificate: ca, clientCertPair: pair, serverNameOverride } = tls;
     if (ca != null) options.ca = Buffer.from(ca);
     if (pair != null) Object.assign(options, { cert: Buffer.from(pair.crt), key: Buffer.from(pair.key) });
-    const host = address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-    const servername = serverNameOverride ?? (isIP(host) === 0 ? host : undefined);
-    if (servername !== undefined) options.servername = servername;
+    if (serverNameOverride != null) options.servername = serverNameOverride;
   }
+  return connectTls(options);
+}
+
+/** Tries the connection alone, as the SDK makes it: the error, 'closed', or 'open'. */
+function attempt({ temporalAddress, temporalAccess }: TemporalServer, ms: number): Promise<unknown> {
+  const socket = socketTo(temporalAddress, temporalAccess?.tls);
+  const session = connect(`http://${temporalAddress}`, { createConnection: () => socket });
   return new Promise((resolve) => {
-    let session: ClientHttp2Session;
     const done = (outcome: unknown) => {
       clearTimeout(clock);
-      session?.destroy();
+      session.destroy();
+      socket.destroy();
       resolve(outcome);
     };
     const clock = setTimeout(() => done({ code: 'ETIMEDOUT' }), ms);
-    session = connect(`${tls === undefined || tls === false ? 'http' : 'https'}://${address}`, options);
     session.once('remoteSettings', () => done('open'));
-    session.on('error', done);
-    session.once('close', () => done('closed'));
+    // A refusal that comes after the handshake, as of a certificate, is told by the socket and not by the session.
+    for (const one of [socket, session]) {
+      one.on('error', done);
+      one.once('close', () => done('closed'));
+    }
   });
 }
 

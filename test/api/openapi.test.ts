@@ -58,7 +58,22 @@ describe('the OpenAPI document', () => {
   it('names every problem a route can give, as application/problem+json', () => {
     const { responses } = document.paths['/v1/casussen/{casusnummer}/opdrachten']!['post']!;
     expect(Object.keys(responses).sort()).toEqual(
-      ['200', '202', '400', '401', '403', '404', '409', '413', '415', '421', '422', '500', '503'].sort(),
+      [
+        '200',
+        '202',
+        '400',
+        '401',
+        '403',
+        '404',
+        '409',
+        '413',
+        '415',
+        '421',
+        '422',
+        '429',
+        '500',
+        '503',
+      ].sort(),
     );
     expect(responses['409']?.content).toHaveProperty('application/problem+json');
     expect(responses['403']?.description).toMatch(/niet-bevoegd: .*geen-recht: /);

@@ -32,6 +32,8 @@ describe('Temporal away', () => {
     for (const antwoord of [melding, bevel]) {
       expect([antwoord.status, antwoord.body.code]).toEqual([503, 'tijdelijk-onbereikbaar']);
     }
+    expect(bevel.body.detail).toContain('er is niets gebeurd');
+    for (const { body } of [melding, bevel]) expect(body.sleutel).toMatch(/^[\da-f-]{36}$/);
     expect(await teller('gebeurtenis')).toBe(voor);
     expect((await vraagEens(url, `/v1/casussen/${nummer}`)).status).toBe(200);
     expect((await vraagEens(url, '/gezondheid')).body).toEqual({
@@ -67,7 +69,10 @@ describe('the database away', () => {
     const pad = `/v1/casussen/${casusnummer}/opdrachten`;
     // It is done; who sees the case could not be written down, so the answer does not show it.
     const { status, body } = await vraag(url, pad, opdracht);
-    expect([status, body]).toEqual([202, { id: expect.any(String), status: 'aangenomen', casusnummer }]);
+    expect([status, body]).toEqual([
+      202,
+      { id: expect.any(String), status: 'aanvaard', casusnummer, sleutel: expect.any(String) },
+    ]);
     const taken = (await vraag(wereld.url, `/v1/casussen/${casusnummer}/taken`)).body.regels;
     expect(taken.map(({ type }: { type: string }) => type)).not.toContain('eerste-actie');
     expect((await vraag(url, pad.replace(/[0-9a-f]{12}\//, '000000000000/'), opdracht)).status).toBe(404);
@@ -88,11 +93,11 @@ describe('the database away', () => {
     expect(Date.now() - begin).toBeGreaterThan(9_000);
     expect(Date.now() - begin).toBeLessThan(20_000);
     for (const antwoord of [bevel, melding]) {
-      expect([antwoord.status, antwoord.body.status]).toEqual([202, 'aangenomen']);
+      expect([antwoord.status, antwoord.body.status]).toEqual([202, 'aanvaard']);
       expect(antwoord.location).toBe(
         `/v1/casussen/${antwoord.body.casusnummer}/opdrachten/${antwoord.body.id}`,
       );
-      expect((await vraagEens(url, antwoord.location!)).body.status).toBe('aangenomen');
+      expect((await vraagEens(url, antwoord.location!)).body.status).toBe('aanvaard');
     }
     await db.query('rollback');
     await db.end();

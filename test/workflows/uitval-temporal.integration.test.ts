@@ -67,7 +67,7 @@ describe('a report that Temporal forgot', () => {
   it('and that is sent again under its key, twice, is one case, also after the worker starts anew', async () => {
     await proef.worker?.stop();
     const poging = (timeoutMs: number) => proef.meld('vergeten', { timeoutMs });
-    await expect(poging(2_000)).rejects.toThrow('Temporal does not answer');
+    expect((await poging(2_000)).soort).toBe('onzeker');
     await vermoord();
     const opnieuw = Promise.all([poging(60_000), poging(60_000)]);
     await proef.startWorker();

@@ -104,10 +104,10 @@ function isGebruikt({ dossier, casussen }: Afhankelijkheden, ronde: Voortgangsro
 
 /** The form again, with what was filled in: it was not done, or nobody knows. */
 function toonWeer(req: Request, res: Response, soort: Onzekerheid): void {
-  const { status, wachten, kop, tekst } = NIET_ZEKER[soort];
+  const { status, wachten } = NIET_ZEKER[soort];
   res.set('retry-after', wachten);
   const getypt = req.method === 'POST' ? velden(req) : {};
-  toonFormulier(res, status, { pad: req.path, casus: null, getypt, vooraf: `${kop}. ${tekst}` });
+  toonFormulier(res, status, { pad: req.path, casus: null, getypt, vooraf: soort });
 }
 
 async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: Stand): Promise<void> {

@@ -10,6 +10,7 @@ import { metVraag, Velden } from '../formulier/veldweergave';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
+import { NietZeker, type Onzekerheid } from '../onderdelen/niet-zeker';
 import { toon } from '../onderdelen/pagina';
 import { dag } from '../../taal/tijd';
 
@@ -30,7 +31,7 @@ interface Formulieropties {
   readonly casus: Casus | null;
   readonly getypt: Getypt;
   readonly bijVeld?: readonly Veldfout[];
-  readonly vooraf?: string;
+  readonly vooraf?: Onzekerheid;
 }
 
 /** The form, as large as a thumb. */
@@ -52,11 +53,7 @@ export function toonFormulier(
           {taak !== undefined && <>Meld het {uiterlijkInWoorden(taak.uiterlijk)}.</>}
         </p>
       )}
-      {vooraf !== undefined && (
-        <Bericht toon="let-op" kop="Even niet bereikbaar">
-          <p>{vooraf}</p>
-        </Bericht>
-      )}
+      {vooraf !== undefined && <NietZeker soort={vooraf} />}
       <Foutenlijst fouten={metVraag(VOORTGANGSVELDEN, bijVeld)} />
       <Formulier actie={pad} class="formulier formulier--telefoon" novalidate>
         <Velden velden={VOORTGANGSVELDEN} getypt={getypt} fouten={bijVeld} />
