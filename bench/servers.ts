@@ -7,8 +7,8 @@ import { startPostgres, type EmbeddedPostgres } from '../embedded/postgres';
 import { endProcess, findProcesses } from '../embedded/processes';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
-import { clusterBinaries } from './cluster/binaries';
-import { startTemporalOnPostgres } from './cluster/temporal-postgres';
+import { clusterBinaries } from '../embedded/cluster/binaries';
+import { startTemporalOnPostgres } from '../embedded/cluster/temporal-postgres';
 
 const PREFIX = 'doorbraak-bench-';
 

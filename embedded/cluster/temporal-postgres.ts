@@ -4,9 +4,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Connection } from '@temporalio/client';
 import { ensureNamespace, registerSearchAttributes } from '../../temporal/namespace';
-import { LOOPBACK, portIsFree } from '../../embedded/ports';
-import type { EmbeddedPostgres } from '../../embedded/postgres';
-import { commandOf, endProcess, pause } from '../../embedded/processes';
+import { LOOPBACK, portIsFree } from '../ports';
+import type { EmbeddedPostgres } from '../postgres';
+import { commandOf, endProcess, pause } from '../processes';
 import type { ClusterBinaries } from './binaries';
 
 const SERVICES = ['FRONTEND', 'HISTORY', 'MATCHING', 'WORKER'] as const;
@@ -54,8 +54,8 @@ async function portsOfServices(): Promise<Record<string, string>> {
   const ports = [...free];
   return Object.fromEntries(
     SERVICES.flatMap((service, i) => [
-      [`BENCH_${service}_GRPC`, String(ports[2 * i])],
-      [`BENCH_${service}_MEMBERSHIP`, String(ports[2 * i + 1])],
+      [`CLUSTER_${service}_GRPC`, String(ports[2 * i])],
+      [`CLUSTER_${service}_MEMBERSHIP`, String(ports[2 * i + 1])],
     ]),
   );
 }
@@ -119,13 +119,13 @@ export async function startTemporalOnPostgres(
   const ports = await portsOfServices();
   const pid = launch(binaries.server, config, log, {
     ...ports,
-    BENCH_POSTGRES_PORT: String(postgres.port),
-    BENCH_POSTGRES_USER: username,
-    BENCH_POSTGRES_PASSWORD: decodeURIComponent(password),
+    CLUSTER_POSTGRES_PORT: String(postgres.port),
+    CLUSTER_POSTGRES_USER: username,
+    CLUSTER_POSTGRES_PASSWORD: decodeURIComponent(password),
   });
   // What it stored is thrown away, so it need not take its half minute to close.
   const stop = () => endProcess(pid, []);
-  const address = `${LOOPBACK}:${ports.BENCH_FRONTEND_GRPC}`;
+  const address = `${LOOPBACK}:${ports.CLUSTER_FRONTEND_GRPC}`;
   try {
     await waitUntilUp(address, namespace, pid, log);
   } catch (error) {

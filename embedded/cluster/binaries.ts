@@ -3,8 +3,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from '../../embedded/cache';
-import { onPath, type Progress } from '../../embedded/temporal-binary';
+import { cacheFolder } from '../cache';
+import { onPath, type Progress } from '../temporal-binary';
 
 /** The server that production runs, not the dev server. */
 export const SERVER_VERSION = 'v1.32.0';
@@ -91,7 +91,7 @@ async function find(program: Program, progress: Progress): Promise<string> {
   const go = goProgram();
   if (go === undefined) {
     throw new Error(
-      `The bench needs ${program.names[0]} ${SERVER_VERSION}: put it on the PATH, or install Go 1.24 or newer so that it can be built (go install ${program.module}@${SERVER_VERSION}).`,
+      `Temporal on PostgreSQL needs ${program.names[0]} ${SERVER_VERSION}: put it on the PATH, or install Go 1.24 or newer so that it can be built (go install ${program.module}@${SERVER_VERSION}).`,
     );
   }
   await build(go, program, cached, progress);
