@@ -6,7 +6,7 @@ import { registerSearchAttributes } from '../../temporal/namespace';
 import { bundel } from '../../temporal/bundle';
 import { timeSkippingEnv } from '../time-server';
 import { maakWorker } from '../../temporal/worker-options';
-import { replay } from '../../temporal/replay';
+import { Replayer } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { Geheugendossier } from './geheugendossier';
 import type { Scenario } from '../../scenario/schema';
@@ -54,10 +54,12 @@ export async function metTemporal<T>(
       activities: dossier.activities(),
       workflowBundle,
     });
-    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten, workflowBundle };
+    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten };
+    const replayer = new Replayer({ client, sleutels, workflowBundle });
     try {
-      return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, scenario, bewaar)));
+      return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, replayer, scenario, bewaar)));
     } finally {
+      await replayer.close();
       await connection.close();
     }
   } finally {
@@ -67,6 +69,7 @@ export async function metTemporal<T>(
 
 async function voerUit(
   opstelling: Opstelling,
+  replayer: Replayer,
   scenario: Scenario,
   bewaar: Temporalopties['bewaar'],
 ): Promise<Uitkomst> {
@@ -80,7 +83,7 @@ async function voerUit(
       if (!(fout instanceof Vertraagd)) throw fout;
     } finally {
       try {
-        await replay(opstelling, loop.workflowId);
+        await replayer.replay(loop.workflowId);
       } finally {
         await loop.ruimOp();
       }
