@@ -1,5 +1,5 @@
 import type { Client, WorkflowHandle } from '@temporalio/client';
-import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { dataConverter, type Sleutelbos } from './codec';
 
 /** A history that the workflow code does not come to again: a worker that restarts could not go on with that case. */
@@ -14,7 +14,7 @@ export class DoesNotReplay extends Error {
 export interface ReplayOptions {
   readonly client: Client;
   readonly sleutels: Sleutelbos;
-  readonly workflowBundle: WorkflowBundleWithSourceMap;
+  readonly workflowBundle: WorkflowBundleOption;
 }
 
 interface Job {

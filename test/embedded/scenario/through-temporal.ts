@@ -2,6 +2,7 @@ import { laadConvenanten } from '../../../convenanten/laden';
 import { voerKernUit } from '../../../scenario/kern';
 import { leesScenario } from '../../../scenario/schema';
 import { metTemporal, type VoerUit } from '../../../embedded/scenario/temporal';
+import { sharedBundle } from '../../workflows/bundle';
 import { RANDGEVALLEN, scenario, scenariobestanden } from '../../scenario/bestanden';
 
 const convenanten = laadConvenanten();
@@ -18,11 +19,12 @@ export function throughTemporal(share: number, shares: number): void {
 
   beforeAll(async () => {
     await new Promise<void>((begonnen, mislukt) => {
-      opstelling = metTemporal(convenanten, (gegeven) => {
+      const run = (gegeven: VoerUit) => {
         voerUit = gegeven;
         begonnen();
         return new Promise<void>((einde) => (klaar = einde));
-      });
+      };
+      opstelling = sharedBundle().then((workflowBundle) => metTemporal(convenanten, run, { workflowBundle }));
       opstelling.catch(mislukt);
     });
   });
