@@ -84,6 +84,7 @@ async function voerUit(
       return uitkomst;
     } catch (fout) {
       if (!(fout instanceof Vertraagd)) throw fout;
+      process.stderr.write(`${scenario.naam}: once more, the machine was too slow (${fout.message})\n`);
     } finally {
       try {
         await replayer.replay(loop.workflowId);
