@@ -7,6 +7,7 @@ import {
 import { dataConverter, type Sleutelbos } from './codec';
 
 const WORKFLOWS = require.resolve('../workflows');
+const ZOD = require.resolve('./sandbox/zod');
 
 /** Builds the code that runs in the workflow sandbox; one bundle can serve several workers. */
 export function bundel(
@@ -23,8 +24,9 @@ export function bundel(
 }
 
 /** Takes out what every workflow would do again in the sandbox without needing it. */
-const light: NonNullable<BundleOptions['webpackConfigHook']> = ({ plugins = [], ...config }) => ({
+const light: NonNullable<BundleOptions['webpackConfigHook']> = ({ resolve, plugins = [], ...config }) => ({
   ...config,
+  resolve: { ...resolve, alias: { ...resolve?.alias, zod$: ZOD } },
   plugins: [
     ...plugins,
     (compiler) => {
