@@ -20,6 +20,8 @@ export interface Starts {
 export interface Commands {
   medianMs: number;
   p95Ms: number;
+  /** CPU time for each. */
+  cpuMs: CpuUse;
 }
 
 /** What was measured of one side. */
@@ -39,7 +41,7 @@ export interface Plan {
 /** How one side is measured. */
 export interface How {
   commands: boolean;
-  /** Beginning of the names of the profiles that are made while cases are started; without it none are made. */
+  /** Beginning of the names of the profiles that are made while it is measured; without it none are made. */
   profiles?: string | undefined;
 }
 
@@ -57,7 +59,7 @@ export async function measure(side: Side, plan: Plan, { commands, profiles }: Ho
   await side.settle();
 
   plan.say(`  starting cases, ${plan.concurrency} at a time, ${plan.seconds} s ...`);
-  const unwatch = await side.watch(profiles);
+  const unwatch = await side.watch(profiles && `${profiles}-cases`);
   const { confirmed, unconfirmed, end } = await startCases(plan, plan.seconds, startCase);
   const cpu = await unwatch();
   const leftover = await side.settle();
@@ -65,15 +67,14 @@ export async function measure(side: Side, plan: Plan, { commands, profiles }: Ho
 
   const cases = await someCases(startCase);
   await side.settle();
-  const perCase = (ms: number) => ms / confirmed.length;
   return {
     casesPerSecond: counted / plan.seconds,
     unconfirmed,
     undelivered: confirmed.length - counted,
-    cpuMsPerCase: { worker: perCase(cpu.worker), front: perCase(cpu.front) },
+    cpuMsPerCase: each(cpu, confirmed.length),
     leftover,
     cost: await side.costOf(cases[0] ?? ''),
-    command: commands ? await measureCommands(side, plan, cases) : null,
+    command: commands ? await measureCommands(side, plan, cases, profiles) : null,
   };
 }
 
@@ -108,11 +109,22 @@ async function someCases(start: () => Promise<string | undefined>): Promise<stri
   return cases;
 }
 
-async function measureCommands(side: Side, plan: Plan, cases: readonly string[]): Promise<Commands> {
+async function measureCommands(
+  side: Side,
+  plan: Plan,
+  cases: readonly string[],
+  profiles: string | undefined,
+): Promise<Commands> {
   await roundTrips(plan.warmUpSeconds, cases, side);
   plan.say(`  giving commands, one at a time, ${plan.seconds} s ...`);
+  const unwatch = await side.watch(profiles && `${profiles}-commands`);
   const times = await roundTrips(plan.seconds, cases, side);
-  return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95) };
+  const cpuMs = each(await unwatch(), times.length);
+  return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), cpuMs };
+}
+
+function each({ worker, front }: CpuUse, count: number): CpuUse {
+  return { worker: worker / count, front: front / count };
 }
 
 /** How long each command took, one at a time; the shortest first. */

@@ -36,6 +36,8 @@ export function table(rounds: readonly Round[], verdict: Verdict, ladderEvents: 
     line('messages it leads to', (m) => m.cost.messages, 0),
     line('CPU ms a case, worker', (m) => m.cpuMsPerCase.worker, 1),
     line('CPU ms a case, HTTP', (m) => m.cpuMsPerCase.front, 1),
+    line('CPU ms a command, worker', (m) => m.command?.cpuMs.worker, 1),
+    line('CPU ms a command, HTTP', (m) => m.command?.cpuMs.front, 1),
     line('not confirmed in time', (m) => m.unconfirmed, 0),
     line('not delivered in time', (m) => m.undelivered, 0),
     line('seconds to deliver the rest', (m) => m.leftover.seconds, 1),

@@ -41,6 +41,7 @@ test('a case counts only when it was confirmed and its messages were delivered i
   expect(asked.moment?.getTime()).toBeLessThanOrEqual(Date.now());
   expect(measured.cpuMsPerCase).toEqual({ worker: 80 / confirmed, front: 20 / confirmed });
   expect(measured).toMatchObject({ leftover: { messages: 3 }, cost: { events: 13, messages: 4 } });
+  expect(asked.watched).toBe(2);
   expect(measured.command?.medianMs).toBeGreaterThan(1);
   expect(measured.command?.p95Ms).toBeGreaterThanOrEqual(measured.command?.medianMs ?? NaN);
 });
