@@ -2,20 +2,29 @@ import path from 'node:path';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
 import { stelRuntimeIn } from '../temporal/runtime';
+import { handmadeSide } from './handmade/side';
 import { silentLadderEvents } from './ladder';
 import { measure, type Measured } from './measure';
 import { readOptions } from './options';
 import { productSide } from './product/side';
-import { rawSide } from './raw/side';
 import { run } from './program';
-import { judge, table, writeResult } from './report';
+import { Results, table } from './report';
+import { isReliable, judge, ORDER, type Place, type Round } from './round';
 import { startServers, type Servers } from './servers';
 import type { Side } from './side';
 
-/** `npm run bench`: raw, product, raw on the same servers in one run, and the events of the silent ladder. */
+const OPEN: Record<Place, (on: Servers) => Promise<Side>> = {
+  raw: (on) => handmadeSide('raw', on),
+  product: productSide,
+  rawAgain: (on) => handmadeSide('raw', on),
+  plain: (on) => handmadeSide('plain', on),
+};
+
+/** `npm run bench`: rounds of raw, product, raw and plain on the same servers, and the events of the silent ladder. */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   stelRuntimeIn('ERROR');
+  const results = new Results();
   const servers = await startServers(shutdown, console);
   const plan = {
     seconds: options.duur,
@@ -24,26 +33,35 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     say: console.say,
   };
 
-  const measureSide = async (name: string, open: (on: Servers) => Promise<Side>): Promise<Measured> => {
-    console.say(`${name} ...`);
-    const side = await open(servers);
+  const measureSide = async (place: Place, round: number): Promise<Measured> => {
+    console.say(`Round ${round}, ${place} ...`);
+    const side = await OPEN[place](servers);
     let stopping: Promise<void> | undefined;
     const stop = () => (stopping ??= side.stop());
-    shutdown.add(name, stop);
-    const measured = await shutdown.unlessStopped(measure(side, plan));
+    shutdown.add(place, stop);
+    const how = {
+      commands: place !== 'plain',
+      profiles: options.cpuProfile ? results.named(`${round}-${place}`) : undefined,
+    };
+    const measured = await shutdown.unlessStopped(measure(side, plan, how));
     await stop();
     return measured;
   };
-  const rawBefore = await measureSide('Raw', rawSide);
-  const product = await measureSide('Product', productSide);
-  const rawAfter = await measureSide('Raw again', rawSide);
+
+  const rounds: Round[] = [];
+  const wanting = () => options.rondes - rounds.filter(isReliable).length;
+  while (wanting() > 0 && rounds.length < options.rondes + options.opnieuw) {
+    const round: Partial<Round> = {};
+    for (const place of ORDER) round[place] = await measureSide(place, rounds.length + 1);
+    rounds.push(round as Round);
+    if (!isReliable(round as Round)) console.say('The two raws are too far apart.');
+  }
   console.say('The silent ladder, 13 weeks ...');
   const ladderEvents = await shutdown.unlessStopped(silentLadderEvents(servers.databaseUrl));
 
-  const run = { rawBefore, product, rawAfter, ladderEvents };
-  const verdict = judge(run);
-  const file = writeResult(run, verdict, options);
-  console.say(`\n${table(run, verdict)}\n\n${path.relative(process.cwd(), file)}`);
+  const verdict = judge(rounds, options.rondes);
+  const file = results.write({ options, verdict, rounds, ladderEvents });
+  console.say(`\n${table(rounds, verdict, ladderEvents)}\n\n${path.relative(process.cwd(), file)}`);
 }
 
 run(main);

@@ -1,16 +1,33 @@
+import type { CpuUse } from './pair';
 import type { Cost, Leftover, Side } from './side';
 
-/** What was measured of one side. */
-export interface Measured {
-  /** Only those that the database confirmed in time. */
+/** What was measured of the starting of cases. */
+export interface Starts {
+  /** Only those that the database confirmed, with all their messages delivered, inside the measured time. */
   casesPerSecond: number;
   /** Cases that were not confirmed in time. */
   unconfirmed: number;
-  commandMedianMs: number;
-  commandP95Ms: number;
+  /** Cases that were confirmed in time, but not all of whose messages were delivered; they do not count. */
+  undelivered: number;
+  /** CPU time for each confirmed case. */
+  cpuMsPerCase: CpuUse;
+  leftover: Leftover;
   /** Of one started case. */
   cost: Cost;
-  leftover: Leftover;
+}
+
+/** How long a command took. */
+export interface Commands {
+  medianMs: number;
+  p95Ms: number;
+  /** CPU time for each. */
+  cpuMs: CpuUse;
+}
+
+/** What was measured of one side. */
+export interface Measured extends Starts {
+  /** Null where commands were not measured. */
+  command: Commands | null;
 }
 
 export interface Plan {
@@ -21,36 +38,96 @@ export interface Plan {
   say(line: string): void;
 }
 
+/** How one side is measured. */
+export interface How {
+  commands: boolean;
+  /** Beginning of the names of the profiles that are made while it is measured; without it none are made. */
+  profiles?: string | undefined;
+}
+
 /** Cases that take turns in getting a command. */
 const COMMAND_CASES = 20;
 /** Starts that may fail before there are so many. */
 const ATTEMPTS = 5 * COMMAND_CASES;
+
+/** Measures one side: cases started by many at once, then commands given one at a time. */
+export async function measure(side: Side, plan: Plan, { commands, profiles }: How): Promise<Measured> {
+  let n = 0;
+  const startCase = () => side.startCase(n++);
+  await startCases(plan, plan.warmUpSeconds, startCase);
+  // What the warm-up left to do is no cost of the cases that are measured.
+  await side.settle();
+
+  plan.say(`  starting cases, ${plan.concurrency} at a time, ${plan.seconds} s ...`);
+  const unwatch = await side.watch(profiles && `${profiles}-cases`);
+  const { confirmed, unconfirmed, end } = await startCases(plan, plan.seconds, startCase);
+  const cpu = await unwatch();
+  const leftover = await side.settle();
+  const counted = await side.deliveredBefore(confirmed, end);
+
+  const cases = await someCases(startCase);
+  await side.settle();
+  return {
+    casesPerSecond: counted / plan.seconds,
+    unconfirmed,
+    undelivered: confirmed.length - counted,
+    cpuMsPerCase: each(cpu, confirmed.length),
+    leftover,
+    cost: await side.costOf(cases[0] ?? ''),
+    command: commands ? await measureCommands(side, plan, cases, profiles) : null,
+  };
+}
 
 /** Starts cases from so many places at once, each again as soon as it has its answer, until the time is over. */
 async function startCases(
   { concurrency }: Plan,
   seconds: number,
   start: () => Promise<string | undefined>,
-): Promise<{ casesPerSecond: number; unconfirmed: number }> {
-  const end = performance.now() + seconds * 1_000;
-  let [done, unconfirmed] = [0, 0];
+): Promise<{ confirmed: string[]; unconfirmed: number; end: Date }> {
+  const end = Date.now() + seconds * 1_000;
+  const confirmed: string[] = [];
+  let unconfirmed = 0;
   const place = async () => {
-    while (performance.now() < end) {
+    while (Date.now() < end) {
       const id = await start();
       if (id === undefined) unconfirmed++;
-      else if (performance.now() <= end) done++;
+      else if (Date.now() <= end) confirmed.push(id);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, place));
-  return { casesPerSecond: done / seconds, unconfirmed };
+  return { confirmed, unconfirmed, end: new Date(end) };
 }
 
-/** The value below which the given part of the sorted values lies. */
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN;
+async function someCases(start: () => Promise<string | undefined>): Promise<string[]> {
+  const cases: string[] = [];
+  for (let attempt = 0; cases.length < COMMAND_CASES; attempt++) {
+    if (attempt === ATTEMPTS)
+      throw new Error('Hardly any case is confirmed in time: too much else runs here.');
+    const id = await start();
+    if (id !== undefined) cases.push(id);
+  }
+  return cases;
 }
 
-/** How long each command took, one at a time. */
+async function measureCommands(
+  side: Side,
+  plan: Plan,
+  cases: readonly string[],
+  profiles: string | undefined,
+): Promise<Commands> {
+  await roundTrips(plan.warmUpSeconds, cases, side);
+  plan.say(`  giving commands, one at a time, ${plan.seconds} s ...`);
+  const unwatch = await side.watch(profiles && `${profiles}-commands`);
+  const times = await roundTrips(plan.seconds, cases, side);
+  const cpuMs = each(await unwatch(), times.length);
+  return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), cpuMs };
+}
+
+function each({ worker, front }: CpuUse, count: number): CpuUse {
+  return { worker: worker / count, front: front / count };
+}
+
+/** How long each command took, one at a time; the shortest first. */
 async function roundTrips(seconds: number, cases: readonly string[], side: Side): Promise<number[]> {
   const end = performance.now() + seconds * 1_000;
   const times: number[] = [];
@@ -62,32 +139,7 @@ async function roundTrips(seconds: number, cases: readonly string[], side: Side)
   return times.sort((a, b) => a - b);
 }
 
-/** Measures one side: cases started by many at once, then commands given one at a time. */
-export async function measure(side: Side, plan: Plan): Promise<Measured> {
-  let n = 0;
-  const startCase = () => side.startCase(n++);
-  await startCases(plan, plan.warmUpSeconds, startCase);
-  plan.say(`  starting cases, ${plan.concurrency} at a time, ${plan.seconds} s ...`);
-  const started = await startCases(plan, plan.seconds, startCase);
-  const leftover = await side.settle();
-
-  const cases: string[] = [];
-  for (let attempt = 0; cases.length < COMMAND_CASES; attempt++) {
-    if (attempt === ATTEMPTS)
-      throw new Error('Hardly any case is confirmed in time: too much else runs here.');
-    const id = await startCase();
-    if (id !== undefined) cases.push(id);
-  }
-  await side.settle();
-  const cost = await side.costOf(cases[0] ?? '');
-  await roundTrips(plan.warmUpSeconds, cases, side);
-  plan.say(`  giving commands, one at a time, ${plan.seconds} s ...`);
-  const times = await roundTrips(plan.seconds, cases, side);
-  return {
-    ...started,
-    commandMedianMs: quantile(times, 0.5),
-    commandP95Ms: quantile(times, 0.95),
-    cost,
-    leftover,
-  };
+/** The value below which the given part of the sorted values lies. */
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN;
 }

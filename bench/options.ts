@@ -5,12 +5,19 @@ export interface BenchOptions {
   duur: number;
   /** Cases that are being started at the same time. */
   gelijktijdig: number;
+  /** Rounds that must be reliable. */
+  rondes: number;
+  /** How many rounds may be done again because something else used the machine. */
+  opnieuw: number;
+  /** Whether the processes are profiled while cases are started. */
+  cpuProfile: boolean;
 }
 
-const USAGE = 'npm run bench -- [--duur SECONDS] [--gelijktijdig NUMBER] [--snel]';
-const DEFAULTS = { duur: 30, gelijktijdig: 16 };
+const USAGE =
+  'npm run bench -- [--duur SECONDS] [--gelijktijdig NUMBER] [--rondes NUMBER] [--snel] [--cpu-profile]';
+const DEFAULTS = { duur: 20, gelijktijdig: 16, rondes: 3, opnieuw: 3 };
 /** Enough to see that everything works; the figures say nothing. */
-const SNEL = { duur: 4, gelijktijdig: 8 };
+const SNEL = { duur: 4, gelijktijdig: 8, rondes: 1, opnieuw: 0 };
 
 function positive(name: string, value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
@@ -29,7 +36,9 @@ export function readOptions(args: string[]): BenchOptions {
       options: {
         duur: { type: 'string' },
         gelijktijdig: { type: 'string' },
+        rondes: { type: 'string' },
         snel: { type: 'boolean', default: false },
+        'cpu-profile': { type: 'boolean', default: false },
       },
     }).values;
   let values: ReturnType<typeof parse>;
@@ -42,5 +51,8 @@ export function readOptions(args: string[]): BenchOptions {
   return {
     duur: positive('duur', values.duur, base.duur),
     gelijktijdig: positive('gelijktijdig', values.gelijktijdig, base.gelijktijdig),
+    rondes: positive('rondes', values.rondes, base.rondes),
+    opnieuw: base.opnieuw,
+    cpuProfile: values['cpu-profile'],
   };
 }

@@ -3,92 +3,74 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Measured } from './measure';
-import type { BenchOptions } from './options';
+import { apartOf, isReliable, median, ORDER, ratiosOf, TOLERANCE, type Round, type Verdict } from './round';
 
-/** Two raws further apart than this say that the machine did something else as well. */
-export const TOLERANCE = 0.07;
 /** What a case that nobody touches may take. */
-export const MOST_EVENTS = 200;
+const MOST_EVENTS = 200;
 
-/** Everything of one run. */
-export interface Run {
-  rawBefore: Measured;
-  product: Measured;
-  rawAfter: Measured;
-  ladderEvents: number;
-}
-
-export interface Comparison {
-  /** Cases per second as a part of what raw does. */
-  casesPerSecond: number;
-  /** Times the round trip of raw. */
-  commandMedian: number;
-  commandP95: number;
-}
-
-export interface Verdict {
-  ratios: Comparison;
-  /** How far the two raws are apart, as a part of their mean. */
-  rawsApart: { casesPerSecond: number; commandMedian: number };
-  reliable: boolean;
-}
-
-const mean = (a: number, b: number) => (a + b) / 2;
-const apart = (a: number, b: number) => Math.abs(a - b) / mean(a, b);
-
-/** Compares the product with the mean of the raws around it. */
-export function judge({ rawBefore: before, product, rawAfter: after }: Run): Verdict {
-  const ratio = (of: (measured: Measured) => number) => of(product) / mean(of(before), of(after));
-  const rawsApart = {
-    casesPerSecond: apart(before.casesPerSecond, after.casesPerSecond),
-    commandMedian: apart(before.commandMedianMs, after.commandMedianMs),
-  };
-  return {
-    ratios: {
-      casesPerSecond: ratio((m) => m.casesPerSecond),
-      commandMedian: ratio((m) => m.commandMedianMs),
-      commandP95: ratio((m) => m.commandP95Ms),
-    },
-    rawsApart,
-    reliable: Math.max(rawsApart.casesPerSecond, rawsApart.commandMedian) <= TOLERANCE,
-  };
-}
+const percent = (part: number) => `${(part * 100).toFixed(1)}%`;
+const times = (ratio: number) => `${ratio.toFixed(2)} x`;
+const row = (name: string, cells: readonly string[]) =>
+  name.padEnd(30) + cells.map((cell) => cell.padStart(11)).join('');
 
 /** The table for people. */
-export function table({ rawBefore, product, rawAfter, ladderEvents }: Run, verdict: Verdict): string {
-  const row = (name: string, ...cells: string[]) =>
-    name.padEnd(28) + cells.map((c) => c.padStart(11)).join('');
-  const line = (name: string, of: (m: Measured) => number, digits: number, ratio: number) =>
-    row(name, ...[rawBefore, product, rawAfter].map((m) => of(m).toFixed(digits)), `${ratio.toFixed(2)} x`);
-  const count = (name: string, of: (m: Measured) => number) =>
-    row(name, ...[rawBefore, product, rawAfter].map((m) => String(of(m))));
-  const { ratios, rawsApart } = verdict;
-  const percent = (part: number) => `${(part * 100).toFixed(1)}%`;
-  const { messages, seconds } = product.leftover;
+export function table(rounds: readonly Round[], verdict: Verdict, ladderEvents: number): string {
+  const counted = rounds.filter((_, i) => verdict.counted.includes(i));
+  /** A line with the median over the rounds that count. */
+  const line = (name: string, of: (measured: Measured) => number | undefined, digits: number) =>
+    row(
+      name,
+      ORDER.map((place) => {
+        const values = counted.map((round) => of(round[place]) ?? NaN);
+        const value = median(values);
+        return Number.isNaN(value) ? '-' : value.toFixed(digits);
+      }),
+    );
+  const { ratios } = verdict;
   return [
-    row('', 'raw', 'product', 'raw', 'ratio'),
-    line('cases started per second', (m) => m.casesPerSecond, 1, ratios.casesPerSecond),
-    line('command, median ms', (m) => m.commandMedianMs, 1, ratios.commandMedian),
-    line('command, p95 ms', (m) => m.commandP95Ms, 1, ratios.commandP95),
-    count('not confirmed in time', (m) => m.unconfirmed),
-    count('events of a started case', ({ cost }) => cost.events),
-    count('messages it leads to', ({ cost }) => cost.messages),
+    row('', ['raw', 'product', 'raw', 'plain']),
+    line('cases started per second', (m) => m.casesPerSecond, 1),
+    line('command, median ms', (m) => m.command?.medianMs, 1),
+    line('command, p95 ms', (m) => m.command?.p95Ms, 1),
+    line('events of a started case', (m) => m.cost.events, 0),
+    line('messages it leads to', (m) => m.cost.messages, 0),
+    line('CPU ms a case, worker', (m) => m.cpuMsPerCase.worker, 1),
+    line('CPU ms a case, HTTP', (m) => m.cpuMsPerCase.front, 1),
+    line('CPU ms a command, worker', (m) => m.command?.cpuMs.worker, 1),
+    line('CPU ms a command, HTTP', (m) => m.command?.cpuMs.front, 1),
+    line('not confirmed in time', (m) => m.unconfirmed, 0),
+    line('not delivered in time', (m) => m.undelivered, 0),
+    line('seconds to deliver the rest', (m) => m.leftover.seconds, 1),
     '',
-    `The whole silent ladder: ${ladderEvents} history events (at most ${MOST_EVENTS})${ladderEvents > MOST_EVENTS ? ': TOO MANY' : ''}.`,
-    `Messages still to be delivered after the last case: ${messages}, gone after ${seconds.toFixed(1)} s.`,
-    `The two raws differ ${percent(rawsApart.casesPerSecond)} (cases) and ${percent(rawsApart.commandMedian)} (commands).`,
+    ...rounds.map((round, i) => roundLine(round, i, verdict)),
+    '',
+    `The product, median of ${counted.length}:`,
+    `  cases per second    ${times(ratios.casesToRaw)} raw, ${times(ratios.casesToPlain)} plain`,
+    `  command             ${times(ratios.commandMedian)} raw (median), ${times(ratios.commandP95)} raw (p95)`,
+    `  silent ladder       ${ladderEvents} history events (at most ${MOST_EVENTS})${ladderEvents > MOST_EVENTS ? ': TOO MANY' : ''}`,
     ...(verdict.reliable
       ? []
       : [
-          `UNRELIABLE: that is more than ${percent(TOLERANCE)}; something else ran here. Do it again on a quiet machine.`,
+          `UNRELIABLE: two raws differ by more than ${percent(TOLERANCE)}; something else ran here. Do it again on a quiet machine.`,
         ]),
   ].join('\n');
+}
+
+function roundLine(round: Round, i: number, { counted }: Verdict): string {
+  const { casesToRaw, casesToPlain, commandMedian } = ratiosOf(round);
+  const apart = apartOf(round);
+  const marks = [
+    ...(isReliable(round) ? [] : ['UNRELIABLE']),
+    ...(counted.includes(i) ? [] : ['does not count']),
+  ];
+  const raws = `the raws differ ${percent(apart.cases)} (cases) and ${percent(apart.commandMedian)} (commands)`;
+  return `Round ${i + 1}: cases ${times(casesToRaw)} raw, ${times(casesToPlain)} plain; command ${times(commandMedian)}; ${[raws, ...marks].join('; ')}`;
 }
 
 /** The commit that was measured; null outside a checkout. */
 function commit(): string | null {
   try {
-    const git = ['rev-parse', '--short', 'HEAD'];
+    const git = ['describe', '--always', '--dirty'];
     return execFileSync('git', git, {
       cwd: __dirname,
       encoding: 'utf8',
@@ -99,18 +81,31 @@ function commit(): string | null {
   }
 }
 
-/** Writes the run as JSON under its date; returns the file. */
-export function writeResult(run: Run, verdict: Verdict, options: BenchOptions): string {
-  const folder = path.join(__dirname, 'results');
-  mkdirSync(folder, { recursive: true });
-  const date = new Date().toISOString();
-  const machine = {
-    cores: os.cpus().length,
-    model: os.cpus()[0]?.model ?? '',
-    platform: `${os.platform()} ${os.arch()}`,
-  };
-  const result = { date, commit: commit(), node: process.version, machine, options, ...verdict, ...run };
-  const file = path.join(folder, `${date.slice(0, 19).replaceAll(':', '')}.json`);
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
-  return file;
+/** Where a run leaves what it measured, under its date. */
+export class Results {
+  private readonly date = new Date().toISOString();
+  private readonly folder = path.join(__dirname, 'results');
+
+  constructor() {
+    mkdirSync(this.folder, { recursive: true });
+  }
+
+  /** The beginning of the name of a file of this run. */
+  named(what: string): string {
+    return path.join(this.folder, `${this.date.slice(0, 19).replaceAll(':', '')}-${what}`);
+  }
+
+  /** Writes the run as JSON; returns the file. */
+  write(result: object): string {
+    const machine = {
+      cores: os.cpus().length,
+      model: os.cpus()[0]?.model ?? '',
+      platform: `${os.platform()} ${os.arch()}`,
+      load: os.loadavg(),
+    };
+    const file = `${this.named('bench')}.json`;
+    const content = { date: this.date, commit: commit(), node: process.version, machine, ...result };
+    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+    return file;
+  }
 }

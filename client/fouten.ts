@@ -4,7 +4,11 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
+import {
+  ApplicationFailure,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/common';
 import { WEIGERINGSCODES, type Weigering } from '../domain/weigering';
 import { SLUIT_AF } from '../workflows/contract';
 import { grpcStatus, type GrpcStatus } from './admission';
@@ -43,6 +47,11 @@ export function sluitAf(fout: unknown): boolean {
     fout.cause instanceof ApplicationFailure &&
     fout.cause.type === SLUIT_AF
   );
+}
+
+/** True when a workflow was not started because there was one before it under that id, which does not run any more. */
+export function isGesloten(fout: unknown): boolean {
+  return fout instanceof WorkflowExecutionAlreadyStartedError;
 }
 
 /** True when no running workflow has that id. */

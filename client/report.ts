@@ -8,7 +8,7 @@ import {
   type Meldverzoek,
 } from '../workflows/contract';
 import { eerder, laatsteRun } from './afgesloten';
-import { isNietGevonden, sluitAf, weigeringVan } from './fouten';
+import { isGesloten, isNietGevonden, sluitAf, weigeringVan } from './fouten';
 import { inhoudVan, updateId } from './identiteit';
 import type { Klok } from './klok';
 import type { Sending } from './sending';
@@ -25,8 +25,8 @@ export interface Reportable {
 }
 
 /**
- * Sends a report to the case of its child: opens it, or joins the one that runs (rule 18). How the earlier case ended is
- * looked up again before every attempt, for it may have closed since the last.
+ * Sends a report to the case of its child: opens it, or joins the one that runs (rule 18). Only when an earlier case was
+ * closed is looked up how it ended, and before every attempt again, for another may have closed since the last.
  */
 export async function report(
   by: Reportable,
@@ -35,30 +35,45 @@ export async function report(
   sending: Sending,
 ): Promise<Uitkomst> {
   const inhoud = inhoudVan(nieuw.melding, by.sleutels);
+  let before: Before = UNSEEN;
   for (;;) {
-    const run = await sending.read(() => laatsteRun(by.client, adres.workflowId));
-    const vorige = run.soort === 'afgesloten' ? run.afsluiting : null;
-    const bekend = eerder(adres, vorige, by.klok.nu());
-    if (bekend !== null) return voorInhoud(bekend, inhoud);
     try {
-      const answered = await sending.attempt(() => openOrJoin(by, adres, nieuw, inhoud, vorige));
+      const answered = await sending.attempt(() => openOrJoin(by, adres, nieuw, inhoud, before));
       if (answered !== null)
         return voorInhoud({ soort: 'bevestigd', ...adres, bevestiging: answered.answer }, inhoud);
+      before = UNSEEN;
     } catch (fault) {
       const weigering = weigeringVan(fault);
       if (weigering !== null) return { soort: 'geweigerd', weigering };
-      if (!(sluitAf(fault) || isNietGevonden(fault))) throw fault;
-      await sending.pause(CLOSING_MS, fault);
+      if (!isGesloten(fault)) {
+        if (!(sluitAf(fault) || isNietGevonden(fault))) throw fault;
+        await sending.pause(CLOSING_MS, fault);
+        before = UNSEEN;
+        continue;
+      }
+      const run = await sending.read(() => laatsteRun(by.client, adres.workflowId));
+      const vorige = run.soort === 'afgesloten' ? run.afsluiting : null;
+      const bekend = eerder(adres, vorige, by.klok.nu());
+      if (bekend !== null) return voorInhoud(bekend, inhoud);
+      before = run.soort === 'afgesloten' ? { seen: true, vorige } : UNSEEN;
     }
   }
 }
+
+/** What is known of a case of the child before this one; unseen, a report may open one only where there was none. */
+interface Before {
+  readonly seen: boolean;
+  readonly vorige: Afsluiting | null;
+}
+
+const UNSEEN: Before = { seen: false, vorige: null };
 
 function openOrJoin(
   { client, sleutels, klok, taskQueue }: Reportable,
   { workflowId, opdrachtId }: Adres,
   { melding, convenant, casusnummer, gemeldOp, herkomst = GEEN_HERKOMST }: Nieuwmelding,
   inhoud: string,
-  vorige: Afsluiting | null,
+  { seen, vorige }: Before,
 ): Promise<Bevestiging> {
   const verzoek: Meldverzoek = {
     sleutel: opdrachtId,
@@ -72,6 +87,7 @@ function openOrJoin(
   const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
     workflowId,
     workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: seen ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
     taskQueue,
     args: [{ klokVerschuiving: klok.verschuiving, vorige }],
     staticSummary: `Casus in regio ${convenant.regio}`,

@@ -1,7 +1,7 @@
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import { readSettings, type Part } from '../settings/environment';
 import { convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
-import { workflowBundle } from '../temporal/bundle';
+import { workflowBundle } from '../temporal/bundle-file';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
 import { toegangOp, type Oidc } from '../toegang/settings';

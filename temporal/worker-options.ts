@@ -1,4 +1,9 @@
-import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
+import {
+  Worker,
+  type NativeConnection,
+  type WorkerOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
 import { dataConverter, type Sleutelbos } from './codec';
 import { TAAKWACHTRIJ } from '../workflows/contract';
 import { bundleWorkflows } from './bundle';
@@ -12,6 +17,16 @@ export interface Workeropties {
   readonly workflowBundle?: WorkflowBundleOption | undefined;
   readonly maxCachedWorkflows?: number | undefined;
 }
+
+/** How a worker works, whatever it works on. */
+export const WORKER_SETTINGS = {
+  reuseV8Context: true,
+  // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice. But
+  // work that was meant for a worker that was killed waits as long before another gets it.
+  stickyQueueScheduleToStartTimeout: '1 minute',
+  shutdownGraceTime: '10 seconds',
+  shutdownForceTime: '20 seconds',
+} as const satisfies Partial<WorkerOptions>;
 
 /**
  * A worker of the product, not yet running. How many cases it keeps in memory follows from the heap it was given
@@ -34,11 +49,6 @@ export async function maakWorker({
     workflowBundle: workflowBundle ?? (await bundleWorkflows()),
     dataConverter: dataConverter(sleutels),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
-    reuseV8Context: true,
-    // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice. But
-    // work that was meant for a worker that was killed waits as long before another gets it.
-    stickyQueueScheduleToStartTimeout: '1 minute',
-    shutdownGraceTime: '10 seconds',
-    shutdownForceTime: '20 seconds',
+    ...WORKER_SETTINGS,
   });
 }

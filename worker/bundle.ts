@@ -1,5 +1,5 @@
 import { stelRuntimeIn } from '../temporal/runtime';
-import { writeBundle } from '../temporal/bundle';
+import { writeBundle } from '../temporal/bundle-file';
 
 /** `npm run bundle -- FILE`: the workflow code in one file, for workers that then start without making it. */
 async function main([file, ...rest]: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { readSettings } from '../settings/environment';
 import { database, post, publicAddress } from '../settings/settings';
-import { workflowBundle } from '../temporal/bundle';
+import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { Startopties } from './worker';
 

@@ -49,7 +49,7 @@ function leesAlle(bestanden: readonly string[], convenanten: Convenanten): Scena
 async function doorTemporal(scenarios: readonly Scenario[], convenanten: Convenanten): Promise<Uitkomst[]> {
   // Loaded only here: the pure way must not need the servers of the tests.
   const { metTemporal } = await import('./temporal.js');
-  const { workflowBundle } = await import('../../temporal/bundle.js');
+  const { workflowBundle } = await import('../../temporal/bundle-file.js');
   const settings = readSettings('npm run scenario', process.env, { workflowBundle });
   const run = async (voerUit: VoerUit) => {
     const uitkomsten: Uitkomst[] = [];

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isBundle, writeBundle } from '../../temporal/bundle';
+import { isBundle, writeBundle } from '../../temporal/bundle-file';
 import { stelRuntimeIn } from '../../temporal/runtime';
 
 const FOLDER = path.resolve(__dirname, '../../node_modules/.cache/doorbraak');

@@ -37,3 +37,9 @@ export class HttpSender {
     this.agent.destroy();
   }
 }
+
+/** The content of an answer; throws when it is another than was to be. */
+export function expectAnswer<T>(status: number, answer: Answer): T {
+  if (answer.status === status) return answer.body as T;
+  throw new Error(`Answered ${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);
+}

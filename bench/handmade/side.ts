@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { melding, voortgang } from '../casus';
+import { eventsOf } from '../history';
+import { expectAnswer } from '../http';
+import { startPair } from '../pair';
+import type { Servers } from '../servers';
+import type { Side } from '../side';
+
+export const HANDMADE_QUEUE = 'bench-handmade';
+
+/** One of the handmade workflows, behind HTTP as the product is. What it tells people is written before it answers. */
+export async function handmadeSide(type: 'raw' | 'plain', servers: Servers): Promise<Side> {
+  const { http, watch, stop } = await startPair(
+    { worker: require.resolve('./worker'), front: require.resolve('./front') },
+    servers,
+  );
+  return {
+    startCase: async (n) => {
+      const id = `${type}-${randomUUID()}`;
+      expectAnswer(201, await http.post(`/${type}/${id}`, melding(n)));
+      return id;
+    },
+    command: async (id) => {
+      expectAnswer(200, await http.post(`/${type}/${id}/command`, voortgang()));
+    },
+    settle: async () => ({ messages: 0, seconds: 0 }),
+    deliveredBefore: async (cases) => cases.length,
+    costOf: async (id) => ({ events: await eventsOf(servers, id), messages: type === 'raw' ? 0 : 2 }),
+    watch,
+    stop,
+  };
+}

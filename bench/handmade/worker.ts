@@ -1,0 +1,34 @@
+import { Worker } from '@temporalio/worker';
+import { openDatabase } from '../../dossier/database';
+import { connectNative } from '../../temporal/native-connection';
+import { stelRuntimeIn } from '../../temporal/runtime';
+import { WORKER_SETTINGS } from '../../temporal/worker-options';
+import { runPart } from '../part';
+import { createTable, handmadeActivities } from './activities';
+import { HANDMADE_QUEUE } from './side';
+
+/** With the pool, cache and settings of the product's worker, so that what differs is the work. */
+runPart(async (servers) => {
+  stelRuntimeIn('WARN');
+  const db = openDatabase(servers.databaseUrl);
+  await createTable(db);
+  const connection = await connectNative(servers);
+  const worker = await Worker.create({
+    ...WORKER_SETTINGS,
+    connection,
+    namespace: servers.namespace,
+    taskQueue: HANDMADE_QUEUE,
+    workflowsPath: require.resolve('./workflows'),
+    activities: handmadeActivities(db),
+  });
+  const running = worker.run();
+  return {
+    ready: {},
+    stop: async () => {
+      worker.shutdown();
+      await running;
+      await connection.close();
+      await db.destroy();
+    },
+  };
+});

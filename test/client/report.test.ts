@@ -1,0 +1,84 @@
+import type { Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { maakKlok } from '../../client/klok';
+import { report } from '../../client/report';
+import { Sending } from '../../client/sending';
+import type { Nieuwmelding } from '../../client/uitkomst';
+import { laadConvenanten } from '../../convenanten/laden';
+import { leesSleutels } from '../../temporal/codec';
+import type { casus as casusWorkflow } from '../../workflows/casus';
+import type { Afsluiting } from '../../workflows/contract';
+import { PROEFSLEUTEL } from '../histories/sleutel';
+import { grpcFault } from './faults';
+
+const ADRES = { workflowId: 'casus-x', opdrachtId: 'key' };
+const CLOSED = new WorkflowExecutionAlreadyStartedError('there was one', ADRES.workflowId, 'casus');
+const ABORTED = grpcFault(14, 'update was aborted');
+const EARLIER = { afgehandeld: {}, eerder: [], casus: {} } as unknown as Afsluiting;
+
+const convenant = laadConvenanten().voorGemeente('0014', '2026-09-09');
+if (convenant === undefined) throw new Error('no convenant');
+const MELDING: Nieuwmelding = {
+  melding: {
+    leerling: 'x',
+    eersteVerzuimdag: '2026-09-07',
+    geboortedatum: '2014-03-02',
+    onderwijssoort: 'po',
+    gemeente: '0014',
+  },
+  convenant,
+  idempotencyKey: 'key',
+};
+
+/** Sends a report to a Temporal that answers its starts one after another as told, and says how the last run ended. */
+async function send(answers: readonly (Error | 'ok')[], last: 'RUNNING' | 'COMPLETED' = 'COMPLETED') {
+  const starts: { reuse: string | undefined; vorige: Afsluiting | null | undefined }[] = [];
+  let looks = 0;
+  const client = {
+    withDeadline: (_: number, call: () => Promise<unknown>) => call(),
+    workflow: {
+      executeUpdateWithStart: (
+        _: unknown,
+        {
+          startWorkflowOperation: { options },
+        }: { startWorkflowOperation: WithStartWorkflowOperation<typeof casusWorkflow> },
+      ) => {
+        starts.push({ reuse: options.workflowIdReusePolicy, vorige: options.args[0].vorige });
+        const answer = answers[starts.length - 1] ?? 'ok';
+        return answer === 'ok' ? Promise.resolve({}) : Promise.reject(answer);
+      },
+      getHandle: () => ({
+        describe: async () => {
+          looks++;
+          return { status: { name: last } };
+        },
+        result: async () => EARLIER,
+      }),
+    },
+  } as unknown as Client;
+  const by = { client, sleutels: leesSleutels(PROEFSLEUTEL), klok: maakKlok(), taskQueue: 'q' };
+  await report(by, ADRES, MELDING, new Sending(client, Date.now() + 5_000));
+  return { starts, looks };
+}
+
+const FIRST = { reuse: 'REJECT_DUPLICATE', vorige: null };
+const AFTER = { reuse: 'ALLOW_DUPLICATE', vorige: EARLIER };
+
+test('a report of a child that never had a case asks nothing first', async () => {
+  expect(await send(['ok'])).toEqual({ starts: [FIRST], looks: 0 });
+});
+
+test('a report after the closing opens the next case with how the last one ended', async () => {
+  expect(await send([CLOSED, 'ok'])).toEqual({ starts: [FIRST, AFTER], looks: 1 });
+});
+
+test('how the last case ended is looked up again before every attempt', async () => {
+  expect(await send([CLOSED, ABORTED, CLOSED, 'ok'])).toEqual({
+    starts: [FIRST, AFTER, FIRST, AFTER],
+    looks: 2,
+  });
+});
+
+test('a case that was opened meanwhile is joined', async () => {
+  expect(await send([CLOSED, 'ok'], 'RUNNING')).toEqual({ starts: [FIRST, FIRST], looks: 1 });
+});
