@@ -73,7 +73,7 @@ function openOrJoin(
     workflowId,
     workflowIdConflictPolicy: 'USE_EXISTING',
     taskQueue,
-    args: [{ klokVerschuiving: klok.verschuiving, vorige }],
+    args: [{ klokVerschuiving: klok.verschuiving, klokSpreiding: klok.spreiding ?? 0, vorige }],
     staticSummary: `Casus in regio ${convenant.regio}`,
     staticDetails:
       'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',

@@ -1,5 +1,5 @@
 import { readSettings, type Part } from '../settings/environment';
-import { convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
+import { clockSpread, convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
 import { toegangOp, type Oidc } from '../toegang/settings';
@@ -16,6 +16,8 @@ export interface StartSettings {
   readonly publicUrl: string;
   /** Folders with convenanten, instead of the standard one. */
   readonly convenantenMappen: readonly string[] | undefined;
+  /** Milliseconds over which the work of the clock is spread. */
+  readonly klokSpreiding: number;
 }
 
 /**
@@ -32,6 +34,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     databaseIfNamed,
     publicAddress,
     convenantFolders,
+    clockSpread,
     oidc,
   });
   return {
@@ -40,5 +43,6 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     oidc: read.oidc,
     publicUrl: read.publicAddress.PUBLIC_URL ?? own,
     convenantenMappen: read.convenantFolders.CONVENANTEN_MAP,
+    klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };
 }
