@@ -1,5 +1,7 @@
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { readSettings, type Part } from '../settings/environment';
 import { clockSpread, convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
+import { workflowBundle } from '../temporal/bundle';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
 import { toegangOp, type Oidc } from '../toegang/settings';
@@ -14,6 +16,8 @@ export interface StartSettings {
   readonly oidc: Oidc | null;
   /** Where people reach the pages. */
   readonly publicUrl: string;
+  /** The workflow code, made before. */
+  readonly workflowBundle: WorkflowBundleOption | undefined;
   /** Folders with convenanten, instead of the standard one. */
   readonly convenantenMappen: readonly string[] | undefined;
   /** Milliseconds over which the work of the clock is spread. */
@@ -36,12 +40,14 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     convenantFolders,
     clockSpread,
     oidc,
+    workflowBundle,
   });
   return {
     temporal: read.temporal,
     databaseUrl: read.databaseIfNamed.DATABASE_URL,
     oidc: read.oidc,
     publicUrl: read.publicAddress.PUBLIC_URL ?? own,
+    workflowBundle: read.workflowBundle,
     convenantenMappen: read.convenantFolders.CONVENANTEN_MAP,
     klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };

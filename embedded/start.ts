@@ -82,7 +82,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const { temporal, temporalUi, databaseUrl, lines } = servers;
   const shared = { ...temporal, databaseUrl, sleutel };
   console.say('Worker and API ...');
-  const worker = await startWorker({ ...shared, publicUrl });
+  const worker = await startWorker({ ...shared, publicUrl, workflowBundle: settings.workflowBundle });
   shutdown.add('worker', () => worker.stop(), true);
   const api = await startApi({
     ...shared,

@@ -126,10 +126,25 @@ function end(pid: number): Promise<void> {
   return endProcess(pid, [['SIGTERM', 15_000]]);
 }
 
-/** Where the database of a folder stands, and what the server says. */
-function places(folder: string): { database: string; log: string } {
-  const real = fs.realpathSync(folder);
-  return { database: path.join(real, 'temporal.db'), log: path.join(real, 'server.log') };
+interface Places {
+  database: string;
+  /** What the server says. */
+  log: string;
+  /** Stands there once a server came up on the database: before, nothing can be in it. */
+  made: string;
+}
+
+function places(folder: string): Places {
+  const [database, log, made] = ['temporal.db', 'server.log', 'temporal.made'].map((name) =>
+    path.join(fs.realpathSync(folder), name),
+  ) as [string, string, string];
+  return { database, log, made };
+}
+
+/** A server that was killed while it made its tables never goes on with them: its database is made again. */
+function discardHalfMade({ database, log, made }: Places): void {
+  if (fs.existsSync(made) || !fs.readFileSync(log, 'utf8').slice(-4_000).includes('no such table')) return;
+  for (const file of ['', '-wal', '-shm', '-journal']) fs.rmSync(`${database}${file}`, { force: true });
 }
 
 /** Ends the dev server on a folder, whoever started it. */
@@ -147,7 +162,8 @@ export async function endTemporal(folder: string): Promise<void> {
  */
 export async function startTemporal(options: TemporalOptions): Promise<EmbeddedTemporal> {
   fs.mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const { database, log } = places(options.folder);
+  const place = places(options.folder);
+  const { database, log, made } = place;
   const namespace = options.namespace ?? NAMESPACE;
   const describe = (running: Omit<Running, 'codecEndpoint'>, adopted: boolean): EmbeddedTemporal => ({
     ...running,
@@ -161,7 +177,10 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     const { pid, port, uiPort } = left;
     const same = left.codecEndpoint === options.codecEndpoint;
     const up = same && (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 30_000).catch(() => false));
-    if (up) return describe({ pid, port, uiPort }, true);
+    if (up) {
+      fs.writeFileSync(made, '');
+      return describe({ pid, port, uiPort }, true);
+    }
     await end(pid);
   }
   for (let attempt = 1; ; attempt++) {
@@ -169,8 +188,10 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
     const uiPort = await choosePort(options.preferredUiPort, options.samePorts);
     const pid = launch(options, database, log, port, uiPort);
     if (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 90_000)) {
+      fs.writeFileSync(made, '');
       return describe({ pid, port, uiPort }, false);
     }
+    discardHalfMade(place);
     if (attempt === 3) {
       const said = fs.readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
       throw new Error(`Temporal does not start on ${database}:\n${said}`);

@@ -1,7 +1,7 @@
-import { Worker, type NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
 import { dataConverter, type Sleutelbos } from './codec';
 import { TAAKWACHTRIJ } from '../workflows/contract';
-import { bundel } from './bundle';
+import { bundleWorkflows } from './bundle';
 
 export interface Workeropties {
   readonly connection: NativeConnection;
@@ -9,7 +9,7 @@ export interface Workeropties {
   readonly sleutels: Sleutelbos;
   readonly activities: object;
   readonly taskQueue?: string;
-  readonly workflowBundle?: WorkflowBundleWithSourceMap | undefined;
+  readonly workflowBundle?: WorkflowBundleOption | undefined;
   readonly maxCachedWorkflows?: number | undefined;
 }
 
@@ -31,7 +31,7 @@ export async function maakWorker({
     namespace,
     taskQueue,
     activities,
-    workflowBundle: workflowBundle ?? (await bundel(sleutels)),
+    workflowBundle: workflowBundle ?? (await bundleWorkflows()),
     dataConverter: dataConverter(sleutels),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     reuseV8Context: true,

@@ -1,4 +1,4 @@
-import type { NativeConnection, WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { openDatabase } from '../dossier/database';
 import { migreer } from '../dossier/migrate';
@@ -19,7 +19,8 @@ export interface Startopties extends TemporalServer {
   readonly taskQueue?: string;
   /** Address at which people reach the pages; without it messages carry no links. */
   readonly publicUrl?: string | undefined;
-  readonly workflowBundle?: WorkflowBundleWithSourceMap;
+  /** Made before; without it the workflow code is bundled at the start. */
+  readonly workflowBundle?: WorkflowBundleOption | undefined;
   /** Cases kept in memory between their moments; by default as many as fit the heap. */
   readonly maxCachedWorkflows?: number;
   /** How messages are delivered. */

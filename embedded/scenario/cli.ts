@@ -4,7 +4,9 @@ import type { Convenanten } from '../../convenanten/convenanten';
 import { laadConvenanten } from '../../convenanten/laden';
 import { voerKernUit } from '../../scenario/kern';
 import { leesScenario, type Scenario } from '../../scenario/schema';
+import { readSettings } from '../../settings/environment';
 import type { Uitkomst } from '../../scenario/verloop';
+import type { VoerUit } from './temporal';
 
 const GEBRUIK = 'npm run scenario -- [--temporal] FILE...';
 
@@ -47,11 +49,14 @@ function leesAlle(bestanden: readonly string[], convenanten: Convenanten): Scena
 async function doorTemporal(scenarios: readonly Scenario[], convenanten: Convenanten): Promise<Uitkomst[]> {
   // Loaded only here: the pure way must not need the servers of the tests.
   const { metTemporal } = await import('./temporal.js');
-  return metTemporal(convenanten, async (voerUit) => {
+  const { workflowBundle } = await import('../../temporal/bundle.js');
+  const settings = readSettings('npm run scenario', process.env, { workflowBundle });
+  const run = async (voerUit: VoerUit) => {
     const uitkomsten: Uitkomst[] = [];
     for (const scenario of scenarios) uitkomsten.push(await voerUit(scenario));
     return uitkomsten;
-  });
+  };
+  return metTemporal(convenanten, run, settings);
 }
 
 async function main(): Promise<boolean> {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import { dataConverter, leesSleutels } from '../../temporal/codec';
 import type { Convenanten } from '../../convenanten/convenanten';
 import { registerSearchAttributes } from '../../temporal/namespace';
-import { bundel } from '../../temporal/bundle';
+import { bundleWorkflows } from '../../temporal/bundle';
 import { timeSkippingEnv } from '../time-server';
 import { maakWorker } from '../../temporal/worker-options';
-import { replay } from '../../temporal/replay';
+import { Replayer } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { Geheugendossier } from './geheugendossier';
 import type { Scenario } from '../../scenario/schema';
@@ -24,6 +25,8 @@ export type VoerUit = (scenario: Scenario) => Promise<Uitkomst>;
 export interface Temporalopties {
   /** Key of the payloads; by default one that nobody keeps. */
   readonly sleutel?: string;
+  /** The workflow code, made before. */
+  readonly workflowBundle?: WorkflowBundleOption | undefined;
   /** Gets the workflow of each run that counts, before it is cleared away. */
   readonly bewaar?: (scenario: Scenario, client: Client, workflowId: string) => Promise<void>;
 }
@@ -36,7 +39,7 @@ export interface Temporalopties {
 export async function metTemporal<T>(
   convenanten: Convenanten,
   werk: (voerUit: VoerUit) => Promise<T>,
-  { sleutel = randomBytes(32).toString('base64'), bewaar }: Temporalopties = {},
+  { sleutel = randomBytes(32).toString('base64'), bewaar, workflowBundle: made }: Temporalopties = {},
 ): Promise<T> {
   stelRuntimeIn('ERROR');
   const env = await timeSkippingEnv();
@@ -46,7 +49,7 @@ export async function metTemporal<T>(
     const dossier = new Geheugendossier();
     const connection = await Connection.connect({ address: env.address, channelArgs: GEEN_PINGS });
     const client = new Client({ connection, dataConverter: dataConverter(sleutels) });
-    const workflowBundle = await bundel(sleutels);
+    const workflowBundle = made ?? (await bundleWorkflows());
     const worker = await maakWorker({
       connection: env.nativeConnection,
       namespace: 'default',
@@ -54,10 +57,12 @@ export async function metTemporal<T>(
       activities: dossier.activities(),
       workflowBundle,
     });
-    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten, workflowBundle };
+    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten };
+    const replayer = new Replayer({ client, sleutels, workflowBundle });
     try {
-      return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, scenario, bewaar)));
+      return await worker.runUntil(() => werk((scenario) => voerUit(opstelling, replayer, scenario, bewaar)));
     } finally {
+      await replayer.close();
       await connection.close();
     }
   } finally {
@@ -67,6 +72,7 @@ export async function metTemporal<T>(
 
 async function voerUit(
   opstelling: Opstelling,
+  replayer: Replayer,
   scenario: Scenario,
   bewaar: Temporalopties['bewaar'],
 ): Promise<Uitkomst> {
@@ -78,9 +84,10 @@ async function voerUit(
       return uitkomst;
     } catch (fout) {
       if (!(fout instanceof Vertraagd)) throw fout;
+      process.stderr.write(`${scenario.naam}: once more, the machine was too slow (${fout.message})\n`);
     } finally {
       try {
-        await replay(opstelling, loop.workflowId);
+        await replayer.replay(loop.workflowId);
       } finally {
         await loop.ruimOp();
       }

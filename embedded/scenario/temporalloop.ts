@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { CasusClient } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identiteit';
 import type { Sleutelbos } from '../../temporal/codec';
@@ -31,7 +30,6 @@ export interface Opstelling {
   readonly dossier: Geheugendossier;
   readonly sleutels: Sleutelbos;
   readonly convenanten: Convenanten;
-  readonly workflowBundle: WorkflowBundleWithSourceMap;
 }
 
 /** The machine was so slow that a moment of the file was missed by a second or more: time cannot be held still. */

@@ -5,11 +5,14 @@ import { Versleuteling } from './encryption';
 export { leesSleutels, type Sleutelbos } from './keys';
 export { Versleuteling } from './encryption';
 
+/** How failures become payloads, in workflows too. */
+export const FAILURES = require.resolve('./failures');
+
 /** The data converter of every client, worker and replay. */
 export function dataConverter(sleutels: Sleutelbos): DataConverter {
   return {
     payloadCodecs: [new Versleuteling(sleutels)],
-    failureConverterPath: require.resolve('./failures'),
+    failureConverterPath: FAILURES,
   };
 }
 

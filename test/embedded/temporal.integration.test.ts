@@ -70,6 +70,16 @@ describe('the server', () => {
     });
   });
 
+  test('makes its database again when it was killed before it had its tables, and never one that was up', async () => {
+    const folder = path.join(base, 'half');
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'temporal.db'), '');
+    await (await start('half')).stop();
+    fs.writeFileSync(path.join(folder, 'temporal.db'), '');
+    await expect(start('half')).rejects.toThrow(/does not start on .*no such table/s);
+    expect(fs.statSync(path.join(folder, 'temporal.db')).size).toBeLessThan(5_000);
+  });
+
   test('an orphan is adopted, unless its Web UI looks for payloads at another address', async () => {
     const first = await start('orphan');
     expect(await start('orphan')).toMatchObject({ adopted: true, pid: first.pid, address: first.address });

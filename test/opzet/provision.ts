@@ -8,6 +8,7 @@ import { startPostgres } from '../../embedded/postgres';
 import { endProcess, findProcesses } from '../../embedded/processes';
 import { temporalBinary } from '../../embedded/temporal-binary';
 import { startTemporal } from '../../embedded/temporal-server';
+import { sharedBundleFile } from '../workflows/bundle';
 import { say } from '../../embedded/say';
 import { timeServer } from '../../embedded/time-server';
 
@@ -63,6 +64,7 @@ export async function provision(): Promise<() => Promise<void>> {
       DOORBRAAK_TEST_POSTGRES: postgres.url,
       DOORBRAAK_TEST_TEMPORAL: temporal.address,
       DOORBRAAK_TEST_TEMPORAL_BINARY: binary,
+      WORKFLOW_BUNDLE: await sharedBundleFile(),
     });
     return async () => {
       await Promise.all([postgres.stop(), temporal.stop()]);

@@ -32,7 +32,7 @@ describe('Temporal away', () => {
     for (const antwoord of [melding, bevel]) {
       expect([antwoord.status, antwoord.body.code]).toEqual([503, 'tijdelijk-onbereikbaar']);
     }
-    expect(bevel.body.detail).toContain('er is niets gebeurd');
+    expect(bevel.body.detail).toContain('is er niets gebeurd');
     for (const { body } of [melding, bevel]) expect(body.sleutel).toMatch(/^[\da-f-]{36}$/);
     expect(await teller('gebeurtenis')).toBe(voor);
     expect((await vraagEens(url, `/v1/casussen/${nummer}`)).status).toBe(200);

@@ -62,6 +62,7 @@ describe('the settings of a program', () => {
       publicUrl: 'http://127.0.0.1:3900',
       convenantenMappen: undefined,
       klokSpreiding: 600_000,
+      workflowBundle: undefined,
     });
   });
 
@@ -81,6 +82,18 @@ describe('the settings of a program', () => {
     expect(leesConfiguratie({ ...given, POSTBODES: '3' })).toMatchObject({
       ...{ namespace: 'regio', publicUrl: 'https://doorbraak.example', post: { count: 3 } },
     });
+  });
+
+  it('refuse workflow code that was made of other sources, or is not there', () => {
+    const old = file('workflows.js', '// doorbraak workflows 00\n');
+    for (const [name, why] of [
+      [old, 'is not of the sources of this version'],
+      [path.join(folder, 'none.js'), 'cannot be read (there is no such file)'],
+    ] as const) {
+      expect(problems(() => leesConfiguratie({ ...RIGHT, WORKFLOW_BUNDLE: name }))).toEqual([
+        `- WORKFLOW_BUNDLE ${name} ${why}: make it with \`npm run bundle -- ${name}\`, or leave WORKFLOW_BUNDLE out.`,
+      ]);
+    }
   });
 
   it('that are wrong in any part are told at once, without a secret', () => {

@@ -11,7 +11,7 @@ import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
-import { replay } from '../../temporal/replay';
+import { Replayer } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
@@ -131,10 +131,14 @@ export class Proef {
   /** Replays every run of every case that was reported here. */
   private async speelAlleAf(): Promise<void> {
     const { client, sleutels } = this;
-    const met = { client, sleutels, workflowBundle: await sharedBundle() };
-    for (const workflowId of this.gemeld) {
-      if (this.env !== null) await replay(met, workflowId);
-      else for (const runId of await this.runs(workflowId)) await replay(met, workflowId, runId);
+    const replayer = new Replayer({ client, sleutels, workflowBundle: await sharedBundle() });
+    try {
+      for (const workflowId of this.gemeld) {
+        if (this.env !== null) await replayer.replay(workflowId);
+        else for (const runId of await this.runs(workflowId)) await replayer.replay(workflowId, runId);
+      }
+    } finally {
+      await replayer.close();
     }
   }
 

@@ -1,0 +1,3 @@
+import { throughTemporal } from './through-temporal';
+
+throughTemporal(0, 2);

@@ -1,0 +1,3 @@
+import { throughTemporal } from './through-temporal';
+
+throughTemporal(1, 2);

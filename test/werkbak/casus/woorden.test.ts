@@ -1,0 +1,56 @@
+import { h, type ComponentType } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { Gebeurtenis } from '../../../domain/gebeurtenis';
+import type { Namen } from '../../../taal/zin';
+import { LOKAAL } from '../../../toegang/wie';
+import { Aanbiedingen, Afspraken } from '../../../werkbak/casus/afspraken';
+import { Zwaarder } from '../../../werkbak/casus/arbitrage';
+import { Handelingen } from '../../../werkbak/casus/handelingen';
+import { Casuskop } from '../../../werkbak/casus/kop';
+import { Ladder } from '../../../werkbak/casus/ladder/ladder';
+import { Taken } from '../../../werkbak/casus/taken';
+import { Tijdlijn } from '../../../werkbak/casus/tijdlijn';
+import { Toestemming } from '../../../werkbak/casus/toestemming';
+import type { Casuszicht } from '../../../werkbak/casus/zicht';
+import { mogelijkeOpdrachten } from '../../../werkbak/opdracht/mogelijk';
+import { alleVerlopen, ieder, type Verloop } from '../../domain/verhalen';
+import { withCodes } from '../../taal/codes';
+
+const PARTS: readonly ComponentType<Casuszicht>[] = [
+  ...[Casuskop, Handelingen, Taken, Afspraken, Aanbiedingen, Toestemming, Zwaarder, Tijdlijn],
+  ({ casus, tijdlijn, nu }) =>
+    h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
+];
+
+const NAMEN: Namen = { persoon: (id) => id, gemeente: (code) => code, school: (brin) => brin };
+
+function zichtOp({
+  casus,
+  gebeurtenissen,
+  nu,
+}: Pick<Verloop, 'casus' | 'gebeurtenissen' | 'nu'>): Casuszicht {
+  const regel = (gebeurtenis: Gebeurtenis, i: number) => {
+    const { op, door } = gebeurtenis;
+    return { nummer: i + 1, op, werkelijkOp: op, door, actor: null, gebeurtenis };
+  };
+  return {
+    ...{ casus, nu, gebruiker: LOKAAL, namen: NAMEN, vervanger: (persoon) => persoon, berichten: [] },
+    tijdlijn: gebeurtenissen.map(regel).reverse(),
+    mogelijk: mogelijkeOpdrachten(LOKAAL, casus, nu),
+  };
+}
+
+/** What somebody reads, or hears read aloud: no tags, no addresses. */
+function reads(html: string): string[] {
+  const aloud = [...html.matchAll(/\b(?:aria-label|alt|title)="([^"]*)"/g)].map(([, text]) => text ?? '');
+  return [...html.replace(/<[^>]*>/g, '\n').split('\n'), ...aloud].filter((text) => text.trim() !== '');
+}
+
+it('nothing on the page of any case is a code', () => {
+  const texts = ieder(6, alleVerlopen()).flatMap((verloop) => {
+    const zicht = zichtOp(verloop);
+    return PARTS.flatMap((part) => reads(render(h(part, zicht))));
+  });
+  expect(new Set(texts).size).toBeGreaterThan(500);
+  expect(withCodes(texts)).toEqual([]);
+});
