@@ -13,6 +13,9 @@ export interface Workeropties {
   readonly maxCachedWorkflows?: number | undefined;
 }
 
+/** How many calls out a worker makes at the same time, of each kind; it has a connection to the dossier for every one. */
+export const SLOTS = { activities: 16, localActivities: 16 } as const;
+
 /**
  * A worker of the product, not yet running. How many cases it keeps in memory follows from the heap it was given
  * (`--max-old-space-size`), unless a number is set; all of them share one V8 context.
@@ -34,10 +37,12 @@ export async function maakWorker({
     workflowBundle: workflowBundle ?? (await bundleWorkflows()),
     dataConverter: dataConverter(sleutels),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
+    maxConcurrentActivityTaskExecutions: SLOTS.activities,
+    maxConcurrentLocalActivityExecutions: SLOTS.localActivities,
     reuseV8Context: true,
-    // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice. But
-    // work that was meant for a worker that was killed waits as long before another gets it.
-    stickyQueueScheduleToStartTimeout: '1 minute',
+    // When thousands of terms pass at once, the default of ten seconds lets work expire and be done twice. But what was
+    // meant for a worker in the ten seconds after it was killed waits as long before another gets it.
+    stickyQueueScheduleToStartTimeout: '3 minutes',
     shutdownGraceTime: '10 seconds',
     shutdownForceTime: '20 seconds',
   });
