@@ -89,7 +89,7 @@ function openOrJoin(
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: seen ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
     taskQueue,
-    args: [{ klokVerschuiving: klok.verschuiving, vorige }],
+    args: [{ klokVerschuiving: klok.verschuiving, klokSpreiding: klok.spreiding ?? 0, vorige }],
     staticSummary: `Casus in regio ${convenant.regio}`,
     staticDetails:
       'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',

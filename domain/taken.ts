@@ -1,4 +1,5 @@
 import type { Casus } from './casus';
+import type { Convenant } from './convenant';
 import { FASETAKEN, TAAKTYPEN, type Taak, type Taakeigenaar, type Taaktype } from './taak';
 import {
   dagenTermijn,
@@ -56,10 +57,14 @@ function periode(casus: Casus, type: Taaktype): number | null {
 }
 
 /** Hours within which a task must be done, for the terms that are told in hours. */
-function uren(casus: Casus, type: Taaktype): number | null {
-  if (type === 'eerste-actie') return casus.convenant.taken.eersteActieUren;
-  if (type === 'doorbraaktafel-plannen') return casus.convenant.taken.doorbraaktafelUren;
-  return null;
+const UREN: Partial<Record<Taaktype, (convenant: Convenant) => number>> = {
+  'eerste-actie': ({ taken }) => taken.eersteActieUren,
+  'doorbraaktafel-plannen': ({ taken }) => taken.doorbraaktafelUren,
+};
+
+/** True when the term of a task of this type is told in hours, not in days. */
+export function inUren(type: Taaktype): boolean {
+  return UREN[type] !== undefined;
 }
 
 /** Days within which a task must be done, by the convenant; a check or an assignment within a day. */
@@ -97,8 +102,8 @@ function dagenTotUitkomst({ convenant, om }: Casus): number {
 }
 
 /** The reminder of a task in hours comes at half time, of another some days before it is due; null when that is past. */
-function herinneringVan(casus: Casus, inUren: boolean, opening: Moment, uiterlijk: Moment): Moment | null {
-  if (inUren) return vanEpoch((naarEpoch(opening) + naarEpoch(uiterlijk)) / 2);
+function herinneringVan(casus: Casus, type: Taaktype, opening: Moment, uiterlijk: Moment): Moment | null {
+  if (inUren(type)) return vanEpoch((naarEpoch(opening) + naarEpoch(uiterlijk)) / 2);
   const op = plusDagenMoment(uiterlijk, -casus.convenant.taken.herinneringVoor);
   return op > opening && op < uiterlijk ? op : null;
 }
@@ -108,9 +113,10 @@ function herinneringVan(casus: Casus, inUren: boolean, opening: Moment, uiterlij
  * follow from the opening: the verdict after the hearing, the execution, the check of an agreement, nazorg.
  */
 export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlijk?: Moment): Taak {
-  const inUren = uren(casus, type);
+  const uren = UREN[type]?.(casus.convenant);
   const einde =
-    uiterlijk ?? (inUren === null ? dagenTermijn(opening, dagen(casus, type)) : urenTermijn(opening, inUren));
+    uiterlijk ??
+    (uren === undefined ? dagenTermijn(opening, dagen(casus, type)) : urenTermijn(opening, uren));
   const elke = periode(casus, type);
   const vanOuders = (OUDERTERMIJNEN as readonly Taaktype[]).includes(type);
   const escaleert = !vanOuders && type !== 'nazorg-bevestigen';
@@ -120,7 +126,7 @@ export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlij
     fase: vanFase(type) ? casus.bereikt : null,
     geopendOp: opening,
     uiterlijk: einde,
-    herinnering: herinneringVan(casus, inUren !== null, opening, einde),
+    herinnering: herinneringVan(casus, type, opening, einde),
     escalatie: escaleert ? plusDagenMoment(einde, casus.convenant.taken.escalatieNa) : null,
     elke,
     rondeVanaf: elke === null ? null : opening,

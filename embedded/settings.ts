@@ -1,6 +1,6 @@
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import { readSettings, type Part } from '../settings/environment';
-import { convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
+import { clockSpread, convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
 import { workflowBundle } from '../temporal/bundle-file';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
@@ -20,6 +20,8 @@ export interface StartSettings {
   readonly workflowBundle: WorkflowBundleOption | undefined;
   /** Folders with convenanten, instead of the standard one. */
   readonly convenantenMappen: readonly string[] | undefined;
+  /** Milliseconds over which the work of the clock is spread. */
+  readonly klokSpreiding: number;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     databaseIfNamed,
     publicAddress,
     convenantFolders,
+    clockSpread,
     oidc,
     workflowBundle,
   });
@@ -46,5 +49,6 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     publicUrl: read.publicAddress.PUBLIC_URL ?? own,
     workflowBundle: read.workflowBundle,
     convenantenMappen: read.convenantFolders.CONVENANTEN_MAP,
+    klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };
 }

@@ -62,7 +62,7 @@ async function fillOnce(
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readOptions(process.argv.slice(2), ROOT);
   const settings = readStartSettings(process.env, options.poort);
-  const { oidc, publicUrl } = settings;
+  const { oidc, publicUrl, klokSpreiding } = settings;
   if (oidc !== null && options.voorbeeld) {
     throw new Error(
       '--voorbeeld reports its cases without signing in: leave OIDC_ISSUER out, or --voorbeeld.',
@@ -90,12 +90,15 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     port: options.poort,
     host: LOOPBACK,
     convenantenMappen,
+    klokSpreiding,
     oidc,
   });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) {
     const vul = () =>
-      metMeldTerug(shared, convenanten, (meldTerug) => vulVoorbeeld(api.url, meldTerug, begonnenOp(folder)));
+      metMeldTerug({ ...shared, klokSpreiding }, convenanten, (meldTerug) =>
+        vulVoorbeeld(api.url, meldTerug, begonnenOp(folder)),
+      );
     await fillOnce(folder, vul, console.say);
   }
   shutdown.check();

@@ -31,6 +31,8 @@ export interface Apiopties extends TemporalServer {
   readonly convenantenMappen?: readonly string[];
   /** Milliseconds that the clock runs apart from real time; see `maakKlok`. */
   readonly klokVerschuiving?: number;
+  /** Milliseconds over which the work of the clock is spread in cases that open from now on; by default none. */
+  readonly klokSpreiding?: number;
   readonly taskQueue?: string;
   /** Address of the workflows of the namespace in the Temporal Web UI; without it no page links there. */
   readonly temporalUi?: string | undefined;
@@ -55,7 +57,7 @@ export async function startApi(opties: Apiopties): Promise<{ url: string; stop: 
   const mappen = opties.convenantenMappen ?? [STANDAARDMAP];
   const convenanten = laadConvenanten(...mappen);
   const sleutels = leesSleutels(opties.sleutel);
-  const klok = maakKlok(opties.klokVerschuiving);
+  const klok = maakKlok(opties.klokVerschuiving, opties.klokSpreiding);
   const client = verbind({ ...opties, sleutels });
   const byWorkflow = new CasusClient({
     client,

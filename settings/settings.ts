@@ -62,6 +62,15 @@ export const clock = fields(
     }),
 );
 
+/** Over how many milliseconds the work of the clock is spread. */
+export const clockSpread = fields(
+  z.object({
+    KLOK_SPREIDING: wholeNumber(0, 3_600, 'must be a whole number of seconds from 0 to 3600')
+      .default(600)
+      .transform((seconds) => seconds * 1_000),
+  }),
+);
+
 /** Whether the stack of an error that ends the start is printed. */
 export const debugging = fields(z.object({ DEBUG: z.string().optional() }));
 

@@ -18,12 +18,17 @@ export interface Workeropties {
   readonly maxCachedWorkflows?: number | undefined;
 }
 
+/** How many calls out a worker makes at the same time, of each kind; it has a connection to the dossier for every one. */
+export const SLOTS = { activities: 16, localActivities: 16 } as const;
+
 /** How a worker works, whatever it works on. */
 export const WORKER_SETTINGS = {
+  maxConcurrentActivityTaskExecutions: SLOTS.activities,
+  maxConcurrentLocalActivityExecutions: SLOTS.localActivities,
   reuseV8Context: true,
-  // When thousands of terms pass at one midnight, the default of ten seconds lets work expire and be done twice. But
-  // work that was meant for a worker that was killed waits as long before another gets it.
-  stickyQueueScheduleToStartTimeout: '1 minute',
+  // When thousands of terms pass at once, the default of ten seconds lets work expire and be done twice. But what was
+  // meant for a worker in the ten seconds after it was killed waits as long before another gets it.
+  stickyQueueScheduleToStartTimeout: '3 minutes',
   shutdownGraceTime: '10 seconds',
   shutdownForceTime: '20 seconds',
 } as const satisfies Partial<WorkerOptions>;

@@ -2,35 +2,56 @@ import { controleerCasusnummer } from '../client/adressen';
 import type { Afhankelijkheden } from './dependencies';
 import { DossierOnbereikbaar } from '../dossier/dossier';
 import type { Casus } from '../domain/casus';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Gebruiker } from '../domain/gebruiker';
 import { bereik, binnen, zicht } from '../domain/toegang';
+import { verstrijk } from '../domain/verwerk';
+import type { Moment } from '../domain/tijd';
 import { Probleem } from './problemen';
 
 const NIET_GEVONDEN = 'Deze casus bestaat niet of staat nog niet in het dossier.';
 const ALLEEN_VERWIJZING =
   'Van deze casus ziet u alleen het casusnummer: er is geen toestemming om meer te delen.';
 
-/** A case from the dossier with how much of it somebody sees; a problem when it is not there for them. */
-export async function leesMetZicht(
-  { dossier }: Pick<Afhankelijkheden, 'dossier'>,
-  gebruiker: Gebruiker,
-  casusnummer: string,
-): Promise<{ casus: Casus; zicht: 'alles' | 'verwijzing' }> {
-  const casus = await dossier.leesCasus(bereik(gebruiker), controleerCasusnummer(casusnummer));
-  const ziet = casus === undefined ? null : zicht(gebruiker, casus);
-  if (casus === undefined || ziet === null) throw new Probleem('niet-gevonden', NIET_GEVONDEN);
-  return { casus, zicht: ziet };
+/** A case as it is now: as the dossier has it, and after the terms that have passed since. */
+export interface CasusNu {
+  readonly casus: Casus;
+  /** What those terms bring about, under the numbers it gets in the dossier as soon as the case is awake. */
+  readonly komend: readonly { readonly nummer: number; readonly gebeurtenis: Gebeurtenis }[];
 }
 
-/** A case from the dossier that somebody sees all of; a problem otherwise. */
-export async function leesHeleCasus(
-  met: Pick<Afhankelijkheden, 'dossier'>,
+/** A case now with how much of it somebody sees; a problem when it is not there for them. */
+export async function leesMetZicht(
+  { dossier, klok }: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
   gebruiker: Gebruiker,
   casusnummer: string,
-): Promise<Casus> {
+): Promise<CasusNu & { readonly zicht: 'alles' | 'verwijzing' }> {
+  const gelezen = await dossier.leesCasus(bereik(gebruiker), controleerCasusnummer(casusnummer));
+  const nu = gelezen === undefined ? null : naTermijnen(gelezen, klok.nu());
+  const ziet = nu === null ? null : zicht(gebruiker, nu.casus);
+  if (nu === null || ziet === null) throw new Probleem('niet-gevonden', NIET_GEVONDEN);
+  return { ...nu, zicht: ziet };
+}
+
+/** A case now that somebody sees all of; a problem otherwise. */
+export async function leesHeleCasus(
+  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  gebruiker: Gebruiker,
+  casusnummer: string,
+): Promise<CasusNu> {
   const gelezen = await leesMetZicht(met, gebruiker, casusnummer);
   if (gelezen.zicht === 'verwijzing') throw new Probleem('geen-recht', ALLEEN_VERWIJZING);
-  return gelezen.casus;
+  return gelezen;
+}
+
+/** Nobody sees a case before a term that has passed, though it may be woken for it some minutes later. */
+function naTermijnen(gelezen: Casus, nu: Moment): CasusNu {
+  const { casus, gebeurtenissen } = verstrijk(gelezen, nu);
+  const komend = gebeurtenissen.map((gebeurtenis, i) => ({
+    nummer: gelezen.volgnummer + 1 + i,
+    gebeurtenis,
+  }));
+  return { casus, komend };
 }
 
 /**
@@ -38,7 +59,7 @@ export async function leesHeleCasus(
  * dossier does not have yet, or a dossier that is away: its workflow says where it lies.
  */
 export async function eisBinnenBereik(
-  { dossier, casussen }: Pick<Afhankelijkheden, 'dossier' | 'casussen'>,
+  { dossier, casussen, klok }: Pick<Afhankelijkheden, 'dossier' | 'casussen' | 'klok'>,
   gebruiker: Gebruiker,
   casusnummer: string,
 ): Promise<void> {
@@ -49,7 +70,7 @@ export async function eisBinnenBereik(
     if (fout instanceof DossierOnbereikbaar) return undefined;
     throw fout;
   });
-  if (casus !== undefined && zicht(gebruiker, casus) === 'alles') return;
+  if (casus !== undefined && zicht(gebruiker, naTermijnen(casus, klok.nu()).casus) === 'alles') return;
   const beeld = casus === undefined ? await casussen.beeld(nummer) : null;
   // Who comes for the table gives no commands, so where it lies is enough.
   if (beeld === null || beeld.casusnummer !== nummer || !binnen(eigen, { ...beeld, aanTafel: false }))

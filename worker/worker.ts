@@ -8,7 +8,7 @@ import { leesSleutels } from '../temporal/codec';
 import { connectNative } from '../temporal/native-connection';
 import type { TemporalServer } from '../temporal/server';
 import { TAAKWACHTRIJ } from '../workflows/contract';
-import { maakWorker } from '../temporal/worker-options';
+import { maakWorker, SLOTS } from '../temporal/worker-options';
 import { startPost, type PostOptions } from './postbode';
 import { stelRuntimeIn } from '../temporal/runtime';
 
@@ -69,7 +69,8 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
   const sleutels = leesSleutels(opties.sleutel);
   stelRuntimeIn('WARN');
 
-  const db = openDatabase(databaseUrl);
+  // With fewer, a storm would wait for connections until its local activities expire.
+  const db = openDatabase(databaseUrl, { connections: SLOTS.activities + SLOTS.localActivities });
   const client = verbind({ ...opties, sleutels });
   let connection: NativeConnection | undefined;
   const sluit = async () => {

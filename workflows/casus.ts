@@ -9,6 +9,7 @@ import {
 import { beeld } from '../domain/beeld';
 import { laatste } from '../domain/tijd';
 import { verstrijk } from '../domain/verwerk';
+import type { Wekker } from '../domain/wekken';
 import { klokregel } from '../taal/klok';
 import { Buitenwerk } from './buitenwerk';
 import {
@@ -82,16 +83,20 @@ async function isGemeld(lopend: LopendeCasus): Promise<boolean> {
 }
 
 /**
- * Sleeps until the next moment of the clock, and says whether it has come. There is one timer, kept for as long as that
+ * Sleeps until the case is woken for the next moment of the clock, and says whether it has come. There is one timer, kept for as long as that
  * moment stays the same; it is given up when a command moves the moment or closes the case, and when the history can be cut.
  */
 async function termijnBereikt(lopend: LopendeCasus, kanVerder: () => boolean): Promise<boolean> {
   const { wekker } = lopend;
-  const ietsAnders = () => lopend.gesloten || lopend.wekker?.op !== wekker?.op || kanVerder();
+  const ietsAnders = () => lopend.gesloten || !isZelfde(lopend.wekker, wekker) || kanVerder();
   if (wekker === null) {
     await condition(ietsAnders);
     return false;
   }
-  const duur = Math.max(1, lopend.totAan(wekker.op));
+  const duur = Math.max(1, lopend.totAan(wekker.gewektOp));
   return !(await condition(ietsAnders, duur, { summary: klokregel(wekker.termijnen) }));
+}
+
+function isZelfde(een: Wekker | null, ander: Wekker | null): boolean {
+  return een?.op === ander?.op && een?.gewektOp === ander?.gewektOp;
 }

@@ -115,6 +115,11 @@ export interface Voortgezet extends Pick<Afsluiting, 'casus' | 'afgehandeld'> {
 export interface CasusInvoer {
   /** Milliseconds that the clock of this case runs apart from real time: zero outside demonstrations and scenario runs. */
   readonly klokVerschuiving: number;
+  /**
+   * Milliseconds over which the work of the clock is spread, as they were set when the case was opened: another setting
+   * changes nothing for a case that runs. Absent: not spread.
+   */
+  readonly klokSpreiding?: number;
   /** How the previous case of this child ended; passed on when this run never opens one. */
   readonly vorige: Afsluiting | null;
   readonly voortgezet?: Voortgezet;

@@ -1,13 +1,14 @@
 import { setCurrentDetails, workflowInfo } from '@temporalio/workflow';
 import type { Casus } from '../domain/casus';
-import { volgendeMoment, type Klokmoment } from '../domain/termijnen';
 import { laatste, naarEpoch, type Moment } from '../domain/tijd';
 import { wijsToeUitRooster, zoektHouder, type Bezet } from '../domain/toewijzing';
 import { verstrijk, type Stap } from '../domain/verwerk';
+import { wekker, type Wekker } from '../domain/wekken';
 import type { Afhandeling, Afsluiting, CasusInvoer, Voortgezet } from './contract';
 import { alsEerder } from './eerder';
 import { workflowMoment, workflowMs } from './klok';
 import type { Bron, Partij } from './schrijver';
+import { uitstel } from './spreiding';
 import { huidigeToestand } from './weergave';
 
 /**
@@ -17,8 +18,9 @@ import { huidigeToestand } from './weergave';
  */
 export class LopendeCasus {
   private huidig: Casus | null;
-  private volgende: Klokmoment | null = null;
+  private volgende: Wekker | null = null;
   private moment: Moment;
+  private readonly uitstelMs: number;
   private readonly pseudoniemen: Map<string, string>;
   /** What was handled, by the key of the report or command. */
   readonly afgehandeld: Map<string, Afhandeling>;
@@ -37,6 +39,7 @@ export class LopendeCasus {
     this.laatsteOpdracht = eerder?.laatsteOpdracht ?? 0;
     this.bevestigd = eerder?.casus.volgnummer ?? 0;
     this.moment = workflowMoment(invoer.klokVerschuiving);
+    this.uitstelMs = uitstel(workflowInfo().workflowId, invoer.klokSpreiding ?? 0);
     if (this.huidig !== null) this.toon(this.huidig);
   }
 
@@ -45,8 +48,8 @@ export class LopendeCasus {
     return this.huidig;
   }
 
-  /** The next moment at which the clock does something by itself. */
-  get wekker(): Klokmoment | null {
+  /** The next moment at which the clock does something by itself, and when the case is woken for it. */
+  get wekker(): Wekker | null {
     return this.volgende;
   }
 
@@ -142,7 +145,7 @@ export class LopendeCasus {
   }
 
   private toon(casus: Casus): void {
-    this.volgende = volgendeMoment(casus);
+    this.volgende = wekker(casus, this.uitstelMs);
     setCurrentDetails(huidigeToestand(casus, this.volgende, laatste(this.moment, casus.laatste)));
   }
 }

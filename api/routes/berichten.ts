@@ -50,7 +50,7 @@ export function berichtroutes(met: Afhankelijkheden): Route[] {
       const bladzij = leesBladzij(leesQuery(querySchema, req), z.tuple([z.string(), z.string()]));
       const wie = eisRecht(res, 'casus');
       const filter = pad.includes('{')
-        ? { casusnummer: (await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'))).casusnummer }
+        ? { casusnummer: (await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'))).casus.casusnummer }
         : {};
       const { rijen, volgende } = await maakPagina(
         bladzij,

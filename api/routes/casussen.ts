@@ -10,7 +10,7 @@ import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
 import { noteerInzage } from '../../toegang/inzage';
 import { leesQuery, uitPad, type Route } from '../../toegang/route';
-import { leesHeleCasus, leesMetZicht } from '../../toegang/casus';
+import { leesHeleCasus, leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { casusSchema } from '../uitkomst';
 
@@ -47,7 +47,7 @@ const tijdlijnQuery = z.strictObject(bladzijVelden);
 /** Reading cases within reach; always from the dossier, as they are seen at this moment. Every look is written down. */
 export function casusroutes(met: Afhankelijkheden): Route[] {
   const { dossier, klok } = met;
-  const hele = (req: Request, res: Response): Promise<Casus> =>
+  const hele = (req: Request, res: Response): Promise<CasusNu> =>
     leesHeleCasus(met, eisRecht(res, 'casus'), uitPad(req, 'casusnummer'));
   const deel = {
     methode: 'get',
@@ -102,7 +102,7 @@ export function casusroutes(met: Afhankelijkheden): Route[] {
       samenvatting: 'De open taken van een casus',
       antwoorden: { 200: { beschrijving: 'De taken', schema: takenSchema } },
       behandel: async (req, res) => {
-        const casus = await hele(req, res);
+        const { casus } = await hele(req, res);
         await noteerInzage(met, res, { handeling: 'leesTakenVanCasus' }, [casus]);
         res.json({ regels: beeld(casus, klok.nu()).taken });
       },
@@ -116,14 +116,17 @@ export function casusroutes(met: Afhankelijkheden): Route[] {
       antwoorden: { 200: { beschrijving: 'Een bladzij van de tijdlijn', schema: tijdlijnSchema } },
       behandel: async (req, res) => {
         const bladzij = leesBladzij(leesQuery(tijdlijnQuery, req), z.int());
-        const casus = await hele(req, res);
+        const { casus, komend } = await hele(req, res);
         const welk = bereik(eisRecht(res, 'casus'));
         const { rijen, volgende } = await maakPagina(
           bladzij,
           (welke) => dossier.leesTijdlijn(welk, casus.casusnummer, welke),
           (regel) => regel.nummer,
         );
-        const regels = rijen.map(({ soort, op, ...regel }) => ({
+        const tot = rijen.at(-1)?.nummer ?? bladzij.na ?? 0;
+        const verder = volgende === null ? komend.filter(({ nummer }) => nummer > tot) : [];
+        const alle = [...rijen, ...verder.map(({ nummer, gebeurtenis }) => ({ nummer, ...gebeurtenis }))];
+        const regels = alle.map(({ soort, op, ...regel }) => ({
           ...regel,
           op: inAmsterdam(op),
           gebeurtenis: soort,

@@ -2,7 +2,7 @@ import { Worker } from '@temporalio/worker';
 import { openDatabase } from '../../dossier/database';
 import { connectNative } from '../../temporal/native-connection';
 import { stelRuntimeIn } from '../../temporal/runtime';
-import { WORKER_SETTINGS } from '../../temporal/worker-options';
+import { SLOTS, WORKER_SETTINGS } from '../../temporal/worker-options';
 import { runPart } from '../part';
 import { createTable, handmadeActivities } from './activities';
 import { HANDMADE_QUEUE } from './side';
@@ -10,7 +10,9 @@ import { HANDMADE_QUEUE } from './side';
 /** With the pool, cache and settings of the product's worker, so that what differs is the work. */
 runPart(async (servers) => {
   stelRuntimeIn('WARN');
-  const db = openDatabase(servers.databaseUrl);
+  const db = openDatabase(servers.databaseUrl, {
+    connections: SLOTS.activities + SLOTS.localActivities,
+  });
   await createTable(db);
   const connection = await connectNative(servers);
   const worker = await Worker.create({

@@ -1,4 +1,5 @@
 import { CasusClient } from '../../client/casus-client';
+import { maakKlok } from '../../client/klok';
 import { verbind } from '../../temporal/connection';
 import { leesSleutels } from '../../temporal/codec';
 import type { TemporalServer } from '../../temporal/server';
@@ -9,17 +10,21 @@ import type { MeldTerug } from './voorbeeld';
 export interface Plek extends TemporalServer {
   readonly sleutel: string;
   readonly taskQueue?: string;
+  /** Milliseconds over which the work of the clock is spread; by default none. */
+  readonly klokSpreiding?: number;
 }
 
 /** Reports invented children in the past, straight to their cases; rejects when a report is not accepted. */
 export async function metMeldTerug(
-  { sleutel, taskQueue, ...server }: Plek,
+  { sleutel, taskQueue, klokSpreiding, ...server }: Plek,
   convenanten: Convenanten,
   werk: (meldTerug: MeldTerug) => Promise<void>,
 ): Promise<void> {
   const sleutels = leesSleutels(sleutel);
   const client = verbind({ ...server, sleutels });
-  const casussen = new CasusClient({ client, sleutels, ...(taskQueue === undefined ? {} : { taskQueue }) });
+  const klok = maakKlok(0, klokSpreiding);
+  const rest = taskQueue === undefined ? {} : { taskQueue };
+  const casussen = new CasusClient({ client, sleutels, klok, ...rest });
   try {
     await werk(async (melding, gemeldOp, idempotencyKey) => {
       const convenant = convenanten.voorGemeente(melding.gemeente);

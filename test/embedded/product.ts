@@ -23,7 +23,8 @@ export class Product {
     extra: string[] = [],
   ) {
     const args = ['--import', 'tsx', 'embedded/start.ts', '--map', folder, '--poort', String(port), ...extra];
-    const env = { ...process.env, TEMPORAL_ADDRESS: '', DATABASE_URL: '', NODE_ENV: '', ...environment };
+    const own = { TEMPORAL_ADDRESS: '', DATABASE_URL: '', NODE_ENV: '', KLOK_SPREIDING: '0' };
+    const env = { ...process.env, ...own, ...environment };
     this.child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));

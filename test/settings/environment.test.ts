@@ -51,6 +51,7 @@ describe('the settings of a program', () => {
       port: 3000,
       host: '127.0.0.1',
       klokVerschuiving: 0,
+      klokSpreiding: 600_000,
       oidc: null,
       temporalUi: undefined,
     });
@@ -60,6 +61,7 @@ describe('the settings of a program', () => {
       oidc: null,
       publicUrl: 'http://127.0.0.1:3900',
       convenantenMappen: undefined,
+      klokSpreiding: 600_000,
       workflowBundle: undefined,
     });
   });
@@ -68,10 +70,12 @@ describe('the settings of a program', () => {
     const given = {
       ...RIGHT,
       ...{ HOST: '0.0.0.0', PORT: '8080', KLOK_VERSCHUIVING: '-5', CONVENANTEN_MAP: 'a, b' },
+      KLOK_SPREIDING: '90',
       ...{ TEMPORAL_NAMESPACE: 'regio', TEMPORAL_UI_URL: 'http://127.0.0.1:8233/', ...ISSUER },
     };
     expect(readApiSettings(given)).toMatchObject({
       ...{ host: '0.0.0.0', port: 8080, klokVerschuiving: -5, convenantenMappen: ['a', 'b'] },
+      klokSpreiding: 90_000,
       ...{ namespace: 'regio', temporalUi: 'http://127.0.0.1:8233/namespaces/regio/workflows' },
       oidc: { clientId: 'doorbraak' },
     });
@@ -96,6 +100,7 @@ describe('the settings of a program', () => {
     const wrong = {
       ...{ TEMPORAL_TLS: 'yes', TEMPORAL_API_KEY: SECRET, DATABASE_URL: `mysql://us:${SECRET}@db/x` },
       ...{ DOORBRAAK_SLEUTEL: SECRET, PORT: '70000', KLOK_VERSCHUIVING: 'x', TEMPORAL_UI_URL: 'ui' },
+      KLOK_SPREIDING: '3601',
       OIDC_CLIENT_SECRET: SECRET,
     };
     const told = problems(() => readApiSettings(wrong));
@@ -107,6 +112,7 @@ describe('the settings of a program', () => {
       '- PORT must be a port: a whole number from 0 to 65535',
       '- TEMPORAL_UI_URL must be an address, https://...',
       '- KLOK_VERSCHUIVING must be a whole number of milliseconds',
+      '- KLOK_SPREIDING must be a whole number of seconds from 0 to 3600',
       '- OIDC_ISSUER is missing while OIDC_CLIENT_SECRET is set: give the address of the issuer.',
     ]);
     expect(told.join()).not.toContain(SECRET);

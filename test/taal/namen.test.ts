@@ -14,6 +14,7 @@ import { OPDRACHTTITEL } from '../../taal/opdrachten';
 import { DE_ROL, ROLNAAM } from '../../taal/rollen';
 import { TAAKTITEL } from '../../taal/woorden';
 import { lopendeTermijnen } from '../../domain/termijnen';
+import { wekker } from '../../domain/wekken';
 import { alleVerlopen, toestanden } from '../domain/verhalen';
 import { huidigeToestand } from '../../workflows/weergave';
 import { CODES, TABELLEN, withCodes, type Tabel } from './codes';
@@ -88,14 +89,11 @@ it('what Temporal shows of any case, and why its timer runs, is free of codes', 
   const teksten = verlopen.flatMap((verloop) =>
     toestanden(verloop, verloop.begin.gemeldOp)
       .filter((_station, i) => i % 5 === 0)
-      .flatMap(({ casus, nu }) => {
-        const termijnen = lopendeTermijnen(casus);
-        const op = termijnen[0]?.op;
-        const wekker = op === undefined ? null : { op, termijnen: termijnen.filter((t) => t.op === op) };
+      .flatMap(({ casus, nu }, i) => {
         // The number of a case and the key of a region are no words of ours.
         return [
-          klokregel(termijnen),
-          huidigeToestand(casus, wekker, nu)
+          klokregel(lopendeTermijnen(casus)),
+          huidigeToestand(casus, wekker(casus, i % 2 === 0 ? 0 : 90_000), nu)
             .replaceAll(casus.casusnummer, '')
             .replace(/regio \S+,/, ''),
         ];

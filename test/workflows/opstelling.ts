@@ -41,6 +41,8 @@ export class Proef {
   readonly client: Client;
   /** Milliseconds that the clock of the cases runs apart from that of the server. */
   verschuiving = 0;
+  /** Milliseconds over which the cases that are opened from now on spread the work of the clock. */
+  spreiding = 0;
   worker: LopendeWorker | null = null;
   private readonly gemeld = new Set<string>();
   private readonly opruimen: (() => Promise<unknown>)[] = [];
@@ -178,8 +180,12 @@ export class Proef {
   }
 
   casussen(nu?: Moment): CasusClient {
-    const { client, sleutels, taskQueue, verschuiving } = this;
-    const klok = { verschuiving, nu: () => nu ?? new Date(Date.now() + verschuiving).toISOString() };
+    const { client, sleutels, taskQueue, verschuiving, spreiding } = this;
+    const klok = {
+      verschuiving,
+      spreiding,
+      nu: () => nu ?? new Date(Date.now() + verschuiving).toISOString(),
+    };
     return new CasusClient({ client, sleutels, klok, taskQueue });
   }
 

@@ -1,3 +1,4 @@
+import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { moment } from '../../domain/tijd';
 import { stelRuntimeIn } from '../../temporal/runtime';
@@ -5,6 +6,7 @@ import { bevestigd, Proef, totdat, voortgang } from './opstelling';
 
 /** A server that asks for a new run after a few commands, where a real one waits for thousands of events. */
 const LIMIET = 60;
+const SPREIDING = 300_000;
 
 describe('a case whose history is cut', () => {
   let env: TestWorkflowEnvironment;
@@ -24,6 +26,7 @@ describe('a case whose history is cut', () => {
     proef = await Proef.op(env.address, 'default');
     await proef.startWorker();
     await proef.begin(moment('2026-10-12T09:00:00+02:00'));
+    proef.spreiding = SPREIDING;
   });
   afterAll(async () => {
     await proef.stop();
@@ -58,6 +61,10 @@ describe('a case whose history is cut', () => {
     const { events } = await handle.fetchHistory();
     const begin = events?.[0]?.workflowExecutionStartedEventAttributes;
     expect(begin?.continuedExecutionRunId).toBeTruthy();
+    // A setting that changes meanwhile is for cases that open later.
+    const { loadedDataConverter } = proef.client.workflow.options;
+    const [invoer] = await decodeArrayFromPayloads(loadedDataConverter, begin?.input?.payloads);
+    expect(invoer).toMatchObject({ klokSpreiding: SPREIDING });
     expect(begin?.firstExecutionRunId).not.toBe(beschrijving.runId);
     expect(beschrijving.historyLength).toBeLessThan(4 * LIMIET);
 

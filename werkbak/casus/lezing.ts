@@ -7,7 +7,7 @@ import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { uitPad } from '../../toegang/route';
-import { leesMetZicht } from '../../toegang/casus';
+import { leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../opdracht/bron';
 import { mogelijkeOpdrachten } from '../opdracht/mogelijk';
@@ -29,12 +29,17 @@ export async function leesCasuszicht(
   handeling: string,
 ): Promise<Gelezen> {
   const gebruiker = eisRecht(res, 'casus');
-  const { casus, zicht } = await leesMetZicht(met, gebruiker, uitPad(req, 'casusnummer'));
+  const { zicht, ...gelezen } = await leesMetZicht(met, gebruiker, uitPad(req, 'casusnummer'));
+  const { casus } = gelezen;
   await noteerInzage(met, res, { handeling, waarmee: 'werkbak' }, [casus]);
-  return zicht === 'verwijzing' ? { verwijzing: casus } : { alles: await leesAlles(met, gebruiker, casus) };
+  return zicht === 'verwijzing' ? { verwijzing: casus } : { alles: await leesAlles(met, gebruiker, gelezen) };
 }
 
-async function leesAlles(met: Afhankelijkheden, gebruiker: Gebruiker, casus: Casus): Promise<Casuszicht> {
+async function leesAlles(
+  met: Afhankelijkheden,
+  gebruiker: Gebruiker,
+  { casus, komend }: CasusNu,
+): Promise<Casuszicht> {
   const { dossier, klok } = met;
   const nu = klok.nu();
   const welk = bereik(gebruiker);
@@ -45,13 +50,22 @@ async function leesAlles(met: Afhankelijkheden, gebruiker: Gebruiker, casus: Cas
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
     keuzebron(met, casus),
   ]);
-  const tijdlijn = rijen.map(({ gegevens, soort, ...rij }): Regel => {
+  const geschreven = rijen.map(({ gegevens, soort, ...rij }): Regel => {
     // Only the writer of cases puts rows there, and it writes no other kinds.
     const gebeurtenis = { soort, op: rij.op, door: rij.door, gegevens } as Gebeurtenis;
     return { ...rij, gebeurtenis };
   });
+  const tot = geschreven[0]?.nummer ?? 0;
+  const verder = komend.filter(({ nummer }) => nummer > tot).map(alsRegel);
+  const tijdlijn = [...verder.reverse(), ...geschreven];
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
   return { casus, gebruiker, nu, ...alsZicht(omgang, nu), tijdlijn, berichten, mogelijk };
+}
+
+/** What the clock does, as the dossier will have it. */
+function alsRegel({ nummer, gebeurtenis }: CasusNu['komend'][number]): Regel {
+  const { op, door } = gebeurtenis;
+  return { nummer, gebeurtenis, op, werkelijkOp: op, door, actor: null };
 }
 
 function alsZicht({ mensen, namen }: Omgang, nu: Moment): Pick<Casuszicht, 'namen' | 'vervanger'> {

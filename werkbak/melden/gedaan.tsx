@@ -27,7 +27,7 @@ export async function toonGedaan(met: Afhankelijkheden, req: Request, res: Respo
   const gebruiker = eisRecht(res, 'melden');
   const { casus: nummer, hoe } = req.query;
   if (typeof nummer !== 'string') throw new Probleem('niet-gevonden');
-  const casus = await leesHeleCasus(met, gebruiker, nummer);
+  const { casus } = await leesHeleCasus(met, gebruiker, nummer);
   await noteerInzage(met, res, { handeling: 'gemeld', waarmee: 'werkbak' }, [casus]);
   const kop = hoe === 'nieuw' ? 'De melding is gedaan' : GEVOEGD;
   toon(

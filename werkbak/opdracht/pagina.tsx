@@ -111,7 +111,7 @@ function isVerstuurd(met: Afhankelijkheden, { casus }: Omgeving, sleutel: string
 /** The case as whoever asks may see it, written down as seen. */
 async function omgevingVan(met: Afhankelijkheden, req: Request, res: Response): Promise<Omgeving> {
   const wie = eisRecht(res, 'opdracht');
-  const casus = await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'));
+  const { casus } = await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'));
   await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
   return omgeving(wie, casus, met.klok.nu(), await keuzebron(met, casus));
 }
@@ -184,6 +184,6 @@ async function antwoord(
 /** The case as it stands now, after something was refused in it. */
 async function opnieuw(met: Afhankelijkheden, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
-  const casus = await leesHeleCasus(met, wie, o.casus.casusnummer);
+  const { casus } = await leesHeleCasus(met, wie, o.casus.casusnummer);
   return omgeving(wie, casus, met.klok.nu(), { convenanten: o.convenanten, mensen: o.mensen });
 }
