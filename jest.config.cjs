@@ -1,7 +1,8 @@
 /**
  * A file says by its name what it needs. `*.integration.test.ts` gets PostgreSQL, the Temporal dev server and the
- * time-skipping server from test/opzet, or starts servers itself: the project `integration`. Every other `*.test.ts` needs
- * no server: the project `fast`.
+ * time-skipping server from test/opzet, or starts servers itself: the project `integration`. `*.cluster.test.ts` gets all
+ * that and Temporal on PostgreSQL, which may have to be built: the project `cluster`. Every other `*.test.ts` needs no
+ * server: the project `fast`.
  */
 
 /** Compiles one kind of file to CommonJS. */
@@ -20,22 +21,32 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.doorbraak'],
 };
 
+const withServers = {
+  ...shared,
+  globalTeardown: '<rootDir>/test/opzet/jest-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/opzet/integration-limits.ts'],
+};
+
 module.exports = {
   projects: [
     {
       ...shared,
       displayName: 'fast',
       testRegex: ['/test/.*\\.test\\.ts$'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(integration|cluster)\\.test\\.ts$'],
       setupFilesAfterEnv: ['<rootDir>/test/opzet/fast-limits.ts'],
     },
     {
-      ...shared,
+      ...withServers,
       displayName: 'integration',
       testRegex: ['/test/.*\\.integration\\.test\\.ts$'],
       globalSetup: '<rootDir>/test/opzet/jest-setup.ts',
-      globalTeardown: '<rootDir>/test/opzet/jest-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/opzet/integration-limits.ts'],
+    },
+    {
+      ...withServers,
+      displayName: 'cluster',
+      testRegex: ['/test/.*\\.cluster\\.test\\.ts$'],
+      globalSetup: '<rootDir>/test/opzet/cluster-setup.ts',
     },
   ],
 };

@@ -4,6 +4,7 @@ import { DossierWeigert } from '../dossier/fouten';
 import { legStappenVast } from '../dossier/schrijven';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
+import { kanaalVan } from './post/kanalen';
 import { toewijzing } from './toewijzing';
 
 export type { Vastlegging } from '../dossier/vastlegging';
@@ -25,7 +26,7 @@ export function createActivities({ db, voortgangslink }: Benodigdheden) {
      */
     legVast: async (stappen: readonly Vastlegging[]): Promise<number> => {
       try {
-        return (await legStappenVast(db, stappen, voortgangslink)).volgnummer;
+        return (await legStappenVast(db, stappen, { voortgangslink, kanaalVan })).volgnummer;
       } catch (fout) {
         if (!(fout instanceof DossierWeigert)) throw fout;
         throw ApplicationFailure.create({ type: fout.name, message: fout.message, nonRetryable: true });

@@ -1,9 +1,10 @@
 import type { Convenant } from './convenant';
 import type { Fase, Klokstap, LadderFase, Regie } from './fase';
-import type { GebeurtenisVan, Gebeurtenissoort, OmGang, Sluitreden } from './gebeurtenis';
+import type { GebeurtenisVan, Gebeurtenissoort, Sluitreden } from './gebeurtenis';
 import type { Melding } from './melding';
 import type { Taak, Taaktype } from './taak';
 import type { Datum, Moment, Periode } from './tijd';
+import type { OmGang } from './vervolg';
 
 type Van<S extends Gebeurtenissoort> = GebeurtenisVan<S>['gegevens'];
 

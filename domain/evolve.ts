@@ -2,11 +2,12 @@ import { evolveArbitrage, VERZOEK, zonderSwvZetels } from './arbitrage/evolve';
 import type { Afspraak, Casus } from './casus';
 import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
-import type { Gebeurtenis, GebeurtenisVan, OmGang } from './gebeurtenis';
+import { isAantekening, type Gebeurtenis, type GebeurtenisVan } from './gebeurtenis';
 import { nieuweCasus } from './nieuwe-casus';
 import { hervatTaken, metNieuweHouder, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
 import { voegSamen } from './telling';
 import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
+import type { OmGang } from './vervolg';
 
 /** The state after an event. Total and mechanical: the rules decided before the event was made (rule 17). */
 export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
@@ -17,6 +18,7 @@ export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
 }
 
 function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>): Casus {
+  if (isAantekening(g)) return casus;
   switch (g.soort) {
     case 'melding-gevoegd':
       return {
@@ -118,13 +120,6 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
       return { ...casus, regie: { rol: g.gegevens.rol, persoon: g.gegevens.persoon } };
     case 'gecorrigeerd':
       return corrigeert(casus, g);
-    case 'eerste-actie-gemeld':
-    case 'antwoord-uitgebleven':
-    case 'uitvoering-uitgebleven':
-    case 'onderwijsvraag-bewaakt':
-    case 'vrijstelling-vastgelegd':
-    case 'opgeschaald':
-      return casus;
   }
 }
 

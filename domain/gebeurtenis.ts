@@ -3,7 +3,8 @@ import { convenantSchema } from './convenant';
 import { FASEN, KLOKSTAPPEN, LADDER, REGIEROLLEN, ROLLEN } from './fase';
 import { gemeenteSchema, meldingSchema, onderwijssoortSchema, schoolSchema } from './melding';
 import { TAAKTYPEN } from './taak';
-import { datumSchema, periodeSchema } from './tijd';
+import { datumSchema } from './tijd';
+import { voortzettingSchema } from './vervolg';
 import { jaNee, keuze, naam, sleutel, tekst } from './velden';
 
 const momentTekst = z.iso.datetime();
@@ -70,32 +71,21 @@ const verdeling = z
   .strictObject({ gemeente: z.number().min(0).max(100), swv: z.number().min(0).max(100) })
   .refine((v) => v.gemeente + v.swv === 100, { error: 'gemeente en swv moeten samen 100 zijn' });
 
-/** One visit to the OM (rule 10), as far as it has come. */
-export const omGangSchema = z.strictObject({
-  route: z.enum(['strafrecht', 'civiel']).nullable(),
-  besluit: z.enum(['vervolging', 'civiel', 'sepot']).nullable(),
-  zitting: z.enum(['officier', 'kanton']).nullable(),
-  uitkomst: z.string().nullable(),
-});
-export type OmGang = z.infer<typeof omGangSchema>;
-
-/** What a new case takes over from the one it follows when the child had relapsed before that one closed (rule 11). */
-export const voortzettingSchema = z.strictObject({
-  casusnummer: z.string(),
-  geslotenOp: momentTekst,
-  /** Present only for a relapse dated before the closing: the phase that was reached and the count until then. */
-  hervat: z
-    .strictObject({
-      fase: z.enum(LADDER),
-      eersteVerzuimdag: datumSchema,
-      aanwezig: z.array(periodeSchema),
-      afgeschaald: z.partialRecord(z.enum(KLOKSTAPPEN), momentTekst),
-      sepotOp: momentTekst.nullable(),
-      om: omGangSchema.nullable(),
-    })
-    .nullable(),
-});
-export type Voortzetting = z.infer<typeof voortzettingSchema>;
+/** Events that stand in the file and no more: the case is after them what it was. */
+const AANTEKENINGEN = {
+  'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
+  /** The parents did not answer the request or the verdict in time (rule 9). */
+  'antwoord-uitgebleven': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  'uitvoering-uitgebleven': z.strictObject({}),
+  'onderwijsvraag-bewaakt': z.strictObject({ toelichting: tekst }),
+  'vrijstelling-vastgelegd': z.strictObject({
+    soort: tekst,
+    status: keuze('aangevraagd', 'verleend', 'afgewezen'),
+    /** What the samenwerkingsverband advised: a text, or yes or no; absent while it has not. */
+    adviesSwv: z.union([tekst, jaNee]).nullable().optional(),
+  }),
+  opgeschaald: z.strictObject({ reden: z.string() }),
+} as const;
 
 /** The data of every event, by its kind. A command whose data are kept as they were given takes them from here. */
 export const GEBEURTENISSEN = {
@@ -139,7 +129,6 @@ export const GEBEURTENISSEN = {
     toelichting: tekst,
   }),
   'voortgang-gemist': z.strictObject({ aantal: z.int() }),
-  'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
   'toestemming-vastgelegd': z.strictObject({
     van: keuze('ouder', 'jongere'),
     besluit: keuze('gegeven', 'geweigerd', 'ingetrokken'),
@@ -180,10 +169,7 @@ export const GEBEURTENISSEN = {
   'zitting-gepland': z.strictObject({ tijdstip: momentTekst, buitenTermijn: z.boolean() }),
   'uitspraak-gedaan': z.strictObject({ uitspraak: tekst, uitvoerenUiterlijk: datumSchema }),
   'uitspraak-beantwoord': z.strictObject({ besluit: keuze('aanvaard', 'niet-aanvaard') }),
-  /** The parents did not answer the request or the verdict in time (rule 9). */
-  'antwoord-uitgebleven': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   'uitvoering-bevestigd': z.strictObject({ uitgevoerd: jaNee }),
-  'uitvoering-uitgebleven': z.strictObject({}),
   'proces-verbaal-verzonden': z.strictObject({ route: keuze('strafrecht', 'civiel') }),
   'instemming-alsnog-vastgelegd': z.strictObject({ vertegenwoordiger: naam.optional() }),
   'om-besluit-vastgelegd': z.strictObject({
@@ -191,17 +177,9 @@ export const GEBEURTENISSEN = {
     zitting: z.enum(['officier', 'kanton']).nullable(),
   }),
   'om-uitkomst-vastgelegd': z.strictObject({ uitkomst: tekst }),
-  'onderwijsvraag-bewaakt': z.strictObject({ toelichting: tekst }),
-  'vrijstelling-vastgelegd': z.strictObject({
-    soort: tekst,
-    status: keuze('aangevraagd', 'verleend', 'afgewezen'),
-    /** What the samenwerkingsverband advised: a text, or yes or no; absent while it has not. */
-    adviesSwv: z.union([tekst, jaNee]).nullable().optional(),
-  }),
   'terugkeer-gemeld': z.strictObject({ vanaf: datumSchema, plek: tekst, volledig: jaNee }),
   'terugval-gemeld': z.strictObject({ vanaf: datumSchema }),
   'nazorg-bevestigd': z.strictObject({ toelichting: tekst }),
-  opgeschaald: z.strictObject({ reden: z.string() }),
   afgeschaald: z.strictObject({ stap: z.enum(KLOKSTAPPEN), reden: z.string() }),
   overgedragen: z.strictObject({
     gemeente: gemeenteSchema,
@@ -222,9 +200,11 @@ export const GEBEURTENISSEN = {
     /** Whose consent counts from now on, by the corrected age when the phase opened (rule 6). */
     toestemmers,
   }),
+  ...AANTEKENINGEN,
 } as const;
 
 export type Gebeurtenissoort = keyof typeof GEBEURTENISSEN;
+export type Aantekening = GebeurtenisVan<keyof typeof AANTEKENINGEN>;
 
 /** Who an event is of: the role that gave the command, or the clock. */
 export const VEROORZAKERS = [...ROLLEN, 'klok'] as const;
@@ -241,3 +221,8 @@ export type Gebeurtenis = {
 }[Gebeurtenissoort];
 
 export type GebeurtenisVan<S extends Gebeurtenissoort> = Extract<Gebeurtenis, { soort: S }>;
+
+/** True when an event changes nothing of the case. */
+export function isAantekening(gebeurtenis: Gebeurtenis): gebeurtenis is Aantekening {
+  return Object.hasOwn(AANTEKENINGEN, gebeurtenis.soort);
+}

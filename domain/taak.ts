@@ -1,37 +1,81 @@
+import type { Convenant } from './convenant';
 import type { LadderFase } from './fase';
 import type { Moment } from './tijd';
-
-/** Every task type (rule 5). The first group belongs to the phase that opens it and lapses with it. */
-export const FASETAKEN = [
-  'toestemming-vastleggen',
-  'eerste-actie',
-  'doorbraaktafel-plannen',
-  'arbitrageverzoek-beantwoorden',
-  'commissie-samenstellen',
-  'zitting-plannen',
-  'uitspraak-vastleggen',
-  'aanvaarding-vastleggen',
-  'uitvoering-controleren',
-  'plaatsing-afdwingen',
-  'proces-verbaal-verzenden',
-  'om-besluit-vastleggen',
-  'om-uitkomst-vastleggen',
-] as const;
-
-/** Tasks that belong to the case and outlive its phases. */
-export const CASUSTAKEN = [
-  'voortgang-rapporteren',
-  'afspraak-controleren',
-  'onderwijsvraag-bewaken',
-  'nazorg-bevestigen',
-  'casus-toewijzen',
-] as const;
-
-export const TAAKTYPEN = [...FASETAKEN, ...CASUSTAKEN] as const;
-export type Taaktype = (typeof TAAKTYPEN)[number];
+import type { OmGang } from './vervolg';
 
 /** Whose work a task is; `regiehouder` follows whoever holds the lead, so a transfer moves it by itself. */
 export type Taakeigenaar = 'regiehouder' | 'leerplichtambtenaar' | 'manager';
+
+/** How long there is to do a task: in days, or for some in hours. */
+export type Taaktermijn = { readonly dagen: number } | { readonly uren: number };
+
+/** Everything there is to say of a type of task. */
+interface Taaksoort {
+  /** Whether it lapses with the phase that opened it, or belongs to the case and outlives its phases. */
+  readonly van: 'fase' | 'casus';
+  /** Whose work it is; without it, of whoever holds the lead. */
+  readonly voor?: Taakeigenaar;
+  /** Runs on during nazorg (rule 11): what is of the OM, and what concerns the case rather than the absence. */
+  readonly looptDoor?: true;
+  /** Period in days of a recurring task. */
+  readonly elke?: (convenant: Convenant) => number;
+  /** Without it the period; a task that is done once is then asked on a day, and due at the end of it. */
+  readonly binnen?: (convenant: Convenant, om: OmGang | null) => Taaktermijn;
+}
+
+/** Every task type (rule 5), in the order in which they are listed. */
+const TAAKSOORTEN = {
+  'toestemming-vastleggen': { van: 'fase', binnen: ({ taken }) => ({ dagen: taken.toestemming }) },
+  'eerste-actie': { van: 'fase', binnen: ({ taken }) => ({ uren: taken.eersteActieUren }) },
+  'doorbraaktafel-plannen': { van: 'fase', binnen: ({ taken }) => ({ uren: taken.doorbraaktafelUren }) },
+  'arbitrageverzoek-beantwoorden': {
+    van: 'fase',
+    binnen: ({ arbitrage }) => ({ dagen: arbitrage.antwoord }),
+  },
+  'commissie-samenstellen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.commissie }) },
+  'zitting-plannen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.zitting }) },
+  'uitspraak-vastleggen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.uitspraak }) },
+  'aanvaarding-vastleggen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.aanvaarding }) },
+  'uitvoering-controleren': { van: 'fase' },
+  'plaatsing-afdwingen': { van: 'fase', elke: ({ arbitrage }) => arbitrage.plaatsingAfdwingen },
+  'proces-verbaal-verzenden': {
+    van: 'fase',
+    voor: 'leerplichtambtenaar',
+    looptDoor: true,
+    binnen: ({ om }) => ({ dagen: om.procesVerbaal }),
+  },
+  'om-besluit-vastleggen': {
+    van: 'fase',
+    voor: 'leerplichtambtenaar',
+    looptDoor: true,
+    binnen: ({ om }) => ({ dagen: om.besluit }),
+  },
+  'om-uitkomst-vastleggen': {
+    van: 'fase',
+    voor: 'leerplichtambtenaar',
+    looptDoor: true,
+    binnen: (convenant, om) => ({ dagen: dagenTotUitkomst(convenant, om) }),
+  },
+  'voortgang-rapporteren': { van: 'casus', elke: ({ voortgang }) => voortgang.elke },
+  'afspraak-controleren': { van: 'casus', looptDoor: true },
+  'onderwijsvraag-bewaken': { van: 'casus', elke: ({ om }) => om.onderwijsvraag },
+  'nazorg-bevestigen': { van: 'casus', looptDoor: true },
+  'casus-toewijzen': { van: 'casus', voor: 'manager', looptDoor: true },
+} as const satisfies Record<string, Taaksoort>;
+
+export type Taaktype = keyof typeof TAAKSOORTEN;
+export const TAAKTYPEN = Object.keys(TAAKSOORTEN) as [Taaktype, ...Taaktype[]];
+
+/** What there is to say of a type of task. */
+export function taaksoort(type: Taaktype): Taaksoort {
+  return TAAKSOORTEN[type];
+}
+
+/** Days until a decision of the OM must have led to an outcome (rule 10): by the kind of hearing, or the civil route. */
+function dagenTotUitkomst({ om: termijn }: Convenant, om: OmGang | null): number {
+  if (om?.besluit !== 'vervolging') return termijn.civiel;
+  return om.zitting === 'officier' ? termijn.officierszitting : termijn.kantonzitting;
+}
 
 /** An open task. At most one per type is open (rule 5). */
 export interface Taak {

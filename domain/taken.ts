@@ -1,6 +1,5 @@
 import type { Casus } from './casus';
-import type { Convenant } from './convenant';
-import { FASETAKEN, TAAKTYPEN, type Taak, type Taakeigenaar, type Taaktype } from './taak';
+import { TAAKTYPEN, taaksoort, type Taak, type Taaktermijn, type Taaktype } from './taak';
 import {
   dagenTermijn,
   dagenTussen,
@@ -12,98 +11,28 @@ import {
   type Moment,
 } from './tijd';
 
-/** Tasks that run on during nazorg (rule 11): those of the OM, and what concerns the case rather than the absence. */
-const LOOPT_DOOR: ReadonlySet<Taaktype> = new Set([
-  'proces-verbaal-verzenden',
-  'om-besluit-vastleggen',
-  'om-uitkomst-vastleggen',
-  'afspraak-controleren',
-  'nazorg-bevestigen',
-  'casus-toewijzen',
-]);
-
 /** Questions to the parents: the end of their term moves the case by itself, so nobody is told it is overdue. */
 export const OUDERTERMIJNEN = ['arbitrageverzoek-beantwoorden', 'aanvaarding-vastleggen'] as const;
 
 /** True when nazorg holds a task of this type still. */
 export function pauzeert(type: Taaktype): boolean {
-  return !LOOPT_DOOR.has(type);
+  return taaksoort(type).looptDoor !== true;
 }
 
 /** True when a task of this type lapses with the phase that opened it (rule 5). */
 export function vanFase(type: Taaktype): boolean {
-  return (FASETAKEN as readonly Taaktype[]).includes(type);
+  return taaksoort(type).van === 'fase';
 }
 
-const EIGENAAR: Partial<Record<Taaktype, Taakeigenaar>> = {
-  'proces-verbaal-verzenden': 'leerplichtambtenaar',
-  'om-besluit-vastleggen': 'leerplichtambtenaar',
-  'om-uitkomst-vastleggen': 'leerplichtambtenaar',
-  'casus-toewijzen': 'manager',
-};
-
-/** Period in days of the recurring tasks. */
-function periode(casus: Casus, type: Taaktype): number | null {
-  switch (type) {
-    case 'voortgang-rapporteren':
-      return casus.convenant.voortgang.elke;
-    case 'plaatsing-afdwingen':
-      return casus.convenant.arbitrage.plaatsingAfdwingen;
-    case 'onderwijsvraag-bewaken':
-      return casus.convenant.om.onderwijsvraag;
-    default:
-      return null;
-  }
-}
-
-/** Hours within which a task must be done, for the terms that are told in hours. */
-const UREN: Partial<Record<Taaktype, (convenant: Convenant) => number>> = {
-  'eerste-actie': ({ taken }) => taken.eersteActieUren,
-  'doorbraaktafel-plannen': ({ taken }) => taken.doorbraaktafelUren,
-};
-
-/** True when the term of a task of this type is told in hours, not in days. */
-export function inUren(type: Taaktype): boolean {
-  return UREN[type] !== undefined;
-}
-
-/** Days within which a task must be done, by the convenant; a check or an assignment within a day. */
-function dagen(casus: Casus, type: Taaktype): number {
-  const { taken, arbitrage, om } = casus.convenant;
-  switch (type) {
-    case 'toestemming-vastleggen':
-      return taken.toestemming;
-    case 'arbitrageverzoek-beantwoorden':
-      return arbitrage.antwoord;
-    case 'commissie-samenstellen':
-      return arbitrage.commissie;
-    case 'zitting-plannen':
-      return arbitrage.zitting;
-    case 'uitspraak-vastleggen':
-      return arbitrage.uitspraak;
-    case 'aanvaarding-vastleggen':
-      return arbitrage.aanvaarding;
-    case 'proces-verbaal-verzenden':
-      return om.procesVerbaal;
-    case 'om-besluit-vastleggen':
-      return om.besluit;
-    case 'om-uitkomst-vastleggen':
-      return dagenTotUitkomst(casus);
-    default:
-      // Work that is asked on a day is due at the end of it.
-      return periode(casus, type) ?? 1;
-  }
-}
-
-/** Days until a decision of the OM must have led to an outcome (rule 10): by the kind of hearing, or the civil route. */
-function dagenTotUitkomst({ convenant, om }: Casus): number {
-  if (om?.besluit !== 'vervolging') return convenant.om.civiel;
-  return om.zitting === 'officier' ? convenant.om.officierszitting : convenant.om.kantonzitting;
+/** Within what time a task of this type must be done once it is opened (rule 5), told in days or in hours. */
+export function taaktermijn({ convenant, om }: Casus, type: Taaktype): Taaktermijn {
+  const { elke, binnen } = taaksoort(type);
+  return binnen?.(convenant, om) ?? { dagen: elke?.(convenant) ?? 1 };
 }
 
 /** The reminder of a task in hours comes at half time, of another some days before it is due; null when that is past. */
-function herinneringVan(casus: Casus, type: Taaktype, opening: Moment, uiterlijk: Moment): Moment | null {
-  if (inUren(type)) return vanEpoch((naarEpoch(opening) + naarEpoch(uiterlijk)) / 2);
+function herinneringVan(casus: Casus, inUren: boolean, opening: Moment, uiterlijk: Moment): Moment | null {
+  if (inUren) return vanEpoch((naarEpoch(opening) + naarEpoch(uiterlijk)) / 2);
   const op = plusDagenMoment(uiterlijk, -casus.convenant.taken.herinneringVoor);
   return op > opening && op < uiterlijk ? op : null;
 }
@@ -113,20 +42,21 @@ function herinneringVan(casus: Casus, type: Taaktype, opening: Moment, uiterlijk
  * follow from the opening: the verdict after the hearing, the execution, the check of an agreement, nazorg.
  */
 export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlijk?: Moment): Taak {
-  const uren = UREN[type]?.(casus.convenant);
+  const { voor = 'regiehouder', elke: periode } = taaksoort(type);
+  const elke = periode?.(casus.convenant) ?? null;
+  const termijn = taaktermijn(casus, type);
+  const inUren = 'uren' in termijn;
   const einde =
-    uiterlijk ??
-    (uren === undefined ? dagenTermijn(opening, dagen(casus, type)) : urenTermijn(opening, uren));
-  const elke = periode(casus, type);
+    uiterlijk ?? (inUren ? urenTermijn(opening, termijn.uren) : dagenTermijn(opening, termijn.dagen));
   const vanOuders = (OUDERTERMIJNEN as readonly Taaktype[]).includes(type);
   const escaleert = !vanOuders && type !== 'nazorg-bevestigen';
   return {
     type,
-    voor: EIGENAAR[type] ?? 'regiehouder',
+    voor,
     fase: vanFase(type) ? casus.bereikt : null,
     geopendOp: opening,
     uiterlijk: einde,
-    herinnering: herinneringVan(casus, type, opening, einde),
+    herinnering: herinneringVan(casus, inUren, opening, einde),
     escalatie: escaleert ? plusDagenMoment(einde, casus.convenant.taken.escalatieNa) : null,
     elke,
     rondeVanaf: elke === null ? null : opening,

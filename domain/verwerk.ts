@@ -2,7 +2,6 @@ import type { Casus } from './casus';
 import type { Convenant } from './convenant';
 import { decide, type Besluit } from './decide';
 import { doorloop, hervat, openFase } from './fasewissel';
-import type { Voortzetting } from './gebeurtenis';
 import { verstrijk, type Stap } from './verstrijken';
 import { volgendeStap } from './ladder';
 import type { Melding } from './melding';
@@ -10,6 +9,7 @@ import { onmogelijk } from './meldingcontrole';
 import type { Opdracht } from './opdracht';
 import { laatste, type Moment } from './tijd';
 import { Verslag } from './verslag';
+import type { Voortzetting } from './vervolg';
 import { weiger } from './weigering';
 
 export { verstrijk, type Stap } from './verstrijken';

@@ -1,6 +1,6 @@
 import type { Casus } from './casus';
-import type { Voortzetting } from './gebeurtenis';
 import { dagenTussen, datumVan, type Datum, type Moment } from './tijd';
+import type { Voortzetting } from './vervolg';
 
 /**
  * What a new case takes over from the closed one before it (rule 11). Null when the report comes longer after the

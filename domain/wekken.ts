@@ -1,5 +1,5 @@
 import type { Casus } from './casus';
-import { inUren } from './taken';
+import { taaktermijn } from './taken';
 import { lopendeTermijnen, type Klokmoment, type Termijn } from './termijnen';
 import { inAmsterdam, naarEpoch, vanEpoch, type Moment } from './tijd';
 
@@ -17,21 +17,23 @@ export function wekker(casus: Casus, uitstelMs: number): Wekker | null {
   const termijnen = lopendeTermijnen(casus);
   const [eerste, ...rest] = termijnen;
   if (eerste === undefined) return null;
-  let gewektOp = wekmoment(eerste, uitstelMs);
+  let gewektOp = wekmoment(casus, eerste, uitstelMs);
   for (const termijn of rest) {
     if (termijn.op >= gewektOp) break;
-    const eerder = wekmoment(termijn, uitstelMs);
+    const eerder = wekmoment(casus, termijn, uitstelMs);
     if (eerder < gewektOp) gewektOp = eerder;
   }
   return { op: eerste.op, gewektOp, termijnen: termijnen.filter(({ op }) => op <= gewektOp) };
 }
 
-function wekmoment(termijn: Termijn, uitstelMs: number): Moment {
-  return uitstelMs > 0 && magWachten(termijn) ? vanEpoch(naarEpoch(termijn.op) + uitstelMs) : termijn.op;
+function wekmoment(casus: Casus, termijn: Termijn, uitstelMs: number): Moment {
+  return uitstelMs > 0 && magWachten(casus, termijn)
+    ? vanEpoch(naarEpoch(termijn.op) + uitstelMs)
+    : termijn.op;
 }
 
 /** True for a term at 00:00 or 07:00, where those of thousands of cases meet; one that is told in hours comes to the second. */
-function magWachten(termijn: Termijn): boolean {
-  if ('taak' in termijn && inUren(termijn.taak)) return false;
+function magWachten(casus: Casus, termijn: Termijn): boolean {
+  if ('taak' in termijn && 'uren' in taaktermijn(casus, termijn.taak)) return false;
   return /T0[07]:00:00[+-]/.test(inAmsterdam(termijn.op));
 }

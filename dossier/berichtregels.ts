@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { berichten } from '../taal/berichten';
+import { berichten, type Bericht } from '../taal/berichten';
 import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { UITBAK, volgordesleutel } from './berichtstatus';
@@ -8,12 +8,21 @@ import type { Tabellen } from './tables';
 import type { VastTeLeggen } from './vastlegging';
 import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
 
+/** The name of the channel that a message goes by. */
+export type Kanaalkeuze = (bericht: Pick<Bericht, 'soort' | 'aan'>) => string;
+
+/** What messages are made up with. */
+export interface Opmaak {
+  readonly voortgangslink?: Voortgangslink | undefined;
+  readonly kanaalVan?: Kanaalkeuze;
+}
+
 /** Puts the messages of these events in the outbox, with ids that every attempt would give them; answers those. */
 export async function voegBerichtenToe(
   trx: Transaction<Tabellen>,
   casus: Casus,
   nieuw: readonly VastTeLeggen[],
-  voortgangslink: Voortgangslink,
+  { voortgangslink = () => null, kanaalVan = () => UITBAK }: Opmaak,
 ): Promise<string[]> {
   const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
   const gemaakt = berichten(
@@ -26,6 +35,7 @@ export async function voegBerichtenToe(
   }));
   const regels = gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }, i) => {
     const op = werkelijk.get(bij) ?? casus.laatste;
+    const kanaal = kanaalVan({ soort, aan });
     return {
       id,
       casusnummer: casus.casusnummer,
@@ -36,8 +46,8 @@ export async function voegBerichtenToe(
       onderwerp: opslaanbaar(onderwerp),
       tekst: opslaanbaar(tekst),
       aangemaaktOp: op,
-      kanaal: UITBAK,
-      volgordesleutel: volgordesleutel(UITBAK, casus.casusnummer),
+      kanaal,
+      volgordesleutel: volgordesleutel(kanaal, casus.casusnummer),
       // Those behind the first are called when it is their turn; this is for when nobody does.
       volgendePogingOp: i === 0 ? sql<Moment>`now()` : sql<Moment>`now() + interval '1 minute'`,
     };

@@ -3,14 +3,13 @@ import type { Casus } from '../domain/casus';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/toegang';
-import { voegBerichtenToe } from './berichtregels';
+import { voegBerichtenToe, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './fouten';
 import { alsJson, opslaanbaar } from './opslaanbaar';
 import type { CasusTabel, Tabellen } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
-import type { Voortgangslink } from './voortgangslink';
 import { zoekvorm } from './zoekvorm';
 
 /** What a write added. */
@@ -34,12 +33,12 @@ const POGINGEN = 3;
 export async function legStappenVast(
   db: Database,
   stappen: readonly Vastlegging[],
-  voortgangslink: Voortgangslink = () => null,
+  opmaak: Opmaak = {},
 ): Promise<Vastgelegd> {
   stappen.forEach(eisAaneengesloten);
   for (let poging = 1; ; poging++) {
     try {
-      return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, voortgangslink));
+      return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, opmaak));
     } catch (fout) {
       if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
     }
@@ -47,8 +46,8 @@ export async function legStappenVast(
 }
 
 /** Writes one step, as `legStappenVast` does. */
-export function legVast(db: Database, v: Vastlegging, voortgangslink?: Voortgangslink): Promise<Vastgelegd> {
-  return legStappenVast(db, [v], voortgangslink);
+export function legVast(db: Database, v: Vastlegging, opmaak?: Opmaak): Promise<Vastgelegd> {
+  return legStappenVast(db, [v], opmaak);
 }
 
 /** Rejects a batch that does not count on by one, or whose case is not the case after its last event. */
@@ -65,23 +64,19 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
 async function schrijfAlle(
   trx: Transaction<Tabellen>,
   stappen: readonly Vastlegging[],
-  voortgangslink: Voortgangslink,
+  opmaak: Opmaak,
 ): Promise<Vastgelegd> {
   let volgnummer = 0;
   const berichten: string[] = [];
   for (const stap of stappen) {
-    const geschreven = await schrijf(trx, stap, voortgangslink);
+    const geschreven = await schrijf(trx, stap, opmaak);
     ({ volgnummer } = geschreven);
     berichten.push(...geschreven.berichten);
   }
   return { volgnummer, berichten };
 }
 
-async function schrijf(
-  trx: Transaction<Tabellen>,
-  v: Vastlegging,
-  voortgangslink: Voortgangslink,
-): Promise<Vastgelegd> {
+async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
   const { casusnummer } = v.casus;
   // Until the commit nobody else writes this case.
   const stand = await trx
@@ -107,7 +102,7 @@ async function schrijf(
   else await trx.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).execute();
   await voegGebeurtenissenToe(trx, casusnummer, nieuw);
   await werkTakenBij(trx, v.casus, nieuw, stand === undefined);
-  const geschreven = await voegBerichtenToe(trx, v.casus, nieuw, voortgangslink);
+  const geschreven = await voegBerichtenToe(trx, v.casus, nieuw, opmaak);
   return { volgnummer: v.casus.volgnummer, berichten: geschreven };
 }
 

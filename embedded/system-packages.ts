@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { onPath } from './temporal-binary';
+import { onPath } from './programs';
 import { say } from './say';
 
 /** A program we need from the system, with the packages that bring it. */

@@ -1,58 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from './cache';
+import { goInstall, goProgram } from './go';
+import { onPath, runWatched, type Progress } from './programs';
 
 /** The Temporal CLI that `go install` builds; `@latest` cannot be installed that way. */
 const CLI_MODULE = 'github.com/temporalio/cli/cmd/temporal';
 const CLI_VERSION = 'v1.5.1';
 const EXECUTABLE = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
 
-/** Tells the person what is going on; called again with what changes. */
-export type Progress = (line: string) => void;
-
 /** One place the binary can come from. */
 interface Source {
   name: string;
   get(progress: Progress): Promise<string | undefined>;
-}
-
-/** The full path of a program, the way a shell would find it. */
-export function onPath(program: string, searchPath: string = process.env.PATH ?? ''): string | undefined {
-  for (const folder of searchPath.split(path.delimiter).filter((part) => part !== '')) {
-    const candidate = path.join(folder, program);
-    try {
-      accessSync(candidate, constants.X_OK);
-      if (statSync(candidate).isFile()) return candidate;
-    } catch {
-      // not here
-    }
-  }
-  return undefined;
-}
-
-/** Runs a program to its end while `watch` is called every other second; its exit code and what it said on stderr. */
-async function runWatched(
-  file: string,
-  args: string[],
-  env: NodeJS.ProcessEnv,
-  watch: () => void,
-): Promise<{ code: number; said: string }> {
-  const child = spawn(file, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
-  const ticking = setInterval(watch, 2_000);
-  const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
-  try {
-    return await new Promise((resolve) => {
-      child.once('error', (error) => resolve({ code: 127, said: error.message }));
-      child.once('close', (code) => resolve({ code: code ?? 1, said: said.trim() }));
-    });
-  } finally {
-    clearInterval(ticking);
-    process.off('exit', endWithUs);
-  }
 }
 
 /** What an earlier start fetched or built, if anything. */
@@ -84,22 +45,13 @@ async function fromSdk(folder: string, progress: Progress): Promise<string | und
 
 /** Builds the CLI from source, where Go is there. */
 async function fromGo(folder: string, progress: Progress): Promise<string | undefined> {
-  const go = onPath('go') ?? (existsSync('/usr/local/go/bin/go') ? '/usr/local/go/bin/go' : undefined);
+  const go = goProgram();
   if (go === undefined) return undefined;
-  const begun = Date.now();
-  progress(`Building the Temporal server with ${go} (once, takes some minutes) ...`);
-  const draft = path.join(folder, `build-${process.pid}`);
-  const { code, said } = await runWatched(
-    go,
-    ['install', `${CLI_MODULE}@${CLI_VERSION}`],
-    { ...process.env, GOBIN: draft, GOFLAGS: '' },
-    () => progress(`Building the Temporal server: ${Math.round((Date.now() - begun) / 1_000)} s ...`),
-  );
+  const target = path.join(folder, EXECUTABLE);
   try {
-    if (code === 0) renameSync(path.join(draft, EXECUTABLE), path.join(folder, EXECUTABLE));
-    else progress(`go install did not succeed: ${said.split('\n').at(-1) ?? ''}`);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
+    await goInstall(go, { package: CLI_MODULE, version: CLI_VERSION, program: EXECUTABLE }, target, progress);
+  } catch (error) {
+    progress((error as Error).message);
   }
   return fromCache(folder);
 }

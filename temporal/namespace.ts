@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
+import { ZOEKVELDEN } from '../workflows/zoekvelden';
 
 /** The namespace of the product on every server. */
 export const NAMESPACE = 'doorbraak';
@@ -8,26 +9,16 @@ export const NAMESPACE = 'doorbraak';
 export const RETENTION_DAYS = 400;
 
 /** Numbers of `temporal.api.enums.v1.IndexedValueType`. */
-const KEYWORD = 2;
-const DATETIME = 6;
-const KEYWORD_LIST = 7;
+const INDEXED = { KEYWORD: 2, DATETIME: 6, KEYWORD_LIST: 7 } as const;
 
-/** What a case can be found by in Temporal. SQL visibility has room for 10 Keyword, 3 Datetime and 3 KeywordList. */
-export const SEARCH_ATTRIBUTES: Readonly<Record<string, number>> = {
-  fase: KEYWORD,
-  regio: KEYWORD,
-  gemeente: KEYWORD,
-  regiehouder: KEYWORD,
-  schooljaar: KEYWORD,
-  casusnummer: KEYWORD,
-  openTaken: KEYWORD_LIST,
-  volgendeMoment: DATETIME,
-  eersteVerzuimdag: DATETIME,
-};
+/** The search attributes of a case with their types, as the server wants them. */
+export const SEARCH_ATTRIBUTES: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(ZOEKVELDEN).map(([name, { soort }]) => [name, INDEXED[soort]]),
+);
 
 /** A query that is refused as long as one of the attributes is not known to the server. */
 const USES_ALL = Object.entries(SEARCH_ATTRIBUTES)
-  .map(([name, type]) => (type === DATETIME ? `${name} > '2000-01-01T00:00:00Z'` : `${name} = 'x'`))
+  .map(([name, type]) => (type === INDEXED.DATETIME ? `${name} > '2000-01-01T00:00:00Z'` : `${name} = 'x'`))
   .join(' and ');
 
 const ALREADY_EXISTS = 6;

@@ -1,7 +1,8 @@
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { postActivities } from '../activities/post/activity';
-import { lokaleUitbak, type Kanaal } from '../activities/post/kanaal';
+import type { Kanaal } from '../activities/post/kanaal';
+import { KANALEN } from '../activities/post/kanalen';
 import { deliver, type Post } from '../activities/post/loop';
 import { postQueue } from '../activities/post/queue';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
@@ -45,7 +46,7 @@ const PATIENCE_MS = 10_000;
 
 /** Begins to deliver the messages of the outbox, on connections of its own. */
 export async function startPost(options: PostWorkerOptions): Promise<RunningPost> {
-  const { databaseUrl, report, kanalen = [lokaleUitbak], times = POST_TIMES, count = 1 } = options;
+  const { databaseUrl, report, kanalen = KANALEN, times = POST_TIMES, count = 1 } = options;
   const ending = new AbortController();
   // Each loop asks one thing at a time, and beside it what waits.
   const db = openDatabase(databaseUrl, { connections: count + 1 });

@@ -9,41 +9,62 @@ import type { Casus } from '../domain/casus';
 import { volgendeTermijn } from '../domain/termijnen';
 import { middernacht, naarEpoch, type Moment } from '../domain/tijd';
 
-const { KEYWORD, KEYWORD_LIST, DATETIME } = SearchAttributeType;
-
-/** What a case can be found by in Temporal: no personal data, the holder under a pseudonymous id. */
-export const ZOEKVELDEN = {
-  fase: defineSearchAttributeKey('fase', KEYWORD),
-  regio: defineSearchAttributeKey('regio', KEYWORD),
-  gemeente: defineSearchAttributeKey('gemeente', KEYWORD),
-  regiehouder: defineSearchAttributeKey('regiehouder', KEYWORD),
-  schooljaar: defineSearchAttributeKey('schooljaar', KEYWORD),
-  casusnummer: defineSearchAttributeKey('casusnummer', KEYWORD),
-  openTaken: defineSearchAttributeKey('openTaken', KEYWORD_LIST),
-  volgendeMoment: defineSearchAttributeKey('volgendeMoment', DATETIME),
-  eersteVerzuimdag: defineSearchAttributeKey('eersteVerzuimdag', DATETIME),
-} as const;
-
 type Wekker = { readonly op: Moment } | null;
 
+/** What a search attribute is read from. */
+interface Bron {
+  readonly casus: Casus;
+  /** A pseudonymous id. */
+  readonly regiehouder: string | null;
+  readonly wekker: Wekker;
+}
+
+/** One search attribute: its type in Temporal, and its value; null leaves it out. */
+type Zoekveld =
+  | { readonly soort: 'KEYWORD'; readonly waarde: (uit: Bron) => string | null }
+  | { readonly soort: 'KEYWORD_LIST'; readonly waarde: (uit: Bron) => readonly string[] }
+  | { readonly soort: 'DATETIME'; readonly waarde: (uit: Bron) => Moment | null };
+
 /**
- * What the search attributes of a case should be. `volgendeMoment` is the next step of the ladder that the clock takes;
- * where there is none, the next moment the case wakes. Never the reminders in between: each would cost an event.
+ * What a case can be found by in Temporal: no personal data. SQL visibility has room for 10 KEYWORD, 3 DATETIME and 3
+ * KEYWORD_LIST.
  */
-function gewenst(casus: Casus, regiehouder: string | null, wekker: Wekker): SearchAttributeUpdatePair[] {
-  const volgende = volgendeTermijn(casus) ?? wekker;
-  const taken = openTaken(casus).map((taak) => taak.type);
-  return [
-    { key: ZOEKVELDEN.fase, value: casus.fase },
-    { key: ZOEKVELDEN.regio, value: casus.convenant.regio },
-    { key: ZOEKVELDEN.gemeente, value: casus.gemeente },
-    { key: ZOEKVELDEN.regiehouder, value: regiehouder },
-    { key: ZOEKVELDEN.schooljaar, value: casus.convenant.schooljaar },
-    { key: ZOEKVELDEN.casusnummer, value: casus.casusnummer },
-    { key: ZOEKVELDEN.openTaken, value: taken.length === 0 ? null : taken },
-    { key: ZOEKVELDEN.volgendeMoment, value: volgende === null ? null : new Date(naarEpoch(volgende.op)) },
-    { key: ZOEKVELDEN.eersteVerzuimdag, value: new Date(naarEpoch(middernacht(casus.eersteVerzuimdag))) },
-  ] as SearchAttributeUpdatePair[];
+export const ZOEKVELDEN: Readonly<Record<string, Zoekveld>> = {
+  fase: { soort: 'KEYWORD', waarde: ({ casus }) => casus.fase },
+  regio: { soort: 'KEYWORD', waarde: ({ casus }) => casus.convenant.regio },
+  gemeente: { soort: 'KEYWORD', waarde: ({ casus }) => casus.gemeente },
+  regiehouder: { soort: 'KEYWORD', waarde: ({ regiehouder }) => regiehouder },
+  schooljaar: { soort: 'KEYWORD', waarde: ({ casus }) => casus.convenant.schooljaar },
+  casusnummer: { soort: 'KEYWORD', waarde: ({ casus }) => casus.casusnummer },
+  openTaken: { soort: 'KEYWORD_LIST', waarde: ({ casus }) => openTaken(casus).map(({ type }) => type) },
+  /**
+   * The next step of the ladder that the clock takes; where there is none, the next moment the case wakes. Never the
+   * reminders in between: each would cost an event.
+   */
+  volgendeMoment: {
+    soort: 'DATETIME',
+    waarde: ({ casus, wekker }) => (volgendeTermijn(casus) ?? wekker)?.op ?? null,
+  },
+  eersteVerzuimdag: { soort: 'DATETIME', waarde: ({ casus }) => middernacht(casus.eersteVerzuimdag) },
+};
+
+/** What the search attributes of a case should be. */
+function gewenst(uit: Bron): SearchAttributeUpdatePair[] {
+  return Object.entries(ZOEKVELDEN).map(
+    ([naam, veld]) =>
+      ({
+        key: defineSearchAttributeKey(naam, SearchAttributeType[veld.soort]),
+        value: inTemporal(veld, uit),
+        // A value is of the type of its key.
+      }) as SearchAttributeUpdatePair,
+  );
+}
+
+/** A value as Temporal wants it. */
+function inTemporal(veld: Zoekveld, uit: Bron): string | Date | readonly string[] | null {
+  const waarde = veld.waarde(uit);
+  if (waarde === null || waarde.length === 0) return null;
+  return veld.soort === 'DATETIME' ? new Date(naarEpoch(waarde as Moment)) : waarde;
 }
 
 /** Keeps the search attributes in step with the case: only what changed, and all of it in one event. */
@@ -51,7 +72,7 @@ export class Zoekvelden {
   private readonly gezet = new Map<string, string>();
 
   werkBij(casus: Casus, regiehouder: string | null, wekker: Wekker): void {
-    const gewijzigd = gewenst(casus, regiehouder, wekker).filter(({ key, value }) => {
+    const gewijzigd = gewenst({ casus, regiehouder, wekker }).filter(({ key, value }) => {
       const tekst = JSON.stringify(value);
       const anders = (this.gezet.get(key.name) ?? 'null') !== tekst;
       this.gezet.set(key.name, tekst);

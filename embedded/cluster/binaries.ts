@@ -1,10 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder } from '../cache';
-import { onPath, type Progress } from '../temporal-binary';
+import { goInstall, goProgram } from '../go';
+import { onPath, type Progress } from '../programs';
 
 /** The server that production runs, not the dev server. */
 export const SERVER_VERSION = 'v1.32.0';
@@ -29,11 +30,6 @@ export interface ClusterBinaries {
 
 const run = promisify(execFile);
 
-/** Go itself, where it is installed. */
-function goProgram(): string | undefined {
-  return onPath('go') ?? (existsSync('/usr/local/go/bin/go') ? '/usr/local/go/bin/go' : undefined);
-}
-
 /** Where `go install` may have put programs, besides the PATH. */
 function goFolders(): string[] {
   const { GOBIN, GOPATH } = process.env;
@@ -51,36 +47,6 @@ async function isRight(file: string, { module }: Program): Promise<boolean> {
   return stdout.trim().endsWith(SERVER_VERSION.slice(1));
 }
 
-/** Builds a program into the cache under its clear name; about four minutes for the server. */
-async function build(go: string, program: Program, target: string, progress: Progress): Promise<void> {
-  const [name, installed] = program.names;
-  const draft = `${target}.build-${process.pid}`;
-  const begun = Date.now();
-  const tell = () =>
-    progress(
-      `Building ${name} ${SERVER_VERSION} with ${go}: ${Math.round((Date.now() - begun) / 1_000)} s ...`,
-    );
-  tell();
-  const ticking = setInterval(tell, 5_000);
-  try {
-    const child = spawn(go, ['install', `${program.module}@${SERVER_VERSION}`], {
-      env: { ...process.env, GOBIN: draft, GOFLAGS: '' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', resolve);
-    });
-    if (code !== 0) throw new Error(`${name} could not be built: ${said.trim().split('\n').at(-1) ?? ''}`);
-    renameSync(path.join(draft, installed), target);
-  } finally {
-    clearInterval(ticking);
-    rmSync(draft, { recursive: true, force: true });
-  }
-}
-
 async function find(program: Program, progress: Progress): Promise<string> {
   const cached = path.join(cacheFolder('temporal-server', SERVER_VERSION), program.names[0]);
   const searchPath = [process.env.PATH ?? '', ...goFolders()].join(path.delimiter);
@@ -94,7 +60,9 @@ async function find(program: Program, progress: Progress): Promise<string> {
       `Temporal on PostgreSQL needs ${program.names[0]} ${SERVER_VERSION}: put it on the PATH, or install Go 1.24 or newer so that it can be built (go install ${program.module}@${SERVER_VERSION}).`,
     );
   }
-  await build(go, program, cached, progress);
+  const [, installed] = program.names;
+  const what = { package: program.module, version: SERVER_VERSION, program: installed };
+  await goInstall(go, what, cached, progress);
   return cached;
 }
 

@@ -6,7 +6,7 @@ import { Connection } from '@temporalio/client';
 import { ensureNamespace, registerSearchAttributes } from '../../temporal/namespace';
 import { LOOPBACK, portIsFree } from '../ports';
 import type { EmbeddedPostgres } from '../postgres';
-import { commandOf, endProcess, pause } from '../processes';
+import { endProcess, isRunning, pause } from '../processes';
 import type { ClusterBinaries } from './binaries';
 
 const SERVICES = ['FRONTEND', 'HISTORY', 'MATCHING', 'WORKER'] as const;
@@ -17,6 +17,11 @@ const SCHEMAS = {
 
 export interface PostgresTemporal {
   address: string;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Starts it again, on the same databases and at the same address. */
+  restart(): Promise<void>;
+  /** Ends it for good: what it stored is thrown away, so it need not take its half minute to close. */
   stop(): Promise<void>;
 }
 
@@ -80,7 +85,7 @@ function launch(server: string, config: string, log: string, env: NodeJS.Process
 async function waitUntilUp(address: string, namespace: string, pid: number, log: string): Promise<void> {
   const end = Date.now() + 120_000;
   let problem: unknown = 'its process ended';
-  while (Date.now() < end && commandOf(pid) !== undefined) {
+  while (Date.now() < end && isRunning(pid)) {
     try {
       const connection = await Connection.connect({ address, connectTimeout: 2_000 });
       try {
@@ -112,25 +117,33 @@ export async function startTemporalOnPostgres(
 ): Promise<PostgresTemporal> {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   await makeSchemas(binaries.sqlTool, postgres);
-  // The folder must stand on the command line: that is how a server left behind by a killed bench is found.
+  // The folder must stand on the command line: that is how a server left behind by a killed run is found.
   const [config, log] = [path.join(folder, 'temporal.yaml'), path.join(folder, 'server.log')];
   fs.copyFileSync(path.join(__dirname, 'temporal.yaml.tmpl'), config);
   const { username, password } = new URL(postgres.url);
   const ports = await portsOfServices();
-  const pid = launch(binaries.server, config, log, {
+  const env = {
     ...ports,
     CLUSTER_POSTGRES_PORT: String(postgres.port),
     CLUSTER_POSTGRES_USER: username,
     CLUSTER_POSTGRES_PASSWORD: decodeURIComponent(password),
-  });
-  // What it stored is thrown away, so it need not take its half minute to close.
-  const stop = () => endProcess(pid, []);
+  };
   const address = `${LOOPBACK}:${ports.CLUSTER_FRONTEND_GRPC}`;
-  try {
-    await waitUntilUp(address, namespace, pid, log);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { address, stop };
+  let pid: number | undefined;
+  const kill = async () => {
+    if (pid !== undefined) await endProcess(pid, []);
+    pid = undefined;
+  };
+  const restart = async () => {
+    await kill();
+    pid = launch(binaries.server, config, log, env);
+    try {
+      await waitUntilUp(address, namespace, pid, log);
+    } catch (error) {
+      await kill();
+      throw error;
+    }
+  };
+  await restart();
+  return { address, kill, restart, stop: kill };
 }

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NAMESPACE, RETENTION_DAYS, SEARCH_ATTRIBUTES } from '../../temporal/namespace';
 import { isRunning } from '../../embedded/processes';
-import { onPath, temporalBinary } from '../../embedded/temporal-binary';
+import { onPath } from '../../embedded/programs';
+import { temporalBinary } from '../../embedded/temporal-binary';
 import { startTemporal } from '../../embedded/temporal-server';
 import { devServerAddress } from '../opzet';
 

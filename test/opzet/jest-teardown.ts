@@ -1,4 +1,7 @@
-/** Ends what `jest-setup` brought up. */
+/** Ends what `jest-setup` brought up, once for all projects. */
 export default async function teardown(): Promise<void> {
-  await (globalThis as { endServers?: () => Promise<void> }).endServers?.();
+  const here = globalThis as { endServers?: () => Promise<void> };
+  const end = here.endServers;
+  delete here.endServers;
+  await end?.();
 }

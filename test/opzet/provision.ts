@@ -37,7 +37,7 @@ async function sweep(root: string): Promise<void> {
  * Brings up what the integration tests need - one PostgreSQL, one Temporal dev server, the program of the time-skipping
  * server - and puts the addresses in the environment, where the test processes find them. Returns what ends it all.
  */
-export async function provision(): Promise<() => Promise<void>> {
+export async function provision(cli = temporalBinary(say)): Promise<() => Promise<void>> {
   if (process.env.DOORBRAAK_TEST_RUN !== undefined) return async () => undefined;
   const root = fs.realpathSync(os.tmpdir());
   await sweep(root);
@@ -47,7 +47,7 @@ export async function provision(): Promise<() => Promise<void>> {
   const stop = () => clear(folder);
   try {
     process.env.DOORBRAAK_TEST_TIME_SERVER = await timeServer();
-    const binary = await temporalBinary(say);
+    const binary = await cli;
     const settings = {
       fsync: 'off',
       synchronous_commit: 'off',

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runChecks } from './checks';
+import { Programs } from './programs';
 import { provision } from './provision';
 import { Timings, type FileResult } from './timings';
 
@@ -49,13 +50,19 @@ async function jest(args: string[], timings: Timings): Promise<Count> {
   }
 }
 
-/** Everything, the quick first: static checks, tests without servers, tests with servers. */
+/**
+ * Everything, the quick first: static checks, tests without servers, tests with servers, tests on Temporal as production
+ * runs it. What these need that must be built is built meanwhile.
+ */
 async function everything(add: (count: Partial<Count>) => void, timings: Timings): Promise<void> {
+  const programs = new Programs();
   add(await runChecks());
   add(await jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings));
-  const end = await provision();
+  const end = await provision(programs.temporal());
   try {
     add(await jest(['--selectProjects', 'integration', '--maxWorkers=2'], timings));
+    await programs.temporalOnPostgres();
+    add(await jest(['--selectProjects', 'cluster', '--maxWorkers=2'], timings));
   } finally {
     await end();
   }

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { onPath } from '../../embedded/temporal-binary';
+import { onPath } from '../../embedded/programs';
 import { ensurePrograms } from '../../embedded/system-packages';
 
 const NAMEN = ['chromium', 'chromium-browser', 'google-chrome'];

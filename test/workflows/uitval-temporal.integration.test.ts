@@ -1,101 +1,37 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { moment } from '../../domain/tijd';
 import { freePort, portIsFree } from '../../embedded/ports';
 import { startTemporal, type EmbeddedTemporal } from '../../embedded/temporal-server';
-import { bevestigd, Proef, totdat, voortgang } from './opstelling';
+import { forgottenReport, type MortalServer } from './forgotten-report';
+import { totdat } from './opstelling';
 
-/**
- * Temporal keeps the updates that no worker has taken yet in memory only: a server that dies forgets them, and the same
- * report is then sent again to a case that was started already.
- */
-describe('a report that Temporal forgot', () => {
+/** The dev server, on a database file of its own. */
+async function devServer(): Promise<MortalServer> {
   const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'doorbraak-vergeten-'));
   const binary = process.env['DOORBRAAK_TEST_TEMPORAL_BINARY'] ?? 'temporal';
-  let temporal: EmbeddedTemporal;
-  let proef: Proef;
+  const start = (preferredPort: number): Promise<EmbeddedTemporal> =>
+    startTemporal({ binary, folder, preferredPort });
+  // Below the ports that the system hands out: a client that knocks on a closed one of those can get it itself.
+  let temporal = await start(await freePort(20_000 + randomInt(8_000)));
+  return {
+    address: temporal.address,
+    async crash() {
+      const { pid, port } = temporal;
+      process.kill(pid, 'SIGKILL');
+      await totdat(
+        () => portIsFree(port),
+        (vrij) => vrij,
+      );
+      temporal = await start(port);
+      expect(temporal.port).toBe(port);
+    },
+    async stop() {
+      await temporal.stop();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
 
-  async function start(preferredPort: number): Promise<void> {
-    temporal = await startTemporal({ binary, folder, preferredPort });
-  }
-
-  /** Kills the server and brings it back where it was. */
-  async function vermoord(): Promise<void> {
-    const { pid, port } = temporal;
-    process.kill(pid, 'SIGKILL');
-    await totdat(
-      () => portIsFree(port),
-      (vrij) => vrij,
-    );
-    await start(port);
-    expect(temporal.port).toBe(port);
-  }
-
-  beforeAll(async () => {
-    // Below the ports that the system hands out: a client that knocks on a closed one of those can get it itself.
-    await start(await freePort(20_000 + randomInt(8_000)));
-    proef = await Proef.op(temporal.address, 'doorbraak');
-    await proef.begin(moment('2026-09-14T12:00:00+02:00'));
-  });
-  afterAll(async () => {
-    await proef.stop();
-    await temporal.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** One case, of which workflow, dossier and caller know the same number, and which goes on. */
-  async function isEen(leerling: string, casusnummer: string, vervolg: string): Promise<void> {
-    const { casus } = await proef.stand(leerling);
-    expect(casus?.casusnummer).toBe(casusnummer);
-    const rows = await proef.db
-      .selectFrom('casus')
-      .select('casusnummer')
-      .where('leerling', '=', leerling)
-      .execute();
-    expect(rows).toEqual([{ casusnummer }]);
-    const gedaan = await proef
-      .casussen()
-      .geefOpdracht(proef.workflowId(leerling), voortgang('school'), vervolg, {
-        casusnummer,
-        timeoutMs: 30_000,
-      });
-    expect(bevestigd(gedaan).casusnummer).toBe(casusnummer);
-  }
-
-  it('and that is sent again under its key, twice, is one case, also after the worker starts anew', async () => {
-    await proef.worker?.stop();
-    const poging = (timeoutMs: number) => proef.meld('vergeten', { timeoutMs });
-    expect((await poging(2_000)).soort).toBe('onzeker');
-    await vermoord();
-    const opnieuw = Promise.all([poging(60_000), poging(60_000)]);
-    await proef.startWorker();
-    const [een, twee] = (await opnieuw).map(bevestigd);
-    expect(een?.casusnummer).toBe(twee?.casusnummer);
-    await isEen('vergeten', een?.casusnummer ?? '', 'eerste');
-
-    // A worker without a memory of its own must come to the same case.
-    await proef.worker?.stop();
-    await proef.startWorker();
-    await isEen('vergeten', een?.casusnummer ?? '', 'tweede');
-    expect(bevestigd(await poging(30_000)).casusnummer).toBe(een?.casusnummer);
-  });
-
-  it('without a key, while Temporal comes back, is one case', async () => {
-    await proef.worker?.stop();
-    const melding = proef.meld('zonder sleutel', { idempotencyKey: randomUUID(), timeoutMs: 60_000 });
-    const gestart = () =>
-      proef.client.workflow
-        .getHandle(proef.workflowId('zonder sleutel'))
-        .describe()
-        .then(
-          () => true,
-          () => false,
-        );
-    await totdat(gestart, (ja) => ja);
-    await vermoord();
-    await proef.startWorker();
-    await isEen('zonder sleutel', bevestigd(await melding).casusnummer, 'daarna');
-  });
-});
+describe('a report that Temporal forgot, on the dev server', () => forgottenReport(devServer));

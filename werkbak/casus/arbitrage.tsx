@@ -1,5 +1,5 @@
 import type { Arbitrage, Commissie } from '../../domain/casus';
-import type { OmGang } from '../../domain/gebeurtenis';
+import type { OmGang } from '../../domain/vervolg';
 import type { Moment } from '../../domain/tijd';
 import { Feiten } from '../onderdelen/feiten';
 import { OM_BESLUIT, OM_ZITTING, ROUTE } from '../../taal/antwoorden';

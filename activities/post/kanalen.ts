@@ -1,0 +1,8 @@
+import type { Kanaalkeuze } from '../../dossier/berichtregels';
+import { lokaleUitbak, type Kanaal } from './kanaal';
+
+/** Every way to reach people. */
+export const KANALEN: readonly Kanaal[] = [lokaleUitbak];
+
+/** Which of them a message goes by, chosen when it is written. */
+export const kanaalVan: Kanaalkeuze = () => lokaleUitbak.naam;
