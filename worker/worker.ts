@@ -6,6 +6,7 @@ import { verbind } from '../temporal/connection';
 import { voortgangslinks } from '../client/voortgangslink';
 import { leesSleutels } from '../temporal/codec';
 import { connectNative } from '../temporal/native-connection';
+import { untilItWorks } from '../temporal/patience';
 import type { TemporalServer } from '../temporal/server';
 import { TAAKWACHTRIJ } from '../workflows/contract';
 import { maakWorker, SLOTS } from '../temporal/worker-options';
@@ -38,34 +39,13 @@ export interface LopendeWorker {
   stop(): Promise<void>;
 }
 
-const GEDULD_MS = 120_000;
-const OPNIEUW_MS = 1_000;
 const UITLOOP_MS = 15_000;
-
-/** Tries something that needs another server until it works; when patience ends the last error stands. */
-async function totHetLukt<T>(
-  wat: string,
-  { meld, geduld }: { meld: (tekst: string) => void; geduld: number },
-  werk: () => Promise<T>,
-): Promise<T> {
-  const einde = Date.now() + geduld;
-  for (let poging = 1; ; poging++) {
-    try {
-      return await werk();
-    } catch (fout) {
-      if (Date.now() >= einde) throw fout;
-      if (poging === 1)
-        meld(`${wat} does not answer yet, trying on: ${fout instanceof Error ? fout.message : String(fout)}`);
-      await new Promise((verder) => setTimeout(verder, OPNIEUW_MS));
-    }
-  }
-}
 
 /** Starts a worker: waits for its servers, brings the database up to date, and works until it is stopped. */
 export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
   const { namespace, databaseUrl, taskQueue = TAAKWACHTRIJ } = opties;
   const meld = opties.meld ?? ((tekst: string) => void process.stderr.write(`worker: ${tekst}\n`));
-  const hoe = { meld, geduld: opties.patienceMs ?? GEDULD_MS };
+  const patience = { report: meld, patienceMs: opties.patienceMs };
   const sleutels = leesSleutels(opties.sleutel);
   stelRuntimeIn('WARN');
 
@@ -80,8 +60,8 @@ export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
     await db.destroy();
   };
   try {
-    await totHetLukt('the database', hoe, () => migreer(db));
-    connection = await totHetLukt('Temporal', hoe, () => connectNative(opties));
+    await untilItWorks('the database', patience, () => migreer(db));
+    connection = await untilItWorks('Temporal', patience, () => connectNative(opties));
     const worker = await maakWorker({
       connection,
       namespace,

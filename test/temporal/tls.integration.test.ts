@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,15 +9,13 @@ import { stelRuntimeIn } from '../../temporal/runtime';
 import { leesConfiguratie } from '../../worker/settings';
 import { startWorker } from '../../worker/worker';
 import { devServerAddress, testDatabase } from '../opzet';
+import { IN_TIME_MS, Program } from '../opzet/program';
 import { goedeMelding } from '../server/nagemaakt';
 import { vraag, vraagEens } from '../server/wereld';
 import { issue, makeAuthority, type Pair } from './certificates';
 import { TlsFront } from './tls-front';
 
-const ROOT = path.resolve(__dirname, '../..');
 const API_KEY = randomBytes(24).toString('hex');
-/** What a program may take to say what is wrong: the patience of one attempt, on a busy machine. */
-const IN_TIME_MS = 45_000;
 
 const authority = makeAuthority('The CA of this test');
 const stranger = makeAuthority('Another CA');
@@ -160,8 +157,7 @@ describe('a Temporal that asks a client certificate', () => {
   it.each(refused.slice(0, 2))(
     'refuses the API with %s: it says so and answers 503',
     async (_with, access, why) => {
-      const { NODE_ENV: _env, ...inherited } = process.env;
-      const program = new Program('server/main.ts', { ...inherited, ...common, ...access() });
+      const program = new Program(['node', '--import', 'tsx', 'server/main.ts'], { ...common, ...access() });
       try {
         const url = await program.says(/^API (http\S+)/m);
         const begun = Date.now();
@@ -199,33 +195,3 @@ describe('a Temporal that asks an API key', () => {
     expect(String(error)).not.toContain(wrong);
   });
 });
-
-/** A program of ours as a process of its own. */
-class Program {
-  private output = '';
-  private readonly child: ChildProcess;
-
-  constructor(script: string, env: NodeJS.ProcessEnv) {
-    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-    this.child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: ROOT, env, stdio });
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    }
-  }
-
-  /** Waits until it has said something like this; gives the first group, or all. */
-  async says(what: RegExp): Promise<string> {
-    for (const end = Date.now() + IN_TIME_MS; Date.now() < end;) {
-      const found = what.exec(this.output);
-      if (found !== null) return found[1] ?? found[0];
-      await new Promise((on) => setTimeout(on, 50));
-    }
-    throw new Error(`${String(what)} was not said: ${this.output}`);
-  }
-
-  async end(): Promise<void> {
-    const gone = new Promise((done) => this.child.once('exit', done));
-    this.child.kill('SIGTERM');
-    await gone;
-  }
-}

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Makes the secrets that docker-compose.yml names, in secrets/ beside it; one that is there is left as it is.
+# The folder is closed to other users. Its files are readable, because each container has a user of its own.
+set -eu
+
+cd "$(dirname "$0")/.."
+umask 077
+mkdir -p secrets
+chmod 700 secrets
+
+# keep NAME: writes what comes in to a file, unless that file is there.
+keep() {
+  if [ -e "secrets/$1" ]; then
+    cat >/dev/null
+    echo "secrets/$1 is kept"
+  else
+    cat >"secrets/$1.new"
+    chmod 644 "secrets/$1.new"
+    mv "secrets/$1.new" "secrets/$1"
+    echo "secrets/$1 is made"
+  fi
+}
+
+command -v openssl >/dev/null || { echo "openssl is missing: install it first." >&2; exit 1; }
+openssl rand -base64 32 | keep doorbraak_key
+openssl rand -hex 24 | keep temporal_password
+openssl rand -hex 24 | keep dossier_password
+echo "postgres://doorbraak:$(cat secrets/dossier_password)@dossier-postgres:5432/doorbraak" | keep dossier_url
+: | keep oidc_client_secret
+
+[ -s secrets/oidc_client_secret ] ||
+  echo "Put the secret of OIDC_CLIENT_ID in secrets/oidc_client_secret (for a public client see .env.example)."

@@ -1,0 +1,250 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Ajv from 'ajv';
+import { SERVER_VERSION } from '../../embedded/cluster/binaries';
+import { readProvisionSettings } from '../../server/provision/settings';
+import { readApiSettings } from '../../server/settings';
+import { leesConfiguratie } from '../../worker/settings';
+import {
+  compose,
+  environmentOf,
+  envFile,
+  FILLED_IN,
+  ours,
+  ROOT,
+  text,
+  variables,
+  type Service,
+} from './compose-file';
+
+const file = compose(FILLED_IN);
+const services = Object.entries(file.services);
+
+/** What the images of others read from the environment, as their documentation and start scripts say. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  postgres: ['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD_FILE'],
+  'temporalio/server': [
+    ...['DB', 'DB_PORT', 'POSTGRES_SEEDS', 'POSTGRES_USER', 'POSTGRES_PWD', 'BIND_ON_IP'],
+    ...['NUM_HISTORY_SHARDS', 'LOG_LEVEL', 'DYNAMIC_CONFIG_FILE_PATH'],
+  ],
+  'temporalio/ui': [
+    ...['TEMPORAL_ADDRESS', 'TEMPORAL_UI_PORT', 'TEMPORAL_DEFAULT_NAMESPACE', 'TEMPORAL_CORS_ORIGINS'],
+    ...['TEMPORAL_DISABLE_NEWS_FETCH', 'TEMPORAL_CODEC_ENDPOINT', 'TEMPORAL_CODEC_PASS_ACCESS_TOKEN'],
+    ...['TEMPORAL_AUTH_ENABLED', 'TEMPORAL_AUTH_PROVIDER_URL', 'TEMPORAL_AUTH_CLIENT_ID'],
+    ...['TEMPORAL_AUTH_CLIENT_SECRET', 'TEMPORAL_AUTH_CALLBACK_URL', 'TEMPORAL_AUTH_SCOPES'],
+  ],
+  // Read by our script, which runs in it.
+  'temporalio/admin-tools': [...text('deploy/temporal-schemas.sh').matchAll(/\b(SQL_[A-Z_]+)\b/g)].map(
+    ([name]) => name,
+  ),
+};
+
+/** Where our programs read the environment. */
+const SETTINGS = [
+  'settings/settings.ts',
+  'settings/environment.ts',
+  'temporal/settings.ts',
+  'toegang/settings.ts',
+]
+  .map(text)
+  .join('\n');
+/** Of Node itself, and of `@temporalio/envconfig`. */
+const NOT_IN_OUR_SETTINGS = ['NODE_OPTIONS', 'TEMPORAL_NAMESPACE'];
+
+let copy: string;
+let made: string;
+beforeAll(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'doorbraak-compose-'));
+  cpSync(path.join(ROOT, 'deploy'), path.join(copy, 'deploy'), { recursive: true });
+  made = makeSecrets();
+  writeFileSync(path.join(copy, 'secrets/oidc_client_secret'), 'secret-of-the-issuer\n');
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function makeSecrets(): string {
+  const { status, stdout, stderr } = spawnSync('sh', [path.join(copy, 'deploy/make-secrets.sh')], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+test('the file is as the Compose Specification wants it', () => {
+  // The schema of the specification, as a linter for Compose files brings it along.
+  const schema = path.join(ROOT, 'node_modules/dclint/schemas/compose.schema.json');
+  const { $schema: _draft, ...rules } = JSON.parse(readFileSync(schema, 'utf8')) as Record<string, unknown>;
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(rules);
+  expect([validate(file), validate.errors]).toEqual([true, null]);
+  const { api } = file.services;
+  const misspelt = { ...file, services: { api: { ...api, depend_on: api?.depends_on } } };
+  expect(validate(misspelt)).toBe(false);
+});
+
+test('without the settings that must be filled in it is refused, with their names', () => {
+  expect(() => compose({ ...envFile('.env.example') })).toThrow(/OIDC_ISSUER is missing: .*\.env\.example/);
+  expect(() => compose({ OIDC_ISSUER: 'https://inloggen.example' })).toThrow(/OIDC_CLIENT_ID is missing/);
+});
+
+test('every setting that the file takes stands in .env.example, and no other', () => {
+  expect(Object.keys(envFile('.env.example')).sort()).toEqual(variables());
+});
+
+test('only API and Web UI are reached from this computer, and by nobody else', () => {
+  const published = services.filter(([, { ports = [] }]) => ports.length > 0);
+  expect(published.map(([name]) => name).sort()).toEqual(['api', 'temporal-ui']);
+  for (const [, { ports = [] }] of published) {
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
+  }
+  const open = Object.keys(file.networks).filter((name) => file.networks[name]?.internal !== true);
+  expect(open).toEqual(['outside']);
+  const outside = services.filter(([, { networks }]) => networks.includes('outside'));
+  expect(outside.map(([name]) => name).sort()).toEqual(['api', 'temporal-ui']);
+  const used = new Set(services.flatMap(([, { networks }]) => networks));
+  expect([...used].sort()).toEqual(Object.keys(file.networks).sort());
+});
+
+test('every image is one version, and Temporal is the one that is tried on PostgreSQL', () => {
+  for (const [, { image, build }] of services) {
+    expect(image).toMatch(
+      build === undefined ? /^[a-z/-]+:\d+\.\d+(\.\d+)?(-[a-z]+)?$/ : /^doorbraak:local$/,
+    );
+  }
+  const version = SERVER_VERSION.replace('v', '');
+  expect(file.services['temporal']?.image).toBe(`temporalio/server:${version}`);
+  expect(file.services['temporal-schemas']?.image).toBe(`temporalio/admin-tools:${version}`);
+});
+
+test.each(services)('%s has no rights it does not need, and says how it is', (name, service) => {
+  expect(service).toMatchObject({
+    read_only: true,
+    cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
+    restart: expect.stringMatching(/^(unless-stopped|on-failure:\d)$/),
+  });
+  const ends = services.some(
+    ([, { depends_on }]) => depends_on?.[name]?.condition === 'service_completed_successfully',
+  );
+  const checked = service.healthcheck?.test ?? (service.build === undefined ? undefined : 'of the image');
+  if (!ends) expect(checked).toBeDefined();
+  expect(service.restart).toMatch(ends ? /^on-failure/ : /^unless-stopped$/);
+  if (service.image.startsWith('postgres:')) expect(service.user).toBe('postgres');
+});
+
+test('who waits for health waits for somebody with a health check', () => {
+  for (const [name, { depends_on = {} }] of services) {
+    for (const [other, { condition }] of Object.entries(depends_on)) {
+      const on = file.services[other];
+      const healthy = on?.healthcheck?.test !== undefined;
+      expect([name, other, condition]).toEqual([
+        name,
+        other,
+        healthy ? 'service_healthy' : 'service_completed_successfully',
+      ]);
+    }
+  }
+});
+
+describe('the secrets', () => {
+  test('that a service reads are given to it, and are made by one command', () => {
+    for (const [name, service] of services) {
+      const read = [...JSON.stringify(service).matchAll(/\/run\/secrets\/(\w+)/g)].map(
+        ([, secret]) => secret,
+      );
+      expect([name, [...new Set(read)].sort()]).toEqual([name, [...(service.secrets ?? [])].sort()]);
+    }
+    const granted = new Set(services.flatMap(([, { secrets = [] }]) => secrets));
+    expect([...granted].sort()).toEqual(Object.keys(file.secrets).sort());
+    for (const { file: place } of Object.values(file.secrets)) {
+      expect([place, existsSync(path.join(copy, place))]).toEqual([place, true]);
+      expect(made).toContain(`${place} is made`);
+    }
+    expect(statSync(path.join(copy, 'secrets')).mode & 0o777).toBe(0o700);
+  });
+
+  test('are kept when it is run again', () => {
+    const key = () => readFileSync(path.join(copy, 'secrets/doorbraak_key'), 'utf8');
+    const before = key();
+    expect(makeSecrets()).not.toContain('is made');
+    expect(key()).toBe(before);
+  });
+
+  test('do not come into the repository or the image', () => {
+    const places = [...Object.values(file.secrets).map(({ file: place }) => place), '.env'];
+    expect(spawnSync('git', ['check-ignore', ...places], { cwd: ROOT, encoding: 'utf8' }).stdout).toBe(
+      `${places.join('\n')}\n`,
+    );
+    expect(text('.dockerignore')).toMatch(/^\*$/m);
+    expect(text('.dockerignore')).not.toMatch(/^!(secrets|\.env)/m);
+  });
+});
+
+describe('the environment', () => {
+  const nameIsKnown = (name: string) =>
+    NOT_IN_OUR_SETTINGS.includes(name) || new RegExp(`\\b${name.replace(/_FILE$/, '')}\\b`).test(SETTINGS);
+
+  test.each(services)('of %s holds only what is read there', (_name, { image, build, environment = {} }) => {
+    const known = KNOWN[image.split(':')[0] ?? ''] ?? [];
+    const unknown = Object.keys(environment).filter((name) =>
+      build === undefined ? !known.includes(name) : !nameIsKnown(name),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  const environment = (name: string, given: Record<string, string> = FILLED_IN) =>
+    environmentOf(compose(given).services[name] as Service, path.join(copy, 'secrets'));
+
+  test('is right for provisioning, worker and API', () => {
+    const dossier = expect.stringMatching(
+      /^postgres:\/\/doorbraak:[0-9a-f]{48}@dossier-postgres:5432\/doorbraak$/,
+    );
+    const common = { temporalAddress: 'temporal:7233', namespace: 'doorbraak', databaseUrl: dossier };
+    expect(readProvisionSettings(environment('provision'))).toEqual(common);
+    expect(leesConfiguratie(environment('worker'))).toEqual({
+      ...common,
+      sleutel: expect.any(String),
+      publicUrl: 'http://127.0.0.1:3000',
+      post: { count: 1 },
+    });
+    expect(readApiSettings(environment('api'))).toMatchObject({
+      ...common,
+      ...{ host: '0.0.0.0', port: 3000, convenantenMappen: ['/convenanten'] },
+      temporalUi: 'http://127.0.0.1:8080/namespaces/doorbraak/workflows',
+      oidc: { clientId: 'doorbraak', clientSecret: 'secret-of-the-issuer', audience: null },
+    });
+  });
+
+  test('of the example, filled in, gives a public client when its file of a secret is taken away', () => {
+    const filled = { ...envFile('.env.example'), ...FILLED_IN };
+    const { oidc } = readApiSettings(environment('api', filled));
+    expect(oidc).toMatchObject({ clientId: 'doorbraak' });
+    expect(oidc).not.toHaveProperty('clientSecret');
+  });
+
+  test('with the secret of the issuer still empty is refused with its name', () => {
+    writeFileSync(path.join(copy, 'secrets/empty'), '');
+    const empty = { ...FILLED_IN, OIDC_CLIENT_SECRET_FILE: path.join(copy, 'secrets/empty') };
+    expect(() => readApiSettings(environment('api', empty))).toThrow(/OIDC_CLIENT_SECRET_FILE \S+ is empty/);
+  });
+});
+
+test('every file that a service mounts or starts is there', () => {
+  const mounted = services.flatMap(([, { volumes = [] }]) =>
+    volumes.map((volume) => volume.split(':')[0] ?? ''),
+  );
+  for (const place of mounted) {
+    const there = place.startsWith('.') ? existsSync(path.join(ROOT, place)) : place in file.volumes;
+    expect([place, there]).toEqual([place, true]);
+  }
+  const scripts = services.flatMap(([, { command = [], volumes = [] }]) =>
+    command
+      .filter((part) => part.endsWith('.sh') && part.startsWith('/deploy/'))
+      .map((part) => volumes.some((volume) => volume === `.${part}:${part}:ro`)),
+  );
+  expect(scripts).toEqual([true]);
+  for (const [name, { command = [] }] of Object.entries(ours(file))) {
+    expect([name, command.slice(0, 3)]).toEqual([name, ['node', '--import', 'tsx']]);
+    expect([name, existsSync(path.join(ROOT, command[3] ?? ''))]).toEqual([name, true]);
+  }
+});
