@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Database } from '../dossier/database';
-import { DossierWeigert } from '../dossier/fouten';
+import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast } from '../dossier/schrijven';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';

@@ -1,9 +1,9 @@
 import type { Response } from 'express';
-import { reportId } from '../client/identiteit';
-import type { Adres, Uitkomst } from '../client/uitkomst';
+import { reportId } from '../client/identity';
+import type { Adres, Uitkomst } from '../client/outcome';
 import type { Afhankelijkheden } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
-import { Probleem } from '../toegang/problemen';
+import { Probleem } from '../toegang/problems';
 import { bevestigd, inReach, magAntwoordZien, opdrachtPad } from './uitkomst';
 
 /** What an answer is about. */

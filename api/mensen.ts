@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Uitslag } from '../dossier/mensen/schrijven';
 import type { Wijziging } from '../dossier/mensen/mens';
 import { inAmsterdam } from '../domain/tijd';
-import { Probleem } from '../toegang/problemen';
+import { Probleem } from '../toegang/problems';
 
 /** What was changed by whom, as every list of changes shows it. */
 export const wijzigingenSchema = z

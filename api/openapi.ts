@@ -6,7 +6,7 @@ import {
 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { RECHTEN, type Recht } from '../domain/toegang';
-import { PROBLEMEN, httpStatus, probleemSchema, type Probleemcode } from '../toegang/problemen';
+import { PROBLEMEN, httpStatus, probleemSchema, type Probleemcode } from '../toegang/problems';
 import type { Antwoord, Route } from '../toegang/route';
 
 type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Uitkomst } from '../scenario/verloop';
 import type { Veldfout } from '../domain/weigering';
-import { Probleem } from '../toegang/problemen';
+import { Probleem } from '../toegang/problems';
 
 /** What the thread answers: the outcome, what is wrong with the scenario, or an error nobody foresaw. */
 export type Rekenantwoord =

@@ -7,9 +7,9 @@ import { bereik, binnen } from '../domain/toegang';
 import type { Afhankelijkheden } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
 import { gebruikerVan } from '../toegang/wie';
-import type { Uitkomst } from '../client/uitkomst';
+import type { Uitkomst } from '../client/outcome';
 import { keur } from '../toegang/input';
-import { KEY_HEADER } from '../toegang/problemen';
+import { KEY_HEADER } from '../toegang/problems';
 
 const keySchema = z.string().meta({
   description:

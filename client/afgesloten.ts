@@ -5,8 +5,8 @@ import { verwerk } from '../domain/verwerk';
 import { weiger } from '../domain/weigering';
 import type { Afsluiting } from '../workflows/contract';
 import { eerderGedaan } from '../workflows/eerder';
-import { isNietGevonden } from './fouten';
-import type { Adres, Uitkomst } from './uitkomst';
+import { isNietGevonden } from './errors';
+import type { Adres, Uitkomst } from './outcome';
 
 /** The last run under a workflow id: it runs, there never was one, or how it ended (null: without a case). */
 export type LaatsteRun =

@@ -5,14 +5,14 @@ import type { Sleutelbos } from '../temporal/codec';
 import { TAAKWACHTRIJ } from '../workflows/contract';
 import { command } from './command';
 import { Dispatcher } from './dispatch';
-import { casusWorkflowId, leerlingsleutel, opdrachtId } from './identiteit';
+import { casusWorkflowId, leerlingsleutel, opdrachtId } from './identity';
 import { maakKlok, type Klok } from './klok';
 import { Reading } from './read';
 import { report, type Reportable } from './report';
-import type { Nieuwmelding, Opdrachtopties, Uitkomst } from './uitkomst';
+import type { Nieuwmelding, Opdrachtopties, Uitkomst } from './outcome';
 import { leesVoortgangstoken, type Voortgangsronde } from './voortgangslink';
 
-export type { Nieuwmelding, Uitkomst } from './uitkomst';
+export type { Nieuwmelding, Uitkomst } from './outcome';
 
 export interface Clientopties {
   readonly client: Client;

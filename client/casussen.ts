@@ -2,10 +2,10 @@ import type { Convenant } from '../domain/convenant';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Melding } from '../domain/melding';
 import type { Opdracht } from '../domain/opdracht';
-import type { Adressen } from './adressen';
+import type { Adressen } from './addresses';
 import type { CasusClient } from './casus-client';
-import { addressOfReport } from './identiteit';
-import type { Opdrachtopties, Uitkomst } from './uitkomst';
+import { addressOfReport } from './identity';
+import type { Opdrachtopties, Uitkomst } from './outcome';
 import type { Voortgangsronde } from './voortgangslink';
 
 /** Through what people and programs come to a case. */

@@ -3,11 +3,11 @@ import { genoemdePersoon, type Opdracht } from '../domain/opdracht';
 import type { Sleutelbos } from '../temporal/codec';
 import { opdrachtUpdate, type Opdrachtverzoek } from '../workflows/contract';
 import { laatsteRun, naSluiting } from './afgesloten';
-import { isNietGevonden, weigeringVan } from './fouten';
-import { inhoudVan, pseudoniem, updateId } from './identiteit';
+import { isNietGevonden, weigeringVan } from './errors';
+import { inhoudVan, pseudoniem, updateId } from './identity';
 import type { Klok } from './klok';
 import type { Sending } from './sending';
-import { GEEN_HERKOMST, voorInhoud, type Adres, type Opdrachtopties, type Uitkomst } from './uitkomst';
+import { GEEN_HERKOMST, voorInhoud, type Adres, type Opdrachtopties, type Uitkomst } from './outcome';
 
 /** How long a case that goes on in a new run is given before it is looked at again. */
 const NEXT_RUN_MS = 200;

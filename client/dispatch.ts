@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
-import { TemporalOnbereikbaar } from './fouten';
+import { TemporalOnbereikbaar } from './errors';
 import { CaseQueue, QueueFull } from './queue';
 import type { Reading } from './read';
 import { Sending } from './sending';
-import type { Adres, Uitkomst } from './uitkomst';
+import type { Adres, Uitkomst } from './outcome';
 
 /** How long to look whether a command that took too long was at least accepted. */
 const LOOK_MS = 3_000;

@@ -1,4 +1,4 @@
-import { TemporalOnbereikbaar } from './fouten';
+import { TemporalOnbereikbaar } from './errors';
 
 /** More updates at once a server takes of one workflow in all, shared by every process: it refuses the eleventh. */
 const IN_FLIGHT = 4;

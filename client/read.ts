@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { Casusbeeld } from '../domain/beeld';
 import { afhandelingQuery, beeldQuery } from '../workflows/contract';
-import { isNietGevonden, vertaal } from './fouten';
+import { isNietGevonden, vertaal } from './errors';
 import type { Klok } from './klok';
-import type { Uitkomst } from './uitkomst';
+import type { Uitkomst } from './outcome';
 
 const WAIT_MS = 10_000;
 

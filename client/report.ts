@@ -8,11 +8,11 @@ import {
   type Meldverzoek,
 } from '../workflows/contract';
 import { eerder, laatsteRun } from './afgesloten';
-import { isGesloten, isNietGevonden, sluitAf, weigeringVan } from './fouten';
-import { inhoudVan, updateId } from './identiteit';
+import { isGesloten, isNietGevonden, sluitAf, weigeringVan } from './errors';
+import { inhoudVan, updateId } from './identity';
 import type { Klok } from './klok';
 import type { Sending } from './sending';
-import { GEEN_HERKOMST, voorInhoud, type Adres, type Nieuwmelding, type Uitkomst } from './uitkomst';
+import { GEEN_HERKOMST, voorInhoud, type Adres, type Nieuwmelding, type Uitkomst } from './outcome';
 
 /** How long the closing of an earlier case is given before it is looked at again. */
 const CLOSING_MS = 200;

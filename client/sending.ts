@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { admission, backoff } from './admission';
-import { isNietGevonden, sluitAf, statusOf, TemporalOnbereikbaar, vertaal, weigeringVan } from './fouten';
+import { isNietGevonden, sluitAf, statusOf, TemporalOnbereikbaar, vertaal, weigeringVan } from './errors';
 
 /** With less than this to go an attempt would only leave it unknown whether it was done. */
 const SHORTEST_MS = 250;

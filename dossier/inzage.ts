@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Gebruiker, Gebruikersrol } from '../domain/gebruiker';
 import type { Moment } from '../domain/tijd';
-import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
 import type { Waarmee } from '../domain/waarmee';

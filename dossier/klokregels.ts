@@ -4,7 +4,7 @@ import { komendeMomenten, type Termijn } from '../domain/termijnen';
 import { datumVan, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isMoment } from './bladzij';
+import { isMoment } from './paging';
 import type { Database } from './database';
 import { wiensWerk } from './vervanging';
 

@@ -4,7 +4,7 @@ import type { Veroorzaker } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { binnenBereik, meerDanVerwijzing } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
 

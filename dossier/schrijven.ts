@@ -5,7 +5,7 @@ import { volgendeMoment } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/toegang';
 import { voegBerichtenToe, type Opmaak } from './berichtregels';
 import type { Database } from './database';
-import { Gat, Tegenspraak } from './fouten';
+import { Gat, Tegenspraak } from './errors';
 import { alsJson, opslaanbaar } from './opslaanbaar';
 import type { CasusTabel, Tabellen } from './tables';
 import { taakregels, type Taakregel } from './taakregels';

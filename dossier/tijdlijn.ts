@@ -3,7 +3,7 @@ import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isCasusnummer, type Bladzij } from './bladzij';
+import { isCasusnummer, type Bladzij } from './paging';
 import type { Database } from './database';
 
 /** An event with everything that is kept about who did it and when. */

@@ -2,7 +2,7 @@ import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import { berichtstatus, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import { zonderVoortgangslink } from './voortgangslink';

@@ -5,7 +5,7 @@ import { dagenThuis } from '../domain/telling';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing, takenBinnenBereik } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
 import { opslaanbaar } from './opslaanbaar';
 import { wiensWerk } from './vervanging';

@@ -3,7 +3,7 @@ import type { Fase } from '../domain/fase';
 import type { Datum, Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './bladzij';
+import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
 import { zoekvorm } from './zoekvorm';
 

@@ -2,7 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { maakRoutes } from '../api';
 import type { Apiafhankelijkheden } from '../api/dependencies';
 import { magVanTemporal } from '../api/routes/codec';
-import { foutafhandeling, Probleem } from '../toegang/problemen';
+import { foutafhandeling, Probleem } from '../toegang/problems';
 import { plaats } from '../toegang/route';
 import { herkenEerst, iedereenLokaal } from '../toegang/wie';
 import { maakPaginas } from '../werkbak';

@@ -13,7 +13,7 @@ import { verbind } from '../temporal/connection';
 import { leesSleutels } from '../temporal/codec';
 import type { TemporalServer } from '../temporal/server';
 import { STANDAARDMAP, laadConvenanten } from '../convenanten/laden';
-import { Adressen } from '../client/adressen';
+import { Adressen } from '../client/addresses';
 import { maakApp } from './app';
 import { codecserver } from '../api/codec-server';
 import { Simulator } from '../api/simulator';

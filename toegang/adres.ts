@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 
 /** Where somebody goes who asked for nothing in particular. */
 export const THUIS = '/werkbak';

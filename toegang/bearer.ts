@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { jwtVerify } from 'jose';
 import type { Gebruiker } from '../domain/gebruiker';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 import { Afwijzing, leesClaims, type Aanspraak } from './claims';
 import type { Oidc } from './settings';
 import { ALGORITMEN, SPELING_S, isWeg, type Provider } from './provider';

@@ -1,4 +1,4 @@
-import { controleerCasusnummer } from '../client/adressen';
+import { controleerCasusnummer } from '../client/addresses';
 import type { Afhankelijkheden } from './dependencies';
 import { DossierOnbereikbaar } from '../dossier/dossier';
 import type { Casus } from '../domain/casus';
@@ -7,7 +7,7 @@ import type { Gebruiker } from '../domain/gebruiker';
 import { bereik, binnen, zicht } from '../domain/toegang';
 import { verstrijk } from '../domain/verwerk';
 import type { Moment } from '../domain/tijd';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 
 const NIET_GEVONDEN = 'Deze casus bestaat niet of staat nog niet in het dossier.';
 const ALLEEN_VERWIJZING =

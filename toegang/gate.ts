@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { heeftRecht, type Recht } from '../domain/toegang';
 import type { Gebruiker } from '../domain/gebruiker';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 import { Afwijzing } from './claims';
 import { aanmeldadres, eigenPad, eisEigenHerkomst, THUIS } from './adres';
 import { BEWAARD, getypt, onthoudConcepten } from './bewaard';

@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { lees } from '../domain/lezen';
 import type { Veldfout } from '../domain/weigering';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 
 /** Deeper than anything the API asks for, and shallow enough for every function that walks through it. */
 const DIEPSTE = 16;

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { Waarmee } from '../domain/waarmee';
 import type { Afhankelijkheden } from './dependencies';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 import { gebruikerVan } from './wie';
 
 /**

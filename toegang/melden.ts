@@ -6,7 +6,7 @@ import { controleerMelding } from '../domain/meldingcontrole';
 import { datumVan, type Moment } from '../domain/tijd';
 import { bereik, binnen } from '../domain/toegang';
 import type { Veldfout } from '../domain/weigering';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 
 /** A report that can be sent, with the convenant it falls under, or everything that is wrong with it. */
 export type Gekeurd =

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 import type { Oidc } from './settings';
 import { TERUGPAD } from './settings';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Gebruiker } from '../domain/gebruiker';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 
 /** The region a request is about: only whoever is of no region has to name one. */
 export const regioSchema = z

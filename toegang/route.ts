@@ -2,7 +2,7 @@ import type { IRouter, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { keur, leesJson } from './input';
 import type { Recht } from '../domain/toegang';
-import { Probleem, type Probleemcode } from './problemen';
+import { Probleem, type Probleemcode } from './problems';
 import { eisRecht } from './wie';
 
 /** One answer a route can give. */

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Gebruiker } from '../domain/gebruiker';
 import { heeftRecht, type Recht } from '../domain/toegang';
-import { Probleem } from './problemen';
+import { Probleem } from './problems';
 
 /** Whoever uses an installation that only this computer reaches and that has no sign-in for its API. */
 export const LOKAAL: Gebruiker = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
 import { BERICHTSTATUSSEN } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { noteerInzage } from '../../toegang/inzage';

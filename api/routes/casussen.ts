@@ -7,7 +7,7 @@ import { VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik, zicht } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
 import { leesQuery, uitPad, type Route } from '../../toegang/route';
 import { leesHeleCasus, leesMetZicht, type CasusNu } from '../../toegang/casus';

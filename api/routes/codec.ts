@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Apiafhankelijkheden } from '../dependencies';
 import { eisGoed, keur } from '../../toegang/input';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import type { Route } from '../../toegang/route';
 
 const payloadSchema = z.object({

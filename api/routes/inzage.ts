@@ -3,7 +3,7 @@ import { WAARMEE } from '../../domain/waarmee';
 import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
 import { inAmsterdam, momentSchema } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
 import { leesQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 

@@ -3,7 +3,7 @@ import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisGoed } from '../../toegang/input';
 import { eisEigen, keurMelding } from '../../toegang/melden';
 import { eisRecht } from '../../toegang/wie';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { uitPad, type Route } from '../../toegang/route';
 import { answer, answerStatus } from '../antwoord';
 import {

@@ -11,7 +11,7 @@ import { heeftRecht, type Recht } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisGoed, keur } from '../../toegang/input';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { leesQuery, uitPad, type Route } from '../../toegang/route';
 import { eisRegio, regioSchema } from '../../toegang/regio';
 import { eisRecht } from '../../toegang/wie';

@@ -6,7 +6,7 @@ import { GEGEVENS, noemtBuiten, OPDRACHTNAMEN, type Opdrachtnaam } from '../../d
 import { datumVan } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisGoed, keur } from '../../toegang/input';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { uitPad, type Route } from '../../toegang/route';
 import { eisBinnenBereik } from '../../toegang/casus';
 import { persoonfouten } from '../../toegang/persoon';

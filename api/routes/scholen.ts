@@ -3,7 +3,7 @@ import { brinSchema, schoolgegevensSchema } from '../../dossier/mensen/mens';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisGoed, keur } from '../../toegang/input';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { leesQuery, uitPad, type Route } from '../../toegang/route';
 import { eisRegio, regioSchema } from '../../toegang/regio';
 import { eisRecht } from '../../toegang/wie';

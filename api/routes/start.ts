@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROBLEEMCODES, PROBLEMEN, httpStatus } from '../../toegang/problemen';
+import { PROBLEEMCODES, PROBLEMEN, httpStatus } from '../../toegang/problems';
 import type { Route } from '../../toegang/route';
 
 const html = z.string();

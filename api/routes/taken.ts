@@ -4,7 +4,7 @@ import { inAmsterdam } from '../../domain/tijd';
 import { taakbeeldSchema } from '../../domain/beeld';
 import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
 import { leesQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';

@@ -3,7 +3,7 @@ import { FASEN } from '../../domain/fase';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/bladzij';
+import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
 import { eisGoed, keur } from '../../toegang/input';
 import { noteerInzage } from '../../toegang/inzage';
 import type { Route } from '../../toegang/route';

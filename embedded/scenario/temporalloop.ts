@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { CasusClient } from '../../client/casus-client';
-import { casusWorkflowId } from '../../client/identiteit';
+import { casusWorkflowId } from '../../client/identity';
 import type { Sleutelbos } from '../../temporal/codec';
 import type { Convenanten } from '../../convenanten/convenanten';
 import { beeld } from '../../domain/beeld';

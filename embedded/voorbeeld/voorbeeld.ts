@@ -1,4 +1,4 @@
-import { SLEUTEL_GEBRUIKT } from '../../client/uitkomst';
+import { SLEUTEL_GEBRUIKT } from '../../client/outcome';
 import type { Melding } from '../../domain/melding';
 import { datumVan, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
 import { vulAfwezigheid, vulMensen } from './bevolken';

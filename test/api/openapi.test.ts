@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { maakRoutes } from '../../api';
-import { PROBLEEMCODES } from '../../toegang/problemen';
+import { PROBLEEMCODES } from '../../toegang/problems';
 import { OPDRACHTNAMEN } from '../../domain/opdracht';
 import { nagemaakteApp } from '../server/nagemaakt';
 

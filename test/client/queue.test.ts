@@ -1,4 +1,4 @@
-import { TemporalOnbereikbaar } from '../../client/fouten';
+import { TemporalOnbereikbaar } from '../../client/errors';
 import { CaseQueue, QueueFull } from '../../client/queue';
 
 const SOON = () => Date.now() + 5_000;

@@ -3,7 +3,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { maakKlok } from '../../client/klok';
 import { report } from '../../client/report';
 import { Sending } from '../../client/sending';
-import type { Nieuwmelding } from '../../client/uitkomst';
+import type { Nieuwmelding } from '../../client/outcome';
 import { laadConvenanten } from '../../convenanten/laden';
 import { leesSleutels } from '../../temporal/codec';
 import type { casus as casusWorkflow } from '../../workflows/casus';

@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import { Dispatcher } from '../../client/dispatch';
-import { TemporalOnbereikbaar } from '../../client/fouten';
+import { TemporalOnbereikbaar } from '../../client/errors';
 import type { Reading } from '../../client/read';
 import type { Sending } from '../../client/sending';
-import type { Uitkomst } from '../../client/uitkomst';
+import type { Uitkomst } from '../../client/outcome';
 import { grpcFault } from './faults';
 
 const ADRES = { workflowId: 'casus-x', opdrachtId: 'key' };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
-import { Gat, Tegenspraak } from '../../dossier/fouten';
+import { Gat, Tegenspraak } from '../../dossier/errors';
 import { legStappenVast, legVast } from '../../dossier/schrijven';
 import { openTaken } from '../../domain/beeld';
 import { proefdossier } from './dossier-proef';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { CasusClient } from '../../client/casus-client';
-import { casusWorkflowId } from '../../client/identiteit';
+import { casusWorkflowId } from '../../client/identity';
 import { dataConverter, leesSleutels } from '../../temporal/codec';
 import { laadConvenanten } from '../../convenanten/laden';
 import type { Rooster } from '../../domain/rooster';

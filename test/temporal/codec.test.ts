@@ -1,5 +1,5 @@
 import { defaultPayloadConverter } from '@temporalio/common';
-import { casusWorkflowId, pseudoniem, opdrachtId } from '../../client/identiteit';
+import { casusWorkflowId, pseudoniem, opdrachtId } from '../../client/identity';
 import { maakKlok } from '../../client/klok';
 import { decodeer, leesSleutels, Versleuteling } from '../../temporal/codec';
 import { leesConfiguratie } from '../../worker/settings';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CasusClient } from '../../client/casus-client';
-import { TemporalOnbereikbaar } from '../../client/fouten';
+import { TemporalOnbereikbaar } from '../../client/errors';
 import { verbind } from '../../temporal/connection';
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';

@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { openDatabase, type Database } from '../../dossier/database';
 import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casus-client';
-import { casusWorkflowId } from '../../client/identiteit';
+import { casusWorkflowId } from '../../client/identity';
 import { interceptors } from '../../temporal/connection';
 import { dataConverter, leesSleutels, type Sleutelbos } from '../../temporal/codec';
 import { laadConvenanten } from '../../convenanten/laden';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { begin, keerTerug, vertrek } from '../../toegang/aanmelden';
 import { Afwijzing } from '../../toegang/claims';
 import { aanmeldadres, eigenPad, THUIS } from '../../toegang/adres';

@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { isCasusnummer } from '../../dossier/bladzij';
+import { isCasusnummer } from '../../dossier/paging';
 import type { Inzagefilter, Inzageregel } from '../../dossier/inzage';
 import { lees } from '../../domain/lezen';
 import { datumSchema, middernacht, plusDagen, type Datum, type Moment } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { leesBladzij, maakPagina } from '../../toegang/bladzij';
+import { leesBladzij, maakPagina } from '../../toegang/paging';
 import { eisRecht } from '../../toegang/wie';
 import { Bladeren } from '../onderdelen/bladeren';
 import { Leeg } from '../onderdelen/melding';

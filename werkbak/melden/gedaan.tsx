@@ -5,7 +5,7 @@ import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { DE_ROL } from '../../taal/rollen';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { DossierOnbereikbaar } from '../../dossier/dossier';
-import { TemporalOnbereikbaar } from '../../client/fouten';
-import { SLEUTEL_GEBRUIKT } from '../../client/uitkomst';
+import { TemporalOnbereikbaar } from '../../client/errors';
+import { SLEUTEL_GEBRUIKT } from '../../client/outcome';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { eisEigen, keurMelding, type Gekeurd } from '../../toegang/melden';

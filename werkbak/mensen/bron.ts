@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Mens, School } from '../../dossier/mensen/mens';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import type { Recht } from '../../domain/toegang';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { uitPad } from '../../toegang/route';
 import { regiogemeenten, type Keus } from './persoonvelden';
 import { plekVan, type Plek } from './plek';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { persoonIdSchema, PERSOONSROLLEN, type Persoonsrol } from '../../dossier/mensen/mens';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { wijziger, zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Mens } from '../../dossier/mensen/mens';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { wijziger, zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';

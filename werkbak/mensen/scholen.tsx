@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { brinSchema, type Schoolgegevens } from '../../dossier/mensen/mens';
 import type { Veldfout } from '../../domain/weigering';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { uitPad } from '../../toegang/route';
 import { wijziger } from './bewaren';
 import { leesRegio, type Mensenbron, type Regiostand } from './bron';

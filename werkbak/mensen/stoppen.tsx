@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Casusverwijzing } from '../../dossier/mensen/aandacht';
 import type { Mens } from '../../dossier/mensen/mens';
 import { bereik } from '../../domain/toegang';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { wijziger } from './bewaren';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { sindsVersie, Tegelijk } from './tegelijk';

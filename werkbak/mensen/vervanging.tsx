@@ -4,7 +4,7 @@ import type { Afwezigheid, Afwezigheidsgegevens, Mens } from '../../dossier/mens
 import { isGelijk } from '../../dossier/mensen/verzetten';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import type { Veldfout } from '../../domain/weigering';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { uitPad } from '../../toegang/route';
 import { Afwezigformulier } from './afwezigformulier';
 import { leesAfwezigheid, NIEMAND } from './afwezigvelden';

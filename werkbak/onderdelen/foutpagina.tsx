@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
-import { herken, httpStatus, Probleem, type Probleemcode } from '../../toegang/problemen';
+import { herken, httpStatus, Probleem, type Probleemcode } from '../../toegang/problems';
 import { getypt } from '../../toegang/bewaard';
 import { onthoud } from '../../toegang/wie';
 import { Knoplink } from './knop';

@@ -1,4 +1,4 @@
-import type { Uitkomst } from '../../client/uitkomst';
+import type { Uitkomst } from '../../client/outcome';
 import { Bericht } from './melding';
 
 /** What was sent was not done, or it is not known whether it was. */

@@ -1,4 +1,4 @@
-import { SLEUTEL_GEBRUIKT, type Uitkomst } from '../../client/uitkomst';
+import { SLEUTEL_GEBRUIKT, type Uitkomst } from '../../client/outcome';
 import { beeld } from '../../domain/beeld';
 import { decide } from '../../domain/decide';
 import { FASEN, ROLLEN, type Rol } from '../../domain/fase';

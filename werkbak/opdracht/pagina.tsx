@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { DossierOnbereikbaar } from '../../dossier/dossier';
-import { TemporalOnbereikbaar } from '../../client/fouten';
+import { TemporalOnbereikbaar } from '../../client/errors';
 import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
-import { Probleem } from '../../toegang/problemen';
+import { Probleem } from '../../toegang/problems';
 import { uitPad } from '../../toegang/route';
 import { conceptVan } from '../../toegang/bewaard';
 import { leesHeleCasus } from '../../toegang/casus';

@@ -4,7 +4,7 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, bereik as bereikVan } from '../../domain/toegang';
 import { datumVan, middernacht, plusDagen } from '../../domain/tijd';
 import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { maakPagina } from '../../toegang/bladzij';
+import { maakPagina } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
 import { gemeentenVan, leesOmgang } from '../onderdelen/omgang';

@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { Bladzij } from '../../dossier/bladzij';
+import type { Bladzij } from '../../dossier/paging';
 import type { Werkfilter } from '../../dossier/werkregels';
 import { FASEN, type Fase } from '../../domain/fase';
 import { TAAKTYPEN, type Taaktype } from '../../domain/taak';
-import { leesBladzij } from '../../toegang/bladzij';
+import { leesBladzij } from '../../toegang/paging';
 import type { Weergave } from './weergave';
 
 /** What the address of the werkbak asks; what it says that is not known is left out, so that an old link still works. */

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { DossierOnbereikbaar } from '../../dossier/dossier';
-import { TemporalOnbereikbaar } from '../../client/fouten';
+import { TemporalOnbereikbaar } from '../../client/errors';
 import type { Sender } from '../../client/casussen';
-import { SLEUTEL_GEBRUIKT } from '../../client/uitkomst';
+import { SLEUTEL_GEBRUIKT } from '../../client/outcome';
 import type { Voortgangsronde } from '../../client/voortgangslink';
 import type { Casus } from '../../domain/casus';
 import type { Gebruiker } from '../../domain/gebruiker';

@@ -1,6 +1,6 @@
 import type { CasusClient } from './casus-client';
 import type { Dossierlezer } from '../dossier/dossier';
-import { OnbekendeCasus } from './fouten';
+import { OnbekendeCasus } from './errors';
 
 const CASUSNUMMER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** More than any region has open; the oldest goes first. */

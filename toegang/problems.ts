@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { DossierOnbereikbaar } from '../dossier/dossier';
-import { OnbekendeCasus, TemporalOnbereikbaar } from '../client/fouten';
+import { OnbekendeCasus, TemporalOnbereikbaar } from '../client/errors';
 import type { Veldfout, Weigering } from '../domain/weigering';
 
 /** Every kind of problem the API can answer with, and what it means to the caller. The codes are stable. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Sleutelbos } from '../temporal/codec';
 import type { Kenteken } from '../workflows/contract';
-import type { Adres } from './uitkomst';
+import type { Adres } from './outcome';
 
 const CASE_PREFIX = 'casus-';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bladzij } from '../dossier/bladzij';
-import { Probleem } from './problemen';
+import type { Bladzij } from '../dossier/paging';
+import { Probleem } from './problems';
 
 /** The query fields of every list. */
 export const bladzijVelden = {
