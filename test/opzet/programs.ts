@@ -21,6 +21,11 @@ export class Programs {
     for (const program of [this.cli, this.cluster]) program.catch(() => undefined);
   }
 
+  /** Nothing is being built any more: tests that mind the time do not share the machine with a compiler. */
+  async settled(): Promise<void> {
+    await this.wait(Promise.allSettled([this.cli, this.cluster]));
+  }
+
   /** The Temporal CLI. */
   temporal(): Promise<string> {
     return this.wait(this.cli);

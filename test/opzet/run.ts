@@ -52,12 +52,13 @@ async function jest(args: string[], timings: Timings): Promise<Count> {
 
 /**
  * Everything, the quick first: static checks, tests without servers, tests with servers, tests on Temporal as production
- * runs it. What these need that must be built is built meanwhile.
+ * runs it. What these need that must be built is built beside the first two.
  */
 async function everything(add: (count: Partial<Count>) => void, timings: Timings): Promise<void> {
   const programs = new Programs();
   add(await runChecks());
   add(await jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings));
+  await programs.settled();
   const end = await provision(programs.temporal());
   try {
     add(await jest(['--selectProjects', 'integration', '--maxWorkers=2'], timings));
