@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Melding } from '../domain/melding';
 import type { Gegevens } from '../domain/opdracht';
 
-const RUN = randomUUID().slice(0, 8);
 const DAY_MS = 86_400_000;
 
-/** The report of the n-th invented child, at home for three days. */
-export function melding(n: number): Melding {
+/** The report of an invented child, another every time, at home for three days. */
+export function melding(): Melding {
   return {
-    leerling: `bench-${RUN}-${n}`,
+    leerling: `bench-${randomUUID()}`,
     eersteVerzuimdag: new Date(Date.now() - 3 * DAY_MS).toISOString().slice(0, 10),
     geboortedatum: '2014-03-02',
     onderwijssoort: 'po',

@@ -38,7 +38,7 @@ export async function silentLadderEvents(databaseUrl: string): Promise<number> {
         dataConverter: dataConverter(sleutels),
       });
       const today = datumVan(vanEpoch(await env.currentTimeMs()));
-      const report = { ...melding(0), leerling: 'bench-ladder', eersteVerzuimdag: today };
+      const report = { ...melding(), leerling: 'bench-ladder', eersteVerzuimdag: today };
       const convenant = laadConvenanten().voorGemeente(report.gemeente, today);
       if (convenant === undefined) throw new Error(`No convenant for gemeente ${report.gemeente}.`);
       const cases = new CasusClient({ client, sleutels });

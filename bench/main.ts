@@ -8,9 +8,9 @@ import { measure, type Measured } from './measure';
 import { readOptions } from './options';
 import { productSide } from './product/side';
 import { run } from './program';
-import { Results, table } from './report';
+import { Results, summary, table } from './report';
 import { isReliable, judge, ORDER, type Place, type Round } from './round';
-import { startServers, type Servers } from './servers';
+import { startServers, vacuum, type Servers } from './servers';
 import type { Side } from './side';
 
 const OPEN: Record<Place, (on: Servers) => Promise<Side>> = {
@@ -35,6 +35,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
 
   const measureSide = async (place: Place, round: number): Promise<Measured> => {
     console.say(`Round ${round}, ${place} ...`);
+    await vacuum(servers.databaseUrl);
     const side = await OPEN[place](servers);
     let stopping: Promise<void> | undefined;
     const stop = () => (stopping ??= side.stop());
@@ -45,6 +46,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     };
     const measured = await shutdown.unlessStopped(measure(side, plan, how));
     await stop();
+    console.say(`  ${summary(measured)}`);
     return measured;
   };
 

@@ -52,8 +52,7 @@ const ATTEMPTS = 5 * COMMAND_CASES;
 
 /** Measures one side: cases started by many at once, then commands given one at a time. */
 export async function measure(side: Side, plan: Plan, { commands, profiles }: How): Promise<Measured> {
-  let n = 0;
-  const startCase = () => side.startCase(n++);
+  const startCase = () => side.startCase();
   await startCases(plan, plan.warmUpSeconds, startCase);
   // What the warm-up left to do is no cost of the cases that are measured.
   await side.settle();

@@ -13,6 +13,23 @@ const times = (ratio: number) => `${ratio.toFixed(2)} x`;
 const row = (name: string, cells: readonly string[]) =>
   name.padEnd(30) + cells.map((cell) => cell.padStart(11)).join('');
 
+/** What one measurement found, in a line. */
+export function summary({ casesPerSecond, cpuMsPerCase, command, leftover }: Measured): string {
+  const cpu = ({ worker, front }: { worker: number; front: number }) =>
+    `CPU ${worker.toFixed(1)} ms worker, ${front.toFixed(1)} ms HTTP`;
+  return [
+    `${casesPerSecond.toFixed(1)} cases/s (${cpu(cpuMsPerCase)})`,
+    ...(leftover.messages === 0
+      ? []
+      : [`${leftover.messages} messages left, ${leftover.seconds.toFixed(1)} s`]),
+    ...(command === null
+      ? []
+      : [
+          `command ${command.medianMs.toFixed(1)} ms, p95 ${command.p95Ms.toFixed(1)} ms (${cpu(command.cpuMs)})`,
+        ]),
+  ].join('; ');
+}
+
 /** The table for people. */
 export function table(rounds: readonly Round[], verdict: Verdict, ladderEvents: number): string {
   const counted = rounds.filter((_, i) => verdict.counted.includes(i));

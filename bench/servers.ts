@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Client as Database } from 'pg';
 import { FolderInUse, lockFolder } from '../embedded/lock';
 import { NAMESPACE } from '../temporal/namespace';
 import { startPostgres, type EmbeddedPostgres } from '../embedded/postgres';
@@ -60,16 +61,36 @@ export async function startDatabase(
   const postgres = await startPostgres({
     folder: path.join(folder, 'postgres'),
     database: 'doorbraak',
-    // no checkpoint in the middle of one measurement and not of another
+    // no checkpoint or vacuum in the middle of one measurement and not of another
     settings: {
       max_connections: '300',
       shared_buffers: '256MB',
       checkpoint_timeout: '1h',
+      autovacuum_naptime: '1h',
       max_wal_size: '8GB',
     },
   });
   shutdown.add('PostgreSQL', () => postgres.stop());
   return { folder, postgres };
+}
+
+/** Vacuums every database there is, so that each measurement begins with tables in the same order. */
+export async function vacuum(databaseUrl: string): Promise<void> {
+  const inDatabase = async <T extends object>(name: string, query: string) => {
+    const url = new URL(databaseUrl);
+    url.pathname = name;
+    const client = new Database({ connectionString: url.href });
+    await client.connect();
+    try {
+      return (await client.query<T>(query)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  const databases = 'select datname as name from pg_database where not datistemplate';
+  for (const { name } of await inDatabase<{ name: string }>('postgres', databases)) {
+    await inDatabase(name, 'vacuum (analyze)');
+  }
 }
 
 /** PostgreSQL and Temporal on it, fresh for this run; handed to `shutdown`. */

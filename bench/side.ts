@@ -2,8 +2,8 @@ import type { Pair } from './pair';
 
 /** One of the things that are compared: the product, or a workflow written by hand beside it. */
 export interface Side extends Pick<Pair, 'watch' | 'stop'> {
-  /** Opens the n-th case; answers its id when it is confirmed in the database, undefined when that was not in time. */
-  startCase(n: number): Promise<string | undefined>;
+  /** Opens another case; answers its id when it is confirmed in the database, undefined when that was not in time. */
+  startCase(): Promise<string | undefined>;
   /** Gives that case a command; resolves when it is confirmed in the database. */
   command(id: string): Promise<void>;
   /** Resolves when nothing goes on any more beside what was asked; how much was left, and how long it took. */

@@ -15,9 +15,9 @@ export async function handmadeSide(type: 'raw' | 'plain', servers: Servers): Pro
     servers,
   );
   return {
-    startCase: async (n) => {
+    startCase: async () => {
       const id = `${type}-${randomUUID()}`;
-      expectAnswer(201, await http.post(`/${type}/${id}`, melding(n)));
+      expectAnswer(201, await http.post(`/${type}/${id}`, melding()));
       return id;
     },
     command: async (id) => {

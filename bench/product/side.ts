@@ -13,13 +13,15 @@ export interface ProductServers extends Servers {
   sleutel: string;
 }
 
+/** One for all rounds: the postbode of a round goes on with what the one before it left, and reads it. */
+const SLEUTEL = randomBytes(32).toString('base64');
 const SETTLE_MS = 120_000;
 /** Accepted but not confirmed, or not even accepted, within the patience of the API. */
 const NOT_IN_TIME = new Set([202, 503]);
 
 /** The product: real API and worker, asked over HTTP. */
 export async function productSide(servers: Servers): Promise<Side> {
-  const given: ProductServers = { ...servers, sleutel: randomBytes(32).toString('base64') };
+  const given: ProductServers = { ...servers, sleutel: SLEUTEL };
   const pair = await startPair(
     { worker: require.resolve('./worker'), front: require.resolve('./front') },
     given,
@@ -35,8 +37,8 @@ export async function productSide(servers: Servers): Promise<Side> {
       'select count(*)::int as answer from bericht where bezorgd_op is null and opgegeven_op is null',
     );
   return {
-    startCase: async (n) => {
-      const answer = await pair.http.post('/v1/casussen', melding(n));
+    startCase: async () => {
+      const answer = await pair.http.post('/v1/casussen', melding());
       if (NOT_IN_TIME.has(answer.status)) return undefined;
       return expectAnswer<{ casus: { casusnummer: string } }>(201, answer).casus.casusnummer;
     },

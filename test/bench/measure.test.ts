@@ -5,10 +5,11 @@ const PLAN: Plan = { seconds: 0.2, concurrency: 2, warmUpSeconds: 0.02, say: () 
 
 /** A side that answers after some milliseconds and has half of the messages delivered when the clock stops. */
 function side(asked: { delivered: string[]; moment: Date | null; watched: number }): Side {
+  let n = 0;
   return {
-    startCase: async (n) => {
+    startCase: async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return n % 5 === 4 ? undefined : `case-${n}`;
+      return n++ % 5 === 4 ? undefined : `case-${n}`;
     },
     command: () => new Promise((resolve) => setTimeout(resolve, 2)),
     settle: async () => ({ messages: 3, seconds: 1.5 }),
