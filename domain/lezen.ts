@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { nl } from 'zod/locales';
+import { z } from 'zod';
 import { veldfouten, type Veldfout } from './weigering';
 
 /** What reading unknown data with a schema gives: the value, or all errors at once. */
@@ -14,13 +13,11 @@ export function lees<T>(schema: z.ZodType, ruw: unknown): Gelezen<T> {
   return { geldig: false, fouten: veldfouten(uitkomst.error.issues) };
 }
 
-const zodNederlands = nl().localeError;
-
 /** Dutch for what the schemas do not say themselves. */
 const nederlands: z.core.$ZodErrorMap = (fout) => {
   if (fout.code === 'invalid_type' && fout.input === undefined) return 'is verplicht';
   if (fout.code === 'invalid_value') return `moet een van ${fout.values.map(String).join(', ')} zijn`;
   if (fout.code === 'invalid_type' && fout.expected === 'string') return 'moet tekst zijn';
   if (fout.code === 'invalid_type' && fout.expected === 'object') return 'moet een object zijn';
-  return zodNederlands(fout);
+  return z.locales.nl().localeError(fout);
 };

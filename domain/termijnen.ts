@@ -19,9 +19,19 @@ export type Termijn = { readonly op: Moment } & (
   | { readonly soort: 'escalatie'; readonly taak: Taaktype }
 );
 
+/** Asked many times of a case that stays the same. */
+const bekend = new WeakMap<Casus, readonly Termijn[]>();
+
 /** Every term that runs, those at the same moment in the order in which they are applied. */
-export function lopendeTermijnen(casus: Casus): Termijn[] {
-  if (casus.gesloten !== null) return [];
+export function lopendeTermijnen(casus: Casus): readonly Termijn[] {
+  const eerder = bekend.get(casus);
+  if (eerder !== undefined) return eerder;
+  const termijnen = casus.gesloten === null ? bepaalTermijnen(casus) : [];
+  bekend.set(casus, termijnen);
+  return termijnen;
+}
+
+function bepaalTermijnen(casus: Casus): Termijn[] {
   const termijnen = [
     ...voortgangTermijn(casus),
     ...faseTermijnen(casus),

@@ -23,14 +23,14 @@ export function moment(iso: string): Moment {
 
 /** Moment of a number of milliseconds since 1970-01-01T00:00:00Z. */
 export function vanEpoch(milliseconds: number): Moment {
-  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(milliseconds)).toString({
-    fractionalSecondDigits: 3,
-  });
+  return new Date(milliseconds).toISOString();
 }
 
-/** Milliseconds since 1970-01-01T00:00:00Z of a moment. */
+/** Milliseconds since 1970-01-01T00:00:00Z of a moment. Throws RangeError when it is not one. */
 export function naarEpoch(op: Moment): number {
-  return Temporal.Instant.from(op).epochMilliseconds;
+  const milliseconds = Date.parse(op);
+  if (Number.isNaN(milliseconds)) throw new RangeError(`${op} is not a moment`);
+  return milliseconds;
 }
 
 /** The calendar date in Europe/Amsterdam on which a moment falls. */

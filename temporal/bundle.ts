@@ -8,6 +8,7 @@ import { FAILURES } from './codec';
 
 const WORKFLOWS = require.resolve('../workflows');
 const ZOD = require.resolve('./sandbox/zod');
+const SHARED = require.resolve('../workflows/shared');
 
 /** Builds the code that runs in the workflow sandbox, in some seconds; one bundle can serve several workers. */
 export function bundleWorkflows(workflowsPath: string = WORKFLOWS): Promise<WorkflowBundleOption> {
@@ -16,6 +17,7 @@ export function bundleWorkflows(workflowsPath: string = WORKFLOWS): Promise<Work
     logger: Runtime.instance().logger,
     webpackConfigHook: light,
     failureConverterPath: FAILURES,
+    preloadModules: [SHARED],
   });
 }
 

@@ -6,8 +6,8 @@
 
 type Callable = (...args: unknown[]) => unknown;
 
-/** What reads with a schema, and so needs it. */
-const READS: ReadonlySet<PropertyKey> = new Set(['parse', 'safeParse']);
+/** What reads with a schema or says what is wrong, and so needs it. */
+const READS: ReadonlySet<PropertyKey> = new Set(['parse', 'safeParse', 'localeError']);
 
 /** How what was written down is built, by what stands for it. */
 const builders = new WeakMap<object, () => unknown>();

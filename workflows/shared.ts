@@ -1,0 +1,15 @@
+/**
+ * What the workflows of one V8 context share instead of evaluating it once for each: the rules and their words, which keep no
+ * state. The sandbox freezes what these export; zod schemas survive that as `temporal/sandbox/zod.ts` stands for them.
+ */
+import '../domain/beeld';
+import '../domain/toewijzing';
+import '../domain/verwerk';
+import '../domain/voortzetting';
+import '../domain/wekken';
+import '../taal/antwoorden';
+import '../taal/fasen';
+import '../taal/klok';
+import '../taal/onderwijs';
+import '../taal/rollen';
+import '../taal/woorden';
