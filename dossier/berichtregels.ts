@@ -1,10 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { berichten, type Bericht } from '../taal/berichten';
 import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { UITBAK, volgordesleutel } from './berichtstatus';
 import { opslaanbaar } from './opslaanbaar';
-import type { Tabellen } from './tables';
 import type { VastTeLeggen } from './vastlegging';
 import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
 
@@ -17,13 +16,12 @@ export interface Opmaak {
   readonly kanaalVan?: Kanaalkeuze;
 }
 
-/** Puts the messages of these events in the outbox, with ids that every attempt would give them; answers those. */
-export async function voegBerichtenToe(
-  trx: Transaction<Tabellen>,
+/** The messages of these events as rows of the outbox, with ids that every attempt would give them. */
+export function berichtregels(
   casus: Casus,
   nieuw: readonly VastTeLeggen[],
   { voortgangslink = () => null, kanaalVan = () => UITBAK }: Opmaak,
-): Promise<string[]> {
+) {
   const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
   const gemaakt = berichten(
     casus,
@@ -33,7 +31,7 @@ export async function voegBerichtenToe(
     tekst: metVoortgangslink(bericht, casus.casusnummer, voortgangslink),
     id: `${casus.casusnummer}-${bericht.bij}-${i}`,
   }));
-  const regels = gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }, i) => {
+  return gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }, i) => {
     const op = werkelijk.get(bij) ?? casus.laatste;
     const kanaal = kanaalVan({ soort, aan });
     return {
@@ -52,8 +50,6 @@ export async function voegBerichtenToe(
       volgendePogingOp: i === 0 ? sql<Moment>`now()` : sql<Moment>`now() + interval '1 minute'`,
     };
   });
-  if (regels.length > 0) await trx.insertInto('bericht').values(regels).execute();
-  return gemaakt.map(({ id }) => id);
 }
 
 /** Somebody, or their deputy on a day that they are away: a message is for who does the work (rule 15). */

@@ -11,6 +11,9 @@ const STILTE_MS = GEDULD_MS + 1_000;
 /** A process that stands still in a transaction must not hold its rows from the others. */
 const STILSTAND_MS = 10_000;
 
+/** What codes begin with by which the server says that it ends the connection. */
+const AFGEBROKEN = '57P';
+
 const DATUM = 1082;
 const TIJDSTIP = 1184;
 
@@ -49,7 +52,7 @@ function parser(oid: number, format?: string): (value: string) => unknown {
 }
 
 /**
- * The pool, but a connection over which no answer came is not used again: it could stay silent for a quarter of an hour,
+ * The pool, but a connection that ends or over which no answer came is not used again: it could stay silent for a quarter of an hour,
  * with everything behind it, while a new one works. What is still asked of it, like the rollback, fails at once.
  */
 function zonderStille(pool: Pool): PostgresPool {
@@ -63,7 +66,7 @@ function zonderStille(pool: Pool): PostgresPool {
         try {
           return await verbinding.query<never>(vraag, waarden);
         } catch (fout) {
-          if (!(fout instanceof DatabaseError)) stil = fout as Error;
+          if (!(fout instanceof DatabaseError) || fout.code?.startsWith(AFGEBROKEN)) stil = fout as Error;
           throw fout;
         }
       };

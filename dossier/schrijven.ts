@@ -1,13 +1,13 @@
-import type { Insertable, Transaction } from 'kysely';
+import type { Insertable, Kysely, QueryCreator, Transaction } from 'kysely';
 import type { Casus } from '../domain/casus';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/toegang';
-import { voegBerichtenToe, type Opmaak } from './berichtregels';
+import { berichtregels, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
 import { alsJson, opslaanbaar } from './opslaanbaar';
-import type { CasusTabel, Tabellen } from './tables';
+import type { CasusTabel, GebeurtenisTabel, Tabellen } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
 import { zoekvorm } from './zoekvorm';
@@ -36,11 +36,15 @@ export async function legStappenVast(
   opmaak: Opmaak = {},
 ): Promise<Vastgelegd> {
   stappen.forEach(eisAaneengesloten);
+  const [eerste] = stappen;
+  let nieuw = stappen.length === 1 && eerste?.gebeurtenissen[0]?.nummer === 1;
   for (let poging = 1; ; poging++) {
     try {
+      if (eerste !== undefined && nieuw) return await schrijfNieuw(db, eerste, opmaak);
       return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, opmaak));
     } catch (fout) {
       if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
+      nieuw = false;
     }
   }
 }
@@ -59,6 +63,12 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
   });
   const laatste = gebeurtenissen.at(-1)?.nummer ?? casus.volgnummer;
   if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
+}
+
+/** The first step of a case that the dossier does not have; without a transaction, for it is one statement. */
+async function schrijfNieuw(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
+  const berichten = await voegToe(db, v, v.gebeurtenissen, [], true, opmaak);
+  return { volgnummer: v.casus.volgnummer, berichten };
 }
 
 async function schrijfAlle(
@@ -97,12 +107,8 @@ async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging, opmaak: Opmaa
   if (eerste === undefined) return { volgnummer: bekend, berichten: [] };
   if (eerste.nummer !== bekend + 1) throw new Gat(casusnummer, bekend + 1, eerste.nummer);
 
-  const regel = casusregel(v);
-  if (stand === undefined) await trx.insertInto('casus').values(regel).execute();
-  else await trx.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).execute();
-  await voegGebeurtenissenToe(trx, casusnummer, nieuw);
-  await werkTakenBij(trx, v.casus, nieuw, stand === undefined);
-  const geschreven = await voegBerichtenToe(trx, v.casus, nieuw, opmaak);
+  const open = stand === undefined ? [] : await openRegels(trx, casusnummer);
+  const geschreven = await voegToe(trx, v, nieuw, open, stand === undefined, opmaak);
   return { volgnummer: v.casus.volgnummer, berichten: geschreven };
 }
 
@@ -129,12 +135,38 @@ async function eisZelfde(
   }
 }
 
-async function voegGebeurtenissenToe(
-  trx: Transaction<Tabellen>,
+/** Events and everything that follows from them, in one statement: a round trip for each costs more than the rows. */
+async function voegToe(
+  db: Kysely<Tabellen>,
+  v: Vastlegging,
+  nieuw: readonly VastTeLeggen[],
+  open: readonly Taakregel[],
+  eersteKeer: boolean,
+  opmaak: Opmaak,
+): Promise<string[]> {
+  const { casusnummer } = v.casus;
+  const regel = casusregel(v);
+  const taken = taakregels(open, nieuw, v.casus);
+  const berichten = berichtregels(v.casus, nieuw, opmaak);
+  const metCasus = db.with('zaak', (deel) =>
+    eersteKeer
+      ? deel.insertInto('casus').values(regel).returning('casusnummer')
+      : deel.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('casusnummer'),
+  );
+  const metTaken = taken.length === 0 ? metCasus : metCasus.with('werk', (deel) => schrijfTaken(deel, taken));
+  const metBerichten =
+    berichten.length === 0
+      ? metTaken
+      : metTaken.with('post', (deel) => deel.insertInto('bericht').values(berichten).returning('id'));
+  await metBerichten.insertInto('gebeurtenis').values(gebeurtenisregels(casusnummer, nieuw)).execute();
+  return berichten.map(({ id }) => id);
+}
+
+function gebeurtenisregels(
   casusnummer: string,
   nieuw: readonly VastTeLeggen[],
-): Promise<void> {
-  const regels = nieuw.map(({ id, nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
+): Insertable<GebeurtenisTabel>[] {
+  return nieuw.map(({ id, nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
     casusnummer,
     nummer,
     id,
@@ -146,19 +178,10 @@ async function voegGebeurtenissenToe(
     kanaal: opslaanbaar(herkomst?.kanaal ?? null),
     gegevens: alsJson(gebeurtenis.gegevens),
   }));
-  await trx.insertInto('gebeurtenis').values(regels).execute();
 }
 
-async function werkTakenBij(
-  trx: Transaction<Tabellen>,
-  casus: Casus,
-  nieuw: readonly VastTeLeggen[],
-  eersteKeer: boolean,
-): Promise<void> {
-  const open = eersteKeer ? [] : await openRegels(trx, casus.casusnummer);
-  const regels = taakregels(open, nieuw, casus);
-  if (regels.length === 0) return;
-  await trx
+function schrijfTaken(db: QueryCreator<Tabellen>, regels: readonly Taakregel[]) {
+  return db
     .insertInto('taak')
     .values(regels)
     .onConflict((botsing) =>
@@ -175,7 +198,7 @@ async function werkTakenBij(
         geslotenOp: eb.ref('excluded.geslotenOp'),
       })),
     )
-    .execute();
+    .returning('type');
 }
 
 function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Taakregel[]> {
