@@ -16,6 +16,22 @@ export interface Periode {
   readonly tot: Datum;
 }
 
+/** At most so many answers are kept of each conversion. */
+const ONTHOUDEN = 2_000;
+
+/** A conversion that keeps its answers: the same few moments of a case come back all the time, and time zones are dear. */
+function onthoudend<T>(bereken: (tekst: string) => T): (tekst: string) => T {
+  const bekend = new Map<string, T>();
+  return (tekst) => {
+    const eerder = bekend.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const nieuw = bereken(tekst);
+    if (bekend.size >= ONTHOUDEN) bekend.clear();
+    bekend.set(tekst, nieuw);
+    return nieuw;
+  };
+}
+
 /** Canonical moment of an ISO 8601 text with offset or `Z`. Throws RangeError when it is not one. */
 export function moment(iso: string): Moment {
   return vanEpoch(Temporal.Instant.from(iso).epochMilliseconds);
@@ -34,14 +50,14 @@ export function naarEpoch(op: Moment): number {
 }
 
 /** The calendar date in Europe/Amsterdam on which a moment falls. */
-export function datumVan(op: Moment): Datum {
-  return Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString();
-}
+export const datumVan: (op: Moment) => Datum = onthoudend((op) =>
+  Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString(),
+);
 
 /** 00:00 Europe/Amsterdam of a date. */
-export function middernacht(datum: Datum): Moment {
-  return vanEpoch(Temporal.PlainDate.from(datum).toZonedDateTime(TIJDZONE).epochMilliseconds);
-}
+export const middernacht: (datum: Datum) => Moment = onthoudend((datum) =>
+  vanEpoch(Temporal.PlainDate.from(datum).toZonedDateTime(TIJDZONE).epochMilliseconds),
+);
 
 /** The date a number of days later (or earlier, when negative). */
 export function plusDagen(datum: Datum, dagen: number): Datum {
@@ -82,11 +98,11 @@ export function plusDagenMoment(op: Moment, dagen: number): Moment {
 }
 
 /** A moment as ISO text with the offset of Europe/Amsterdam, as people and scenario files write it. */
-export function inAmsterdam(op: Moment): string {
-  return Temporal.Instant.from(op)
+export const inAmsterdam: (op: Moment) => string = onthoudend((op) =>
+  Temporal.Instant.from(op)
     .toZonedDateTimeISO(TIJDZONE)
-    .toString({ timeZoneName: 'never', fractionalSecondDigits: naarEpoch(op) % 1000 === 0 ? 0 : 3 });
-}
+    .toString({ timeZoneName: 'never', fractionalSecondDigits: naarEpoch(op) % 1000 === 0 ? 0 : 3 }),
+);
 
 /**
  * The moment of a date and time on the clock of Europe/Amsterdam, as the field of a form gives it (`2026-10-05T14:00`);

@@ -95,7 +95,9 @@ export class LopendeCasus {
   /** Applies every term that has passed, each dated at its own instant. */
   verstrijk(): void {
     const nu = this.kijkOpDeKlok();
-    if (this.huidig !== null) this.neemOver(verstrijk(this.huidig, nu), { soort: 'klok', nu });
+    if (this.huidig === null) return;
+    const stap = verstrijk(this.huidig, nu);
+    if (stap.gebeurtenissen.length > 0) this.neemOver(stap, { soort: 'klok', nu });
   }
 
   /** Gives the case a holder from the people of a region, if it is still there and still has none (rule 15). */
