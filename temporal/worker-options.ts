@@ -25,6 +25,8 @@ export const SLOTS = { activities: 16, localActivities: 16 } as const;
 export const WORKER_SETTINGS = {
   maxConcurrentActivityTaskExecutions: SLOTS.activities,
   maxConcurrentLocalActivityExecutions: SLOTS.localActivities,
+  // Each that waits for work holds a slot; what a case asks to be done comes straight back into one that is free.
+  maxConcurrentActivityTaskPolls: 4,
   reuseV8Context: true,
   // When thousands of terms pass at once, the default of ten seconds lets work expire and be done twice. But what was
   // meant for a worker in the ten seconds after it was killed waits as long before another gets it.
