@@ -2,23 +2,16 @@ import path from 'node:path';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
 import { stelRuntimeIn } from '../temporal/runtime';
-import { handmadeSide } from './handmade/side';
+import { handmadeSides } from './handmade/side';
 import { silentLadderEvents } from './ladder';
-import { measure, type Measured } from './measure';
+import { measureRound, type Plan } from './measure';
 import { readOptions } from './options';
 import { productSide } from './product/side';
 import { run } from './program';
 import { Results, summary, table } from './report';
-import { isReliable, judge, ORDER, type Place, type Round } from './round';
+import { isReliable, judge, ORDER, type Round, type SideName } from './round';
 import { startServers, vacuum, type Servers } from './servers';
 import type { Side } from './side';
-
-const OPEN: Record<Place, (on: Servers) => Promise<Side>> = {
-  raw: (on) => handmadeSide('raw', on),
-  product: productSide,
-  rawAgain: (on) => handmadeSide('raw', on),
-  plain: (on) => handmadeSide('plain', on),
-};
 
 /** `npm run bench`: rounds of raw, product, raw and plain on the same servers, and the events of the silent ladder. */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
@@ -26,37 +19,28 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   stelRuntimeIn('ERROR');
   const results = new Results();
   const servers = await startServers(shutdown, console);
-  const plan = {
+  const plan = (round: number): Plan => ({
     seconds: options.duur,
+    turns: options.beurten,
     concurrency: options.gelijktijdig,
     warmUpSeconds: Math.max(3, Math.round(options.duur / 4)),
+    leadInSeconds: options.aanloop,
     say: console.say,
-  };
-
-  const measureSide = async (place: Place, round: number): Promise<Measured> => {
-    console.say(`Round ${round}, ${place} ...`);
-    await vacuum(servers.databaseUrl);
-    const side = await OPEN[place](servers);
-    let stopping: Promise<void> | undefined;
-    const stop = () => (stopping ??= side.stop());
-    shutdown.add(place, stop);
-    const how = {
-      commands: place !== 'plain',
-      profiles: options.cpuProfile ? results.named(`${round}-${place}`) : undefined,
-    };
-    const measured = await shutdown.unlessStopped(measure(side, plan, how));
-    await stop();
-    console.say(`  ${summary(measured)}`);
-    return measured;
-  };
+    profiles: (what) => (options.cpuProfile ? results.named(`${round}-${what}`) : undefined),
+  });
 
   const rounds: Round[] = [];
   const wanting = () => options.rondes - rounds.filter(isReliable).length;
   while (wanting() > 0 && rounds.length < options.rondes + options.opnieuw) {
-    const round: Partial<Round> = {};
-    for (const place of ORDER) round[place] = await measureSide(place, rounds.length + 1);
-    rounds.push(round as Round);
-    if (!isReliable(round as Round)) console.say('The two raws are too far apart.');
+    const number = rounds.length + 1;
+    console.say(`Round ${number} ...`);
+    await vacuum(servers.databaseUrl);
+    const { sides, stop } = await openSides(servers, shutdown);
+    const round = await shutdown.unlessStopped(measureRound(sides, plan(number)));
+    await stop();
+    rounds.push(round);
+    for (const place of ORDER) console.say(`  ${place}: ${summary(round[place])}`);
+    if (!isReliable(round)) console.say('The two raws are too far apart.');
   }
   console.say('The silent ladder, 13 weeks ...');
   const ladderEvents = await shutdown.unlessStopped(silentLadderEvents(servers.databaseUrl));
@@ -64,6 +48,24 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const verdict = judge(rounds, options.rondes);
   const file = results.write({ options, verdict, rounds, ladderEvents });
   console.say(`\n${table(rounds, verdict, ladderEvents)}\n\n${path.relative(process.cwd(), file)}`);
+}
+
+/** Starts what is compared; handed to `shutdown`. */
+async function openSides(
+  servers: Servers,
+  shutdown: Shutdown,
+): Promise<{ sides: Record<SideName, Side>; stop: () => Promise<void> }> {
+  const opened: Side[] = [];
+  let stopping: Promise<unknown> | undefined;
+  const stop = async () => {
+    await (stopping ??= Promise.all(opened.map((side) => side.stop())));
+  };
+  shutdown.add('what is compared', stop);
+  const { raw, plain } = await handmadeSides(servers);
+  opened.push(raw);
+  const product = await productSide(servers);
+  opened.push(product);
+  return { sides: { raw, plain, product }, stop };
 }
 
 run(main);

@@ -1,4 +1,5 @@
 import type { CpuUse } from './pair';
+import { ORDER, SIDE_OF, type Place, type Round, type SideName } from './round';
 import type { Cost, Leftover, Side } from './side';
 
 /** What was measured of the starting of cases. */
@@ -7,10 +8,9 @@ export interface Starts {
   casesPerSecond: number;
   /** Cases that were not confirmed in time. */
   unconfirmed: number;
-  /** Cases that were confirmed in time, but not all of whose messages were delivered; they do not count. */
-  undelivered: number;
   /** CPU time for each confirmed case. */
   cpuMsPerCase: CpuUse;
+  /** Work that was left at the end of a turn: all messages, and the longest that a turn took to deliver its own. */
   leftover: Leftover;
   /** Of one started case. */
   cost: Cost;
@@ -31,18 +31,18 @@ export interface Measured extends Starts {
 }
 
 export interface Plan {
+  /** Measured time of each place in a round, over all its turns. */
   seconds: number;
+  /** How often the places of a round take turns, so that a machine that is slow for a while slows all of them. */
+  turns: number;
   concurrency: number;
-  /** Before it counts, so that code is compiled and caches are warm. */
+  /** Before it counts: once for each side, so that code is compiled and caches are warm. */
   warmUpSeconds: number;
+  /** Before it counts in every turn, so that as much begins in the measured time as ends. */
+  leadInSeconds: number;
   say(line: string): void;
-}
-
-/** How one side is measured. */
-export interface How {
-  commands: boolean;
-  /** Beginning of the names of the profiles that are made while it is measured; without it none are made. */
-  profiles?: string | undefined;
+  /** Beginning of the names of the profiles that are made of a turn; undefined makes none. */
+  profiles(what: string): string | undefined;
 }
 
 /** Cases that take turns in getting a command. */
@@ -50,83 +50,164 @@ const COMMAND_CASES = 20;
 /** Starts that may fail before there are so many. */
 const ATTEMPTS = 5 * COMMAND_CASES;
 
-/** Measures one side: cases started by many at once, then commands given one at a time. */
-export async function measure(side: Side, plan: Plan, { commands, profiles }: How): Promise<Measured> {
-  const startCase = () => side.startCase();
-  await startCases(plan, plan.warmUpSeconds, startCase);
-  // What the warm-up left to do is no cost of the cases that are measured.
-  await side.settle();
+/** One round: the places in turns, first starting cases by many at once, then giving commands one at a time. */
+export async function measureRound(sides: Record<SideName, Side>, plan: Plan): Promise<Round> {
+  for (const side of Object.values(sides)) {
+    await startCases(side, plan, plan.warmUpSeconds);
+    // What the warm-up left to do is no cost of the cases that are measured.
+    await side.settle();
+  }
+  plan.say(`  starting cases, ${plan.concurrency} at a time ...`);
+  const starts = await inTurns(ORDER, plan, (place, name) =>
+    startTurn(sides[SIDE_OF[place]], plan, plan.profiles(name)),
+  );
+  const cases: Partial<Record<SideName, readonly string[]>> = {};
+  for (const [name, side] of Object.entries(sides)) {
+    cases[name as SideName] = await someCases(side);
+    await side.settle();
+  }
+  plan.say('  giving commands, one at a time ...');
+  const withCommands = ORDER.filter((place) => SIDE_OF[place] !== 'plain');
+  for (const place of withCommands) {
+    await roundTrips(plan.warmUpSeconds, cases[SIDE_OF[place]] ?? [], sides[SIDE_OF[place]]);
+  }
+  const commands = await inTurns(withCommands, plan, (place, name) => {
+    const side = SIDE_OF[place];
+    return commandTurn(sides[side], plan, cases[side] ?? [], plan.profiles(`${name}-commands`));
+  });
 
-  plan.say(`  starting cases, ${plan.concurrency} at a time, ${plan.seconds} s ...`);
-  const unwatch = await side.watch(profiles && `${profiles}-cases`);
-  const { confirmed, unconfirmed, end } = await startCases(plan, plan.seconds, startCase);
-  const cpu = await unwatch();
+  const round: Partial<Round> = {};
+  for (const place of ORDER) {
+    const cost = await sides[SIDE_OF[place]].costOf(cases[SIDE_OF[place]]?.[0] ?? '');
+    const given = commands.get(place);
+    round[place] = {
+      ...ofStarts(starts.get(place) ?? [], plan, cost),
+      command: given === undefined ? null : ofCommands(given),
+    };
+  }
+  return round as Round;
+}
+
+/** Lets the places take turns; what each turn gave, by place. */
+async function inTurns<T>(
+  places: readonly Place[],
+  { turns }: Plan,
+  turn: (place: Place, name: string) => Promise<T>,
+): Promise<Map<Place, T[]>> {
+  const given = new Map<Place, T[]>(places.map((place) => [place, []]));
+  for (let i = 1; i <= turns; i++) {
+    for (const place of places) given.get(place)?.push(await turn(place, `${place}-${i}`));
+  }
+  return given;
+}
+
+interface StartTurn {
+  /** Cases that were answered, whenever that was. */
+  confirmed: number;
+  unconfirmed: number;
+  /** Cases that were done between the begin and the end of the measured time. */
+  counted: number;
+  cpuMs: CpuUse;
+  leftover: Leftover;
+}
+
+async function startTurn(side: Side, plan: Plan, profiles: string | undefined): Promise<StartTurn> {
+  const begin = Date.now() + plan.leadInSeconds * 1_000;
+  const seconds = plan.leadInSeconds + plan.seconds / plan.turns;
+  const unwatch = await side.watch(profiles);
+  const { confirmed, unconfirmed, end } = await startCases(side, plan, seconds);
+  const cpuMs = await unwatch();
   const leftover = await side.settle();
-  const counted = await side.deliveredBefore(confirmed, end);
-
-  const cases = await someCases(startCase);
-  await side.settle();
-  return {
-    casesPerSecond: counted / plan.seconds,
-    unconfirmed,
-    undelivered: confirmed.length - counted,
-    cpuMsPerCase: each(cpu, confirmed.length),
-    leftover,
-    cost: await side.costOf(cases[0] ?? ''),
-    command: commands ? await measureCommands(side, plan, cases, profiles) : null,
+  const doneBefore = (moment: number) => {
+    const answered = confirmed.filter(({ at }) => at <= moment).map(({ id }) => id);
+    return side.deliveredBefore(answered, new Date(moment));
   };
+  const counted = (await doneBefore(end)) - (await doneBefore(begin));
+  return { confirmed: confirmed.length, unconfirmed, counted, cpuMs, leftover };
+}
+
+/** A case that was confirmed, and when, in milliseconds since 1970. */
+interface Confirmed {
+  id: string;
+  at: number;
 }
 
 /** Starts cases from so many places at once, each again as soon as it has its answer, until the time is over. */
 async function startCases(
+  side: Side,
   { concurrency }: Plan,
   seconds: number,
-  start: () => Promise<string | undefined>,
-): Promise<{ confirmed: string[]; unconfirmed: number; end: Date }> {
+): Promise<{ confirmed: Confirmed[]; unconfirmed: number; end: number }> {
   const end = Date.now() + seconds * 1_000;
-  const confirmed: string[] = [];
+  const confirmed: Confirmed[] = [];
   let unconfirmed = 0;
   const place = async () => {
     while (Date.now() < end) {
-      const id = await start();
+      const id = await side.startCase();
       if (id === undefined) unconfirmed++;
-      else if (Date.now() <= end) confirmed.push(id);
+      else confirmed.push({ id, at: Date.now() });
     }
   };
   await Promise.all(Array.from({ length: concurrency }, place));
-  return { confirmed, unconfirmed, end: new Date(end) };
+  return { confirmed, unconfirmed, end };
 }
 
-async function someCases(start: () => Promise<string | undefined>): Promise<string[]> {
+function ofStarts(turns: readonly StartTurn[], { seconds }: Plan, cost: Cost): Starts {
+  const sum = (of: (turn: StartTurn) => number) => turns.reduce((total, turn) => total + of(turn), 0);
+  const confirmed = sum((turn) => turn.confirmed);
+  return {
+    casesPerSecond: sum((turn) => turn.counted) / seconds,
+    unconfirmed: sum((turn) => turn.unconfirmed),
+    cpuMsPerCase: {
+      worker: sum(({ cpuMs }) => cpuMs.worker) / confirmed,
+      front: sum(({ cpuMs }) => cpuMs.front) / confirmed,
+    },
+    leftover: {
+      messages: sum(({ leftover }) => leftover.messages),
+      seconds: Math.max(...turns.map(({ leftover }) => leftover.seconds)),
+    },
+    cost,
+  };
+}
+
+async function someCases(side: Side): Promise<string[]> {
   const cases: string[] = [];
   for (let attempt = 0; cases.length < COMMAND_CASES; attempt++) {
     if (attempt === ATTEMPTS)
       throw new Error('Hardly any case is confirmed in time: too much else runs here.');
-    const id = await start();
+    const id = await side.startCase();
     if (id !== undefined) cases.push(id);
   }
   return cases;
 }
 
-async function measureCommands(
+interface CommandTurn {
+  times: number[];
+  cpuMs: CpuUse;
+}
+
+async function commandTurn(
   side: Side,
   plan: Plan,
   cases: readonly string[],
   profiles: string | undefined,
-): Promise<Commands> {
-  await roundTrips(plan.warmUpSeconds, cases, side);
-  plan.say(`  giving commands, one at a time, ${plan.seconds} s ...`);
-  const unwatch = await side.watch(profiles && `${profiles}-commands`);
-  const times = await roundTrips(plan.seconds, cases, side);
-  const cpuMs = each(await unwatch(), times.length);
-  return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), cpuMs };
+): Promise<CommandTurn> {
+  const unwatch = await side.watch(profiles);
+  const times = await roundTrips(plan.seconds / plan.turns, cases, side);
+  return { times, cpuMs: await unwatch() };
 }
 
-function each({ worker, front }: CpuUse, count: number): CpuUse {
-  return { worker: worker / count, front: front / count };
+function ofCommands(turns: readonly CommandTurn[]): Commands {
+  const times = turns.flatMap((turn) => turn.times).sort((a, b) => a - b);
+  const each = (of: keyof CpuUse) => turns.reduce((total, { cpuMs }) => total + cpuMs[of], 0) / times.length;
+  return {
+    medianMs: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    cpuMs: { worker: each('worker'), front: each('front') },
+  };
 }
 
-/** How long each command took, one at a time; the shortest first. */
+/** How long each command took, one at a time. */
 async function roundTrips(seconds: number, cases: readonly string[], side: Side): Promise<number[]> {
   const end = performance.now() + seconds * 1_000;
   const times: number[] = [];
@@ -135,7 +216,7 @@ async function roundTrips(seconds: number, cases: readonly string[], side: Side)
     await side.command(cases[i % cases.length] ?? '');
     times.push(performance.now() - begun);
   }
-  return times.sort((a, b) => a - b);
+  return times;
 }
 
 /** The value below which the given part of the sorted values lies. */

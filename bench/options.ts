@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 
 export interface BenchOptions {
-  /** Seconds of each measurement. */
+  /** Seconds of each measurement, over all its turns. */
   duur: number;
+  /** How often what is compared takes turns in a round. */
+  beurten: number;
+  /** Seconds of each turn before it counts. */
+  aanloop: number;
   /** Cases that are being started at the same time. */
   gelijktijdig: number;
   /** Rounds that must be reliable. */
@@ -15,9 +19,9 @@ export interface BenchOptions {
 
 const USAGE =
   'npm run bench -- [--duur SECONDS] [--gelijktijdig NUMBER] [--rondes NUMBER] [--snel] [--cpu-profile]';
-const DEFAULTS = { duur: 20, gelijktijdig: 16, rondes: 3, opnieuw: 3 };
+const DEFAULTS = { duur: 20, beurten: 5, aanloop: 2, gelijktijdig: 16, rondes: 3, opnieuw: 3 };
 /** Enough to see that everything works; the figures say nothing. */
-const SNEL = { duur: 4, gelijktijdig: 8, rondes: 1, opnieuw: 0 };
+const SNEL = { duur: 4, beurten: 2, aanloop: 1, gelijktijdig: 8, rondes: 1, opnieuw: 0 };
 
 function positive(name: string, value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
@@ -53,6 +57,8 @@ export function readOptions(args: string[]): BenchOptions {
     gelijktijdig: positive('gelijktijdig', values.gelijktijdig, base.gelijktijdig),
     rondes: positive('rondes', values.rondes, base.rondes),
     opnieuw: base.opnieuw,
+    beurten: base.beurten,
+    aanloop: base.aanloop,
     cpuProfile: values['cpu-profile'],
   };
 }

@@ -1,11 +1,22 @@
 import type { Measured } from './measure';
 
-/** The four measurements of a round, in this order. */
+/** The four measurements of a round, which take turns in this order. */
 export const ORDER = ['raw', 'product', 'rawAgain', 'plain'] as const;
 
 export type Place = (typeof ORDER)[number];
 
-/** Raw, product and raw one after the other, and then the plain workflow. */
+/** What runs. */
+export type SideName = 'raw' | 'product' | 'plain';
+
+/** What is measured at each place. */
+export const SIDE_OF: Readonly<Record<Place, SideName>> = {
+  raw: 'raw',
+  product: 'product',
+  rawAgain: 'raw',
+  plain: 'plain',
+};
+
+/** Raw, product, raw and the plain workflow. */
 export type Round = Record<Place, Measured>;
 
 /** Two raws further apart than this say that the machine did something else as well. */

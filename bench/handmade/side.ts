@@ -8,13 +8,14 @@ import type { Side } from '../side';
 
 export const HANDMADE_QUEUE = 'bench-handmade';
 
-/** One of the handmade workflows, behind HTTP as the product is. What it tells people is written before it answers. */
-export async function handmadeSide(type: 'raw' | 'plain', servers: Servers): Promise<Side> {
+/** The handmade workflows, behind HTTP as the product is, in the same two processes: only one of them works at a time. */
+export async function handmadeSides(servers: Servers): Promise<Record<'raw' | 'plain', Side>> {
   const { http, watch, stop } = await startPair(
     { worker: require.resolve('./worker'), front: require.resolve('./front') },
     servers,
   );
-  return {
+  /** What it tells people is written before it answers. */
+  const side = (type: 'raw' | 'plain'): Side => ({
     startCase: async () => {
       const id = `${type}-${randomUUID()}`;
       expectAnswer(201, await http.post(`/${type}/${id}`, melding()));
@@ -28,5 +29,6 @@ export async function handmadeSide(type: 'raw' | 'plain', servers: Servers): Pro
     costOf: async (id) => ({ events: await eventsOf(servers, id), messages: type === 'raw' ? 0 : 2 }),
     watch,
     stop,
-  };
+  });
+  return { raw: side('raw'), plain: side('plain') };
 }

@@ -1,62 +1,93 @@
-import { measure, type Plan } from '../../bench/measure';
+import { measureRound, type Plan } from '../../bench/measure';
+import { ORDER } from '../../bench/round';
 import type { Side } from '../../bench/side';
 
-const PLAN: Plan = { seconds: 0.2, concurrency: 2, warmUpSeconds: 0.02, say: () => undefined };
+const PLAN: Plan = {
+  seconds: 0.4,
+  turns: 2,
+  concurrency: 2,
+  warmUpSeconds: 0.02,
+  leadInSeconds: 0.05,
+  say: () => undefined,
+  profiles: () => undefined,
+};
 
-/** A side that answers after some milliseconds and has half of the messages delivered when the clock stops. */
-function side(asked: { delivered: string[]; moment: Date | null; watched: number }): Side {
+interface Asked {
+  /** Who was watched, in order. */
+  watched: string[];
+  /** Every question how many were delivered: of whom, of how many, before when. */
+  delivered: { name: string; cases: readonly string[]; moment: number }[];
+}
+
+/** A side that answers after some milliseconds and delivers the messages of every other case in time. */
+function side(name: string, asked: Asked): Side {
   let n = 0;
   return {
     startCase: async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return n++ % 5 === 4 ? undefined : `case-${n}`;
+      return n++ % 5 === 4 ? undefined : `${name}-${n}`;
     },
     command: () => new Promise((resolve) => setTimeout(resolve, 2)),
     settle: async () => ({ messages: 3, seconds: 1.5 }),
     deliveredBefore: async (cases, moment) => {
-      asked.delivered = [...cases];
-      asked.moment = moment;
-      return Math.floor(cases.length / 2);
+      asked.delivered.push({ name, cases, moment: moment.getTime() });
+      return name === 'product' ? Math.floor(cases.length / 2) : cases.length;
     },
     costOf: async () => ({ events: 13, messages: 4 }),
     watch: async () => {
-      asked.watched++;
+      asked.watched.push(name);
       return async () => ({ worker: 80, front: 20 });
     },
     stop: async () => undefined,
   };
 }
 
-test('a case counts only when it was confirmed and its messages were delivered inside the measured time', async () => {
-  const asked = { delivered: [] as string[], moment: null as Date | null, watched: 0 };
-  const begun = Date.now();
-  const measured = await measure(side(asked), PLAN, { commands: true });
-
-  const confirmed = asked.delivered.length;
-  expect(confirmed).toBeGreaterThan(4);
-  expect(asked.delivered).not.toContain('case-0');
-  expect(measured.casesPerSecond).toBeCloseTo(Math.floor(confirmed / 2) / PLAN.seconds);
-  expect(measured.undelivered).toBe(Math.ceil(confirmed / 2));
-  expect(measured.unconfirmed).toBeGreaterThan(0);
-  expect(asked.moment?.getTime()).toBeGreaterThanOrEqual(begun + 1_000 * PLAN.seconds);
-  expect(asked.moment?.getTime()).toBeLessThanOrEqual(Date.now());
-  expect(measured.cpuMsPerCase).toEqual({ worker: 80 / confirmed, front: 20 / confirmed });
-  expect(measured).toMatchObject({ leftover: { messages: 3 }, cost: { events: 13, messages: 4 } });
-  expect(asked.watched).toBe(2);
-  expect(measured.command?.medianMs).toBeGreaterThan(1);
-  expect(measured.command?.p95Ms).toBeGreaterThanOrEqual(measured.command?.medianMs ?? NaN);
+const sides = (asked: Asked) => ({
+  raw: side('raw', asked),
+  product: side('product', asked),
+  plain: side('plain', asked),
 });
 
-test('commands are measured only where that is asked', async () => {
-  const asked = { delivered: [] as string[], moment: null, watched: 0 };
-  const measured = await measure(side(asked), PLAN, { commands: false });
-  expect(measured.command).toBeNull();
-  expect(asked.watched).toBe(1);
+test('the places of a round take turns, first with cases and then with commands', async () => {
+  const asked: Asked = { watched: [], delivered: [] };
+  const round = await measureRound(sides(asked), PLAN);
+  const [cases, commands] = [
+    ['raw', 'product', 'raw', 'plain'],
+    ['raw', 'product', 'raw'],
+  ];
+  expect(asked.watched).toEqual([...cases, ...cases, ...commands, ...commands]);
+  expect(Object.keys(round)).toEqual([...ORDER]);
+  expect(round.plain.command).toBeNull();
+  expect(round.product.command?.medianMs).toBeGreaterThan(1);
+  expect(round.product.command?.p95Ms).toBeGreaterThanOrEqual(round.product.command?.medianMs ?? NaN);
+  expect(round.product).toMatchObject({
+    leftover: { messages: 6, seconds: 1.5 },
+    cost: { events: 13, messages: 4 },
+  });
+});
+
+test('a case counts when it was confirmed and its messages were delivered inside the measured time', async () => {
+  const asked: Asked = { watched: [], delivered: [] };
+  const round = await measureRound(sides(asked), PLAN);
+  const [end, begin, ...later] = asked.delivered.filter(({ name }) => name === 'product');
+  if (end === undefined || begin === undefined) throw new Error('was not asked');
+  expect(end.moment - begin.moment).toBe((1_000 * PLAN.seconds) / PLAN.turns);
+  expect(end.cases).toEqual(expect.arrayContaining([...begin.cases]));
+  const counted = [end, begin, ...later].reduce(
+    (sum, { cases }, i) => sum + (i % 2 === 0 ? 1 : -1) * Math.floor(cases.length / 2),
+    0,
+  );
+  expect(counted).toBeGreaterThan(10);
+  expect(round.product.casesPerSecond).toBeCloseTo(counted / PLAN.seconds);
+  expect(round.product.unconfirmed).toBeGreaterThan(0);
+  expect(round.raw.casesPerSecond).toBeGreaterThan(1.5 * round.product.casesPerSecond);
 });
 
 test('a side that confirms hardly anything is not measured on', async () => {
-  const asked = { delivered: [] as string[], moment: null, watched: 0 };
-  const never = { ...side(asked), startCase: async () => undefined };
-  const slowly = { ...never, startCase: () => new Promise<undefined>((r) => setTimeout(r, 1)) };
-  await expect(measure(slowly, PLAN, { commands: true })).rejects.toThrow('Hardly any case is confirmed');
+  const asked: Asked = { watched: [], delivered: [] };
+  const slowly = () => new Promise<undefined>((resolve) => setTimeout(resolve, 1));
+  const product = { ...side('product', asked), startCase: slowly };
+  await expect(measureRound({ ...sides(asked), product }, PLAN)).rejects.toThrow(
+    'Hardly any case is confirmed',
+  );
 });

@@ -5,7 +5,6 @@ function measured(casesPerSecond: number, medianMs = 10): Measured {
   return {
     casesPerSecond,
     unconfirmed: 0,
-    undelivered: 0,
     cpuMsPerCase: { worker: 1, front: 1 },
     leftover: { messages: 0, seconds: 0 },
     cost: { events: 12, messages: 0 },
