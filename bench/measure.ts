@@ -62,9 +62,11 @@ export async function measureRound(sides: Record<SideName, Side>, plan: Plan): P
     startTurn(sides[SIDE_OF[place]], plan, plan.profiles(name)),
   );
   const cases: Partial<Record<SideName, readonly string[]>> = {};
-  for (const [name, side] of Object.entries(sides)) {
-    cases[name as SideName] = await someCases(side);
-    await side.settle();
+  const costs: Partial<Record<SideName, Cost>> = {};
+  for (const name of Object.keys(sides) as SideName[]) {
+    cases[name] = await someCases(sides[name]);
+    await sides[name].settle();
+    costs[name] = await sides[name].costOf(cases[name]?.[0] ?? '');
   }
   plan.say('  giving commands, one at a time ...');
   const withCommands = ORDER.filter((place) => SIDE_OF[place] !== 'plain');
@@ -78,7 +80,7 @@ export async function measureRound(sides: Record<SideName, Side>, plan: Plan): P
 
   const round: Partial<Round> = {};
   for (const place of ORDER) {
-    const cost = await sides[SIDE_OF[place]].costOf(cases[SIDE_OF[place]]?.[0] ?? '');
+    const cost = costs[SIDE_OF[place]] ?? { events: NaN, messages: NaN };
     const given = commands.get(place);
     round[place] = {
       ...ofStarts(starts.get(place) ?? [], plan, cost),

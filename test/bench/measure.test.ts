@@ -21,19 +21,22 @@ interface Asked {
 
 /** A side that answers after some milliseconds and delivers the messages of every other case in time. */
 function side(name: string, asked: Asked): Side {
-  let n = 0;
+  let [n, commands] = [0, 0];
   return {
     startCase: async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return n++ % 5 === 4 ? undefined : `${name}-${n}`;
     },
-    command: () => new Promise((resolve) => setTimeout(resolve, 2)),
+    command: () => {
+      commands++;
+      return new Promise((resolve) => setTimeout(resolve, 2));
+    },
     settle: async () => ({ messages: 3, seconds: 1.5 }),
     deliveredBefore: async (cases, moment) => {
       asked.delivered.push({ name, cases, moment: moment.getTime() });
       return name === 'product' ? Math.floor(cases.length / 2) : cases.length;
     },
-    costOf: async () => ({ events: 13, messages: 4 }),
+    costOf: async () => ({ events: 13 + commands, messages: 4 }),
     watch: async () => {
       asked.watched.push(name);
       return async () => ({ worker: 80, front: 20 });
