@@ -1,34 +1,7 @@
+import type { Commands, Starts } from './measured';
 import type { CpuUse } from './pair';
 import { ORDER, SIDE_OF, type Place, type Round, type SideName } from './round';
 import type { Cost, Leftover, Side } from './side';
-
-/** What was measured of the starting of cases. */
-export interface Starts {
-  /** Only those that the database confirmed, with all their messages delivered, inside the measured time. */
-  casesPerSecond: number;
-  /** Cases that were not confirmed in time. */
-  unconfirmed: number;
-  /** CPU time for each confirmed case. */
-  cpuMsPerCase: CpuUse;
-  /** Work that was left at the end of a turn: all messages, and the longest that a turn took to deliver its own. */
-  leftover: Leftover;
-  /** Of one started case. */
-  cost: Cost;
-}
-
-/** How long a command took. */
-export interface Commands {
-  medianMs: number;
-  p95Ms: number;
-  /** CPU time for each. */
-  cpuMs: CpuUse;
-}
-
-/** What was measured of one side. */
-export interface Measured extends Starts {
-  /** Null where commands were not measured. */
-  command: Commands | null;
-}
 
 export interface Plan {
   /** Measured time of each place in a round, over all its turns. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Measured } from './measure';
+import type { Measured } from './measured';
 import { apartOf, isReliable, median, ORDER, ratiosOf, TOLERANCE, type Round, type Verdict } from './round';
 
 /** What a case that nobody touches may take. */

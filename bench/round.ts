@@ -1,4 +1,4 @@
-import type { Measured } from './measure';
+import type { Measured } from './measured';
 
 /** The four measurements of a round, which take turns in this order. */
 export const ORDER = ['raw', 'product', 'rawAgain', 'plain'] as const;

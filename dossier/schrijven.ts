@@ -1,5 +1,4 @@
 import type { Insertable, Kysely, QueryCreator, Transaction } from 'kysely';
-import type { Casus } from '../domain/casus';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/toegang';

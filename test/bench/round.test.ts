@@ -1,4 +1,4 @@
-import type { Measured } from '../../bench/measure';
+import type { Measured } from '../../bench/measured';
 import { isReliable, judge, median, ratiosOf, type Round } from '../../bench/round';
 
 function measured(casesPerSecond: number, medianMs = 10): Measured {
