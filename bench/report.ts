@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Measured } from './measured';
+import type { CpuUse } from './pair';
 import { apartOf, isReliable, median, ORDER, ratiosOf, TOLERANCE, type Round, type Verdict } from './round';
 
 /** What a case that nobody touches may take. */
@@ -15,7 +16,7 @@ const row = (name: string, cells: readonly string[]) =>
 
 /** What one measurement found, in a line. */
 export function summary({ casesPerSecond, cpuMsPerCase, command, leftover }: Measured): string {
-  const cpu = ({ worker, front }: { worker: number; front: number }) =>
+  const cpu = ({ worker, front }: CpuUse) =>
     `CPU ${worker.toFixed(1)} ms worker, ${front.toFixed(1)} ms HTTP`;
   return [
     `${casesPerSecond.toFixed(1)} cases/s (${cpu(cpuMsPerCase)})`,

@@ -52,8 +52,8 @@ function parser(oid: number, format?: string): (value: string) => unknown {
 }
 
 /**
- * The pool, but a connection that ends or over which no answer came is not used again: it could stay silent for a quarter of an hour,
- * with everything behind it, while a new one works. What is still asked of it, like the rollback, fails at once.
+ * The pool, but a connection that the server ended, or over which no answer came, is not used again: it could stay silent
+ * for a quarter of an hour, with everything behind it, while a new one works. What is still asked of it, like the rollback, fails at once.
  */
 function zonderStille(pool: Pool): PostgresPool {
   return {

@@ -25,9 +25,11 @@ const POGINGEN = 3;
 
 /**
  * Writes steps of one case, in order, each with everything that follows from its events - the case as it stands, its
- * tasks, its messages - all in one transaction: the same as one write for each of them. What the dossier already has, it skips, so writing twice is writing once and the case never goes
- * back to an earlier state. Rejects with `Tegenspraak` when another event stands under a number and with `Gat` when a
- * number is missing; with the error of the database when that does not answer, and then nothing was written.
+ * tasks, its messages - all or nothing: the same as one write for each of them. What the dossier already has, it skips,
+ * so writing twice is writing once and the case never goes back to an earlier state. A case that begins is tried without
+ * a transaction, in the one statement it takes; where the dossier has it already, as any other step. Rejects with
+ * `Tegenspraak` when another event stands under a number and with `Gat` when a number is missing; with the error of the
+ * database when that does not answer.
  */
 export async function legStappenVast(
   db: Database,
@@ -35,15 +37,14 @@ export async function legStappenVast(
   opmaak: Opmaak = {},
 ): Promise<Vastgelegd> {
   stappen.forEach(eisAaneengesloten);
-  const [eerste] = stappen;
-  let nieuw = stappen.length === 1 && eerste?.gebeurtenissen[0]?.nummer === 1;
+  const [eerste, ...rest] = stappen;
   for (let poging = 1; ; poging++) {
     try {
-      if (eerste !== undefined && nieuw) return await schrijfNieuw(db, eerste, opmaak);
+      if (poging === 1 && eerste !== undefined && rest.length === 0 && isBegin(eerste.gebeurtenissen))
+        return await voegToe(db, eerste, eerste.gebeurtenissen, [], opmaak);
       return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, opmaak));
     } catch (fout) {
       if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
-      nieuw = false;
     }
   }
 }
@@ -64,10 +65,9 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
   if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
 }
 
-/** The first step of a case that the dossier does not have; without a transaction, for it is one statement. */
-async function schrijfNieuw(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
-  const berichten = await voegToe(db, v, v.gebeurtenissen, [], true, opmaak);
-  return { volgnummer: v.casus.volgnummer, berichten };
+/** True for events with which a case begins, and so also its row in the dossier. */
+function isBegin([eerste]: readonly VastTeLeggen[]): boolean {
+  return eerste?.nummer === 1;
 }
 
 async function schrijfAlle(
@@ -107,8 +107,7 @@ async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging, opmaak: Opmaa
   if (eerste.nummer !== bekend + 1) throw new Gat(casusnummer, bekend + 1, eerste.nummer);
 
   const open = stand === undefined ? [] : await openRegels(trx, casusnummer);
-  const geschreven = await voegToe(trx, v, nieuw, open, stand === undefined, opmaak);
-  return { volgnummer: v.casus.volgnummer, berichten: geschreven };
+  return voegToe(trx, v, nieuw, open, opmaak);
 }
 
 /** Rejects when the dossier has other events under these numbers. */
@@ -140,15 +139,14 @@ async function voegToe(
   v: Vastlegging,
   nieuw: readonly VastTeLeggen[],
   open: readonly Taakregel[],
-  eersteKeer: boolean,
   opmaak: Opmaak,
-): Promise<string[]> {
-  const { casusnummer } = v.casus;
+): Promise<Vastgelegd> {
+  const { casusnummer, volgnummer } = v.casus;
   const regel = casusregel(v);
   const taken = taakregels(open, nieuw, v.casus);
   const berichten = berichtregels(v.casus, nieuw, opmaak);
   const metCasus = db.with('zaak', (deel) =>
-    eersteKeer
+    isBegin(nieuw)
       ? deel.insertInto('casus').values(regel).returning('casusnummer')
       : deel.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('casusnummer'),
   );
@@ -158,7 +156,7 @@ async function voegToe(
       ? metTaken
       : metTaken.with('post', (deel) => deel.insertInto('bericht').values(berichten).returning('id'));
   await metBerichten.insertInto('gebeurtenis').values(gebeurtenisregels(casusnummer, nieuw)).execute();
-  return berichten.map(({ id }) => id);
+  return { volgnummer, berichten: berichten.map(({ id }) => id) };
 }
 
 function gebeurtenisregels(

@@ -95,9 +95,7 @@ export class LopendeCasus {
   /** Applies every term that has passed, each dated at its own instant. */
   verstrijk(): void {
     const nu = this.kijkOpDeKlok();
-    if (this.huidig === null) return;
-    const stap = verstrijk(this.huidig, nu);
-    if (stap.gebeurtenissen.length > 0) this.neemOver(stap, { soort: 'klok', nu });
+    if (this.huidig !== null) this.neemOver(verstrijk(this.huidig, nu), { soort: 'klok', nu });
   }
 
   /** Gives the case a holder from the people of a region, if it is still there and still has none (rule 15). */
@@ -116,11 +114,12 @@ export class LopendeCasus {
     this.pseudoniemen.set(persoon, id);
   }
 
-  /** Takes over a step: the case as it is after it, and its events for the dossier. */
+  /** Takes over a step: the case as it is after it, and its events for the dossier. Without events nothing changed. */
   neemOver({ casus, gebeurtenissen }: Stap, bron: Bron): void {
+    if (gebeurtenissen.length === 0) return;
     const voor = this.huidig?.volgnummer ?? 0;
     this.huidig = casus;
-    if (gebeurtenissen.length > 0) this.wachtrij.push({ vanaf: voor + 1, gebeurtenissen, na: casus, bron });
+    this.wachtrij.push({ vanaf: voor + 1, gebeurtenissen, na: casus, bron });
     this.toon(casus);
   }
 

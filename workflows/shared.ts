@@ -1,6 +1,7 @@
 /**
- * What the workflows of one V8 context share instead of evaluating it once for each: the rules and their words, which keep no
- * state. The sandbox freezes what these export; zod schemas survive that as `temporal/sandbox/zod.ts` stands for them.
+ * What the workflows of one V8 context share instead of evaluating it once for each: the rules and their words, which keep
+ * nothing but answers that are the same whoever asks. The sandbox freezes what these export; zod schemas survive that as
+ * `temporal/sandbox/zod.ts` stands for them.
  */
 import '../domain/beeld';
 import '../domain/toewijzing';

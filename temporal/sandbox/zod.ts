@@ -1,6 +1,6 @@
 /**
- * Stands for zod in the sandbox of workflows, where every workflow evaluates its modules again and building all schemas
- * took a quarter of what a started case costs there. Here a schema is only written down; zod itself builds it the first
+ * Stands for zod in the sandbox of workflows, which freezes what workflows share (`workflows/shared.ts`); schemas do not
+ * survive that. Here a schema is only written down, and what stands for it may be frozen; zod itself builds it the first
  * time something is read with it, which for most commands is one schema and for a report none.
  */
 
