@@ -37,6 +37,16 @@ const SENT_ONCE: ReadonlySet<string> = new Set([
   `${SERVICE}/ExecuteMultiOperation`,
 ]);
 
+/** The retries of the SDK for a call with this deadline: the SDK itself waits on past it, by seconds, before it looks. */
+function retriesUntil(deadline: number): Interceptor {
+  const { delayFunction, ...rest } = defaultGrpcRetryOptions();
+  return makeGrpcRetryInterceptor({
+    ...rest,
+    delayFunction: (attempt, status) =>
+      Math.max(0, Math.min(delayFunction(attempt, status), deadline - Date.now())),
+  });
+}
+
 /**
  * The retries of the SDK, without those of updates, and without the one that comes after the connection was closed: the
  * SDK lets that throw from a timer, which ends the whole process. A first call on a closed connection still fails as it
@@ -44,10 +54,11 @@ const SENT_ONCE: ReadonlySet<string> = new Set([
  */
 export function interceptors(): Interceptor[] {
   const begonnen = new WeakSet<object>();
-  const retry = makeGrpcRetryInterceptor(defaultGrpcRetryOptions());
   return [
     (opties, volgende) =>
-      SENT_ONCE.has(opties.method_definition.path) ? (volgende(opties) as Gesprek) : retry(opties, volgende),
+      SENT_ONCE.has(opties.method_definition.path)
+        ? (volgende(opties) as Gesprek)
+        : retriesUntil(Number(opties.deadline ?? Infinity))(opties, volgende),
     (opties, volgende) => {
       const opnieuw = begonnen.has(opties);
       begonnen.add(opties);
