@@ -1,5 +1,6 @@
-import { ApplicationFailure, CancellationScope, condition } from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, condition, currentUpdateInfo } from '@temporalio/workflow';
 import { beeld } from '../domain/beeld';
+import type { Casus } from '../domain/casus';
 import type { Melding } from '../domain/melding';
 import { openTaak } from '../domain/taken';
 import { laatste, type Moment } from '../domain/tijd';
@@ -32,11 +33,21 @@ function nietToegestaan(reden: string): Uitkomst {
   return { aanvaard: false, weigering: weiger('niet-toegestaan', reden) };
 }
 
+/** What the rules said of one update, about this case at this moment. */
+interface Oordeel {
+  readonly update: string;
+  readonly casus: Casus | null;
+  readonly nu: Moment;
+  readonly uitkomst: Uitkomst;
+}
+
 /**
  * What a case does with reports and commands. Judging changes nothing; carrying out happens before the first await, so
  * no two commands ever see each other half done.
  */
 export class Opdrachten {
+  private oordeel: Oordeel | null = null;
+
   constructor(private readonly lopend: LopendeCasus) {}
 
   /** Validator of a report: throws the refusal. */
@@ -49,7 +60,7 @@ export class Opdrachten {
         nonRetryable: true,
       });
     }
-    eisAanvaard(this.besluitMelding(verzoek));
+    eisAanvaard(this.oordeelOver(() => this.besluitMelding(verzoek)));
   }
 
   /** Opens the case, or joins the report to it (rule 18). */
@@ -59,7 +70,7 @@ export class Opdrachten {
 
   /** Validator of a command: judges the case as it will be after the terms that have passed. Throws the refusal. */
   beoordeelOpdracht(verzoek: Opdrachtverzoek): void {
-    if (!this.isBekend(verzoek)) eisAanvaard(this.besluitOpdracht(verzoek));
+    if (!this.isBekend(verzoek)) eisAanvaard(this.oordeelOver(() => this.besluitOpdracht(verzoek)));
   }
 
   /** Carries out a command. */
@@ -76,6 +87,18 @@ export class Opdrachten {
     const afhandeling = this.lopend.afgehandeld.get(sleutel);
     if (afhandeling === undefined) return null;
     return { ...afhandeling, bevestigd: this.lopend.bevestigd >= afhandeling.tot };
+  }
+
+  /** What the rules say; of one update they are asked once by its validator and its handler together. */
+  private oordeelOver(besluit: () => Uitkomst): Uitkomst {
+    const update = currentUpdateInfo()?.id ?? '';
+    const { casus } = this.lopend;
+    const nu = this.lopend.nu();
+    const { oordeel } = this;
+    if (oordeel?.update === update && oordeel.casus === casus && oordeel.nu === nu) return oordeel.uitkomst;
+    const uitkomst = besluit();
+    this.oordeel = { update, casus, nu, uitkomst };
+    return uitkomst;
   }
 
   private besluitMelding({ melding, convenant, casusnummer, gemeldOp }: Meldverzoek): Uitkomst {
@@ -153,7 +176,7 @@ export class Opdrachten {
   ): Afhandeling {
     this.lopend.verstrijk();
     const voor = this.lopend.casus?.volgnummer ?? 0;
-    const uitkomst = besluit();
+    const uitkomst = this.oordeelOver(besluit);
     eisAanvaard(uitkomst);
     this.lopend.neemOver(uitkomst, { soort: 'opdracht', id: sleutel, herkomst, nu });
     const { casusnummer, volgnummer } = uitkomst.casus;
