@@ -26,10 +26,9 @@ const POGINGEN = 3;
 /**
  * Writes steps of one case, in order, each with everything that follows from its events - the case as it stands, its
  * tasks, its messages - all or nothing: the same as one write for each of them. What the dossier already has, it skips,
- * so writing twice is writing once and the case never goes back to an earlier state. A case that begins is tried without
- * a transaction, in the one statement it takes; where the dossier has it already, as any other step. Rejects with
- * `Tegenspraak` when another event stands under a number and with `Gat` when a number is missing; with the error of the
- * database when that does not answer.
+ * so writing twice is writing once and the case never goes back to an earlier state. Rejects with `Tegenspraak` when
+ * another event stands under a number and with `Gat` when a number is missing; with the error of the database when that
+ * does not answer.
  */
 export async function legStappenVast(
   db: Database,
@@ -40,9 +39,11 @@ export async function legStappenVast(
   const [eerste, ...rest] = stappen;
   for (let poging = 1; ; poging++) {
     try {
-      if (poging === 1 && eerste !== undefined && rest.length === 0 && isBegin(eerste.gebeurtenissen))
-        return await voegToe(db, eerste, eerste.gebeurtenissen, [], opmaak);
-      return await db.transaction().execute((trx) => schrijfAlle(trx, stappen, opmaak));
+      const meteen = poging === 1 && eerste !== undefined && rest.length === 0;
+      return (
+        (meteen ? await sluitAan(db, eerste, opmaak) : null) ??
+        (await db.transaction().execute((trx) => schrijfAlle(trx, stappen, opmaak)))
+      );
     } catch (fout) {
       if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
     }
@@ -68,6 +69,29 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
 /** True for events with which a case begins, and so also its row in the dossier. */
 function isBegin([eerste]: readonly VastTeLeggen[]): boolean {
   return eerste?.nummer === 1;
+}
+
+/**
+ * A step that begins a case, or that follows on what the dossier has of it, without a transaction or a lock: a writer that
+ * comes between takes the number of its first event, so that this one collides with it and is tried again, in a
+ * transaction. Null for a step that does not follow.
+ */
+async function sluitAan(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd | null> {
+  if (isBegin(v.gebeurtenissen)) return voegToe(db, v, v.gebeurtenissen, [], opmaak);
+  const regels = await db
+    .selectFrom('casus')
+    .leftJoin('taak', (taak) =>
+      taak.onRef('taak.casusnummer', '=', 'casus.casusnummer').on('taak.status', '=', 'open'),
+    )
+    .selectAll('taak')
+    .select('casus.volgnummer')
+    .where('casus.casusnummer', '=', v.casus.casusnummer)
+    .execute();
+  if (regels[0] === undefined || v.gebeurtenissen[0]?.nummer !== regels[0].volgnummer + 1) return null;
+  const open = regels.flatMap(({ volgnummer: _, ...taak }) =>
+    taak.type === null ? [] : [taak as Taakregel],
+  );
+  return voegToe(db, v, v.gebeurtenissen, open, opmaak);
 }
 
 async function schrijfAlle(
