@@ -28,6 +28,7 @@ const withServers = {
 };
 
 module.exports = {
+  testSequencer: '<rootDir>/test/opzet/sequencer.cjs',
   projects: [
     {
       ...shared,

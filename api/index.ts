@@ -39,6 +39,8 @@ export function maakRoutes(met: Apiafhankelijkheden): Route[] {
     ...codecroutes(met),
     ...startroutes(),
   ];
+  // Made when somebody asks for it: it takes longer than all the rest of a start.
+  let document: ReturnType<typeof maakOpenapi> | undefined;
   const openapi: Route = {
     methode: 'get',
     pad: '/v1/openapi.json',
@@ -48,9 +50,8 @@ export function maakRoutes(met: Apiafhankelijkheden): Route[] {
     recht: 'openbaar',
     antwoorden: { 200: { beschrijving: 'OpenAPI 3.1' } },
     problemen: [],
-    behandel: (_req, res) => void res.json(document),
+    behandel: (_req, res) => void res.json((document ??= maakOpenapi(alle, API_VERSIE))),
   };
   const alle = [...routes, openapi];
-  const document = maakOpenapi(alle, API_VERSIE);
   return alle;
 }

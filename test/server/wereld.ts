@@ -4,6 +4,7 @@ import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { devServerAddress, testDatabase } from '../opzet';
+import { sharedBundle } from '../workflows/bundle';
 
 export const NAMESPACE = 'doorbraak';
 
@@ -29,6 +30,7 @@ export async function maakWereld(): Promise<Wereld> {
     sleutel,
     taskQueue,
     publicUrl: 'http://werkbak.test',
+    workflowBundle: await sharedBundle(),
   });
 
   const opties: Apiopties = {

@@ -13,6 +13,7 @@ import { IN_TIME_MS, Program } from '../opzet/program';
 import { goedeMelding } from '../server/nagemaakt';
 import { vraag, vraagEens } from '../server/wereld';
 import { issue, makeAuthority, type Pair } from './certificates';
+import { sharedBundleFile } from '../workflows/bundle';
 import { TlsFront } from './tls-front';
 
 const API_KEY = randomBytes(24).toString('hex');
@@ -56,6 +57,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     DOORBRAAK_SLEUTEL: randomBytes(32).toString('base64'),
     PORT: '0',
+    WORKFLOW_BUNDLE: await sharedBundleFile(),
   };
 });
 afterAll(async () => {

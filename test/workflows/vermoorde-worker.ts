@@ -4,6 +4,7 @@ import { openDatabase } from '../../dossier/database';
 import { leesSleutels } from '../../temporal/codec';
 import { maakWorker } from '../../temporal/worker-options';
 import { stelRuntimeIn } from '../../temporal/runtime';
+import { sharedBundle } from './bundle';
 
 /** A worker in a process of its own that is killed right after the database has committed a given event. */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     namespace: 'default',
     taskQueue: TASK_QUEUE,
     sleutels,
+    workflowBundle: await sharedBundle(),
     activities: {
       ...activities,
       legVast: async (stappen: readonly Vastlegging[]) => {
