@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Database } from '../dossier/database';
 import { DossierWeigert } from '../dossier/errors';
-import { legStappenVast } from '../dossier/schrijven';
+import { legStappenVast } from '../dossier/write';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
 import { kanaalVan } from './post/kanalen';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Uitslag } from '../dossier/mensen/schrijven';
+import type { Uitslag } from '../dossier/mensen/write';
 import type { Wijziging } from '../dossier/mensen/mens';
 import { inAmsterdam } from '../domain/tijd';
 import { Probleem } from '../toegang/problems';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { laadConvenanten } from '../convenanten/laden';
+import { laadConvenanten } from '../convenanten/load';
 import { simuleer } from '../scenario/kern';
 import { ScenarioOngeldig } from '../scenario/schema';
 import type { Rekenantwoord } from './simulator';

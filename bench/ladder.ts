@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { CasusClient } from '../client/casus-client';
 import { dataConverter, leesSleutels } from '../temporal/codec';
-import { laadConvenanten } from '../convenanten/laden';
+import { laadConvenanten } from '../convenanten/load';
 import { datumVan, middernacht, naarEpoch, plusDagen, vanEpoch } from '../domain/tijd';
 import { registerSearchAttributes } from '../temporal/namespace';
 import { timeSkippingEnv } from '../embedded/time-server';

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Bereik } from '../domain/toegang';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 
 /**
  * True for the rows of `casus` within reach: the SQL of `binnen` in domain/toegang.ts, and the only one there is. A query

@@ -3,7 +3,7 @@ import { berichten, type Bericht } from '../taal/berichten';
 import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { UITBAK, volgordesleutel } from './berichtstatus';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 import type { VastTeLeggen } from './vastlegging';
 import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
 

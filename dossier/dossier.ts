@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
-import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './lezen';
+import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './read';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';

@@ -3,7 +3,7 @@ import type { Gebruiker, Gebruikersrol } from '../domain/gebruiker';
 import type { Moment } from '../domain/tijd';
 import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 import type { Waarmee } from '../domain/waarmee';
 
 /** One look at personal data. */

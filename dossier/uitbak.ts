@@ -6,7 +6,7 @@ import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import { berichtstatus, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import { zonderVoortgangslink } from './voortgangslink';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 import type { BerichtTabel } from './tables';
 
 export interface Berichtrij {

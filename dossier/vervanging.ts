@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../domain/tijd';
 import type { Database } from './database';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 
 /**
  * Everybody whose work somebody has on a date: their own, unless a deputy has it, and that of whom they stand in for

@@ -3,7 +3,7 @@ import type { Fase } from '../domain/fase';
 import type { Taaktype } from '../domain/taak';
 import type { Moment } from '../domain/tijd';
 import type { Database } from './database';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 
 /** Half-open: `einde` is the first moment after it, or now. */
 export interface Week {

@@ -7,7 +7,7 @@ import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing, takenBinnenBereik } from './bereik';
 import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 import { wiensWerk } from './vervanging';
 
 /** Which open work is asked for. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startApi } from '../server/server';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/load';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';

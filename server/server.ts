@@ -12,7 +12,7 @@ import { maakKlok } from '../client/klok';
 import { verbind } from '../temporal/connection';
 import { leesSleutels } from '../temporal/codec';
 import type { TemporalServer } from '../temporal/server';
-import { STANDAARDMAP, laadConvenanten } from '../convenanten/laden';
+import { STANDAARDMAP, laadConvenanten } from '../convenanten/load';
 import { Adressen } from '../client/addresses';
 import { maakApp } from './app';
 import { codecserver } from '../api/codec-server';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
-import { ZOEKVELDEN } from '../workflows/zoekvelden';
+import { ZOEKVELDEN } from '../workflows/search-attributes';
 
 /** The namespace of the product on every server. */
 export const NAMESPACE = 'doorbraak';

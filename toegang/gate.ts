@@ -3,7 +3,7 @@ import { heeftRecht, type Recht } from '../domain/toegang';
 import type { Gebruiker } from '../domain/gebruiker';
 import { Probleem } from './problems';
 import { Afwijzing } from './claims';
-import { aanmeldadres, eigenPad, eisEigenHerkomst, THUIS } from './adres';
+import { aanmeldadres, eigenPad, eisEigenHerkomst, THUIS } from './address';
 import { BEWAARD, getypt, onthoudConcepten } from './bewaard';
 import { TOKENVELD, type Sessie } from './session';
 import type { Toegang } from './toegang';

@@ -6,7 +6,7 @@ import { gebruikerVanToken } from './bearer';
 import type { Oidc } from './settings';
 import { Koekjes } from './cookies';
 import { Provider } from './provider';
-import { Reizen } from './reis';
+import { Reizen } from './trip';
 import { Sessies } from './session';
 import { iedereenLokaal, type Herkenning } from './wie';
 import { Zegel } from './seal';

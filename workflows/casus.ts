@@ -11,7 +11,7 @@ import { laatste } from '../domain/tijd';
 import { verstrijk } from '../domain/verwerk';
 import type { Wekker } from '../domain/wekken';
 import { klokregel } from '../taal/klok';
-import { Buitenwerk } from './buitenwerk';
+import { Buitenwerk } from './outside-work';
 import {
   afhandelingQuery,
   beeldQuery,

@@ -7,9 +7,9 @@ import { wekker, type Wekker } from '../domain/wekken';
 import type { Afhandeling, Afsluiting, CasusInvoer, Voortgezet } from './contract';
 import { alsEerder } from './eerder';
 import { workflowMoment, workflowMs } from './klok';
-import type { Bron, Partij } from './schrijver';
-import { uitstel } from './spreiding';
-import { huidigeToestand } from './weergave';
+import type { Bron, Partij } from './writer';
+import { uitstel } from './spread';
+import { huidigeToestand } from './details';
 
 /**
  * A case while it runs: its state in memory, what it has handled, and what still has to go to the dossier. Time comes

@@ -1,4 +1,4 @@
-import { opslaanbaar } from '../../dossier/opslaanbaar';
+import { opslaanbaar } from '../../dossier/storable';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from './kanaal';
 import type { Leased } from './queue';
 

@@ -5,7 +5,7 @@ import { eisEigen, keurMelding } from '../../toegang/melden';
 import { eisRecht } from '../../toegang/wie';
 import { Probleem } from '../../toegang/problems';
 import { uitPad, type Route } from '../../toegang/route';
-import { answer, answerStatus } from '../antwoord';
+import { answer, answerStatus } from '../answer';
 import {
   bevestigdSchema,
   PENDING,

@@ -11,7 +11,7 @@ import { uitPad, type Route } from '../../toegang/route';
 import { eisBinnenBereik } from '../../toegang/casus';
 import { persoonfouten } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
-import { answer, answerStatus } from '../antwoord';
+import { answer, answerStatus } from '../answer';
 import {
   bevestigdSchema,
   PENDING,

@@ -1,6 +1,6 @@
 import { Client as Database } from 'pg';
 import { pause } from '../../embedded/processes';
-import { uitstel } from '../../workflows/spreiding';
+import { uitstel } from '../../workflows/spread';
 import type { CaseNumber } from './cases';
 
 const POLL_MS = 100;

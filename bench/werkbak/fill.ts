@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
-import { legVast } from '../../dossier/schrijven';
+import { legVast } from '../../dossier/write';
 import type { Casus } from '../../domain/casus';
 import type { Convenant } from '../../domain/convenant';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';

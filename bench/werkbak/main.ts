@@ -3,7 +3,7 @@ import { openDatabase } from '../../dossier/database';
 import { dossierlezer } from '../../dossier/dossier';
 import { migreer } from '../../dossier/migrate';
 import { startApi } from '../../server/server';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import type { Console } from '../../embedded/progress';
 import type { Shutdown } from '../../embedded/shutdown';
 import { run } from '../program';

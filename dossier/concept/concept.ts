@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { vanEpoch, type Moment } from '../../domain/tijd';
 import type { Database } from '../database';
-import { bereikbaar } from '../bereikbaar';
-import { alsJson } from '../opslaanbaar';
+import { bereikbaar } from '../reachable';
+import { alsJson } from '../storable';
 import type { Formuliervelden } from './table';
 
 /** A form that was typed and not sent. */

@@ -3,9 +3,9 @@ import { REGIEROLLEN, type Fase } from '../../domain/fase';
 import type { Datum } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import { binnenBereik } from '../bereik';
-import { bereikbaar } from '../bereikbaar';
+import { bereikbaar } from '../reachable';
 import type { Database } from '../database';
-import { opslaanbaar } from '../opslaanbaar';
+import { opslaanbaar } from '../storable';
 import { telOpenPerPersoon } from '../tellingen';
 
 /** Open cases of a region that are led by somebody who cannot: who stopped, or is not in the roster. */

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database';
-import { bereikbaar } from '../bereikbaar';
+import { bereikbaar } from '../reachable';
 import type { PersoonTabel, SchoolTabel } from './tables';
 
 /** Somebody of a region as signing in needs them. */

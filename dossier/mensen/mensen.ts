@@ -1,8 +1,8 @@
-import { bereikbaar } from '../bereikbaar';
+import { bereikbaar } from '../reachable';
 import type { Database } from '../database';
-import type { Gemeentekennis } from './controle';
-import { leesMensen, leesScholen, leesWijzigingen, vindMens } from './lezen';
-import { meldAfwezig, trekAfwezigheidIn, voegMensToe, wijzigMens, zetSchool } from './schrijven';
+import type { Gemeentekennis } from './checks';
+import { leesMensen, leesScholen, leesWijzigingen, vindMens } from './read';
+import { meldAfwezig, trekAfwezigheidIn, voegMensToe, wijzigMens, zetSchool } from './write';
 import { verzetAfwezigheid } from './verzetten';
 
 type Zonder<N, F> = F extends (...alle: infer A) => infer U

@@ -1,7 +1,7 @@
 import { HOUDERROLLEN } from '../../domain/fase';
 import type { Rooster } from '../../domain/rooster';
 import type { Database } from '../database';
-import { leesMensen } from './lezen';
+import { leesMensen } from './read';
 import type { Mens } from './mens';
 
 /** The people of a region who can hold a case (rule 15), with when they are away; null when it has none. */

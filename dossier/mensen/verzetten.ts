@@ -1,8 +1,8 @@
 import type { Database } from '../database';
-import { afwezigheidsfouten } from './controle';
-import { leesMensen } from './lezen';
+import { afwezigheidsfouten } from './checks';
+import { leesMensen } from './read';
 import type { Afwezigheid, Afwezigheidsgegevens } from './mens';
-import { bijMens, gedaan, ongeldig, onthoud, ONBEKEND, type Uitslag, type Wijziger } from './schrijven';
+import { bijMens, gedaan, ongeldig, onthoud, ONBEKEND, type Uitslag, type Wijziger } from './write';
 
 /**
  * Changes an absence, when it is still as whoever changes it saw it (`gezien`): other days, another deputy. The new one

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Convenanten } from '../../convenanten/convenanten';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import { voerKernUit } from '../../scenario/kern';
 import { leesScenario, type Scenario } from '../../scenario/schema';
 import { readSettings } from '../../settings/environment';

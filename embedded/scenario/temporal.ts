@@ -9,9 +9,9 @@ import { timeSkippingEnv } from '../time-server';
 import { maakWorker } from '../../temporal/worker-options';
 import { Replayer } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
-import { Geheugendossier } from './geheugendossier';
+import { Geheugendossier } from './memory-dossier';
 import type { Scenario } from '../../scenario/schema';
-import { Temporalloop, Vertraagd, type Opstelling } from './temporalloop';
+import { Temporalloop, Vertraagd, type Opstelling } from './temporal-run';
 import type { Uitkomst } from '../../scenario/verloop';
 
 /** How often a run is done again because the machine was too slow for the moments of the file. */

@@ -4,7 +4,7 @@ import { openDatabase } from '../../dossier/database';
 import { mensen } from '../../dossier/mensen/mensen';
 import { LOKAAL } from '../../toegang/wie';
 import { maakKlok } from '../../client/klok';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
 import { proefdossier } from '../dossier/dossier-proef';
 import { dag, nagemaakteApp } from '../server/nagemaakt';

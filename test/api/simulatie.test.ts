@@ -4,7 +4,7 @@ import path from 'node:path';
 import request from 'supertest';
 import { codecserver } from '../../api/codec-server';
 import { Simulator } from '../../api/simulator';
-import { STANDAARDMAP } from '../../convenanten/laden';
+import { STANDAARDMAP } from '../../convenanten/load';
 import { nagemaakteApp } from '../server/nagemaakt';
 
 const simulator = new Simulator([STANDAARDMAP], 15_000);

@@ -4,11 +4,11 @@ import { maakKlok } from '../../client/klok';
 import { report } from '../../client/report';
 import { Sending } from '../../client/sending';
 import type { Nieuwmelding } from '../../client/outcome';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import { leesSleutels } from '../../temporal/codec';
 import type { casus as casusWorkflow } from '../../workflows/casus';
 import type { Afsluiting } from '../../workflows/contract';
-import { PROEFSLEUTEL } from '../histories/sleutel';
+import { PROEFSLEUTEL } from '../histories/key';
 import { grpcFault } from './faults';
 
 const ADRES = { workflowId: 'casus-x', opdrachtId: 'key' };

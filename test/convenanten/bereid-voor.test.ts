@@ -1,5 +1,5 @@
 import { bereidVoor } from '../../convenanten/convenanten';
-import { STANDAARDMAP, VOORBEELDMAP, laadConvenanten } from '../../convenanten/laden';
+import { STANDAARDMAP, VOORBEELDMAP, laadConvenanten } from '../../convenanten/load';
 
 const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
 const waar = { regio: 'noorderwold', gemeente: '0014' };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { STANDAARDMAP } from '../../convenanten/laden';
+import { STANDAARDMAP } from '../../convenanten/load';
 import { devServerAddress, testDatabase } from '../opzet';
 import { Program } from '../opzet/program';
 import { compose, environmentOf, FILLED_IN, text } from './compose-file';

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { openDatabase } from '../../dossier/database';
 import { dossierlezer, DossierOnbereikbaar } from '../../dossier/dossier';
 import { migreer } from '../../dossier/migrate';
-import { legVast } from '../../dossier/schrijven';
+import { legVast } from '../../dossier/write';
 import { testDatabase } from '../opzet';
 import { proefdossier } from './dossier-proef';
 import { OVERAL, Verhaal } from './verhaal';

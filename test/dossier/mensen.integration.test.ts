@@ -4,8 +4,8 @@ import { persoonIdSchema, persoonsgegevensSchema } from '../../dossier/mensen/me
 import { mensen, type Mensen } from '../../dossier/mensen/mensen';
 import { DossierOnbereikbaar } from '../../dossier/dossier';
 import { openDatabase } from '../../dossier/database';
-import { legVast } from '../../dossier/schrijven';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
+import { legVast } from '../../dossier/write';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
 import { proefdossier } from './dossier-proef';
 import { GEGEVENS } from './mens';
 import { Verhaal } from './verhaal';

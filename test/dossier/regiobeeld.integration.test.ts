@@ -1,6 +1,6 @@
 import type { Database } from '../../dossier/database';
 import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
-import { legVast } from '../../dossier/schrijven';
+import { legVast } from '../../dossier/write';
 import { dagenThuis } from '../../domain/telling';
 import { standaard } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';

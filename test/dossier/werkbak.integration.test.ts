@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
 import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
-import { legVast } from '../../dossier/schrijven';
+import { legVast } from '../../dossier/write';
 import type { Werkregel } from '../../dossier/werkregels';
 import { dagenThuis } from '../../domain/telling';
 import type { Bereik } from '../../domain/toegang';

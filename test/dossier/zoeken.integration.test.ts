@@ -1,7 +1,7 @@
 import { CompiledQuery, sql, type KyselyPlugin } from 'kysely';
 import type { Database } from '../../dossier/database';
-import { leesCasussen } from '../../dossier/lezen';
-import { legVast } from '../../dossier/schrijven';
+import { leesCasussen } from '../../dossier/read';
+import { legVast } from '../../dossier/write';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
 import { leesWerk } from '../../dossier/werkregels';
 import { proefdossier } from './dossier-proef';

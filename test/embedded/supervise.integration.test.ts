@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import { datumVan, plusDagen, vanEpoch } from '../../domain/tijd';
 import { readPorts } from '../../embedded/data-folder';
 import { metMeldTerug } from '../../embedded/voorbeeld/meld-terug';

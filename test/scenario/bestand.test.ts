@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import { simuleer } from '../../scenario/kern';
 import { leesScenario, ScenarioOngeldig } from '../../scenario/schema';
 import { bestand, MELDING, RANDGEVALLEN } from './bestanden';

@@ -1,4 +1,4 @@
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import { simuleer } from '../../scenario/kern';
 import { scenario, scenariobestanden } from './bestanden';
 

@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import type { Apiafhankelijkheden } from '../../api/dependencies';
 import { maakApp } from '../../server/app';
 import { maakKlok } from '../../client/klok';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 
 /** A world behind the API in which everything that is touched is counted, and nothing answers. */
 export function nagemaakteApp(anders: Partial<Apiafhankelijkheden> = {}): {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { startApi, type Apiopties } from '../../server/server';
-import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
+import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { devServerAddress, testDatabase } from '../opzet';

@@ -16,7 +16,7 @@ import { TAAKTITEL } from '../../taal/woorden';
 import { lopendeTermijnen } from '../../domain/termijnen';
 import { wekker } from '../../domain/wekken';
 import { alleVerlopen, toestanden } from '../domain/verhalen';
-import { huidigeToestand } from '../../workflows/weergave';
+import { huidigeToestand } from '../../workflows/details';
 import { CODES, TABELLEN, withCodes, type Tabel } from './codes';
 
 /** Every list of words that a schema lets somebody choose from. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../werkbak/chromium';
-import { maakOpstelling, type Opstelling } from './opstelling';
+import { maakOpstelling, type Opstelling } from './setup';
 
 describe('in a real browser, that enforces what our pages forbid', () => {
   let hier: Opstelling;

@@ -1,6 +1,6 @@
 import { zetMens } from '../dossier/mens';
 import { Browser } from './browser';
-import { logIn, maakOpstelling, meldAan, type Opstelling } from './opstelling';
+import { logIn, maakOpstelling, meldAan, type Opstelling } from './setup';
 
 let hier: Opstelling;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { readSettings } from '../../settings/environment';
 import { leesToegang, type Oidc } from '../../toegang/settings';
 import { freePort } from '../../embedded/ports';
 import { Browser } from './browser';
-import { GEHEIM, logIn, startProvider, type Proefprovider } from './opstelling';
+import { GEHEIM, logIn, startProvider, type Proefprovider } from './setup';
 import { formulierNaar, maakProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
 
 const PUBLIEK = 'https://doorbraak.example';

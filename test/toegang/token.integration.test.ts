@@ -1,5 +1,5 @@
 import { SignJWT, createRemoteJWKSet, exportSPKI, generateKeyPair, type CryptoKey } from 'jose';
-import { maakOpstelling, meldAan, type Opstelling } from './opstelling';
+import { maakOpstelling, meldAan, type Opstelling } from './setup';
 import { Browser } from './browser';
 
 let hier: Opstelling;

@@ -12,7 +12,7 @@ import { freePort } from '../../embedded/ports';
 import { startWorker, type LopendeWorker } from '../../worker/worker';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { sharedBundle } from '../workflows/bundle';
-import { PROEFSLEUTEL } from '../histories/sleutel';
+import { PROEFSLEUTEL } from '../histories/key';
 import { zetMens } from '../dossier/mens';
 import { Doorgang } from './doorgang';
 import { testDatabase, timeSkippingEnv } from '../opzet';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { moment } from '../../domain/tijd';
-import { bevestigd, Proef, totdat, voortgang } from './opstelling';
+import { bevestigd, Proef, totdat, voortgang } from './setup';
 
 /** A Temporal server that can die. */
 export interface MortalServer {

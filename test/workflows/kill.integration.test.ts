@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, PROEFSLEUTEL, Proef, totdat, voortgang } from './opstelling';
+import { bevestigd, PROEFSLEUTEL, Proef, totdat, voortgang } from './setup';
 
 const ROOT = path.resolve(__dirname, '../..');
 const TERM = moment('2026-10-05T00:00:00+02:00');
@@ -25,7 +25,7 @@ describe('a worker that is killed between the commit of the database and its ans
   /** Lets a worker take over that dies after it has written an event of a kind. */
   async function metVermoordeWorker(sterfNa: string): Promise<void> {
     await proef.worker?.stop();
-    kind = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'vermoorde-worker.ts')], {
+    kind = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'killed-worker.ts')], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {

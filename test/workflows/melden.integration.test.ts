@@ -4,7 +4,7 @@ import { TemporalOnbereikbaar } from '../../client/errors';
 import { verbind } from '../../temporal/connection';
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, MELDING, Proef, standaard, totdat, voortgang } from './opstelling';
+import { bevestigd, MELDING, Proef, standaard, totdat, voortgang } from './setup';
 
 const NU = moment('2026-09-14T12:00:00+02:00');
 const SLUIT = { opdracht: 'sluitAf', door: 'manager', gegevens: { reden: 'verhuisd-buitenland' } };

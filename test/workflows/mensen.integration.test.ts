@@ -3,7 +3,7 @@ import { mensen, type Mensen } from '../../dossier/mensen/mensen';
 import { moment } from '../../domain/tijd';
 import { zetMens } from '../dossier/mens';
 import { devServerAddress } from '../opzet';
-import { bevestigd, convenanten, MELDING, Proef, standaard, totdat } from './opstelling';
+import { bevestigd, convenanten, MELDING, Proef, standaard, totdat } from './setup';
 
 const WIE = { door: 'beheerder', op: '2026-10-01T08:00:00.000Z' };
 

@@ -4,7 +4,7 @@ import type { PostTimes } from '../../activities/post/times';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { sharedBundle } from './bundle';
-import { PROEFSLEUTEL } from '../histories/sleutel';
+import { PROEFSLEUTEL } from '../histories/key';
 
 /**
  * A worker in a process of its own, whose channel hands messages to the other side over HTTP: 200 is taken, 422 is

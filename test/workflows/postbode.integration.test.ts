@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { legVast } from '../../dossier/schrijven';
+import { legVast } from '../../dossier/write';
 import { Versleuteling } from '../../temporal/codec';
 import type { PostTimes } from '../../activities/post/times';
 import { postbodeId } from '../../workflows/contract';
 import { Verhaal } from '../dossier/verhaal';
 import { devServerAddress } from '../opzet';
-import { PROEFSLEUTEL, Proef, totdat } from './opstelling';
+import { PROEFSLEUTEL, Proef, totdat } from './setup';
 import { dice, OtherSide, type Answer } from './other-side';
 
 const ROOT = path.resolve(__dirname, '../..');

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { dataConverter, leesSleutels } from '../../temporal/codec';
-import { lees, opgenomen } from '../histories/bestand';
+import { lees, opgenomen } from '../histories/file';
 import { sharedBundle } from './bundle';
-import { PROEFSLEUTEL } from '../histories/sleutel';
+import { PROEFSLEUTEL } from '../histories/key';
 
 const bestanden = opgenomen();
 const NIET_DETERMINISTISCH = /nondeterminism|non-deterministic/i;

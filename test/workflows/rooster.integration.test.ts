@@ -1,6 +1,6 @@
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, MELDING, Proef, standaard, totdat } from './opstelling';
+import { bevestigd, MELDING, Proef, standaard, totdat } from './setup';
 
 const convenant = {
   ...standaard,

@@ -1,7 +1,7 @@
 import { naarEpoch, vanEpoch } from '../../domain/tijd';
 import { heleSeconde } from '../../scenario/vergelijk';
 import { simuleer } from '../../scenario/kern';
-import { bevestigd, convenanten, MELDING, Proef, totdat } from './opstelling';
+import { bevestigd, convenanten, MELDING, Proef, totdat } from './setup';
 
 const GEMELD = '2026-09-07T07:00:00.000Z';
 const EINDE = '2026-12-06T23:00:05.000Z';

@@ -1,6 +1,6 @@
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, Proef } from './opstelling';
+import { bevestigd, Proef } from './setup';
 
 describe('two people who take one task at the same moment', () => {
   let proef: Proef;

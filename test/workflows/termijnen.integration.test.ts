@@ -1,7 +1,7 @@
 import type { Opdracht } from '../../domain/opdracht';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, Proef, totdat } from './opstelling';
+import { bevestigd, Proef, totdat } from './setup';
 
 /** Four weeks in: the school hands over to the casusregisseur. */
 const TERM = moment('2026-10-05T00:00:00+02:00');

@@ -5,7 +5,7 @@ import { openDatabase } from '../../dossier/database';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { startPostgres, type EmbeddedPostgres } from '../../embedded/postgres';
 import { devServerAddress } from '../opzet';
-import { bevestigd, Proef, totdat, voortgang } from './opstelling';
+import { bevestigd, Proef, totdat, voortgang } from './setup';
 
 const TERM = moment('2026-10-05T00:00:00+02:00');
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { freePort, portIsFree } from '../../embedded/ports';
 import { startTemporal, type EmbeddedTemporal } from '../../embedded/temporal-server';
 import { forgottenReport, type MortalServer } from './forgotten-report';
-import { totdat } from './opstelling';
+import { totdat } from './setup';
 
 /** The dev server, on a database file of its own. */
 async function devServer(): Promise<MortalServer> {

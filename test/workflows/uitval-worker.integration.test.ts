@@ -1,7 +1,7 @@
 import { beeld } from '../../domain/beeld';
 import { moment } from '../../domain/tijd';
 import { verstrijk } from '../../domain/verwerk';
-import { bevestigd, Proef, totdat } from './opstelling';
+import { bevestigd, Proef, totdat } from './setup';
 
 describe('a worker that was away for weeks', () => {
   let proef: Proef;

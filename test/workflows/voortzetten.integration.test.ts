@@ -2,7 +2,7 @@ import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-wor
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { moment } from '../../domain/tijd';
 import { stelRuntimeIn } from '../../temporal/runtime';
-import { bevestigd, Proef, totdat, voortgang } from './opstelling';
+import { bevestigd, Proef, totdat, voortgang } from './setup';
 
 /** A server that asks for a new run after a few commands, where a real one waits for thousands of events. */
 const LIMIET = 60;

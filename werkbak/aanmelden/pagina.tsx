@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { Probleem } from '../../toegang/problems';
-import { begin, keerTerug, vertrek } from '../../toegang/aanmelden';
+import { begin, keerTerug, vertrek } from '../../toegang/sign-in';
 import { Afwijzing } from '../../toegang/claims';
-import { aanmeldadres, eigenPad, THUIS } from '../../toegang/adres';
+import { aanmeldadres, eigenPad, THUIS } from '../../toegang/address';
 import { eisFormuliertoken } from '../../toegang/gate';
 import { AanmeldenMislukt, type Provider } from '../../toegang/provider';
 import type { Toegang } from '../../toegang/toegang';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { afwezigheidsfouten } from '../../dossier/mensen/controle';
+import { afwezigheidsfouten } from '../../dossier/mensen/checks';
 import {
   afwezigheidSchema,
   persoonIdSchema,

@@ -1,4 +1,4 @@
-import { kanVervangen } from '../../dossier/mensen/controle';
+import { kanVervangen } from '../../dossier/mensen/checks';
 import type { Mens } from '../../dossier/mensen/mens';
 import type { Datum, Moment } from '../../domain/tijd';
 import { ROLLEN } from './rollen';

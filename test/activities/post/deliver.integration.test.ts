@@ -5,7 +5,7 @@ import { deliver, type Tally } from '../../../activities/post/loop';
 import { postQueue } from '../../../activities/post/queue';
 import { UITBAK } from '../../../dossier/berichtstatus';
 import { openDatabase, type Database } from '../../../dossier/database';
-import { legVast } from '../../../dossier/schrijven';
+import { legVast } from '../../../dossier/write';
 import { Verhaal } from '../../dossier/verhaal';
 import { channel, QUICK } from './memory-queue';
 import { Outbox, pause, sent } from './outbox';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { postQueue, type Leased, type Note } from '../../../activities/post/queue';
-import { legVast } from '../../../dossier/schrijven';
+import { legVast } from '../../../dossier/write';
 import { proefdossier } from '../../dossier/dossier-proef';
 import { Verhaal } from '../../dossier/verhaal';
 

@@ -1,4 +1,4 @@
-import { laadConvenanten } from '../../../convenanten/laden';
+import { laadConvenanten } from '../../../convenanten/load';
 import { voerKernUit } from '../../../scenario/kern';
 import { leesScenario } from '../../../scenario/schema';
 import { metTemporal, type VoerUit } from '../../../embedded/scenario/temporal';

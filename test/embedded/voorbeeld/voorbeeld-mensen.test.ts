@@ -1,6 +1,6 @@
-import { gemeentefouten, kanVervangen } from '../../../dossier/mensen/controle';
+import { gemeentefouten, kanVervangen } from '../../../dossier/mensen/checks';
 import { persoonIdSchema, persoonsgegevensSchema } from '../../../dossier/mensen/mens';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
 import { voorbeeldcasussen } from '../../../embedded/voorbeeld/casussen';
 import { VOORBEELDAFWEZIGE, voorbeeldmensen, voorbeeldscholen } from '../../../embedded/voorbeeld/mensen';
 

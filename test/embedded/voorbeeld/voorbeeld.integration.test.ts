@@ -1,4 +1,4 @@
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
 import { metMeldTerug } from '../../../embedded/voorbeeld/meld-terug';
 import { vulVoorbeeld } from '../../../embedded/voorbeeld/voorbeeld';
 import { VOORBEELDAFWEZIGE } from '../../../embedded/voorbeeld/mensen';

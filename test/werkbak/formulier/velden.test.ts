@@ -17,7 +17,7 @@ import { leesPersoon } from '../../../werkbak/mensen/leespersoon';
 import { persoonvelden } from '../../../werkbak/mensen/persoonvelden';
 import { schoolvelden } from '../../../werkbak/mensen/schoolvelden';
 import { LOKAAL } from '../../../toegang/wie';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
 import { GEGEVENS, OPDRACHTNAMEN } from '../../../domain/opdracht';
 import { datumSchema, momentSchema } from '../../../domain/tijd';
 import { meldingSchema } from '../../../domain/melding';

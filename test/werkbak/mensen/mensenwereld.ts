@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { legVast } from '../../../dossier/schrijven';
+import { legVast } from '../../../dossier/write';
 import type { Database } from '../../../dossier/database';
 import type { Persoonsgegevens, Persoonsrol } from '../../../dossier/mensen/mens';
 import { startApi } from '../../../server/server';
-import { STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import { STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { datumVan, plusDagen, plusDagenMoment, vanEpoch, type Datum } from '../../../domain/tijd';
 import { proefdossier } from '../../dossier/dossier-proef';

@@ -5,7 +5,7 @@ import { mogelijkeOpdrachten, omgeving, rollenVoor } from '../../../werkbak/opdr
 import type { Medewerker } from '../../../werkbak/opdracht/formulier';
 import { LOKAAL } from '../../../toegang/wie';
 import { Convenanten } from '../../../convenanten/convenanten';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/laden';
+import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
 import type { Casus } from '../../../domain/casus';
 import { decide } from '../../../domain/decide';
 import type { Gebruiker, Gebruikersrol } from '../../../domain/gebruiker';

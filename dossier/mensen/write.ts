@@ -3,10 +3,10 @@ import { sql, type Transaction } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import type { Database } from '../database';
-import { alsJson, opslaanbaar } from '../opslaanbaar';
+import { alsJson, opslaanbaar } from '../storable';
 import type { Tabellen } from '../tables';
-import { afwezigheidsfouten, gemeentefouten, type Gemeentekennis } from './controle';
-import { leesMensen, vindMens } from './lezen';
+import { afwezigheidsfouten, gemeentefouten, type Gemeentekennis } from './checks';
+import { leesMensen, vindMens } from './read';
 import type {
   Afwezigheid,
   Afwezigheidsgegevens,

@@ -2,9 +2,9 @@ import { condition } from '@temporalio/workflow';
 import type { Casus } from '../domain/casus';
 import { zoektHouder } from '../domain/toewijzing';
 import type { LopendeCasus } from './lopende-casus';
-import { samenTeSchrijven, schrijf } from './schrijver';
+import { samenTeSchrijven, schrijf } from './writer';
 import { plek, wieHeeftRuimte } from './toewijzing';
-import { Zoekvelden } from './zoekvelden';
+import { Zoekvelden } from './search-attributes';
 
 /**
  * Everything a case does outside itself: its events go to the dossier, whoever has room is asked to hold it, and how it

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { uitstel } from '../../workflows/spreiding';
+import { uitstel } from '../../workflows/spread';
 
 const SPREIDING = 600_000;
 /** Ids as cases have them: `casus-` and 32 characters of a keyed hash. */

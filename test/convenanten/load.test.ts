@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { STANDAARDMAP, VOORBEELDMAP, laadConvenanten } from '../../convenanten/laden';
+import { STANDAARDMAP, VOORBEELDMAP, laadConvenanten } from '../../convenanten/load';
 import type { Convenant } from '../../domain/convenant';
 
 const standaard = JSON.parse(readFileSync(join(STANDAARDMAP, 'standaard.json'), 'utf8')) as Convenant;

@@ -6,7 +6,7 @@ import type { Bereik } from '../domain/toegang';
 import { binnenBereik, meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Bladzij } from './paging';
 import type { Database } from './database';
-import { opslaanbaar } from './opslaanbaar';
+import { opslaanbaar } from './storable';
 
 export interface Casusfilter {
   readonly fase?: string | undefined;

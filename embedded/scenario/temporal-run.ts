@@ -10,7 +10,7 @@ import type { Casus } from '../../domain/casus';
 import { volgendeMoment } from '../../domain/termijnen';
 import { naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
 import { standQuery, type Stand } from '../../workflows/contract';
-import type { Geheugendossier } from './geheugendossier';
+import type { Geheugendossier } from './memory-dossier';
 import { opdrachtVan, waarIs } from '../../scenario/kern';
 import type { Scenario } from '../../scenario/schema';
 import { CASUSNUMMER, tijdlijn, type Punt } from '../../scenario/tijdlijn';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database';
-import { opslaanbaar } from '../opslaanbaar';
+import { opslaanbaar } from '../storable';
 import type { Afwezigheid, Mens, School, Wijziging } from './mens';
 import type { PersoonTabel } from './tables';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
 import { Gat, Tegenspraak } from '../../dossier/errors';
-import { legStappenVast, legVast } from '../../dossier/schrijven';
+import { legStappenVast, legVast } from '../../dossier/write';
 import { openTaken } from '../../domain/beeld';
 import { proefdossier } from './dossier-proef';
 import { heleLadder, samen, Verhaal } from './verhaal';

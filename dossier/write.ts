@@ -5,7 +5,7 @@ import { zitAanTafel } from '../domain/toegang';
 import { berichtregels, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
-import { alsJson, opslaanbaar } from './opslaanbaar';
+import { alsJson, opslaanbaar } from './storable';
 import type { CasusTabel, GebeurtenisTabel, Tabellen } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';

@@ -1,5 +1,5 @@
 import { Browser } from './browser';
-import { logIn, maakOpstelling, meldAan, type Opstelling } from './opstelling';
+import { logIn, maakOpstelling, meldAan, type Opstelling } from './setup';
 
 let hier: Opstelling;
 const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startApi } from '../../server/server';
 import { readSettings } from '../../settings/environment';
 import { leesToegang, type Oidc } from '../../toegang/settings';
-import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/laden';
+import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
 import { freePort } from '../../embedded/ports';
 import { proefdossier } from '../dossier/dossier-proef';
 import { Browser, type Bladzij } from './browser';

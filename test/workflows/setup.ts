@@ -6,7 +6,7 @@ import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casu
 import { casusWorkflowId } from '../../client/identity';
 import { interceptors } from '../../temporal/connection';
 import { dataConverter, leesSleutels, type Sleutelbos } from '../../temporal/codec';
-import { laadConvenanten } from '../../convenanten/laden';
+import { laadConvenanten } from '../../convenanten/load';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
@@ -15,11 +15,11 @@ import { Replayer } from '../../temporal/replay';
 import { stelRuntimeIn } from '../../temporal/runtime';
 import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
-import { PROEFSLEUTEL } from '../histories/sleutel';
+import { PROEFSLEUTEL } from '../histories/key';
 import { testDatabase, timeSkippingEnv } from '../opzet';
 import { sharedBundle } from './bundle';
 
-export { PROEFSLEUTEL } from '../histories/sleutel';
+export { PROEFSLEUTEL } from '../histories/key';
 
 export const convenanten = laadConvenanten();
 const gevonden = convenanten.opNaam('standaard');

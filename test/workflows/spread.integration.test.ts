@@ -1,7 +1,7 @@
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
-import { uitstel } from '../../workflows/spreiding';
+import { uitstel } from '../../workflows/spread';
 import { devServerAddress } from '../opzet';
-import { bevestigd, Proef, totdat, voortgang } from './opstelling';
+import { bevestigd, Proef, totdat, voortgang } from './setup';
 
 /** Four weeks in: the school hands over to the casusregisseur. */
 const TERM = moment('2026-10-05T00:00:00+02:00');

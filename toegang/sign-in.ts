@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Gebruiker } from '../domain/gebruiker';
 import { Afwijzing, leesClaims, type Aanspraak } from './claims';
-import { eigenPad, THUIS } from './adres';
+import { eigenPad, THUIS } from './address';
 import { KoekjeTeGroot } from './cookies';
 import { eerstePagina } from './gate';
 import { AanmeldenMislukt, type Provider } from './provider';

@@ -1,9 +1,9 @@
 import type { Updateable } from 'kysely';
 import type { Database } from '../../dossier/database';
 import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
-import { legVast } from '../../dossier/schrijven';
+import { legVast } from '../../dossier/write';
 import type { BerichtTabel } from '../../dossier/tables';
-import type { Tijdlijnregel } from '../../dossier/lezen';
+import type { Tijdlijnregel } from '../../dossier/read';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
 import type { Werkregel } from '../../dossier/werkregels';
