@@ -10,14 +10,14 @@ import { toewijzing } from './toewijzing';
 export type { Vastlegging } from '../dossier/vastlegging';
 
 /** What the activities work with. */
-export interface Benodigdheden {
+export interface ActivityDependencies {
   readonly db: Database;
   /** Makes the link for a school in its weekly message; absent: messages have none. */
   readonly voortgangslink?: Voortgangslink | undefined;
 }
 
 /** Every activity of a case, on what it is given. */
-export function createActivities({ db, voortgangslink }: Benodigdheden) {
+export function createActivities({ db, voortgangslink }: ActivityDependencies) {
   return {
     /**
      * Writes steps of a case and what follows from them; answers the number of the last event the dossier has. A
@@ -27,9 +27,9 @@ export function createActivities({ db, voortgangslink }: Benodigdheden) {
     legVast: async (stappen: readonly Vastlegging[]): Promise<number> => {
       try {
         return (await legStappenVast(db, stappen, { voortgangslink, kanaalVan })).volgnummer;
-      } catch (fout) {
-        if (!(fout instanceof DossierWeigert)) throw fout;
-        throw ApplicationFailure.create({ type: fout.name, message: fout.message, nonRetryable: true });
+      } catch (error) {
+        if (!(error instanceof DossierWeigert)) throw error;
+        throw ApplicationFailure.create({ type: error.name, message: error.message, nonRetryable: true });
       }
     },
 

@@ -1,10 +1,10 @@
 import type { Response } from 'express';
 import { reportId } from '../client/identity';
-import type { Adres, Uitkomst } from '../client/outcome';
-import type { Afhankelijkheden } from '../toegang/dependencies';
+import type { Address, Uitkomst } from '../client/outcome';
+import type { Dependencies } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
-import { Probleem } from '../toegang/problems';
-import { bevestigd, inReach, magAntwoordZien, opdrachtPad } from './uitkomst';
+import { Problem } from '../toegang/problems';
+import { bevestigd, inReach, maySeeAnswer, opdrachtPath } from './uitkomst';
 
 /** What an answer is about. */
 export interface Sent {
@@ -30,7 +30,7 @@ const BUSY =
 
 /** Answers a report or command with what became of it, the same in every route. */
 export async function answer(
-  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  deps: Pick<Dependencies, 'dossier' | 'klok'>,
   res: Response,
   uitkomst: Uitkomst,
   sent: Sent,
@@ -39,7 +39,7 @@ export async function answer(
   switch (uitkomst.soort) {
     case 'bevestigd': {
       const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
-      if (!(await magAntwoordZien(met, res, sent.handeling, beeld))) {
+      if (!(await maySeeAnswer(deps, res, sent.handeling, beeld))) {
         accepted(res, casusnummer, uitkomst.opdrachtId, sleutel);
         return;
       }
@@ -54,13 +54,13 @@ export async function answer(
       uncertain(res, uitkomst, sent);
       return;
     case 'niet-gedaan':
-      throw Probleem.onbereikbaar(NOTHING_HAPPENED);
+      throw Problem.unreachable(NOTHING_HAPPENED);
     case 'te-druk':
-      throw new Probleem('te-druk', BUSY, [], { 'retry-after': BUSY_SECONDS });
+      throw new Problem('te-druk', BUSY, [], { 'retry-after': BUSY_SECONDS });
     case 'geweigerd':
-      throw Probleem.van(uitkomst.weigering);
+      throw Problem.of(uitkomst.weigering);
     case 'onbekend':
-      throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+      throw new Problem('niet-gevonden', 'Deze casus bestaat niet.');
   }
 }
 
@@ -68,25 +68,25 @@ export async function answer(
 function accepted(res: Response, casusnummer: string, id: string, sleutel: string): void {
   res
     .status(202)
-    .location(opdrachtPad(casusnummer, id))
+    .location(opdrachtPath(casusnummer, id))
     .json({ id, status: 'aanvaard', casusnummer, sleutel });
 }
 
-function uncertain(res: Response, adres: Adres, { casusnummer, sleutel }: Sent): void {
+function uncertain(res: Response, address: Address, { casusnummer, sleutel }: Sent): void {
   const rest = { status: 'onzeker', sleutel, uitleg: UNCERTAIN };
   res.status(202);
   if (casusnummer === null) {
-    const id = reportId(adres);
+    const id = reportId(address);
     res.location(`/v1/meldingen/${id}`).json({ id, ...rest });
   } else {
-    const id = adres.opdrachtId;
-    res.location(opdrachtPad(casusnummer, id)).json({ id, casusnummer, ...rest });
+    const id = address.opdrachtId;
+    res.location(opdrachtPath(casusnummer, id)).json({ id, casusnummer, ...rest });
   }
 }
 
 /** Answers what became of something that was sent before. */
 export async function answerStatus(
-  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  deps: Pick<Dependencies, 'dossier' | 'klok'>,
   res: Response,
   uitkomst: Uitkomst,
   handeling: string,
@@ -94,7 +94,7 @@ export async function answerStatus(
   switch (uitkomst.soort) {
     case 'bevestigd':
       if (inReach(res, uitkomst.bevestiging.beeld)) {
-        await noteerInzage(met, res, { handeling }, [uitkomst.bevestiging.beeld]);
+        await noteerInzage(deps, res, { handeling }, [uitkomst.bevestiging.beeld]);
         res.json(bevestigd(uitkomst));
       } else stillAccepted(res, uitkomst.bevestiging.casusnummer, uitkomst.opdrachtId);
       return;
@@ -106,7 +106,7 @@ export async function answerStatus(
     case 'te-druk':
     case 'geweigerd':
     case 'onbekend':
-      throw new Probleem(
+      throw new Problem(
         'niet-gevonden',
         'Dit is niet bekend. Nog onbekend een minuut na het sturen: stuur het opnieuw, met dezelfde sleutel.',
       );

@@ -1,31 +1,29 @@
-import { decodeer, leesSleutels, Versleuteling, type JsonPayload } from '../temporal/codec';
-import type { Apiafhankelijkheden } from './dependencies';
+import { decodePayloads, readKeys, Encryption, type JsonPayload } from '../temporal/codec';
+import type { ApiDependencies } from './dependencies';
 
 /** What the codec server does, with the key of this installation. */
-export function codecserver(sleutel: string): Apiafhankelijkheden['codec'] {
-  const versleuteling = new Versleuteling(leesSleutels(sleutel));
+export function codecServer(key: string): ApiDependencies['codec'] {
+  const encryption = new Encryption(readKeys(key));
   return {
-    decode: (payloads) => decodeer(payloads, sleutel),
-    encode: async (payloads) => (await versleuteling.encode(payloads.map(uitJson))).map(naarJson),
+    decode: (payloads) => decodePayloads(payloads, key),
+    encode: async (payloads) => (await encryption.encode(payloads.map(fromJson))).map(toJson),
   };
 }
 
-type Payload = Parameters<Versleuteling['encode']>[0][number];
+type Payload = Parameters<Encryption['encode']>[0][number];
 
-function uitJson({ metadata = {}, data = '' }: JsonPayload): Payload {
-  const bytes = (tekst: string): Uint8Array => new Uint8Array(Buffer.from(tekst, 'base64'));
+function fromJson({ metadata = {}, data = '' }: JsonPayload): Payload {
+  const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
   return {
-    metadata: Object.fromEntries(Object.entries(metadata).map(([naam, waarde]) => [naam, bytes(waarde)])),
+    metadata: Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, bytes(value)])),
     data: bytes(data),
   };
 }
 
-function naarJson({ metadata, data }: Payload): JsonPayload {
-  const tekst = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+function toJson({ metadata, data }: Payload): JsonPayload {
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   return {
-    metadata: Object.fromEntries(
-      Object.entries(metadata ?? {}).map(([naam, waarde]) => [naam, tekst(waarde)]),
-    ),
-    data: tekst(data ?? new Uint8Array()),
+    metadata: Object.fromEntries(Object.entries(metadata ?? {}).map(([name, value]) => [name, text(value)])),
+    data: text(data ?? new Uint8Array()),
   };
 }

@@ -1,6 +1,6 @@
 import type { Route } from '../toegang/route';
-import type { Apiafhankelijkheden } from './dependencies';
-import { maakOpenapi } from './openapi';
+import type { ApiDependencies } from './dependencies';
+import { createOpenapi } from './openapi';
 import { berichtroutes } from './routes/berichten';
 import { casusroutes } from './routes/casussen';
 import { codecroutes } from './routes/codec';
@@ -18,39 +18,39 @@ import { taakroutes } from './routes/taken';
 import { zoekroutes } from './routes/zoeken';
 
 /** Version of the API, in its paths and its document. */
-export const API_VERSIE = '1.0.0';
+export const API_VERSION = '1.0.0';
 
 /** Every route of the API. */
-export function maakRoutes(met: Apiafhankelijkheden): Route[] {
+export function createRoutes(deps: ApiDependencies): Route[] {
   const routes = [
-    ...meldroutes(met),
-    ...casusroutes(met),
-    ...opdrachtroutes(met),
-    ...taakroutes(met),
-    ...berichtroutes(met),
-    ...zoekroutes(met),
-    ...regiobeeldroutes(met),
-    ...inzageroutes(met),
-    ...mensenroutes(met),
-    ...schoolroutes(met),
-    ...convenantroutes(met),
-    ...simulatieroutes(met),
-    ...gezondheidroutes(met),
-    ...codecroutes(met),
+    ...meldroutes(deps),
+    ...casusroutes(deps),
+    ...opdrachtroutes(deps),
+    ...taakroutes(deps),
+    ...berichtroutes(deps),
+    ...zoekroutes(deps),
+    ...regiobeeldroutes(deps),
+    ...inzageroutes(deps),
+    ...mensenroutes(deps),
+    ...schoolroutes(deps),
+    ...convenantroutes(deps),
+    ...simulatieroutes(deps),
+    ...gezondheidroutes(deps),
+    ...codecroutes(deps),
     ...startroutes(),
   ];
   // Made when somebody asks for it: it takes longer than all the rest of a start.
-  let document: ReturnType<typeof maakOpenapi> | undefined;
+  let document: ReturnType<typeof createOpenapi> | undefined;
   const openapi: Route = {
-    methode: 'get',
-    pad: '/v1/openapi.json',
-    naam: 'leesOpenapi',
-    groep: 'over',
-    samenvatting: 'Deze beschrijving',
+    method: 'get',
+    path: '/v1/openapi.json',
+    name: 'leesOpenapi',
+    group: 'over',
+    summary: 'Deze beschrijving',
     recht: 'openbaar',
-    antwoorden: { 200: { beschrijving: 'OpenAPI 3.1' } },
-    problemen: [],
-    behandel: (_req, res) => void res.json((document ??= maakOpenapi(alle, API_VERSIE))),
+    answers: { 200: { description: 'OpenAPI 3.1' } },
+    problems: [],
+    handle: (_req, res) => void res.json((document ??= createOpenapi(alle, API_VERSION))),
   };
   const alle = [...routes, openapi];
   return alle;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Uitslag } from '../dossier/mensen/write';
 import type { Wijziging } from '../dossier/mensen/mens';
 import { inAmsterdam } from '../domain/tijd';
-import { Probleem } from '../toegang/problems';
+import { Problem } from '../toegang/problems';
 
 /** What was changed by whom, as every list of changes shows it. */
 export const wijzigingenSchema = z
@@ -24,19 +24,19 @@ export function toonWijzigingen(wijzigingen: readonly Wijziging[]): z.infer<type
   return { wijzigingen: wijzigingen.map((w) => ({ ...w, op: inAmsterdam(w.op) })) };
 }
 
-/** What a change gave; a problem when it was not done. `wat` is the sentence when there is no such thing. */
-export function eisGedaan<T>(uitslag: Uitslag<T>, wat: string): T {
+/** What a change gave; a problem when it was not done. `what` is the sentence when there is no such thing. */
+export function eisGedaan<T>(uitslag: Uitslag<T>, what: string): T {
   switch (uitslag.soort) {
     case 'gedaan':
       return uitslag.waarde;
     case 'ongeldig':
-      throw Probleem.ongeldig(uitslag.fouten);
+      throw Problem.ongeldig(uitslag.fouten);
     case 'gewijzigd':
-      throw new Probleem(
+      throw new Problem(
         'gewijzigd',
         'Iemand anders heeft dit intussen gewijzigd. Haal de gegevens opnieuw op en wijzig ze dan. Er is niets gedaan.',
       );
     case 'onbekend':
-      throw new Probleem('niet-gevonden', wat);
+      throw new Problem('niet-gevonden', what);
   }
 }

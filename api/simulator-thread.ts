@@ -1,19 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { laadConvenanten } from '../convenanten/load';
+import { loadConvenanten } from '../convenanten/load';
 import { simuleer } from '../scenario/kern';
 import { ScenarioOngeldig } from '../scenario/schema';
-import type { Rekenantwoord } from './simulator';
+import type { SimulatorAnswer } from './simulator';
 
-const { convenantenMappen } = workerData as { readonly convenantenMappen: readonly string[] };
-const convenanten = laadConvenanten(...convenantenMappen);
+const { convenantPaths } = workerData as { readonly convenantPaths: readonly string[] };
+const convenanten = loadConvenanten(...convenantPaths);
 
-function reken(ruw: unknown): Rekenantwoord {
+function simulate(raw: unknown): SimulatorAnswer {
   try {
-    return { uitkomst: simuleer(ruw, convenanten) };
-  } catch (fout) {
-    if (fout instanceof ScenarioOngeldig) return { fouten: fout.fouten };
-    return { fout: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) };
+    return { uitkomst: simuleer(raw, convenanten) };
+  } catch (error) {
+    if (error instanceof ScenarioOngeldig) return { fouten: error.fouten };
+    return { fout: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.on('message', (ruw: unknown) => parentPort?.postMessage(reken(ruw)));
+parentPort?.on('message', (raw: unknown) => parentPort?.postMessage(simulate(raw)));

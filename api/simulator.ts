@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Uitkomst } from '../scenario/verloop';
 import type { Veldfout } from '../domain/weigering';
-import { Probleem } from '../toegang/problems';
+import { Problem } from '../toegang/problems';
 
 /** What the thread answers: the outcome, what is wrong with the scenario, or an error nobody foresaw. */
-export type Rekenantwoord =
+export type SimulatorAnswer =
   { readonly uitkomst: Uitkomst } | { readonly fouten: readonly Veldfout[] } | { readonly fout: string };
 
 /** More than a scenario of some years takes; the first one also waits for the thread to start. */
-const GEDULD_MS = 20_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Runs scenarios through the pure core in a thread of its own: a scenario of two centuries must not keep the API from
@@ -16,18 +16,18 @@ const GEDULD_MS = 20_000;
  */
 export class Simulator {
   private thread: Worker | null = null;
-  private vorige: Promise<unknown> = Promise.resolve();
+  private previous: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly convenantenMappen: readonly string[],
-    private readonly geduldMs = GEDULD_MS,
+    private readonly convenantPaths: readonly string[],
+    private readonly patienceMs = PATIENCE_MS,
   ) {}
 
   /** The outcome of a scenario, or the fields that are wrong with it. */
-  reken(ruw: unknown): Promise<Exclude<Rekenantwoord, { fout: string }>> {
-    const beurt = this.vorige.then(() => this.vraag(ruw));
-    this.vorige = beurt.catch(() => undefined);
-    return beurt;
+  simulate(raw: unknown): Promise<Exclude<SimulatorAnswer, { fout: string }>> {
+    const turn = this.previous.then(() => this.ask(raw));
+    this.previous = turn.catch(() => undefined);
+    return turn;
   }
 
   async stop(): Promise<void> {
@@ -36,32 +36,32 @@ export class Simulator {
     await thread?.terminate();
   }
 
-  private async vraag(ruw: unknown): Promise<Exclude<Rekenantwoord, { fout: string }>> {
-    const thread = (this.thread ??= start(this.convenantenMappen));
-    let klaar = (): void => undefined;
+  private async ask(raw: unknown): Promise<Exclude<SimulatorAnswer, { fout: string }>> {
+    const thread = (this.thread ??= start(this.convenantPaths));
+    let done = (): void => undefined;
     try {
-      const antwoord = await new Promise<Rekenantwoord>((ja, nee) => {
-        const einde = (): void => nee(new Error('the thread ended'));
-        const wekker = setTimeout(() => nee(TE_LANG), this.geduldMs);
-        thread.on('message', ja).on('error', nee).on('exit', einde);
-        klaar = () => {
-          clearTimeout(wekker);
-          thread.off('message', ja).off('error', nee).off('exit', einde);
+      const answer = await new Promise<SimulatorAnswer>((resolve, reject) => {
+        const end = (): void => reject(new Error('the thread ended'));
+        const timer = setTimeout(() => reject(TOO_LONG), this.patienceMs);
+        thread.on('message', resolve).on('error', reject).on('exit', end);
+        done = () => {
+          clearTimeout(timer);
+          thread.off('message', resolve).off('error', reject).off('exit', end);
         };
-        thread.postMessage(ruw);
+        thread.postMessage(raw);
       });
-      if ('fout' in antwoord) throw new Error(antwoord.fout);
-      return antwoord;
-    } catch (fout) {
+      if ('fout' in answer) throw new Error(answer.fout);
+      return answer;
+    } catch (error) {
       await this.stop();
-      throw fout;
+      throw error;
     } finally {
-      klaar();
+      done();
     }
   }
 }
 
-const TE_LANG = Probleem.ongeldig([
+const TOO_LONG = Problem.ongeldig([
   {
     veld: 'verwacht',
     melding: 'kost te veel rekentijd; maak de tijd tussen de melding en het laatste moment korter',
@@ -69,15 +69,15 @@ const TE_LANG = Probleem.ongeldig([
 ]);
 
 /** A thread does not take over how the process reads TypeScript, so it is told. */
-const BEGIN = `const { lader, bestand } = require('node:worker_threads').workerData; require(lader); require(bestand);`;
+const BEGIN = `const { loader, file } = require('node:worker_threads').workerData; require(loader); require(file);`;
 
-function start(convenantenMappen: readonly string[]): Worker {
+function start(convenantPaths: readonly string[]): Worker {
   const thread = new Worker(BEGIN, {
     eval: true,
     workerData: {
-      lader: require.resolve('tsx/cjs'),
-      bestand: require.resolve('./simulator-thread'),
-      convenantenMappen,
+      loader: require.resolve('tsx/cjs'),
+      file: require.resolve('./simulator-thread'),
+      convenantPaths,
     },
     execArgv: [],
   });

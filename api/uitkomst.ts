@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { DossierOnbereikbaar } from '../dossier/dossier';
+import { DossierUnreachable } from '../dossier/dossier';
 import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
 import { bereik, binnen } from '../domain/toegang';
-import type { Afhankelijkheden } from '../toegang/dependencies';
+import type { Dependencies } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
 import { gebruikerVan } from '../toegang/wie';
 import type { Uitkomst } from '../client/outcome';
-import { keur } from '../toegang/input';
+import { validate } from '../toegang/input';
 import { KEY_HEADER } from '../toegang/problems';
 
 const keySchema = z.string().meta({
@@ -64,7 +64,7 @@ export const PENDING =
   'is het na een minuut nog onbekend, stuur het dan opnieuw met deze sleutel. Location zegt waar u de stand kunt volgen';
 
 /** The caller's own key: the same key is the same report or command, however often it is sent. */
-export const sleutelSchema = z.object({
+export const keyHeaderSchema = z.object({
   'idempotency-key': z
     .string()
     .regex(/^[\x21-\x7e]{1,200}$/, { error: 'moet 1 tot 200 tekens zijn, zonder spaties en accenten' })
@@ -76,10 +76,10 @@ export const sleutelSchema = z.object({
 });
 
 /** The idempotency key of a request, made here when it has none. Every answer from here on carries it. */
-export function sleutelVan(req: Request, res: Response): string {
-  const waarde = req.headers[KEY_HEADER];
-  const gegeven = keur(sleutelSchema, waarde === undefined ? {} : { [KEY_HEADER]: waarde })[KEY_HEADER];
-  const sleutel = gegeven ?? randomUUID();
+export function keyOf(req: Request, res: Response): string {
+  const value = req.headers[KEY_HEADER];
+  const given = validate(keyHeaderSchema, value === undefined ? {} : { [KEY_HEADER]: value })[KEY_HEADER];
+  const sleutel = given ?? randomUUID();
   res.set(KEY_HEADER, sleutel);
   return sleutel;
 }
@@ -94,7 +94,7 @@ export function bevestigd({
 }
 
 /** Where the state of a command can be asked. */
-export function opdrachtPad(casusnummer: string, id: string): string {
+export function opdrachtPath(casusnummer: string, id: string): string {
   return `/v1/casussen/${casusnummer}/opdrachten/${id}`;
 }
 
@@ -108,18 +108,18 @@ export function inReach(res: Response, beeld: Casusbeeld): boolean {
  * Writes down that the case in an answer is seen. False when it must stay out of the answer: it lies out of reach, as
  * when a child already has a case elsewhere, or it cannot be written down. What was done is done either way.
  */
-export async function magAntwoordZien(
-  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+export async function maySeeAnswer(
+  deps: Pick<Dependencies, 'dossier' | 'klok'>,
   res: Response,
   handeling: string,
   beeld: Casusbeeld,
 ): Promise<boolean> {
   if (!inReach(res, beeld)) return false;
   try {
-    await noteerInzage(met, res, { handeling }, [beeld]);
+    await noteerInzage(deps, res, { handeling }, [beeld]);
     return true;
-  } catch (fout) {
-    if (fout instanceof DossierOnbereikbaar) return false;
-    throw fout;
+  } catch (error) {
+    if (error instanceof DossierUnreachable) return false;
+    throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { CasusClient } from '../client/casus-client';
-import { dataConverter, leesSleutels } from '../temporal/codec';
-import { laadConvenanten } from '../convenanten/load';
+import { dataConverter, readKeys } from '../temporal/codec';
+import { loadConvenanten } from '../convenanten/load';
 import { datumVan, middernacht, naarEpoch, plusDagen, vanEpoch } from '../domain/tijd';
 import { registerSearchAttributes } from '../temporal/namespace';
 import { timeSkippingEnv } from '../embedded/time-server';
@@ -21,27 +21,27 @@ const MINUTE_MS = 60_000;
 export async function silentLadderEvents(databaseUrl: string): Promise<number> {
   const env = await timeSkippingEnv();
   try {
-    const [namespace, sleutel] = ['default', randomBytes(32).toString('base64')];
+    const [namespace, key] = ['default', randomBytes(32).toString('base64')];
     await registerSearchAttributes(env.connection, namespace);
     const worker = await startWorker({
       temporalAddress: env.address,
       namespace,
       databaseUrl,
-      sleutel,
+      key,
       post: { plain: true },
     });
     try {
-      const sleutels = leesSleutels(sleutel);
+      const keys = readKeys(key);
       const client = new Client({
         connection: env.connection,
         namespace,
-        dataConverter: dataConverter(sleutels),
+        dataConverter: dataConverter(keys),
       });
       const today = datumVan(vanEpoch(await env.currentTimeMs()));
       const report = { ...melding(), leerling: 'bench-ladder', eersteVerzuimdag: today };
-      const convenant = laadConvenanten().voorGemeente(report.gemeente, today);
+      const convenant = loadConvenanten().voorGemeente(report.gemeente, today);
       if (convenant === undefined) throw new Error(`No convenant for gemeente ${report.gemeente}.`);
-      const cases = new CasusClient({ client, sleutels });
+      const cases = new CasusClient({ client, keys });
       const uitkomst = await cases.meld({
         melding: report,
         convenant,

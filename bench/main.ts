@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
-import { stelRuntimeIn } from '../temporal/runtime';
+import { configureRuntime } from '../temporal/runtime';
 import { handmadeSides } from './handmade/side';
 import { silentLadderEvents } from './ladder';
 import { measureRound, type Plan } from './measure';
@@ -16,7 +16,7 @@ import type { Side } from './side';
 /** `npm run bench`: rounds of raw, product, raw and plain on the same servers, and the events of the silent ladder. */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  stelRuntimeIn('ERROR');
+  configureRuntime('ERROR');
   const results = new Results();
   const servers = await startServers(shutdown, console);
   const plan = (round: number): Plan => ({

@@ -5,38 +5,38 @@ import { verwerk } from '../domain/verwerk';
 import { weiger } from '../domain/weigering';
 import type { Afsluiting } from '../workflows/contract';
 import { eerderGedaan } from '../workflows/eerder';
-import { isNietGevonden } from './errors';
-import type { Adres, Uitkomst } from './outcome';
+import { isNotFound } from './errors';
+import type { Address, Uitkomst } from './outcome';
 
 /** The last run under a workflow id: it runs, there never was one, or how it ended (null: without a case). */
-export type LaatsteRun =
+export type LastRun =
   | { readonly soort: 'loopt' }
   | { readonly soort: 'onbekend' }
   | { readonly soort: 'afgesloten'; readonly afsluiting: Afsluiting | null };
 
 /** Looks up the last run of the case of a child. */
-export async function laatsteRun(client: Client, workflowId: string): Promise<LaatsteRun> {
+export async function lastRun(client: Client, workflowId: string): Promise<LastRun> {
   const handle = client.workflow.getHandle(workflowId);
   try {
     const { status } = await handle.describe();
     if (status.name === 'RUNNING') return { soort: 'loopt' };
     if (status.name !== 'COMPLETED') return { soort: 'afgesloten', afsluiting: null };
     return { soort: 'afgesloten', afsluiting: (await handle.result()) as Afsluiting | null };
-  } catch (fout) {
-    if (isNietGevonden(fout)) return { soort: 'onbekend' };
-    throw fout;
+  } catch (error) {
+    if (isNotFound(error)) return { soort: 'onbekend' };
+    throw error;
   }
 }
 
 /** The outcome of a command that a closed case had already handled; null when none knows it. */
-export function eerder(adres: Adres, vorige: Afsluiting | null, nu: Moment): Uitkomst | null {
-  const bevestiging = eerderGedaan(vorige, adres.opdrachtId, nu);
-  return bevestiging === null ? null : { soort: 'bevestigd', ...adres, bevestiging };
+export function eerder(address: Address, vorige: Afsluiting | null, nu: Moment): Uitkomst | null {
+  const bevestiging = eerderGedaan(vorige, address.opdrachtId, nu);
+  return bevestiging === null ? null : { soort: 'bevestigd', ...address, bevestiging };
 }
 
 /** A command for a case that is closed, judged by the same rules as one that runs. */
-export function naSluiting(adres: Adres, vorige: Afsluiting, opdracht: Opdracht, nu: Moment): Uitkomst {
-  const bekend = eerder(adres, vorige, nu);
+export function naSluiting(address: Address, vorige: Afsluiting, opdracht: Opdracht, nu: Moment): Uitkomst {
+  const bekend = eerder(address, vorige, nu);
   if (bekend !== null) return bekend;
   const oordeel = verwerk(vorige.casus, opdracht, nu);
   const weigering = oordeel.aanvaard

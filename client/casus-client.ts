@@ -1,22 +1,22 @@
 import type { Client } from '@temporalio/client';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Opdracht } from '../domain/opdracht';
-import type { Sleutelbos } from '../temporal/codec';
-import { TAAKWACHTRIJ } from '../workflows/contract';
+import type { KeyRing } from '../temporal/codec';
+import { TASK_QUEUE } from '../workflows/contract';
 import { command } from './command';
 import { Dispatcher } from './dispatch';
 import { casusWorkflowId, leerlingsleutel, opdrachtId } from './identity';
-import { maakKlok, type Klok } from './klok';
+import { createKlok, type Klok } from './klok';
 import { Reading } from './read';
 import { report, type Reportable } from './report';
-import type { Nieuwmelding, Opdrachtopties, Uitkomst } from './outcome';
-import { leesVoortgangstoken, type Voortgangsronde } from './voortgangslink';
+import type { Nieuwmelding, OpdrachtOptions, Uitkomst } from './outcome';
+import { readVoortgangstoken, type Voortgangsronde } from './voortgangslink';
 
 export type { Nieuwmelding, Uitkomst } from './outcome';
 
-export interface Clientopties {
+export interface CasusClientOptions {
   readonly client: Client;
-  readonly sleutels: Sleutelbos;
+  readonly keys: KeyRing;
   readonly klok?: Klok;
   readonly taskQueue?: string;
 }
@@ -32,8 +32,8 @@ export class CasusClient {
   private readonly reading: Reading;
   private readonly dispatcher: Dispatcher;
 
-  constructor({ client, sleutels, klok = maakKlok(), taskQueue = TAAKWACHTRIJ }: Clientopties) {
-    this.by = { client, sleutels, klok, taskQueue };
+  constructor({ client, keys, klok = createKlok(), taskQueue = TASK_QUEUE }: CasusClientOptions) {
+    this.by = { client, keys, klok, taskQueue };
     this.reading = new Reading(client, klok);
     this.dispatcher = new Dispatcher(client, this.reading);
   }
@@ -43,13 +43,13 @@ export class CasusClient {
    * new one, linked to it (rule 11).
    */
   meld(nieuw: Nieuwmelding): Promise<Uitkomst> {
-    const { sleutels } = this.by;
-    const adres = {
-      workflowId: casusWorkflowId(nieuw.convenant.regio, nieuw.melding.leerling, sleutels),
-      opdrachtId: opdrachtId(`meld:${nieuw.idempotencyKey}`, sleutels),
+    const { keys } = this.by;
+    const address = {
+      workflowId: casusWorkflowId(nieuw.convenant.regio, nieuw.melding.leerling, keys),
+      opdrachtId: opdrachtId(`meld:${nieuw.idempotencyKey}`, keys),
     };
-    return this.dispatcher.send(adres, nieuw.timeoutMs ?? WAIT_MS, (sending) =>
-      report(this.by, adres, nieuw, sending),
+    return this.dispatcher.send(address, nieuw.timeoutMs ?? WAIT_MS, (sending) =>
+      report(this.by, address, nieuw, sending),
     );
   }
 
@@ -61,27 +61,27 @@ export class CasusClient {
     workflowId: string,
     opdracht: Opdracht,
     idempotencyKey: string,
-    opties: Opdrachtopties = {},
+    options: OpdrachtOptions = {},
   ): Promise<Uitkomst> {
-    const adres = { workflowId, opdrachtId: this.opdrachtId(idempotencyKey) };
-    return this.dispatcher.send(adres, opties.timeoutMs ?? WAIT_MS, (sending) =>
-      command(this.by, adres, opdracht, opties, sending),
+    const address = { workflowId, opdrachtId: this.opdrachtId(idempotencyKey) };
+    return this.dispatcher.send(address, options.timeoutMs ?? WAIT_MS, (sending) =>
+      command(this.by, address, opdracht, options, sending),
     );
   }
 
   /** The key of a child whose school gives none of its own. */
   leerlingsleutel(naam: string, geboortedatum: string): string {
-    return leerlingsleutel(naam, geboortedatum, this.by.sleutels);
+    return leerlingsleutel(naam, geboortedatum, this.by.keys);
   }
 
   /** The round of progress that a link of a message is for; null for a link that is not ours. */
   voortgangsronde(token: string): Voortgangsronde | null {
-    return leesVoortgangstoken(token, this.by.sleutels);
+    return readVoortgangstoken(token, this.by.keys);
   }
 
   /** The id under which the command of a key stands in the dossier. */
   opdrachtId(idempotencyKey: string): string {
-    return opdrachtId(`opdracht:${idempotencyKey}`, this.by.sleutels);
+    return opdrachtId(`opdracht:${idempotencyKey}`, this.by.keys);
   }
 
   /** What became of a command that was accepted earlier. */
@@ -95,7 +95,7 @@ export class CasusClient {
   }
 
   /** Workflow id of a case by its number, from Temporal's own visibility: for when the dossier does not have it yet. */
-  zoekWorkflowId(casusnummer: string, timeoutMs?: number): Promise<string | null> {
+  findWorkflowId(casusnummer: string, timeoutMs?: number): Promise<string | null> {
     return this.reading.workflowIdOf(casusnummer, timeoutMs);
   }
 }

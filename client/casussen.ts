@@ -2,10 +2,10 @@ import type { Convenant } from '../domain/convenant';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Melding } from '../domain/melding';
 import type { Opdracht } from '../domain/opdracht';
-import type { Adressen } from './addresses';
+import type { Addresses } from './addresses';
 import type { CasusClient } from './casus-client';
 import { addressOfReport } from './identity';
-import type { Opdrachtopties, Uitkomst } from './outcome';
+import type { OpdrachtOptions, Uitkomst } from './outcome';
 import type { Voortgangsronde } from './voortgangslink';
 
 /** Through what people and programs come to a case. */
@@ -19,13 +19,13 @@ export interface Sender {
 }
 
 /** How the case stood for whoever gives a command. */
-export type Seen = Pick<Opdrachtopties, 'alsFase' | 'alsRonde' | 'alsVolgnummer'>;
+export type Seen = Pick<OpdrachtOptions, 'alsFase' | 'alsRonde' | 'alsVolgnummer'>;
 
 /** The one way to report, command and read, for both doors: by case number, with keys that cannot meet each other. */
 export class Casussen {
   constructor(
     private readonly client: CasusClient,
-    private readonly adressen: Adressen,
+    private readonly addresses: Addresses,
   ) {}
 
   /** Reports a child, under the convenant of its gemeente. */
@@ -39,14 +39,14 @@ export class Casussen {
     });
     const casusnummer = caseOf(uitkomst);
     if (casusnummer !== null && 'workflowId' in uitkomst)
-      this.adressen.onthoud(casusnummer, uitkomst.workflowId);
+      this.addresses.remember(casusnummer, uitkomst.workflowId);
     return uitkomst;
   }
 
   /** Gives a case a command, to which the caller has attached the convenant where it needs one. */
   async geef(casusnummer: string, opdracht: Opdracht, van: Sender, gezien: Seen = {}): Promise<Uitkomst> {
     const { wie, kanaal } = van;
-    const workflowId = await this.adressen.workflowId(casusnummer);
+    const workflowId = await this.addresses.workflowId(casusnummer);
     return this.client.geefOpdracht(workflowId, opdracht, keyOf(casusnummer, van), {
       casusnummer,
       herkomst: { wie, kanaal },
@@ -61,7 +61,7 @@ export class Casussen {
 
   /** What became of a command or report in this case; `onbekend` when the case does not know it. */
   async status(casusnummer: string, id: string): Promise<Uitkomst> {
-    const uitkomst = await this.client.status(await this.adressen.workflowId(casusnummer), id);
+    const uitkomst = await this.client.status(await this.addresses.workflowId(casusnummer), id);
     // Cases of one child share a workflow, which shows the last of them.
     const of = uitkomst.soort === 'bevestigd' ? uitkomst.bevestiging.beeld.casusnummer : casusnummer;
     return caseOf(uitkomst) === casusnummer && of === casusnummer ? uitkomst : { soort: 'onbekend' };
@@ -69,13 +69,15 @@ export class Casussen {
 
   /** What became of a report, by the id that `reportId` gave it. */
   async statusOfReport(id: string): Promise<Uitkomst> {
-    const adres = addressOfReport(id);
-    return adres === null ? { soort: 'onbekend' } : this.client.status(adres.workflowId, adres.opdrachtId);
+    const address = addressOfReport(id);
+    return address === null
+      ? { soort: 'onbekend' }
+      : this.client.status(address.workflowId, address.opdrachtId);
   }
 
   /** The case as it is seen now, straight from its workflow. */
   async beeld(casusnummer: string): Promise<Casusbeeld | null> {
-    return this.client.beeld(await this.adressen.workflowId(casusnummer));
+    return this.client.beeld(await this.addresses.workflowId(casusnummer));
   }
 
   /** The key of a child whose school gives none of its own. */

@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
-import { TemporalOnbereikbaar } from './errors';
+import { TemporalUnreachable } from './errors';
 import { CaseQueue, QueueFull } from './queue';
 import type { Reading } from './read';
 import { Sending } from './sending';
-import type { Adres, Uitkomst } from './outcome';
+import type { Address, Uitkomst } from './outcome';
 
 /** How long to look whether a command that took too long was at least accepted. */
 const LOOK_MS = 3_000;
@@ -19,33 +19,33 @@ export class Dispatcher {
 
   /** Does the sending of one report or command; whatever it meets, the outcome is true. */
   async send(
-    adres: Adres,
+    address: Address,
     timeoutMs: number,
     work: (sending: Sending) => Promise<Uitkomst>,
   ): Promise<Uitkomst> {
     const sending = new Sending(this.client, Date.now() + timeoutMs);
     try {
-      return await this.queue.enter(adres.workflowId, sending.deadline, () => work(sending));
+      return await this.queue.enter(address.workflowId, sending.deadline, () => work(sending));
     } catch (fault) {
       if (fault instanceof QueueFull) return { soort: 'te-druk' };
-      if (!(fault instanceof TemporalOnbereikbaar)) throw fault;
-      return this.afterDeadline(adres, sending.uncertain, fault);
+      if (!(fault instanceof TemporalUnreachable)) throw fault;
+      return this.afterDeadline(address, sending.uncertain, fault);
     }
   }
 
   /** An earlier attempt under this key may have been accepted, so the case is asked also when this one was not admitted. */
   private async afterDeadline(
-    adres: Adres,
+    address: Address,
     uncertain: boolean,
-    fault: TemporalOnbereikbaar,
+    fault: TemporalUnreachable,
   ): Promise<Uitkomst> {
     const known = await this.reading
-      .status(adres.workflowId, adres.opdrachtId, LOOK_MS)
+      .status(address.workflowId, address.opdrachtId, LOOK_MS)
       .catch((reason: unknown) => {
-        if (reason instanceof TemporalOnbereikbaar) return null;
+        if (reason instanceof TemporalUnreachable) return null;
         throw reason;
       });
     if (known !== null && known.soort !== 'onbekend') return known;
-    return uncertain ? { soort: 'onzeker', ...adres } : { soort: 'niet-gedaan', oorzaak: fault.cause };
+    return uncertain ? { soort: 'onzeker', ...address } : { soort: 'niet-gedaan', oorzaak: fault.cause };
   }
 }

@@ -14,17 +14,17 @@ import { SLUIT_AF } from '../workflows/contract';
 import { grpcStatus, type GrpcStatus } from './admission';
 
 /** Temporal, or the worker behind it, does not answer. Asking again is safe. */
-export class TemporalOnbereikbaar extends Error {
-  override readonly name = 'TemporalOnbereikbaar';
+export class TemporalUnreachable extends Error {
+  override readonly name = 'TemporalUnreachable';
 
-  constructor(oorzaak: unknown) {
-    super('Temporal does not answer', { cause: oorzaak });
+  constructor(cause: unknown) {
+    super('Temporal does not answer', { cause });
   }
 }
 
 /** There is no case with that number. */
-export class OnbekendeCasus extends Error {
-  override readonly name = 'OnbekendeCasus';
+export class UnknownCasus extends Error {
+  override readonly name = 'UnknownCasus';
 
   constructor() {
     super('Deze casus bestaat niet.');
@@ -32,31 +32,31 @@ export class OnbekendeCasus extends Error {
 }
 
 /** The refusal inside a failed update, if that is what it is. */
-export function weigeringVan(fout: unknown): Weigering | null {
-  if (!(fout instanceof WorkflowUpdateFailedError) || !(fout.cause instanceof ApplicationFailure))
+export function weigeringVan(error: unknown): Weigering | null {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure))
     return null;
-  const { type, details } = fout.cause;
+  const { type, details } = error.cause;
   if (!WEIGERINGSCODES.some((code) => code === type)) return null;
   return (details?.[0] as Weigering | undefined) ?? null;
 }
 
 /** True when the earlier case of the child is just being closed, so that a report must wait a moment. */
-export function sluitAf(fout: unknown): boolean {
+export function isClosing(error: unknown): boolean {
   return (
-    fout instanceof WorkflowUpdateFailedError &&
-    fout.cause instanceof ApplicationFailure &&
-    fout.cause.type === SLUIT_AF
+    error instanceof WorkflowUpdateFailedError &&
+    error.cause instanceof ApplicationFailure &&
+    error.cause.type === SLUIT_AF
   );
 }
 
 /** True when a workflow was not started because there was one before it under that id, which does not run any more. */
-export function isGesloten(fout: unknown): boolean {
-  return fout instanceof WorkflowExecutionAlreadyStartedError;
+export function isGesloten(error: unknown): boolean {
+  return error instanceof WorkflowExecutionAlreadyStartedError;
 }
 
 /** True when no running workflow has that id. */
-export function isNietGevonden(fout: unknown): boolean {
-  return fout instanceof WorkflowNotFoundError || statusOf(fout)?.status === 'NOT_FOUND';
+export function isNotFound(error: unknown): boolean {
+  return error instanceof WorkflowNotFoundError || statusOf(error)?.status === 'NOT_FOUND';
 }
 
 /** How a call over gRPC failed, and what was said of it; undefined for a failure of another kind. */
@@ -68,10 +68,10 @@ export function statusOf(
 }
 
 /** Turns failures of the connection into the one typed error; anything else stays what it is. */
-export function vertaal(fout: unknown): unknown {
-  if (fout instanceof TemporalOnbereikbaar) return fout;
-  if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new TemporalOnbereikbaar(fout);
-  const status = statusOf(fout)?.status;
-  if (status === 'INVALID_ARGUMENT') return fout;
-  return status !== undefined || fout instanceof ServiceError ? new TemporalOnbereikbaar(fout) : fout;
+export function translate(error: unknown): unknown {
+  if (error instanceof TemporalUnreachable) return error;
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new TemporalUnreachable(error);
+  const status = statusOf(error)?.status;
+  if (status === 'INVALID_ARGUMENT') return error;
+  return status !== undefined || error instanceof ServiceError ? new TemporalUnreachable(error) : error;
 }

@@ -13,7 +13,7 @@ export interface Klok {
  * Makes the clock, which spreads nothing unless that is asked. Only demonstrations and scenario runs may shift it: with NODE_ENV=production any offset but zero is
  * refused, so nobody can move a term of a real child.
  */
-export function maakKlok(verschuiving = 0, spreiding = 0): Klok {
+export function createKlok(verschuiving = 0, spreiding = 0): Klok {
   if (!Number.isSafeInteger(verschuiving))
     throw new Error('The offset of the clock must be a whole number of milliseconds.');
   if (verschuiving !== 0 && process.env['NODE_ENV'] === 'production') {

@@ -6,7 +6,7 @@ import type { Moment } from '../domain/tijd';
 import type { Bevestiging, Herkomst, Ronde } from '../workflows/contract';
 
 /** Where a command went: with these two its state can be asked again. */
-export interface Adres {
+export interface Address {
   readonly workflowId: string;
   /** Keyed hash of the caller's key. */
   readonly opdrachtId: string;
@@ -14,11 +14,11 @@ export interface Adres {
 
 /** What became of a command. */
 export type Uitkomst =
-  | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Adres)
+  | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Address)
   /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
-  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud: string } & Adres)
+  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud: string } & Address)
   /** Not known to the case within its time, yet it may still be done: the same key again says what became of it. */
-  | ({ readonly soort: 'onzeker' } & Adres)
+  | ({ readonly soort: 'onzeker' } & Address)
   /** Never taken on: with this attempt nothing happened, nor will it. */
   | { readonly soort: 'niet-gedaan'; readonly oorzaak: unknown }
   /** Too many already wait for this case: nothing was sent. */
@@ -28,7 +28,7 @@ export type Uitkomst =
   | { readonly soort: 'onbekend' };
 
 /** Of what a program sends by itself. */
-export const GEEN_HERKOMST: Herkomst = { wie: null, kanaal: null };
+export const NO_HERKOMST: Herkomst = { wie: null, kanaal: null };
 
 /** A report that has been checked, with the convenant it falls under. */
 export interface Nieuwmelding {
@@ -43,7 +43,7 @@ export interface Nieuwmelding {
   readonly timeoutMs?: number;
 }
 
-export interface Opdrachtopties {
+export interface OpdrachtOptions {
   /** The phase in which the caller saw the case; refused when it has moved to another. */
   readonly alsFase?: Fase;
   /** The round of a task it answers; refused when that round is not the open one. */
@@ -57,7 +57,7 @@ export interface Opdrachtopties {
 }
 
 /** Why a key that was used before for another content is refused. */
-export const SLEUTEL_GEBRUIKT =
+export const KEY_USED =
   'Met deze sleutel is al iets anders gestuurd, en dat is gedaan. Stuur dit met een nieuwe sleutel.';
 
 /** The outcome for whoever sent this content: a refusal when the key was used before for another. */
@@ -69,5 +69,5 @@ export function voorInhoud(uitkomst: Uitkomst, inhoud: string): Uitkomst {
         ? uitkomst.inhoud
         : undefined;
   if (eerder === undefined || eerder === inhoud) return uitkomst;
-  return { soort: 'geweigerd', weigering: weiger('niet-toegestaan', SLEUTEL_GEBRUIKT) };
+  return { soort: 'geweigerd', weigering: weiger('niet-toegestaan', KEY_USED) };
 }

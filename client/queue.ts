@@ -1,4 +1,4 @@
-import { TemporalOnbereikbaar } from './errors';
+import { TemporalUnreachable } from './errors';
 
 /** More updates at once a server takes of one workflow in all, shared by every process: it refuses the eleventh. */
 const IN_FLIGHT = 4;
@@ -27,7 +27,7 @@ export class CaseQueue {
 
   /**
    * Does work for a case when it is its turn. Rejects with `QueueFull` at once when too many wait, and with
-   * `TemporalOnbereikbaar` when its turn does not come before the deadline; the work has not begun then.
+   * `TemporalUnreachable` when its turn does not come before the deadline; the work has not begun then.
    */
   async enter<T>(workflowId: string, deadline: number, work: () => Promise<T>): Promise<T> {
     const lane = this.lanes.get(workflowId) ?? { busy: 0, waiting: new Set() };
@@ -50,7 +50,7 @@ export class CaseQueue {
       };
       const timer = setTimeout(() => {
         lane.waiting.delete(go);
-        reject(new TemporalOnbereikbaar(new Error('its turn did not come')));
+        reject(new TemporalUnreachable(new Error('its turn did not come')));
       }, deadline - Date.now());
       lane.waiting.add(go);
     });

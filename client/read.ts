@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Casusbeeld } from '../domain/beeld';
 import { afhandelingQuery, beeldQuery } from '../workflows/contract';
-import { isNietGevonden, vertaal } from './errors';
+import { isNotFound, translate } from './errors';
 import type { Klok } from './klok';
 import type { Uitkomst } from './outcome';
 
@@ -21,13 +21,13 @@ export class Reading {
       const afhandeling = await handle.query(afhandelingQuery, id);
       if (afhandeling === null) return null;
       const { bevestigd, ...rest } = afhandeling;
-      const adres = { workflowId, opdrachtId: id };
+      const address = { workflowId, opdrachtId: id };
       if (!bevestigd) {
         const { casusnummer, inhoud } = rest;
-        return { soort: 'onbevestigd', ...adres, casusnummer, inhoud };
+        return { soort: 'onbevestigd', ...address, casusnummer, inhoud };
       }
       const nu = await handle.query(beeldQuery, this.klok.nu());
-      return nu === null ? null : { soort: 'bevestigd', ...adres, bevestiging: { ...rest, beeld: nu } };
+      return nu === null ? null : { soort: 'bevestigd', ...address, bevestiging: { ...rest, beeld: nu } };
     });
     return uitkomst ?? { soort: 'onbekend' };
   }
@@ -53,9 +53,9 @@ export class Reading {
   private async ask<T>(timeoutMs: number, call: () => Promise<T | null>): Promise<T | null> {
     try {
       return await this.client.withDeadline(Date.now() + timeoutMs, call);
-    } catch (fout) {
-      if (isNietGevonden(fout)) return null;
-      throw vertaal(fout);
+    } catch (error) {
+      if (isNotFound(error)) return null;
+      throw translate(error);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
-import type { Sleutelbos } from '../temporal/codec';
+import type { KeyRing } from '../temporal/codec';
 import {
   CASUS,
   meldUpdate,
@@ -7,19 +7,19 @@ import {
   type Bevestiging,
   type Meldverzoek,
 } from '../workflows/contract';
-import { eerder, laatsteRun } from './afgesloten';
-import { isGesloten, isNietGevonden, sluitAf, weigeringVan } from './errors';
+import { eerder, lastRun } from './afgesloten';
+import { isGesloten, isNotFound, isClosing, weigeringVan } from './errors';
 import { inhoudVan, updateId } from './identity';
 import type { Klok } from './klok';
 import type { Sending } from './sending';
-import { GEEN_HERKOMST, voorInhoud, type Adres, type Nieuwmelding, type Uitkomst } from './outcome';
+import { NO_HERKOMST, voorInhoud, type Address, type Nieuwmelding, type Uitkomst } from './outcome';
 
 /** How long the closing of an earlier case is given before it is looked at again. */
 const CLOSING_MS = 200;
 
 export interface Reportable {
   readonly client: Client;
-  readonly sleutels: Sleutelbos;
+  readonly keys: KeyRing;
   readonly klok: Klok;
   readonly taskQueue: string;
 }
@@ -30,30 +30,30 @@ export interface Reportable {
  */
 export async function report(
   by: Reportable,
-  adres: Adres,
+  address: Address,
   nieuw: Nieuwmelding,
   sending: Sending,
 ): Promise<Uitkomst> {
-  const inhoud = inhoudVan(nieuw.melding, by.sleutels);
+  const inhoud = inhoudVan(nieuw.melding, by.keys);
   let before: Before = UNSEEN;
   for (;;) {
     try {
-      const answered = await sending.attempt(() => openOrJoin(by, adres, nieuw, inhoud, before));
+      const answered = await sending.attempt(() => openOrJoin(by, address, nieuw, inhoud, before));
       if (answered !== null)
-        return voorInhoud({ soort: 'bevestigd', ...adres, bevestiging: answered.answer }, inhoud);
+        return voorInhoud({ soort: 'bevestigd', ...address, bevestiging: answered.answer }, inhoud);
       before = UNSEEN;
     } catch (fault) {
       const weigering = weigeringVan(fault);
       if (weigering !== null) return { soort: 'geweigerd', weigering };
       if (!isGesloten(fault)) {
-        if (!(sluitAf(fault) || isNietGevonden(fault))) throw fault;
+        if (!(isClosing(fault) || isNotFound(fault))) throw fault;
         await sending.pause(CLOSING_MS, fault);
         before = UNSEEN;
         continue;
       }
-      const run = await sending.read(() => laatsteRun(by.client, adres.workflowId));
+      const run = await sending.read(() => lastRun(by.client, address.workflowId));
       const vorige = run.soort === 'afgesloten' ? run.afsluiting : null;
-      const bekend = eerder(adres, vorige, by.klok.nu());
+      const bekend = eerder(address, vorige, by.klok.nu());
       if (bekend !== null) return voorInhoud(bekend, inhoud);
       before = run.soort === 'afgesloten' ? { seen: true, vorige } : UNSEEN;
     }
@@ -69,9 +69,9 @@ interface Before {
 const UNSEEN: Before = { seen: false, vorige: null };
 
 function openOrJoin(
-  { client, sleutels, klok, taskQueue }: Reportable,
-  { workflowId, opdrachtId }: Adres,
-  { melding, convenant, casusnummer, gemeldOp, herkomst = GEEN_HERKOMST }: Nieuwmelding,
+  { client, keys, klok, taskQueue }: Reportable,
+  { workflowId, opdrachtId }: Address,
+  { melding, convenant, casusnummer, gemeldOp, herkomst = NO_HERKOMST }: Nieuwmelding,
   inhoud: string,
   { seen, vorige }: Before,
 ): Promise<Bevestiging> {
@@ -96,7 +96,7 @@ function openOrJoin(
     memo: { regio: convenant.regio, schooljaar: convenant.schooljaar },
   });
   return client.workflow.executeUpdateWithStart(meldUpdate, {
-    updateId: updateId(verzoek, sleutels),
+    updateId: updateId(verzoek, keys),
     args: [verzoek],
     startWorkflowOperation,
   });

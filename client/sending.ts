@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { admission, backoff } from './admission';
-import { isNietGevonden, sluitAf, statusOf, TemporalOnbereikbaar, vertaal, weigeringVan } from './errors';
+import { isNotFound, isClosing, statusOf, TemporalUnreachable, translate, weigeringVan } from './errors';
 
 /** With less than this to go an attempt would only leave it unknown whether it was done. */
 const SHORTEST_MS = 250;
@@ -21,27 +21,27 @@ export class Sending {
     try {
       return await this.client.withDeadline(this.deadline, call);
     } catch (fault) {
-      throw vertaal(fault);
+      throw translate(fault);
     }
   }
 
   /**
    * Sends the update once. What the case answers comes back or is thrown; null when the attempt failed, the pause after
-   * it is over, and it must be sent again under the same update id. Rejects with `TemporalOnbereikbaar` when there is no
+   * it is over, and it must be sent again under the same update id. Rejects with `TemporalUnreachable` when there is no
    * time left for that, or no sense in it.
    */
   async attempt<T>(call: () => Promise<T>): Promise<{ readonly answer: T } | null> {
-    if (this.deadline - Date.now() < SHORTEST_MS) throw new TemporalOnbereikbaar(new Error('no time left'));
+    if (this.deadline - Date.now() < SHORTEST_MS) throw new TemporalUnreachable(new Error('no time left'));
     try {
       return { answer: await this.client.withDeadline(this.deadline, call) };
     } catch (fault) {
-      if (weigeringVan(fault) !== null || sluitAf(fault) || isNietGevonden(fault)) throw fault;
+      if (weigeringVan(fault) !== null || isClosing(fault) || isNotFound(fault)) throw fault;
       const failure = statusOf(fault);
-      if (failure === undefined) throw vertaal(fault);
+      if (failure === undefined) throw translate(fault);
       const verdict = admission(failure.status, failure.details);
       switch (verdict) {
         case 'refused':
-          throw vertaal(fault);
+          throw translate(fault);
         case 'uncertain':
           this.uncertain = true;
           break;
@@ -53,9 +53,9 @@ export class Sending {
     }
   }
 
-  /** Waits before what failed is done again; rejects with `TemporalOnbereikbaar` when the deadline comes first. */
+  /** Waits before what failed is done again; rejects with `TemporalUnreachable` when the deadline comes first. */
   async pause(ms: number, fault: unknown): Promise<void> {
-    if (Date.now() + ms >= this.deadline) throw new TemporalOnbereikbaar(fault);
+    if (Date.now() + ms >= this.deadline) throw new TemporalUnreachable(fault);
     await new Promise((resolve) => setTimeout(resolve, ms));
   }
 }

@@ -19,10 +19,10 @@ export class Convenanten {
     private readonly gemeenten: ReadonlyMap<string, string>,
   ) {
     for (const convenant of convenanten) {
-      const lijst = this.perRegio.get(convenant.regio) ?? [];
-      this.perRegio.set(convenant.regio, [...lijst, convenant]);
+      const list = this.perRegio.get(convenant.regio) ?? [];
+      this.perRegio.set(convenant.regio, [...list, convenant]);
     }
-    for (const lijst of this.perRegio.values()) lijst.sort((a, b) => (Convenanten.isNieuwer(a, b) ? -1 : 1));
+    for (const list of this.perRegio.values()) list.sort((a, b) => (Convenanten.isNieuwer(a, b) ? -1 : 1));
   }
 
   /** True when `a` replaces `b`, both of one region: a later school year, or a higher version within it. */
@@ -49,7 +49,7 @@ export class Convenanten {
   voorGemeente(code: string, datum?: Datum): Convenant | undefined {
     if (!this.kentGemeente(code)) return undefined;
     const geldend = [...this.perRegio.values()]
-      .map((lijst) => inWerking(lijst, datum))
+      .map((list) => inWerking(list, datum))
       .filter((c) => c !== undefined);
     return geldend.find((c) => c.gemeenten?.includes(code)) ?? geldend.find((c) => c.gemeenten === undefined);
   }
@@ -85,9 +85,9 @@ export class Convenanten {
 }
 
 /** The newest that has begun on the date; before the first one begins, the first one. */
-function inWerking(lijst: readonly Convenant[], datum: Datum | undefined): Convenant | undefined {
-  if (datum === undefined) return lijst.at(0);
-  return lijst.find((c) => start(c) <= datum) ?? lijst.at(-1);
+function inWerking(list: readonly Convenant[], datum: Datum | undefined): Convenant | undefined {
+  if (datum === undefined) return list.at(0);
+  return list.find((c) => start(c) <= datum) ?? list.at(-1);
 }
 
 /**

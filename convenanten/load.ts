@@ -7,17 +7,17 @@ import { Convenanten, start } from './convenanten';
 import gemeenten from './gemeenten.json';
 
 /** The covenants that come with the product. */
-export const STANDAARDMAP = __dirname;
+export const STANDARD_FOLDER = __dirname;
 /** Invented regions, for a first look at the product. */
-export const VOORBEELDMAP = join(__dirname, 'voorbeeld');
+export const EXAMPLE_FOLDER = join(__dirname, 'voorbeeld');
 
 /** Lives beside the covenants but is none. */
-const GEEN_CONVENANT = new Set(['gemeenten.json']);
+const NO_CONVENANT = new Set(['gemeenten.json']);
 
-const nederlands = z.locales.nl().localeError;
+const dutch = z.locales.nl().localeError;
 
-interface Gelezen {
-  readonly bestand: string;
+interface Loaded {
+  readonly file: string;
   readonly convenant: Convenant;
 }
 
@@ -25,118 +25,118 @@ interface Gelezen {
  * Reads and checks every covenant in the folders (rule 16). Throws one Error that names file, path and reason of
  * everything that is wrong, so that a start with broken policy stops with a list somebody can work through.
  */
-export function laadConvenanten(...mappen: string[]): Convenanten {
-  const gekozen = mappen.length === 0 ? [STANDAARDMAP] : [...new Set(mappen)];
-  const fouten: string[] = [];
-  const gelezen = gekozen.flatMap((map) => leesMap(map, fouten));
-  fouten.push(...onderling(gelezen));
-  if (fouten.length === 0 && gelezen.length === 0)
-    fouten.push(`${gekozen.join(', ')}: hier staat geen enkel convenant`);
-  if (fouten.length > 0) {
-    throw new Error(`De convenanten kloppen niet:\n${fouten.map((fout) => `- ${fout}`).join('\n')}`);
+export function loadConvenanten(...folders: string[]): Convenanten {
+  const chosen = folders.length === 0 ? [STANDARD_FOLDER] : [...new Set(folders)];
+  const problems: string[] = [];
+  const loaded = chosen.flatMap((folder) => readFolder(folder, problems));
+  problems.push(...betweenThem(loaded));
+  if (problems.length === 0 && loaded.length === 0)
+    problems.push(`${chosen.join(', ')}: hier staat geen enkel convenant`);
+  if (problems.length > 0) {
+    throw new Error(`De convenanten kloppen niet:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
   }
   return new Convenanten(
-    gelezen.map((g) => g.convenant),
+    loaded.map((g) => g.convenant),
     new Map(Object.entries(gemeenten)),
   );
 }
 
-function leesMap(map: string, fouten: string[]): Gelezen[] {
-  let namen: string[];
+function readFolder(folder: string, problems: string[]): Loaded[] {
+  let names: string[];
   try {
-    namen = readdirSync(map);
-  } catch (oorzaak) {
-    fouten.push(`${map}: deze map kan niet worden gelezen (${reden(oorzaak)})`);
+    names = readdirSync(folder);
+  } catch (cause) {
+    problems.push(`${folder}: deze map kan niet worden gelezen (${reason(cause)})`);
     return [];
   }
-  return namen
-    .filter((naam) => naam.endsWith('.json') && !GEEN_CONVENANT.has(naam))
+  return names
+    .filter((name) => name.endsWith('.json') && !NO_CONVENANT.has(name))
     .sort()
-    .flatMap((naam) => leesBestand(join(map, naam), fouten));
+    .flatMap((name) => readFile(join(folder, name), problems));
 }
 
-function leesBestand(bestand: string, fouten: string[]): Gelezen[] {
-  let ruw: unknown;
+function readFile(file: string, problems: string[]): Loaded[] {
+  let raw: unknown;
   try {
-    ruw = JSON.parse(readFileSync(bestand, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (oorzaak) {
-    fouten.push(`${bestand}: is geen leesbare JSON (${reden(oorzaak)})`);
+    raw = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    problems.push(`${file}: is geen leesbare JSON (${reason(cause)})`);
     return [];
   }
-  const uitkomst = convenantSchema.safeParse(ruw, { error: nederlands });
+  const uitkomst = convenantSchema.safeParse(raw, { error: dutch });
   if (!uitkomst.success) {
     for (const { veld, melding } of veldfouten(uitkomst.error.issues)) {
-      fouten.push(`${bestand}: ${veld === '' ? 'het bestand' : veld}: ${melding}`);
+      problems.push(`${file}: ${veld === '' ? 'het bestand' : veld}: ${melding}`);
     }
     return [];
   }
   const convenant = uitkomst.data;
-  const gezien = new Set<string>();
-  convenant.gemeenten?.forEach((code, plek) => {
+  const seen = new Set<string>();
+  convenant.gemeenten?.forEach((code, index) => {
     if (!(code in gemeenten))
-      fouten.push(`${bestand}: gemeenten.${plek}: ${code} is geen bekende CBS-gemeentecode`);
-    if (gezien.has(code)) fouten.push(`${bestand}: gemeenten.${plek}: ${code} staat er twee keer in`);
-    gezien.add(code);
+      problems.push(`${file}: gemeenten.${index}: ${code} is geen bekende CBS-gemeentecode`);
+    if (seen.has(code)) problems.push(`${file}: gemeenten.${index}: ${code} staat er twee keer in`);
+    seen.add(code);
   });
-  return [{ bestand, convenant }];
+  return [{ file, convenant }];
 }
 
 /** What is wrong between covenants that are each right by themselves. */
-function onderling(gelezen: readonly Gelezen[]): string[] {
-  const fouten: string[] = [];
+function betweenThem(loaded: readonly Loaded[]): string[] {
+  const problems: string[] = [];
   const perVersie = new Map<string, string>();
-  const perNaam = new Map<string, Gelezen>();
-  for (const { bestand, convenant } of gelezen) {
+  const perNaam = new Map<string, Loaded>();
+  for (const { file, convenant } of loaded) {
     const versie = `${convenant.regio} versie ${convenant.versie}`;
-    const eerder = perVersie.get(versie);
-    if (eerder !== undefined) fouten.push(`${bestand}: versie: ${versie} staat ook in ${eerder}`);
-    else perVersie.set(versie, bestand);
+    const earlier = perVersie.get(versie);
+    if (earlier !== undefined) problems.push(`${file}: versie: ${versie} staat ook in ${earlier}`);
+    else perVersie.set(versie, file);
 
     const zelfdeNaam = perNaam.get(convenant.naam);
     if (zelfdeNaam !== undefined && zelfdeNaam.convenant.regio !== convenant.regio) {
-      fouten.push(
-        `${bestand}: naam: ${convenant.naam} is ook de naam van een andere regio, in ${zelfdeNaam.bestand}`,
+      problems.push(
+        `${file}: naam: ${convenant.naam} is ook de naam van een andere regio, in ${zelfdeNaam.file}`,
       );
-    } else perNaam.set(convenant.naam, { bestand, convenant });
+    } else perNaam.set(convenant.naam, { file, convenant });
   }
-  return [...fouten, ...dubbeleGemeenten(gelezen)];
+  return [...problems, ...doubleGemeenten(loaded)];
 }
 
 /** A gemeente that two regions claim at the same time, and two regions that both take every other gemeente. */
-function dubbeleGemeenten(gelezen: readonly Gelezen[]): string[] {
-  const fouten = new Set<string>();
-  for (const dag of new Set(gelezen.map((g) => start(g.convenant)))) {
-    const eigenaars = new Map<string, Gelezen>();
-    for (const huidig of geldendOp(gelezen, dag)) {
-      const { bestand, convenant } = huidig;
+function doubleGemeenten(loaded: readonly Loaded[]): string[] {
+  const problems = new Set<string>();
+  for (const day of new Set(loaded.map((g) => start(g.convenant)))) {
+    const owners = new Map<string, Loaded>();
+    for (const current of inForceOn(loaded, day)) {
+      const { file, convenant } = current;
       for (const code of new Set(convenant.gemeenten ?? ['*'])) {
-        const ander = eigenaars.get(code);
-        eigenaars.set(code, huidig);
-        if (ander === undefined) continue;
-        fouten.add(
+        const other = owners.get(code);
+        owners.set(code, current);
+        if (other === undefined) continue;
+        problems.add(
           code === '*'
-            ? `${bestand}: gemeenten: ontbreekt, en in ${ander.bestand} ook; slechts één regio neemt alle overige gemeenten`
-            : `${bestand}: gemeenten: ${code} hoort al bij regio ${ander.convenant.regio} in ${ander.bestand}`,
+            ? `${file}: gemeenten: ontbreekt, en in ${other.file} ook; slechts één regio neemt alle overige gemeenten`
+            : `${file}: gemeenten: ${code} hoort al bij regio ${other.convenant.regio} in ${other.file}`,
         );
       }
     }
   }
-  return [...fouten];
+  return [...problems];
 }
 
 /** Per region the covenant in force on a date: of the latest school year that has begun, the highest version. */
-function geldendOp(gelezen: readonly Gelezen[], dag: string): Gelezen[] {
-  const perRegio = new Map<string, Gelezen>();
-  for (const kandidaat of gelezen) {
-    if (start(kandidaat.convenant) > dag) continue;
-    const tot = perRegio.get(kandidaat.convenant.regio);
-    if (tot === undefined || Convenanten.isNieuwer(kandidaat.convenant, tot.convenant)) {
-      perRegio.set(kandidaat.convenant.regio, kandidaat);
+function inForceOn(loaded: readonly Loaded[], day: string): Loaded[] {
+  const perRegio = new Map<string, Loaded>();
+  for (const candidate of loaded) {
+    if (start(candidate.convenant) > day) continue;
+    const best = perRegio.get(candidate.convenant.regio);
+    if (best === undefined || Convenanten.isNieuwer(candidate.convenant, best.convenant)) {
+      perRegio.set(candidate.convenant.regio, candidate);
     }
   }
   return [...perRegio.values()];
 }
 
-function reden(oorzaak: unknown): string {
-  return oorzaak instanceof Error ? oorzaak.message : String(oorzaak);
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -20,12 +20,12 @@ export interface Periode {
 const ONTHOUDEN = 2_000;
 
 /** A conversion that keeps its answers: the same few moments of a case come back all the time, and time zones are dear. */
-function onthoudend<T>(bereken: (tekst: string) => T): (tekst: string) => T {
+function memoized<T>(compute: (tekst: string) => T): (tekst: string) => T {
   const bekend = new Map<string, T>();
   return (tekst) => {
     const eerder = bekend.get(tekst);
     if (eerder !== undefined) return eerder;
-    const nieuw = bereken(tekst);
+    const nieuw = compute(tekst);
     if (bekend.size >= ONTHOUDEN) bekend.clear();
     bekend.set(tekst, nieuw);
     return nieuw;
@@ -50,12 +50,12 @@ export function naarEpoch(op: Moment): number {
 }
 
 /** The calendar date in Europe/Amsterdam on which a moment falls. */
-export const datumVan: (op: Moment) => Datum = onthoudend((op) =>
+export const datumVan: (op: Moment) => Datum = memoized((op) =>
   Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString(),
 );
 
 /** 00:00 Europe/Amsterdam of a date. */
-export const middernacht: (datum: Datum) => Moment = onthoudend((datum) =>
+export const middernacht: (datum: Datum) => Moment = memoized((datum) =>
   vanEpoch(Temporal.PlainDate.from(datum).toZonedDateTime(TIJDZONE).epochMilliseconds),
 );
 
@@ -98,7 +98,7 @@ export function plusDagenMoment(op: Moment, dagen: number): Moment {
 }
 
 /** A moment as ISO text with the offset of Europe/Amsterdam, as people and scenario files write it. */
-export const inAmsterdam: (op: Moment) => string = onthoudend((op) =>
+export const inAmsterdam: (op: Moment) => string = memoized((op) =>
   Temporal.Instant.from(op)
     .toZonedDateTimeISO(TIJDZONE)
     .toString({ timeZoneName: 'never', fractionalSecondDigits: naarEpoch(op) % 1000 === 0 ? 0 : 3 }),

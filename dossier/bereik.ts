@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Bereik } from '../domain/toegang';
-import { opslaanbaar } from './storable';
+import { storable } from './storable';
 
 /**
  * True for the rows of `casus` within reach: the SQL of `binnen` in domain/toegang.ts, and the only one there is. A query
@@ -9,9 +9,9 @@ import { opslaanbaar } from './storable';
 export function binnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
   if (bereik === null) return sql<SqlBool>`false`;
   const { regio, gemeenten, scholen, alleenTafel } = bereik;
-  return en([
-    regio === null ? null : sql<SqlBool>`casus.regio = ${opslaanbaar(regio)}`,
-    gemeenten === null ? null : sql<SqlBool>`casus.gemeente = any(${lijst(gemeenten)})`,
+  return and([
+    regio === null ? null : sql<SqlBool>`casus.regio = ${storable(regio)}`,
+    gemeenten === null ? null : sql<SqlBool>`casus.gemeente = any(${list(gemeenten)})`,
     scholen === null ? null : vanScholen(scholen),
     alleenTafel ? sql<SqlBool>`casus.aan_tafel` : null,
   ]);
@@ -21,10 +21,10 @@ export function binnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
 export function takenBinnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
   if (bereik === null) return sql<SqlBool>`false`;
   const { regio, gemeenten } = bereik;
-  return en([
+  return and([
     // Follows from the case; said so that the indexes of open work serve.
-    regio === null ? null : sql<SqlBool>`taak.regio = ${opslaanbaar(regio)}`,
-    gemeenten === null ? null : sql<SqlBool>`taak.gemeente = any(${lijst(gemeenten)})`,
+    regio === null ? null : sql<SqlBool>`taak.regio = ${storable(regio)}`,
+    gemeenten === null ? null : sql<SqlBool>`taak.gemeente = any(${list(gemeenten)})`,
     binnenBereik(bereik),
   ]);
 }
@@ -35,7 +35,7 @@ export function takenBinnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
  */
 export function meerDanVerwijzing(bereik: Bereik | null): RawBuilder<SqlBool> {
   if (bereik?.alleenTafel !== true) return binnenBereik(bereik);
-  return en([
+  return and([
     binnenBereik(bereik),
     sql<SqlBool>`not exists (
       select 1 from jsonb_array_elements_text(casus.toestand -> 'toestemmers') wie
@@ -45,19 +45,19 @@ export function meerDanVerwijzing(bereik: Bereik | null): RawBuilder<SqlBool> {
 
 /** A BRIN without location stands for all its locations; the first four characters are indexed. */
 function vanScholen(scholen: readonly string[]): RawBuilder<SqlBool> {
-  const heel = scholen.filter((school) => school.length === 4);
+  const whole = scholen.filter((school) => school.length === 4);
   const begin = [...new Set(scholen.map((school) => school.slice(0, 4)))];
-  return en([
-    sql<SqlBool>`left(casus.school, 4) = any(${lijst(begin)})`,
-    sql<SqlBool>`(left(casus.school, 4) = any(${lijst(heel)}) or casus.school = any(${lijst(scholen)}))`,
+  return and([
+    sql<SqlBool>`left(casus.school, 4) = any(${list(begin)})`,
+    sql<SqlBool>`(left(casus.school, 4) = any(${list(whole)}) or casus.school = any(${list(scholen)}))`,
   ]);
 }
 
-function lijst(waarden: readonly string[]): RawBuilder<string[]> {
-  return sql<string[]>`${waarden.map((waarde) => opslaanbaar(waarde))}::text[]`;
+function list(values: readonly string[]): RawBuilder<string[]> {
+  return sql<string[]>`${values.map((value) => storable(value))}::text[]`;
 }
 
-function en(delen: readonly (RawBuilder<SqlBool> | null)[]): RawBuilder<SqlBool> {
-  const samen = delen.filter((deel) => deel !== null);
+function and(parts: readonly (RawBuilder<SqlBool> | null)[]): RawBuilder<SqlBool> {
+  const samen = parts.filter((part) => part !== null);
   return samen.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(samen, sql` and `)})`;
 }

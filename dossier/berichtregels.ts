@@ -3,7 +3,7 @@ import { berichten, type Bericht } from '../taal/berichten';
 import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { UITBAK, volgordesleutel } from './berichtstatus';
-import { opslaanbaar } from './storable';
+import { storable } from './storable';
 import type { VastTeLeggen } from './vastlegging';
 import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
 
@@ -41,8 +41,8 @@ export function berichtregels(
       soort,
       aanRol: aan.rol,
       aanPersoon: wieErIs(aan.persoon, datumVan(op)),
-      onderwerp: opslaanbaar(onderwerp),
-      tekst: opslaanbaar(tekst),
+      onderwerp: storable(onderwerp),
+      tekst: storable(tekst),
       aangemaaktOp: op,
       kanaal,
       volgordesleutel: volgordesleutel(kanaal, casus.casusnummer),
@@ -54,5 +54,5 @@ export function berichtregels(
 
 /** Somebody, or their deputy on a day that they are away: a message is for who does the work (rule 15). */
 function wieErIs(persoon: string | null, dag: Datum) {
-  return persoon === null ? null : sql<string>`vervanger_op(${opslaanbaar(persoon)}::text, ${dag}::date)`;
+  return persoon === null ? null : sql<string>`vervanger_op(${storable(persoon)}::text, ${dag}::date)`;
 }

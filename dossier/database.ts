@@ -1,21 +1,21 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { DatabaseError, Pool, types } from 'pg';
-import type { Tabellen } from './tables';
+import type { Tables } from './tables';
 
-export type Database = Kysely<Tabellen>;
+export type Database = Kysely<Tables>;
 
 /** How long to wait for a connection, and for the answer to one statement. */
-const GEDULD_MS = 5_000;
+const PATIENCE_MS = 5_000;
 /** PostgreSQL gives up a statement itself first; this is for a server that says nothing at all any more. */
-const STILTE_MS = GEDULD_MS + 1_000;
+const SILENCE_MS = PATIENCE_MS + 1_000;
 /** A process that stands still in a transaction must not hold its rows from the others. */
-const STILSTAND_MS = 10_000;
+const STANDSTILL_MS = 10_000;
 
 /** What codes begin with by which the server says that it ends the connection. */
-const AFGEBROKEN = '57P';
+const CUT_OFF = '57P';
 
-const DATUM = 1082;
-const TIJDSTIP = 1184;
+const DATE = 1082;
+const TIMESTAMP = 1184;
 
 /**
  * Opens the dossier database, with at most so many connections. An instant is read as a canonical moment; `snake_case`
@@ -27,18 +27,18 @@ export function openDatabase(url: string, { connections }: { connections?: numbe
     connectionString: url,
     ...(connections === undefined ? {} : { max: connections }),
     application_name: 'doorbraak',
-    connectionTimeoutMillis: GEDULD_MS,
-    statement_timeout: GEDULD_MS,
-    query_timeout: STILTE_MS,
-    idle_in_transaction_session_timeout: STILSTAND_MS,
+    connectionTimeoutMillis: PATIENCE_MS,
+    statement_timeout: PATIENCE_MS,
+    query_timeout: SILENCE_MS,
+    idle_in_transaction_session_timeout: STANDSTILL_MS,
     keepAlive: true,
     types: { getTypeParser: parser },
   });
   // A connection that breaks outside a query says so as an event; the next query gets a new one.
   pool.on('error', () => undefined);
-  pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
-  return new Kysely<Tabellen>({
-    dialect: new PostgresDialect({ pool: zonderStille(pool) }),
+  pool.on('connect', (connection) => connection.on('error', () => undefined));
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: withoutSilent(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }
@@ -46,33 +46,33 @@ export function openDatabase(url: string, { connections }: { connections?: numbe
 /** How a value of a type is read. */
 function parser(oid: number, format?: string): (value: string) => unknown {
   const usual = types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
-  if (oid === TIJDSTIP) return (value) => (usual(value) as Date).toISOString();
+  if (oid === TIMESTAMP) return (value) => (usual(value) as Date).toISOString();
   // A calendar date stays text: as a Date it would shift with the time zone of the machine.
-  return oid === DATUM ? (value) => value : usual;
+  return oid === DATE ? (value) => value : usual;
 }
 
 /**
  * The pool, but a connection that the server ended, or over which no answer came, is not used again: it could stay silent
  * for a quarter of an hour, with everything behind it, while a new one works. What is still asked of it, like the rollback, fails at once.
  */
-function zonderStille(pool: Pool): PostgresPool {
+function withoutSilent(pool: Pool): PostgresPool {
   return {
     end: () => pool.end(),
     connect: async () => {
-      const verbinding: PostgresPoolClient & { release(fout?: Error): void } = await pool.connect();
-      let stil: Error | undefined;
-      const query = async (vraag: string, waarden: readonly unknown[]) => {
-        if (stil !== undefined) throw stil;
+      const connection: PostgresPoolClient & { release(fout?: Error): void } = await pool.connect();
+      let broken: Error | undefined;
+      const query = async (statement: string, values: readonly unknown[]) => {
+        if (broken !== undefined) throw broken;
         try {
-          return await verbinding.query<never>(vraag, waarden);
-        } catch (fout) {
-          if (!(fout instanceof DatabaseError) || fout.code?.startsWith(AFGEBROKEN)) stil = fout as Error;
-          throw fout;
+          return await connection.query<never>(statement, values);
+        } catch (error) {
+          if (!(error instanceof DatabaseError) || error.code?.startsWith(CUT_OFF)) broken = error as Error;
+          throw error;
         }
       };
       return {
         query: query as unknown as PostgresPoolClient['query'],
-        release: () => verbinding.release(stil),
+        release: () => connection.release(broken),
       };
     },
   };

@@ -66,7 +66,7 @@ export async function gemiddelden(
 
 /** Only what the count needs is read of a case. */
 async function telOpen(db: Database, regio: string | null, nu: Moment): Promise<Telling[]> {
-  const rijen = await db
+  const rows = await db
     .selectFrom('casus')
     .select([
       'casus.onderwijssoort',
@@ -81,7 +81,7 @@ async function telOpen(db: Database, regio: string | null, nu: Moment): Promise<
     .where(sql<SqlBool>`casus.gesloten_op is null`)
     .where(vanRegio(regio))
     .execute();
-  return rijen.map(({ telbaar, ...rest }) => ({
+  return rows.map(({ telbaar, ...rest }) => ({
     ...rest,
     open: true,
     aantal: 1,
@@ -95,7 +95,7 @@ async function telGesloten(
   nu: Moment,
   sinds: Moment,
 ): Promise<Telling[]> {
-  const rijen = await db
+  const rows = await db
     .selectFrom('casus')
     .select([
       'casus.onderwijssoort',
@@ -110,7 +110,7 @@ async function telGesloten(
     .where(vanRegio(regio))
     .groupBy(['casus.onderwijssoort', 'casus.gemeente'])
     .execute();
-  return rijen.map((rij) => ({ ...rij, open: false }));
+  return rows.map((row) => ({ ...row, open: false }));
 }
 
 function samen(tellingen: readonly Telling[]): OpenEnGesloten {

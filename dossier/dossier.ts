@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
-import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, vindWorkflowId } from './read';
+import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, findWorkflowId } from './read';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
@@ -10,66 +10,66 @@ import { leesWerk } from './werkregels';
 import { leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen } from './zoeken';
 
-type ZonderDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
+type WithoutDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
 
 /** What can be asked of the dossier, on one database; what takes a reach tells nothing of what lies outside it. Every time that goes out is a canonical moment (UTC). */
-export interface Dossierlezer {
-  readonly vindWorkflowId: ZonderDatabase<typeof vindWorkflowId>;
-  readonly isVastgelegd: ZonderDatabase<typeof isVastgelegd>;
-  readonly leesCasus: ZonderDatabase<typeof leesCasus>;
-  readonly leesCasussen: ZonderDatabase<typeof leesCasussen>;
-  readonly leesTijdlijn: ZonderDatabase<typeof leesTijdlijn>;
-  readonly leesTijdlijnTerug: ZonderDatabase<typeof leesTijdlijnTerug>;
-  readonly leesBerichten: ZonderDatabase<typeof leesBerichten>;
-  readonly leesWerk: ZonderDatabase<typeof leesWerk>;
-  readonly telWerk: ZonderDatabase<typeof telWerk>;
-  readonly telPerFase: ZonderDatabase<typeof telPerFase>;
-  readonly leesKlok: ZonderDatabase<typeof leesKlok>;
-  readonly zoekCasussen: ZonderDatabase<typeof zoekCasussen>;
-  readonly leesRegiobeeld: ZonderDatabase<typeof leesRegiobeeld>;
-  readonly logInzage: ZonderDatabase<typeof logInzage>;
-  readonly leesInzage: ZonderDatabase<typeof leesInzage>;
+export interface DossierReader {
+  readonly findWorkflowId: WithoutDatabase<typeof findWorkflowId>;
+  readonly isVastgelegd: WithoutDatabase<typeof isVastgelegd>;
+  readonly leesCasus: WithoutDatabase<typeof leesCasus>;
+  readonly leesCasussen: WithoutDatabase<typeof leesCasussen>;
+  readonly leesTijdlijn: WithoutDatabase<typeof leesTijdlijn>;
+  readonly leesTijdlijnTerug: WithoutDatabase<typeof leesTijdlijnTerug>;
+  readonly leesBerichten: WithoutDatabase<typeof leesBerichten>;
+  readonly leesWerk: WithoutDatabase<typeof leesWerk>;
+  readonly telWerk: WithoutDatabase<typeof telWerk>;
+  readonly telPerFase: WithoutDatabase<typeof telPerFase>;
+  readonly leesKlok: WithoutDatabase<typeof leesKlok>;
+  readonly zoekCasussen: WithoutDatabase<typeof zoekCasussen>;
+  readonly leesRegiobeeld: WithoutDatabase<typeof leesRegiobeeld>;
+  readonly logInzage: WithoutDatabase<typeof logInzage>;
+  readonly leesInzage: WithoutDatabase<typeof leesInzage>;
   /** Resolves when the database answers and has been migrated. */
-  readonly antwoordt: () => Promise<void>;
+  readonly answers: () => Promise<void>;
 }
 
 /** The database of the dossier does not answer. */
-export class DossierOnbereikbaar extends Error {
-  override readonly name = 'DossierOnbereikbaar';
+export class DossierUnreachable extends Error {
+  override readonly name = 'DossierUnreachable';
 
-  constructor(oorzaak: unknown) {
-    super('The dossier does not answer', { cause: oorzaak });
+  constructor(cause: unknown) {
+    super('The dossier does not answer', { cause });
   }
 }
 
-/** The reader of a database. Whatever goes wrong rejects as `DossierOnbereikbaar`, with the reason as its cause. */
-export function dossierlezer(db: Database): Dossierlezer {
-  const met =
-    <R extends unknown[], U>(lees: (db: Database, ...rest: R) => Promise<U>) =>
+/** The reader of a database. Whatever goes wrong rejects as `DossierUnreachable`, with the reason as its cause. */
+export function dossierReader(db: Database): DossierReader {
+  const onDatabase =
+    <R extends unknown[], U>(read: (db: Database, ...rest: R) => Promise<U>) =>
     async (...rest: R): Promise<U> => {
       try {
-        return await lees(db, ...rest);
-      } catch (fout) {
-        throw new DossierOnbereikbaar(fout);
+        return await read(db, ...rest);
+      } catch (error) {
+        throw new DossierUnreachable(error);
       }
     };
   return {
-    vindWorkflowId: met(vindWorkflowId),
-    isVastgelegd: met(isVastgelegd),
-    leesCasus: met(leesCasus),
-    leesCasussen: met(leesCasussen),
-    leesTijdlijn: met(leesTijdlijn),
-    leesTijdlijnTerug: met(leesTijdlijnTerug),
-    leesBerichten: met(leesBerichten),
-    leesWerk: met(leesWerk),
-    telWerk: met(telWerk),
-    telPerFase: met(telPerFase),
-    leesKlok: met(leesKlok),
-    zoekCasussen: met(zoekCasussen),
-    leesRegiobeeld: met(leesRegiobeeld),
-    logInzage: met(logInzage),
-    leesInzage: met(leesInzage),
-    antwoordt: met(async (database) => {
+    findWorkflowId: onDatabase(findWorkflowId),
+    isVastgelegd: onDatabase(isVastgelegd),
+    leesCasus: onDatabase(leesCasus),
+    leesCasussen: onDatabase(leesCasussen),
+    leesTijdlijn: onDatabase(leesTijdlijn),
+    leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),
+    leesBerichten: onDatabase(leesBerichten),
+    leesWerk: onDatabase(leesWerk),
+    telWerk: onDatabase(telWerk),
+    telPerFase: onDatabase(telPerFase),
+    leesKlok: onDatabase(leesKlok),
+    zoekCasussen: onDatabase(zoekCasussen),
+    leesRegiobeeld: onDatabase(leesRegiobeeld),
+    logInzage: onDatabase(logInzage),
+    leesInzage: onDatabase(leesInzage),
+    answers: onDatabase(async (database) => {
       await sql`select 1 from casus limit 1`.execute(database);
     }),
   };

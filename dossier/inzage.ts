@@ -1,9 +1,9 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Gebruiker, Gebruikersrol } from '../domain/gebruiker';
 import type { Moment } from '../domain/tijd';
-import { isCasusnummer, isMoment, type Bladzij } from './paging';
+import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
-import { opslaanbaar } from './storable';
+import { storable } from './storable';
 import type { Waarmee } from '../domain/waarmee';
 
 /** One look at personal data. */
@@ -50,7 +50,7 @@ export async function logInzage(
   const nummers = [...new Set(casussen)].filter(isCasusnummer);
   await sql`
     insert into inzage (op, wie, naam, rol, regio, waarmee, handeling, casussen, aantal)
-    select ${op}::timestamptz, ${opslaanbaar(wie.id)}, ${opslaanbaar(wie.naam)}, ${wie.rol}, regio, ${waarmee},
+    select ${op}::timestamptz, ${storable(wie.id)}, ${storable(wie.naam)}, ${wie.rol}, regio, ${waarmee},
       ${handeling}, nummers, cardinality(nummers)
     from (
       select regio, array_agg(casusnummer order by casusnummer) as nummers
@@ -65,19 +65,19 @@ export async function leesInzage(
   db: Database,
   regio: string | null,
   filter: Inzagefilter,
-  { na, aantal }: Bladzij<readonly [op: Moment, id: string]>,
+  { na, aantal }: Page<readonly [op: Moment, id: string]>,
 ): Promise<Inzageregel[]> {
-  let vraag = db
+  let query = db
     .selectFrom('inzage')
     .select(['id', 'op', 'wie', 'naam', 'rol', 'waarmee', 'handeling', 'casussen', 'aantal'])
     .orderBy('op', 'desc')
     .orderBy('id', 'desc')
     .limit(aantal);
-  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
-  if (filter.wie !== undefined) vraag = vraag.where('wie', '=', opslaanbaar(filter.wie));
+  if (regio !== null) query = query.where('regio', '=', storable(regio));
+  if (filter.wie !== undefined) query = query.where('wie', '=', storable(filter.wie));
   if (filter.casusnummer !== undefined) {
     if (!isCasusnummer(filter.casusnummer)) return [];
-    vraag = vraag.where(sql<SqlBool>`casussen @> ${[filter.casusnummer]}::uuid[]`);
+    query = query.where(sql<SqlBool>`casussen @> ${[filter.casusnummer]}::uuid[]`);
   }
   for (const [op, grens] of [
     [sql`>=`, filter.van],
@@ -85,11 +85,11 @@ export async function leesInzage(
   ] as const) {
     if (grens === undefined) continue;
     if (!isMoment(grens)) return [];
-    vraag = vraag.where(sql<SqlBool>`op ${op} ${grens}::timestamptz`);
+    query = query.where(sql<SqlBool>`op ${op} ${grens}::timestamptz`);
   }
   if (na !== null) {
     if (!isMoment(na[0]) || !/^\d{1,18}$/.test(na[1])) return [];
-    vraag = vraag.where(sql<SqlBool>`(op, id) < (${na[0]}::timestamptz, ${na[1]}::bigint)`);
+    query = query.where(sql<SqlBool>`(op, id) < (${na[0]}::timestamptz, ${na[1]}::bigint)`);
   }
-  return vraag.execute();
+  return query.execute();
 }

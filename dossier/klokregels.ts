@@ -31,7 +31,7 @@ export async function leesKlok(
   aantal: number,
 ): Promise<Klokregel[]> {
   if (bereik === null || !isMoment(tot)) return [];
-  let vraag = db
+  let query = db
     .selectFrom('casus')
     .select(['casus.casusnummer', 'casus.naam', 'casus.fase', 'casus.toestand'])
     .where(sql<SqlBool>`casus.gesloten_op is null`)
@@ -42,9 +42,9 @@ export async function leesKlok(
     .limit(aantal);
   if (persoon !== undefined) {
     const wie = await wiensWerk(db, persoon, datumVan(nu));
-    vraag = vraag.where(sql<SqlBool>`casus.regie_persoon = any(${wie}::text[])`);
+    query = query.where(sql<SqlBool>`casus.regie_persoon = any(${wie}::text[])`);
   }
-  return (await vraag.execute())
+  return (await query.execute())
     .flatMap(({ toestand, ...casus }) =>
       komendeMomenten(toestand, tot).map((moment) => ({ ...casus, ...moment })),
     )

@@ -8,7 +8,7 @@ import { up as concept } from './migrations/0005-concept';
 import { up as post } from './migrations/0006-post';
 
 /** Every migration in order of its name. One that has been released is never changed. */
-const MIGRATIES: Record<string, Migration> = {
+const MIGRATIONS: Record<string, Migration> = {
   '0001-begin': { up: begin },
   '0002-lijsten': { up: lijsten },
   '0003-mensen': { up: mensen },
@@ -18,23 +18,23 @@ const MIGRATIES: Record<string, Migration> = {
 };
 
 /** How long to wait for another process that is migrating. */
-const GEDULD_MS = 120_000;
+const PATIENCE_MS = 120_000;
 /** PostgreSQL gave up waiting, as for the lock of the other process. */
-const TE_LANG = '57014';
+const TIMED_OUT = '57014';
 
 /**
  * Brings the database up to date, all or nothing. Safe when several processes start together: one migrates, the others
  * wait up to two minutes. Rejects with what went wrong. A statement of a migration gets five seconds like any other, so
  * that it never keeps running cases waiting; larger work goes in steps.
  */
-export async function migreer(db: Database): Promise<void> {
-  const einde = Date.now() + GEDULD_MS;
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIES) } });
+export async function migrate(db: Database): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   for (;;) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
     const { code, message } = error as { code?: unknown; message?: unknown };
-    if (code === TE_LANG && Date.now() < einde) continue;
+    if (code === TIMED_OUT && Date.now() < end) continue;
     throw new Error(`The dossier could not be migrated: ${String(message)}`, { cause: error });
   }
 }

@@ -1,10 +1,10 @@
-import { DossierOnbereikbaar } from './dossier';
+import { DossierUnreachable } from './dossier';
 
-/** Does something with the database; whatever goes wrong rejects as `DossierOnbereikbaar`, with the reason as its cause. */
-export async function bereikbaar<T>(doe: () => Promise<T>): Promise<T> {
+/** Does something with the database; whatever goes wrong rejects as `DossierUnreachable`, with the reason as its cause. */
+export async function reachable<T>(doe: () => Promise<T>): Promise<T> {
   try {
     return await doe();
-  } catch (fout) {
-    throw new DossierOnbereikbaar(fout);
+  } catch (error) {
+    throw new DossierUnreachable(error);
   }
 }

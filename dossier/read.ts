@@ -4,9 +4,9 @@ import type { Veroorzaker } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { binnenBereik, meerDanVerwijzing } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './paging';
+import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
-import { opslaanbaar } from './storable';
+import { storable } from './storable';
 
 export interface Casusfilter {
   readonly fase?: string | undefined;
@@ -25,7 +25,7 @@ export interface Tijdlijnregel {
 }
 
 /** The workflow that carries a case, and whether the case is closed; undefined when the dossier does not know it. */
-export async function vindWorkflowId(
+export async function findWorkflowId(
   db: Database,
   casusnummer: string,
 ): Promise<{ workflowId: string; gesloten: boolean } | undefined> {
@@ -70,9 +70,9 @@ export async function leesCasussen(
   db: Database,
   bereik: Bereik | null,
   filter: Casusfilter,
-  { na, aantal }: Bladzij<readonly [gemeldOp: Moment, casusnummer: string]>,
+  { na, aantal }: Page<readonly [gemeldOp: Moment, casusnummer: string]>,
 ): Promise<Casus[]> {
-  let vraag = db
+  let query = db
     .selectFrom('casus')
     .select('toestand')
     .where(binnenBereik(bereik))
@@ -80,18 +80,18 @@ export async function leesCasussen(
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
   if (filter.fase !== undefined) {
-    vraag = vraag.where(sql`fase`, '=', opslaanbaar(filter.fase));
+    query = query.where(sql`fase`, '=', storable(filter.fase));
     // Follows from the phase; said so that the index of open cases serves.
-    if (filter.fase !== 'gesloten') vraag = vraag.where('geslotenOp', 'is', null);
+    if (filter.fase !== 'gesloten') query = query.where('geslotenOp', 'is', null);
   }
-  if (filter.regio !== undefined) vraag = vraag.where('regio', '=', opslaanbaar(filter.regio));
-  if (filter.gemeente !== undefined) vraag = vraag.where('gemeente', '=', opslaanbaar(filter.gemeente));
-  if (filter.open !== undefined) vraag = vraag.where('geslotenOp', filter.open ? 'is' : 'is not', null);
+  if (filter.regio !== undefined) query = query.where('regio', '=', storable(filter.regio));
+  if (filter.gemeente !== undefined) query = query.where('gemeente', '=', storable(filter.gemeente));
+  if (filter.open !== undefined) query = query.where('geslotenOp', filter.open ? 'is' : 'is not', null);
   if (na !== null) {
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
-    vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+    query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
-  return (await vraag.execute()).map(({ toestand }) => toestand);
+  return (await query.execute()).map(({ toestand }) => toestand);
 }
 
 /** What happened in a case within reach, in order; the key is the number of an event. */
@@ -99,7 +99,7 @@ export async function leesTijdlijn(
   db: Database,
   bereik: Bereik | null,
   casusnummer: string,
-  { na, aantal }: Bladzij<number>,
+  { na, aantal }: Page<number>,
 ): Promise<Tijdlijnregel[]> {
   if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
   return db

@@ -84,8 +84,8 @@ function lijstVanWeken(nu: Moment, aantal: number): Week[] {
   const maandag = plusDagen(vandaag, -(((dagenTussen(MAANDAG, vandaag) % 7) + 7) % 7));
   return Array.from({ length: aantal }, (_, i) => {
     const begin = plusDagen(maandag, 7 * (i + 1 - aantal));
-    const einde = middernacht(plusDagen(begin, 7));
-    return { begin: middernacht(begin), einde: einde < nu ? einde : nu };
+    const end = middernacht(plusDagen(begin, 7));
+    return { begin: middernacht(begin), einde: end < nu ? end : nu };
   });
 }
 

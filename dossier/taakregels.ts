@@ -3,11 +3,11 @@ import { uitvoerder } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
 import { TAAKTYPEN, type Taaktype } from '../domain/taak';
 import { datumVan, type Moment } from '../domain/tijd';
-import type { TaakTabel } from './tables';
+import type { TaakTable } from './tables';
 import type { VastTeLeggen } from './vastlegging';
 
 /** A row of the table of tasks, as it is written. */
-export type Taakregel = Insertable<TaakTabel>;
+export type Taakregel = Insertable<TaakTable>;
 
 /**
  * The tasks that change by events: the open rows from before, closed or changed, and the new ones. The events say which

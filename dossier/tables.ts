@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
-import type { ConceptTabel } from './concept/table';
-import type { AfwezigheidTabel, MensWijzigingTabel, PersoonTabel, SchoolTabel } from './mensen/tables';
+import type { ConceptTable } from './concept/table';
+import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -14,7 +14,7 @@ import type { Datum, Moment } from '../domain/tijd';
 type Json<T> = ColumnType<T, string, string>;
 
 /** The case as it stands after its last event. */
-export interface CasusTabel {
+export interface CasusTable {
   casusnummer: string;
   workflowId: string;
   leerling: string | null;
@@ -47,7 +47,7 @@ export interface CasusTabel {
 }
 
 /** Every event, never changed. */
-export interface GebeurtenisTabel {
+export interface GebeurtenisTable {
   casusnummer: string;
   nummer: number;
   id: string;
@@ -61,7 +61,7 @@ export interface GebeurtenisTabel {
 }
 
 /** Every task that was ever opened. Role and person are those of the last write of the case. */
-export interface TaakTabel {
+export interface TaakTable {
   casusnummer: string;
   /** Number of the event that opened it. */
   geopendBij: number;
@@ -80,7 +80,7 @@ export interface TaakTabel {
 }
 
 /** The outbox. */
-export interface BerichtTabel {
+export interface BerichtTable {
   id: string;
   casusnummer: string;
   /** Number of the event it follows from. */
@@ -116,7 +116,7 @@ export interface BerichtTabel {
 }
 
 /** Who saw personal data: one row per view, never changed. */
-export interface InzageTabel {
+export interface InzageTable {
   id: Generated<string>;
   op: Moment;
   wie: string;
@@ -132,17 +132,17 @@ export interface InzageTabel {
   aantal: number;
 }
 
-export interface Tabellen {
-  casus: CasusTabel;
-  gebeurtenis: GebeurtenisTabel;
-  taak: TaakTabel;
-  bericht: BerichtTabel;
-  inzage: InzageTabel;
-  persoon: PersoonTabel;
-  afwezigheid: AfwezigheidTabel;
-  school: SchoolTabel;
-  mensWijziging: MensWijzigingTabel;
-  concept: ConceptTabel;
+export interface Tables {
+  casus: CasusTable;
+  gebeurtenis: GebeurtenisTable;
+  taak: TaakTable;
+  bericht: BerichtTable;
+  inzage: InzageTable;
+  persoon: PersoonTable;
+  afwezigheid: AfwezigheidTable;
+  school: SchoolTable;
+  mensWijziging: MensWijzigingTable;
+  concept: ConceptTable;
 }
 
-export type Taakregel = Selectable<TaakTabel>;
+export type Taakregel = Selectable<TaakTable>;

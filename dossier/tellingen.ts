@@ -24,14 +24,14 @@ export async function telWerk(
 ): Promise<Werktelling> {
   if (bereik === null) return { open: 0, teLaat: 0, vandaag: 0 };
   const eindeVandaag = middernacht(plusDagen(datumVan(nu), 1));
-  let vraag = openWerk(db, bereik).select([
+  let query = openWerk(db, bereik).select([
     sql<number>`count(*)::int`.as('open'),
     sql<number>`(count(*) filter (where taak.uiterlijk <= ${nu}::timestamptz))::int`.as('teLaat'),
     sql<number>`(count(*) filter (where taak.uiterlijk > ${nu}::timestamptz
       and taak.uiterlijk <= ${eindeVandaag}::timestamptz))::int`.as('vandaag'),
   ]);
-  for (const eis of await eisen(db, filter, nu)) vraag = vraag.where(eis);
-  return vraag.executeTakeFirstOrThrow();
+  for (const eis of await eisen(db, filter, nu)) query = query.where(eis);
+  return query.executeTakeFirstOrThrow();
 }
 
 /** Open cases within reach per phase; a phase without cases is not named. */

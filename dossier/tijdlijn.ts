@@ -3,7 +3,7 @@ import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isCasusnummer, type Bladzij } from './paging';
+import { isCasusnummer, type Page } from './paging';
 import type { Database } from './database';
 
 /** An event with everything that is kept about who did it and when. */
@@ -25,10 +25,10 @@ export async function leesTijdlijnTerug(
   db: Database,
   bereik: Bereik | null,
   casusnummer: string,
-  { na, aantal }: Bladzij<number>,
+  { na, aantal }: Page<number>,
 ): Promise<Gebeurtenisregel[]> {
   if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
-  let vraag = db
+  let query = db
     .selectFrom('gebeurtenis')
     .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
     .select(['nummer', 'soort', 'op', 'werkelijkOp', 'door', 'actor', 'gegevens'])
@@ -36,6 +36,6 @@ export async function leesTijdlijnTerug(
     .where(meerDanVerwijzing(bereik))
     .orderBy('nummer', 'desc')
     .limit(aantal);
-  if (na !== null) vraag = vraag.where(sql<SqlBool>`gebeurtenis.nummer < ${na}::bigint`);
-  return vraag.execute();
+  if (na !== null) query = query.where(sql<SqlBool>`gebeurtenis.nummer < ${na}::bigint`);
+  return query.execute();
 }

@@ -2,12 +2,12 @@ import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './paging';
+import { isCasusnummer, isMoment, type Page } from './paging';
 import { berichtstatus, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import { zonderVoortgangslink } from './voortgangslink';
-import { opslaanbaar } from './storable';
-import type { BerichtTabel } from './tables';
+import { storable } from './storable';
+import type { BerichtTable } from './tables';
 
 export interface Berichtrij {
   readonly id: string;
@@ -32,11 +32,11 @@ export async function leesBerichten(
   db: Database,
   bereik: Bereik | null,
   filter: { readonly casusnummer?: string | undefined },
-  { na, aantal }: Bladzij<readonly [gemaaktOp: Moment, id: string]>,
+  { na, aantal }: Page<readonly [gemaaktOp: Moment, id: string]>,
 ): Promise<Berichtrij[]> {
   // The link is the school's: who else reads along may not report in its name.
   const magLink = bereik?.regio === null || bereik?.scholen != null;
-  let vraag = db
+  let query = db
     .selectFrom('bericht')
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
     .selectAll('bericht')
@@ -46,18 +46,18 @@ export async function leesBerichten(
     .limit(aantal);
   if (filter.casusnummer !== undefined) {
     if (!isCasusnummer(filter.casusnummer)) return [];
-    vraag = vraag.where('bericht.casusnummer', '=', filter.casusnummer);
+    query = query.where('bericht.casusnummer', '=', filter.casusnummer);
   }
   if (na !== null) {
     if (!isMoment(na[0])) return [];
-    vraag = vraag.where(
-      sql<SqlBool>`(bericht.aangemaakt_op, bericht.id) < (${na[0]}::timestamptz, ${opslaanbaar(na[1])}::text)`,
+    query = query.where(
+      sql<SqlBool>`(bericht.aangemaakt_op, bericht.id) < (${na[0]}::timestamptz, ${storable(na[1])}::text)`,
     );
   }
-  return (await vraag.execute()).map((regel) => toon(regel, magLink));
+  return (await query.execute()).map((regel) => toon(regel, magLink));
 }
 
-function toon(regel: Selectable<BerichtTabel>, magLink: boolean): Berichtrij {
+function toon(regel: Selectable<BerichtTable>, magLink: boolean): Berichtrij {
   const status = berichtstatus(regel);
   return {
     id: regel.id,

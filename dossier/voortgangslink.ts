@@ -20,8 +20,8 @@ export function metVoortgangslink(
 }
 
 /** The text of a message for who may read it, but may not report as the school. */
-export function zonderVoortgangslink(tekst: string): string {
-  return tekst
+export function zonderVoortgangslink(text: string): string {
+  return text
     .split('\n')
     .map((regel) =>
       regel.startsWith(REGEL) ? 'Hier staat een link waarmee de school meldt hoe het gaat.' : regel,

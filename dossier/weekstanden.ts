@@ -3,7 +3,7 @@ import type { Fase } from '../domain/fase';
 import type { Taaktype } from '../domain/taak';
 import type { Moment } from '../domain/tijd';
 import type { Database } from './database';
-import { opslaanbaar } from './storable';
+import { storable } from './storable';
 
 /** Half-open: `einde` is the first moment after it, or now. */
 export interface Week {
@@ -14,11 +14,11 @@ export interface Week {
 /** The cases of a region, without what was reported by mistake. */
 export function vanRegio(regio: string | null): RawBuilder<SqlBool> {
   const echt = sql<SqlBool>`casus.gesloten_reden is distinct from 'foutieve-melding'`;
-  return regio === null ? echt : sql<SqlBool>`(casus.regio = ${opslaanbaar(regio)} and ${echt})`;
+  return regio === null ? echt : sql<SqlBool>`(casus.regio = ${storable(regio)} and ${echt})`;
 }
 
 /** The weeks as rows: number, begin and end. */
-function alsRijen(weken: readonly Week[]) {
+function asRows(weken: readonly Week[]) {
   return sql`unnest(${weken.map(({ begin }) => begin)}::timestamptz[], ${weken.map(({ einde }) => einde)}::timestamptz[])
     with ordinality as week (begin, einde, nummer)`;
 }
@@ -39,7 +39,7 @@ export async function fasenOp(
       select casusnummer, gemeld_op, gesloten_op from casus
       where casus.gesloten_op >= ${weken[0]?.einde}::timestamptz and ${vanRegio(regio)})
     select (week.nummer - 1)::int as week, stand.fase, count(*)::int as aantal
-    from ${alsRijen(weken)}
+    from ${asRows(weken)}
     join gezien as casus on casus.gemeld_op < week.einde
       and (casus.gesloten_op is null or casus.gesloten_op >= week.einde)
     cross join lateral (
@@ -66,15 +66,15 @@ export async function wisselingen(
   regio: string | null,
   weken: readonly Week[],
 ): Promise<{ in: Map<number, number>; uit: Map<number, number> }> {
-  const tel = async (kolom: 'gemeldOp' | 'geslotenOp'): Promise<Map<number, number>> => {
-    const op = sql.ref(`casus.${kolom}`);
+  const tel = async (column: 'gemeldOp' | 'geslotenOp'): Promise<Map<number, number>> => {
+    const op = sql.ref(`casus.${column}`);
     const { rows } = await sql<{ week: number; aantal: number }>`
       with gezien as materialized (
         select ${op} as op from casus
         where ${op} >= ${weken[0]?.begin}::timestamptz and ${op} < ${weken.at(-1)?.einde}::timestamptz
           and ${vanRegio(regio)})
       select (week.nummer - 1)::int as week, count(*)::int as aantal
-      from ${alsRijen(weken)} join gezien on gezien.op >= week.begin and gezien.op < week.einde
+      from ${asRows(weken)} join gezien on gezien.op >= week.begin and gezien.op < week.einde
       group by week.nummer`.execute(db);
     return new Map(rows.map(({ week, aantal }) => [week, aantal]));
   };
@@ -88,7 +88,7 @@ export async function teLaatPerTaak(
   regio: string | null,
   nu: Moment,
 ): Promise<{ type: Taaktype; aantal: number; oudste: Moment }[]> {
-  let vraag = db
+  let query = db
     .selectFrom('taak')
     .select(['type', sql<number>`count(*)::int`.as('aantal'), sql<Moment>`min(uiterlijk)`.as('oudste')])
     .where('status', '=', sql.lit('open' as const))
@@ -97,6 +97,6 @@ export async function teLaatPerTaak(
     .groupBy('type')
     .orderBy('aantal', 'desc')
     .orderBy('type');
-  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
-  return vraag.execute();
+  if (regio !== null) query = query.where('regio', '=', storable(regio));
+  return query.execute();
 }

@@ -5,9 +5,9 @@ import { dagenThuis } from '../domain/telling';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing, takenBinnenBereik } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './paging';
+import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
-import { opslaanbaar } from './storable';
+import { storable } from './storable';
 import { wiensWerk } from './vervanging';
 
 /** Which open work is asked for. */
@@ -58,12 +58,12 @@ export async function leesWerk(
   bereik: Bereik | null,
   filter: Werkfilter,
   nu: Moment,
-  { na, aantal }: Bladzij<readonly [uiterlijk: Moment, casusnummer: string, type: string]>,
+  { na, aantal }: Page<readonly [uiterlijk: Moment, casusnummer: string, type: string]>,
 ): Promise<Werkregel[]> {
   if (bereik === null) return [];
   if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
   if (filter.casusnummer !== undefined && !isCasusnummer(filter.casusnummer)) return [];
-  let vraag = openWerk(db, bereik)
+  let query = openWerk(db, bereik)
     .select([
       'taak.casusnummer',
       'taak.type',
@@ -84,13 +84,13 @@ export async function leesWerk(
     .orderBy('taak.casusnummer')
     .orderBy('taak.type')
     .limit(aantal);
-  for (const eis of await eisen(db, filter, nu)) vraag = vraag.where(eis);
+  for (const eis of await eisen(db, filter, nu)) query = query.where(eis);
   if (na !== null) {
-    vraag = vraag.where(
-      sql<SqlBool>`(taak.uiterlijk, taak.casusnummer, taak.type) > (${na[0]}::timestamptz, ${na[1]}::uuid, ${opslaanbaar(na[2])}::text)`,
+    query = query.where(
+      sql<SqlBool>`(taak.uiterlijk, taak.casusnummer, taak.type) > (${na[0]}::timestamptz, ${na[1]}::uuid, ${storable(na[2])}::text)`,
     );
   }
-  return (await vraag.execute()).map(({ toestand, ...rest }): Werkregel => ({
+  return (await query.execute()).map(({ toestand, ...rest }): Werkregel => ({
     ...rest,
     dagenThuis: dagenThuis(toestand, nu),
   }));
@@ -115,22 +115,22 @@ export function openWerk(db: Database, bereik: Bereik | null) {
 export async function eisen(db: Database, filter: Werkfilter, nu: Moment): Promise<Expression<SqlBool>[]> {
   const { casusnummer, regio, persoon, uitvoerder, rol, zonderPersoon, fase, gemeente, type, teLaat } =
     filter;
-  const lijst: Expression<SqlBool>[] = [];
-  const is = (kolom: string, waarde: string | undefined): void => {
-    if (waarde !== undefined) lijst.push(sql<SqlBool>`${sql.ref(kolom)} = ${opslaanbaar(waarde)}`);
+  const list: Expression<SqlBool>[] = [];
+  const is = (column: string, value: string | undefined): void => {
+    if (value !== undefined) list.push(sql<SqlBool>`${sql.ref(column)} = ${storable(value)}`);
   };
-  if (casusnummer !== undefined) lijst.push(sql<SqlBool>`taak.casusnummer = ${casusnummer}::uuid`);
+  if (casusnummer !== undefined) list.push(sql<SqlBool>`taak.casusnummer = ${casusnummer}::uuid`);
   if (uitvoerder !== undefined) {
     const wie = await wiensWerk(db, uitvoerder, datumVan(nu));
-    lijst.push(sql<SqlBool>`taak.persoon = any(${wie}::text[])`);
+    list.push(sql<SqlBool>`taak.persoon = any(${wie}::text[])`);
   }
-  if (zonderPersoon === true) lijst.push(sql<SqlBool>`taak.persoon is null`);
+  if (zonderPersoon === true) list.push(sql<SqlBool>`taak.persoon is null`);
   is('taak.regio', regio);
   is('taak.persoon', persoon);
   is('taak.rol', rol);
   is('casus.fase', fase);
   is('taak.gemeente', gemeente);
   is('taak.type', type);
-  if (teLaat === true) lijst.push(sql<SqlBool>`taak.uiterlijk <= ${nu}::timestamptz`);
-  return lijst;
+  if (teLaat === true) list.push(sql<SqlBool>`taak.uiterlijk <= ${nu}::timestamptz`);
+  return list;
 }

@@ -5,8 +5,8 @@ import { zitAanTafel } from '../domain/toegang';
 import { berichtregels, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
-import { alsJson, opslaanbaar } from './storable';
-import type { CasusTabel, GebeurtenisTabel, Tabellen } from './tables';
+import { asJson, storable } from './storable';
+import type { CasusTable, GebeurtenisTable, Tables } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
 import { zoekvorm } from './zoekvorm';
@@ -20,8 +20,8 @@ export interface Vastgelegd {
 }
 
 /** Another writer was just before: what it wrote is seen at the next attempt. */
-const BOTSINGEN: readonly unknown[] = ['23505', '40001', '40P01'];
-const POGINGEN = 3;
+const CONFLICTS: readonly unknown[] = ['23505', '40001', '40P01'];
+const ATTEMPTS = 3;
 
 /**
  * Writes steps of one case, in order, each with everything that follows from its events - the case as it stands, its
@@ -35,17 +35,18 @@ export async function legStappenVast(
   stappen: readonly Vastlegging[],
   opmaak: Opmaak = {},
 ): Promise<Vastgelegd> {
-  stappen.forEach(eisAaneengesloten);
-  const [eerste, ...rest] = stappen;
-  for (let poging = 1; ; poging++) {
+  stappen.forEach(requireConsecutive);
+  const [first, ...rest] = stappen;
+  for (let attempt = 1; ; attempt++) {
     try {
-      const meteen = poging === 1 && eerste !== undefined && rest.length === 0;
+      const atOnce = attempt === 1 && first !== undefined && rest.length === 0;
       return (
-        (meteen ? await sluitAan(db, eerste, opmaak) : null) ??
-        (await db.transaction().execute((trx) => schrijfAlle(trx, stappen, opmaak)))
+        (atOnce ? await follow(db, first, opmaak) : null) ??
+        (await db.transaction().execute((trx) => writeAll(trx, stappen, opmaak)))
       );
-    } catch (fout) {
-      if (poging === POGINGEN || !BOTSINGEN.includes((fout as { code?: unknown } | null)?.code)) throw fout;
+    } catch (error) {
+      if (attempt === ATTEMPTS || !CONFLICTS.includes((error as { code?: unknown } | null)?.code))
+        throw error;
     }
   }
 }
@@ -56,10 +57,10 @@ export function legVast(db: Database, v: Vastlegging, opmaak?: Opmaak): Promise<
 }
 
 /** Rejects a batch that does not count on by one, or whose case is not the case after its last event. */
-function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
-  const [eerste] = gebeurtenissen;
+function requireConsecutive({ casus, gebeurtenissen }: Vastlegging): void {
+  const [first] = gebeurtenissen;
   gebeurtenissen.forEach(({ nummer }, i) => {
-    const verwacht = (eerste?.nummer ?? 0) + i;
+    const verwacht = (first?.nummer ?? 0) + i;
     if (nummer !== verwacht) throw new Gat(casus.casusnummer, verwacht, nummer);
   });
   const laatste = gebeurtenissen.at(-1)?.nummer ?? casus.volgnummer;
@@ -67,8 +68,8 @@ function eisAaneengesloten({ casus, gebeurtenissen }: Vastlegging): void {
 }
 
 /** True for events with which a case begins, and so also its row in the dossier. */
-function isBegin([eerste]: readonly VastTeLeggen[]): boolean {
-  return eerste?.nummer === 1;
+function isBegin([first]: readonly VastTeLeggen[]): boolean {
+  return first?.nummer === 1;
 }
 
 /**
@@ -76,8 +77,8 @@ function isBegin([eerste]: readonly VastTeLeggen[]): boolean {
  * comes between takes the number of its first event, so that this one collides with it and is tried again, in a
  * transaction. Null for a step that does not follow.
  */
-async function sluitAan(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd | null> {
-  if (isBegin(v.gebeurtenissen)) return voegToe(db, v, v.gebeurtenissen, [], opmaak);
+async function follow(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd | null> {
+  if (isBegin(v.gebeurtenissen)) return add(db, v, v.gebeurtenissen, [], opmaak);
   const regels = await db
     .selectFrom('casus')
     .leftJoin('taak', (taak) =>
@@ -91,25 +92,25 @@ async function sluitAan(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<V
   const open = regels.flatMap(({ volgnummer: _, ...taak }) =>
     taak.type === null ? [] : [taak as Taakregel],
   );
-  return voegToe(db, v, v.gebeurtenissen, open, opmaak);
+  return add(db, v, v.gebeurtenissen, open, opmaak);
 }
 
-async function schrijfAlle(
-  trx: Transaction<Tabellen>,
+async function writeAll(
+  trx: Transaction<Tables>,
   stappen: readonly Vastlegging[],
   opmaak: Opmaak,
 ): Promise<Vastgelegd> {
   let volgnummer = 0;
   const berichten: string[] = [];
   for (const stap of stappen) {
-    const geschreven = await schrijf(trx, stap, opmaak);
-    ({ volgnummer } = geschreven);
-    berichten.push(...geschreven.berichten);
+    const written = await write(trx, stap, opmaak);
+    ({ volgnummer } = written);
+    berichten.push(...written.berichten);
   }
   return { volgnummer, berichten };
 }
 
-async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
+async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
   const { casusnummer } = v.casus;
   // Until the commit nobody else writes this case.
   const stand = await trx
@@ -118,29 +119,29 @@ async function schrijf(trx: Transaction<Tabellen>, v: Vastlegging, opmaak: Opmaa
     .where('casusnummer', '=', casusnummer)
     .forUpdate()
     .executeTakeFirst();
-  const bekend = stand?.volgnummer ?? 0;
-  await eisZelfde(
+  const known = stand?.volgnummer ?? 0;
+  await requireSame(
     trx,
     casusnummer,
-    v.gebeurtenissen.filter(({ nummer }) => nummer <= bekend),
+    v.gebeurtenissen.filter(({ nummer }) => nummer <= known),
   );
 
-  const nieuw = v.gebeurtenissen.filter(({ nummer }) => nummer > bekend);
-  const [eerste] = nieuw;
-  if (eerste === undefined) return { volgnummer: bekend, berichten: [] };
-  if (eerste.nummer !== bekend + 1) throw new Gat(casusnummer, bekend + 1, eerste.nummer);
+  const nieuw = v.gebeurtenissen.filter(({ nummer }) => nummer > known);
+  const [first] = nieuw;
+  if (first === undefined) return { volgnummer: known, berichten: [] };
+  if (first.nummer !== known + 1) throw new Gat(casusnummer, known + 1, first.nummer);
 
   const open = stand === undefined ? [] : await openRegels(trx, casusnummer);
-  return voegToe(trx, v, nieuw, open, opmaak);
+  return add(trx, v, nieuw, open, opmaak);
 }
 
 /** Rejects when the dossier has other events under these numbers. */
-async function eisZelfde(
-  trx: Transaction<Tabellen>,
+async function requireSame(
+  trx: Transaction<Tables>,
   casusnummer: string,
-  bekend: readonly VastTeLeggen[],
+  known: readonly VastTeLeggen[],
 ): Promise<void> {
-  if (bekend.length === 0) return;
+  if (known.length === 0) return;
   const regels = await trx
     .selectFrom('gebeurtenis')
     .select(['nummer', 'id'])
@@ -148,18 +149,18 @@ async function eisZelfde(
     .where(
       'nummer',
       'in',
-      bekend.map(({ nummer }) => nummer),
+      known.map(({ nummer }) => nummer),
     )
     .execute();
   const ids = new Map(regels.map(({ nummer, id }) => [nummer, id]));
-  for (const { nummer, id } of bekend) {
+  for (const { nummer, id } of known) {
     if (ids.get(nummer) !== id) throw new Tegenspraak(casusnummer, nummer, ids.get(nummer), id);
   }
 }
 
 /** Events and everything that follows from them, in one statement: a round trip for each costs more than the rows. */
-async function voegToe(
-  db: Kysely<Tabellen>,
+async function add(
+  db: Kysely<Tables>,
   v: Vastlegging,
   nieuw: readonly VastTeLeggen[],
   open: readonly Taakregel[],
@@ -169,24 +170,25 @@ async function voegToe(
   const regel = casusregel(v);
   const taken = taakregels(open, nieuw, v.casus);
   const berichten = berichtregels(v.casus, nieuw, opmaak);
-  const metCasus = db.with('zaak', (deel) =>
+  const withCasus = db.with('zaak', (part) =>
     isBegin(nieuw)
-      ? deel.insertInto('casus').values(regel).returning('casusnummer')
-      : deel.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('casusnummer'),
+      ? part.insertInto('casus').values(regel).returning('casusnummer')
+      : part.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('casusnummer'),
   );
-  const metTaken = taken.length === 0 ? metCasus : metCasus.with('werk', (deel) => schrijfTaken(deel, taken));
-  const metBerichten =
+  const withTaken =
+    taken.length === 0 ? withCasus : withCasus.with('werk', (part) => writeTaken(part, taken));
+  const withBerichten =
     berichten.length === 0
-      ? metTaken
-      : metTaken.with('post', (deel) => deel.insertInto('bericht').values(berichten).returning('id'));
-  await metBerichten.insertInto('gebeurtenis').values(gebeurtenisregels(casusnummer, nieuw)).execute();
+      ? withTaken
+      : withTaken.with('post', (part) => part.insertInto('bericht').values(berichten).returning('id'));
+  await withBerichten.insertInto('gebeurtenis').values(gebeurtenisregels(casusnummer, nieuw)).execute();
   return { volgnummer, berichten: berichten.map(({ id }) => id) };
 }
 
 function gebeurtenisregels(
   casusnummer: string,
   nieuw: readonly VastTeLeggen[],
-): Insertable<GebeurtenisTabel>[] {
+): Insertable<GebeurtenisTable>[] {
   return nieuw.map(({ id, nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
     casusnummer,
     nummer,
@@ -195,18 +197,18 @@ function gebeurtenisregels(
     op: gebeurtenis.op,
     werkelijkOp,
     door: gebeurtenis.door,
-    actor: opslaanbaar(herkomst?.wie ?? null),
-    kanaal: opslaanbaar(herkomst?.kanaal ?? null),
-    gegevens: alsJson(gebeurtenis.gegevens),
+    actor: storable(herkomst?.wie ?? null),
+    kanaal: storable(herkomst?.kanaal ?? null),
+    gegevens: asJson(gebeurtenis.gegevens),
   }));
 }
 
-function schrijfTaken(db: QueryCreator<Tabellen>, regels: readonly Taakregel[]) {
+function writeTaken(db: QueryCreator<Tables>, regels: readonly Taakregel[]) {
   return db
     .insertInto('taak')
     .values(regels)
-    .onConflict((botsing) =>
-      botsing.columns(['casusnummer', 'geopendBij']).doUpdateSet((eb) => ({
+    .onConflict((conflict) =>
+      conflict.columns(['casusnummer', 'geopendBij']).doUpdateSet((eb) => ({
         regio: eb.ref('excluded.regio'),
         gemeente: eb.ref('excluded.gemeente'),
         rol: eb.ref('excluded.rol'),
@@ -222,7 +224,7 @@ function schrijfTaken(db: QueryCreator<Tabellen>, regels: readonly Taakregel[]) 
     .returning('type');
 }
 
-function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Taakregel[]> {
+function openRegels(trx: Transaction<Tables>, casusnummer: string): Promise<Taakregel[]> {
   return trx
     .selectFrom('taak')
     .selectAll()
@@ -231,30 +233,30 @@ function openRegels(trx: Transaction<Tabellen>, casusnummer: string): Promise<Ta
     .execute();
 }
 
-function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTabel> {
+function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTable> {
   return {
     casusnummer: casus.casusnummer,
     workflowId,
-    leerling: opslaanbaar(casus.leerling),
-    naam: opslaanbaar(casus.naam ?? null),
+    leerling: storable(casus.leerling),
+    naam: storable(casus.naam ?? null),
     zoeknaam: zoekvorm(casus.naam),
     regio: casus.convenant.regio,
     gemeente: casus.gemeente,
-    school: opslaanbaar(casus.school ?? null),
+    school: storable(casus.school ?? null),
     onderwijssoort: casus.onderwijssoort,
     fase: casus.fase,
     bereikt: casus.bereikt,
     aanTafel: zitAanTafel(casus),
     regieRol: casus.regie.rol,
-    regiePersoon: opslaanbaar(casus.regie.persoon),
+    regiePersoon: storable(casus.regie.persoon),
     eersteVerzuimdag: casus.eersteVerzuimdag,
     gemeldOp: casus.gemeldOp,
     volgendeMoment: volgendeMoment(casus)?.op ?? null,
     geslotenOp: casus.gesloten?.op ?? null,
-    geslotenReden: opslaanbaar(casus.gesloten?.reden ?? null),
+    geslotenReden: storable(casus.gesloten?.reden ?? null),
     dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
     vervolgOp: casus.vervolgOp,
     volgnummer: casus.volgnummer,
-    toestand: alsJson(casus),
+    toestand: asJson(casus),
   };
 }

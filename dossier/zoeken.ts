@@ -3,7 +3,7 @@ import type { Fase } from '../domain/fase';
 import type { Datum, Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
-import { isCasusnummer, isMoment, type Bladzij } from './paging';
+import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
 import { zoekvorm } from './zoekvorm';
 
@@ -20,7 +20,7 @@ export interface Zoekregel {
 }
 
 /** Fewer hexadecimal digits are more likely a name than a case number. */
-const KORTSTE_NUMMER = 4;
+const SHORTEST_NUMBER = 4;
 
 /**
  * Cases within reach, open and closed, of which each asked word begins a word of the name - whatever its case and
@@ -30,18 +30,18 @@ const KORTSTE_NUMMER = 4;
 export async function zoekCasussen(
   db: Database,
   bereik: Bereik | null,
-  tekst: string,
-  { na, aantal }: Bladzij<readonly [gemeldOp: Moment, casusnummer: string]>,
+  text: string,
+  { na, aantal }: Page<readonly [gemeldOp: Moment, casusnummer: string]>,
 ): Promise<Zoekregel[]> {
-  const gezocht = [opNaam(tekst), opNummer(tekst)].filter((deel) => deel !== null);
+  const gezocht = [opNaam(text), opNummer(text)].filter((part) => part !== null);
   if (bereik === null || gezocht.length === 0) return [];
   if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
   // Found first, sorted after: the other way round a rare name would read every case in the order of reporting.
-  let vraag = db
+  let query = db
     .with(
       (cte) => cte('gevonden').materialized(),
-      (met) =>
-        met
+      (from) =>
+        from
           .selectFrom('casus')
           .select([
             'casus.casusnummer',
@@ -62,35 +62,35 @@ export async function zoekCasussen(
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
   if (na !== null) {
-    vraag = vraag.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+    query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
-  return vraag.execute();
+  return query.execute();
 }
 
 /** Characters of a word that are compared: PostgreSQL takes no word of more than 2046 bytes, and no name needs more. */
-const LANGSTE_WOORD = 500;
+const LONGEST_WORD = 500;
 
 /** Words as a text search of PostgreSQL without its dictionaries, which know no names and not every script. */
-function opNaam(tekst: string) {
-  const woorden = zoekvorm(tekst)?.split(' ') ?? [];
-  if (woorden.length === 0) return null;
+function opNaam(text: string) {
+  const words = zoekvorm(text)?.split(' ') ?? [];
+  if (words.length === 0) return null;
   // Only letters and digits are left, so a quote cannot occur.
-  const zoekvraag = woorden.map((woord) => `'${[...woord].slice(0, LANGSTE_WOORD).join('')}':*`).join(' & ');
+  const zoekvraag = words.map((word) => `'${[...word].slice(0, LONGEST_WORD).join('')}':*`).join(' & ');
   return sql<SqlBool>`array_to_tsvector(string_to_array(casus.zoeknaam, ' ')) @@ ${zoekvraag}::tsquery`;
 }
 
 /** A range of case numbers, which the primary key serves. */
-function opNummer(tekst: string) {
-  const begin = tekst.trim().toLowerCase();
-  const cijfers = begin.replaceAll('-', '');
-  if (!/^[0-9a-f-]+$/.test(begin) || cijfers.length < KORTSTE_NUMMER || cijfers.length > 32) return null;
-  if (begin !== metStreepjes(cijfers).slice(0, begin.length) && begin !== cijfers) return null;
-  const van = metStreepjes(cijfers.padEnd(32, '0'));
-  const tot = metStreepjes(cijfers.padEnd(32, 'f'));
+function opNummer(text: string) {
+  const begin = text.trim().toLowerCase();
+  const digits = begin.replaceAll('-', '');
+  if (!/^[0-9a-f-]+$/.test(begin) || digits.length < SHORTEST_NUMBER || digits.length > 32) return null;
+  if (begin !== withDashes(digits).slice(0, begin.length) && begin !== digits) return null;
+  const van = withDashes(digits.padEnd(32, '0'));
+  const tot = withDashes(digits.padEnd(32, 'f'));
   return sql<SqlBool>`casus.casusnummer between ${van}::uuid and ${tot}::uuid`;
 }
 
-function metStreepjes(cijfers: string): string {
-  const delen = [cijfers.slice(0, 8), cijfers.slice(8, 12), cijfers.slice(12, 16), cijfers.slice(16, 20)];
-  return [...delen, cijfers.slice(20)].join('-');
+function withDashes(digits: string): string {
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20)];
+  return [...parts, digits.slice(20)].join('-');
 }

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
-const LOSSE_LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -18,13 +18,13 @@ const LOSSE_LETTERS: Readonly<Record<string, string>> = {
  * letter and no digit. The same for what is stored and for what is asked, so that Élodie, elodie and ELODIE are one.
  */
 export function zoekvorm(naam: string | null | undefined): string | null {
-  const woorden = (naam ?? '')
+  const words = (naam ?? '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþħıŧ]/g, (letter) => LOSSE_LETTERS[letter] ?? letter)
+    .replace(/[ßæœøłđðþħıŧ]/g, (letter) => LETTERS[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((woord) => woord !== '');
-  return woorden.length === 0 ? null : woorden.join(' ');
+    .filter((word) => word !== '');
+  return words.length === 0 ? null : words.join(' ');
 }

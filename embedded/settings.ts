@@ -4,7 +4,7 @@ import { clockSpread, convenantFolders, databaseIfNamed, publicAddress } from '.
 import { workflowBundle } from '../temporal/bundle-file';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
-import { toegangOp, type Oidc } from '../toegang/settings';
+import { toegangOn, type Oidc } from '../toegang/settings';
 import { LOOPBACK } from './ports';
 
 /** What the environment says about `npm start`. */
@@ -19,7 +19,7 @@ export interface StartSettings {
   /** The workflow code, made before. */
   readonly workflowBundle: WorkflowBundleOption | undefined;
   /** Folders with convenanten, instead of the standard one. */
-  readonly convenantenMappen: readonly string[] | undefined;
+  readonly convenantPaths: readonly string[] | undefined;
   /** Milliseconds over which the work of the clock is spread. */
   readonly klokSpreiding: number;
 }
@@ -30,7 +30,7 @@ export interface StartSettings {
  */
 export function readStartSettings(environment: NodeJS.ProcessEnv, port: number): StartSettings {
   const own = `http://${LOOPBACK}:${port}`;
-  const signIn = toegangOp(() => LOOPBACK);
+  const signIn = toegangOn(() => LOOPBACK);
   const oidc: Part<Oidc | null> = (values, problems) =>
     signIn({ ...values, PUBLIC_URL: values['PUBLIC_URL'] ?? own }, problems);
   const read = readSettings('npm start', environment, {
@@ -48,7 +48,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     oidc: read.oidc,
     publicUrl: read.publicAddress.PUBLIC_URL ?? own,
     workflowBundle: read.workflowBundle,
-    convenantenMappen: read.convenantFolders.CONVENANTEN_MAP,
+    convenantPaths: read.convenantFolders.CONVENANTEN_MAP,
     klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startApi } from '../server/server';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../convenanten/load';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../convenanten/load';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
@@ -28,8 +28,8 @@ const ROOT = path.resolve(__dirname, '..');
 function convenantFolders(folder: string, voorbeeld: boolean, own: readonly string[] | undefined): string[] {
   const marker = path.join(folder, VOORBEELDMERK);
   if (voorbeeld && !fs.existsSync(marker)) fs.writeFileSync(marker, vandaag());
-  const standard = own === undefined ? [STANDAARDMAP] : own.map((map) => path.resolve(map));
-  return fs.existsSync(marker) ? [...standard, VOORBEELDMAP] : standard;
+  const standard = own === undefined ? [STANDARD_FOLDER] : own.map((map) => path.resolve(map));
+  return fs.existsSync(marker) ? [...standard, EXAMPLE_FOLDER] : standard;
 }
 
 /** The date on which the folder was first filled with the example; today for one from before that was kept. */
@@ -73,14 +73,14 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   if (!(await portIsFree(options.poort))) {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
-  const convenantenMappen = convenantFolders(folder, options.voorbeeld, settings.convenantenMappen);
-  const convenanten = laadConvenanten(...convenantenMappen);
-  const sleutel = payloadKey(folder);
+  const convenantPaths = convenantFolders(folder, options.voorbeeld, settings.convenantPaths);
+  const convenanten = loadConvenanten(...convenantPaths);
+  const key = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
   const servers = await startServers(folder, codecEndpoint, shutdown, console, settings);
   const { temporal, temporalUi, databaseUrl, lines } = servers;
-  const shared = { ...temporal, databaseUrl, sleutel };
+  const shared = { ...temporal, databaseUrl, key };
   console.say('Worker and API ...');
   const worker = await startWorker({ ...shared, publicUrl, workflowBundle: settings.workflowBundle });
   shutdown.add('worker', () => worker.stop(), true);
@@ -89,7 +89,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     temporalUi,
     port: options.poort,
     host: LOOPBACK,
-    convenantenMappen,
+    convenantPaths,
     klokSpreiding,
     oidc,
   });

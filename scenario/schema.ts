@@ -116,9 +116,9 @@ function isObject(waarde: unknown): waarde is Record<string, unknown> {
 /** Objects are merged key by key; anything else replaces what was there. */
 function samengevoegd(basis: unknown, daarover: unknown): unknown {
   if (!isObject(basis) || !isObject(daarover)) return daarover;
-  const sleutels = [...new Set([...Object.keys(basis), ...Object.keys(daarover)])];
+  const keys = [...new Set([...Object.keys(basis), ...Object.keys(daarover)])];
   return Object.fromEntries(
-    sleutels.map((sleutel) => [
+    keys.map((sleutel) => [
       sleutel,
       Object.hasOwn(daarover, sleutel)
         ? samengevoegd(eigen(basis, sleutel), daarover[sleutel])

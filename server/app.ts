@@ -1,10 +1,10 @@
 import express, { type Express, type RequestHandler } from 'express';
-import { maakRoutes } from '../api';
-import type { Apiafhankelijkheden } from '../api/dependencies';
-import { magVanTemporal } from '../api/routes/codec';
-import { foutafhandeling, Probleem } from '../toegang/problems';
-import { plaats } from '../toegang/route';
-import { herkenEerst, iedereenLokaal } from '../toegang/wie';
+import { createRoutes } from '../api';
+import type { ApiDependencies } from '../api/dependencies';
+import { allowTemporalUi } from '../api/routes/codec';
+import { errorHandling, Problem } from '../toegang/problems';
+import { mountRoutes } from '../toegang/route';
+import { identifyFirst, everybodyLokaal } from '../toegang/wie';
 import { maakPaginas } from '../werkbak';
 import { foutpaginas } from '../werkbak/onderdelen/foutpagina';
 import { aanmeldpaginas } from '../werkbak/aanmelden/pagina';
@@ -12,35 +12,35 @@ import { plaatsPaginas } from '../werkbak/onderdelen/pagina';
 import { STIJLPAD, stijl } from '../werkbak/onderdelen/stijl';
 
 /** The HTTP application, on whatever it is given to work with. */
-export function maakApp(met: Apiafhankelijkheden): Express {
+export function createApp(deps: ApiDependencies): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('case sensitive routing', true);
-  if (met.alleenLoopback) app.use(vanDezeComputer);
-  app.use('/codec', magVanTemporal);
+  if (deps.loopbackOnly) app.use(fromThisComputer);
+  app.use('/codec', allowTemporalUi);
   app.use((_req, res, next) => {
     res.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     next();
   });
-  app.use(herkenEerst(met.wieVraagt ?? iedereenLokaal));
-  plaats(app, maakRoutes(met));
+  app.use(identifyFirst(deps.identify ?? everybodyLokaal));
+  mountRoutes(app, createRoutes(deps));
   app.get(STIJLPAD, stijl);
-  const aanmelden = met.toegang === undefined ? [] : aanmeldpaginas(met.toegang);
-  plaatsPaginas(app, [...aanmelden, ...maakPaginas(met)], met.toegang);
+  const aanmelden = deps.toegang === undefined ? [] : aanmeldpaginas(deps.toegang);
+  plaatsPaginas(app, [...aanmelden, ...maakPaginas(deps)], deps.toegang);
   app.use((req) => {
-    throw new Probleem(
+    throw new Problem(
       'niet-gevonden',
       `Er is hier niets op ${req.path.slice(0, 200)}; GET / zegt wat er wel is.`,
     );
   });
-  app.use(foutpaginas(met.meldFout));
-  app.use(foutafhandeling(met.meldFout));
+  app.use(foutpaginas(deps.reportError));
+  app.use(errorHandling(deps.reportError));
   return app;
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** A web page elsewhere can point its own name at this machine; the name it then asks for gives it away. */
-const vanDezeComputer: RequestHandler = (req, _res, next) => {
-  if (!LOOPBACK.test(req.headers.host ?? '')) throw new Probleem('verkeerd-adres');
+const fromThisComputer: RequestHandler = (req, _res, next) => {
+  if (!LOOPBACK.test(req.headers.host ?? '')) throw new Problem('verkeerd-adres');
   next();
 };

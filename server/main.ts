@@ -13,12 +13,12 @@ async function main(): Promise<void> {
       );
     }
   });
-  for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signaal, () => void api.stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void api.stop().then(() => process.exit(0)));
   }
 }
 
-main().catch((fout: unknown) => {
-  console.error(fout instanceof Error ? fout.message : fout);
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

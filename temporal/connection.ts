@@ -5,21 +5,21 @@ import {
   makeGrpcRetryInterceptor,
   type ConnectionOptions,
 } from '@temporalio/client';
-import { dataConverter, type Sleutelbos } from './codec';
+import { dataConverter, type KeyRing } from './codec';
 import { connectionOptions, type TemporalServer } from './server';
 import { connected } from './why-no-connection';
 
-export interface Verbindingsopties extends TemporalServer {
-  readonly sleutels: Sleutelbos;
+export interface ConnectOptions extends TemporalServer {
+  readonly keys: KeyRing;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
 type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
-type Gesprek = ReturnType<Interceptor>;
+type Call = ReturnType<Interceptor>;
 
 /** A call that says nothing to anybody. */
-const STIL = {
+const SILENT = {
   start: () => undefined,
   sendMessage: () => undefined,
   sendMessageWithContext: () => undefined,
@@ -28,7 +28,7 @@ const STIL = {
   cancelWithStatus: () => undefined,
   getPeer: () => '',
   getAuthContext: () => null,
-} as unknown as Gesprek;
+} as unknown as Call;
 
 const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService';
 /** The calls that carry an update: `client/` retries them itself, for the SDK does not tell whether one was admitted. */
@@ -53,29 +53,29 @@ function retriesUntil(deadline: number): Interceptor {
  * should.
  */
 export function interceptors(): Interceptor[] {
-  const begonnen = new WeakSet<object>();
+  const started = new WeakSet<object>();
   return [
-    (opties, volgende) =>
-      SENT_ONCE.has(opties.method_definition.path)
-        ? (volgende(opties) as Gesprek)
-        : retriesUntil(Number(opties.deadline ?? Infinity))(opties, volgende),
-    (opties, volgende) => {
-      const opnieuw = begonnen.has(opties);
-      begonnen.add(opties);
+    (options, next) =>
+      SENT_ONCE.has(options.method_definition.path)
+        ? (next(options) as Call)
+        : retriesUntil(Number(options.deadline ?? Infinity))(options, next),
+    (options, next) => {
+      const again = started.has(options);
+      started.add(options);
       try {
-        return volgende(opties) as Gesprek;
-      } catch (fout) {
-        if (!opnieuw) throw fout;
-        return STIL;
+        return next(options) as Call;
+      } catch (error) {
+        if (!again) throw error;
+        return SILENT;
       }
     },
   ];
 }
 
 /** A client of Temporal that encrypts what it sends. Connects at the first call, so it can be made before the server is there. */
-export function verbind({ sleutels, ...server }: Verbindingsopties): Client {
+export function connectClient({ keys, ...server }: ConnectOptions): Client {
   const connection = Connection.lazy({ ...connectionOptions(server), interceptors: interceptors() });
-  return new Client({ connection, namespace: server.namespace, dataConverter: dataConverter(sleutels) });
+  return new Client({ connection, namespace: server.namespace, dataConverter: dataConverter(keys) });
 }
 
 /** A connection for who arranges something on a server. Rejects with one sentence that says why it cannot be used. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
-import { ZOEKVELDEN } from '../workflows/search-attributes';
+import { ATTRIBUTES } from '../workflows/search-attributes';
 
 /** The namespace of the product on every server. */
 export const NAMESPACE = 'doorbraak';
@@ -13,7 +13,7 @@ const INDEXED = { KEYWORD: 2, DATETIME: 6, KEYWORD_LIST: 7 } as const;
 
 /** The search attributes of a case with their types, as the server wants them. */
 export const SEARCH_ATTRIBUTES: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(ZOEKVELDEN).map(([name, { soort }]) => [name, INDEXED[soort]]),
+  Object.entries(ATTRIBUTES).map(([name, { type }]) => [name, INDEXED[type]]),
 );
 
 /** A query that is refused as long as one of the attributes is not known to the server. */

@@ -1,6 +1,6 @@
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import { dataConverter, type Sleutelbos } from './codec';
+import { dataConverter, type KeyRing } from './codec';
 
 /** A history that the workflow code does not come to again: a worker that restarts could not go on with that case. */
 export class DoesNotReplay extends Error {
@@ -13,7 +13,7 @@ export class DoesNotReplay extends Error {
 
 export interface ReplayOptions {
   readonly client: Client;
-  readonly sleutels: Sleutelbos;
+  readonly keys: KeyRing;
   readonly workflowBundle: WorkflowBundleOption;
 }
 
@@ -56,8 +56,8 @@ export class Replayer {
   }
 
   private async run(): Promise<void> {
-    const { workflowBundle, sleutels } = this.options;
-    const options = { workflowBundle, dataConverter: dataConverter(sleutels), replayName: 'replay' };
+    const { workflowBundle, keys } = this.options;
+    const options = { workflowBundle, dataConverter: dataConverter(keys), replayName: 'replay' };
     try {
       for await (const { error } of Worker.runReplayHistories(options, this.histories())) this.finish(error);
     } catch (error) {

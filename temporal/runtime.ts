@@ -4,19 +4,19 @@ import { DefaultLogger, makeTelemetryFilterString, Runtime, type LogLevel } from
  * Sets how much the SDK says; on stderr, so that the output of a command stays clean. The runtime of the SDK is one per
  * process: who comes later, keeps what the first has set.
  */
-export function stelRuntimeIn(niveau: LogLevel): void {
+export function configureRuntime(level: LogLevel): void {
   try {
     Runtime.install({
-      logger: new DefaultLogger(niveau),
+      logger: new DefaultLogger(level),
       telemetryOptions: {
         logging: {
-          filter: makeTelemetryFilterString({ core: niveau === 'ERROR' ? 'ERROR' : 'WARN', other: 'ERROR' }),
+          filter: makeTelemetryFilterString({ core: level === 'ERROR' ? 'ERROR' : 'WARN', other: 'ERROR' }),
         },
       },
       // What a signal means is for the process to say.
       shutdownSignals: [],
     });
-  } catch (fout) {
-    if (!(fout instanceof Error) || fout.name !== 'IllegalStateError') throw fout;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'IllegalStateError') throw error;
   }
 }

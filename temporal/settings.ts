@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { whyUnreadable, type Part, type Values } from '../settings/environment';
 import { isLoopback } from '../settings/host';
-import { leesSleutels } from './codec';
+import { readKeys } from './codec';
 import { NAMESPACE } from './namespace';
 import type { TemporalAccess, TemporalServer } from './server';
 
@@ -193,14 +193,14 @@ export const temporalServer: Part<TemporalServer> = (values, problems) => {
   return server ?? undefined;
 };
 
-/** The key of the payloads, as `leesSleutels` reads it; must be given. */
+/** The key of the payloads, as `readKeys` reads it; must be given. */
 export const payloadKey: Part<string> = ({ DOORBRAAK_SLEUTEL }, problems) => {
   if (DOORBRAAK_SLEUTEL === undefined) {
     problems.push('DOORBRAAK_SLEUTEL is missing: 32 bytes in base64 (openssl rand -base64 32)');
     return undefined;
   }
   try {
-    leesSleutels(DOORBRAAK_SLEUTEL);
+    readKeys(DOORBRAAK_SLEUTEL);
     return DOORBRAAK_SLEUTEL;
   } catch (error) {
     problems.push(`DOORBRAAK_SLEUTEL is not right: ${(error as Error).message}`);

@@ -4,14 +4,14 @@ import {
   type WorkerOptions,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
-import { dataConverter, type Sleutelbos } from './codec';
-import { TAAKWACHTRIJ } from '../workflows/contract';
+import { dataConverter, type KeyRing } from './codec';
+import { TASK_QUEUE } from '../workflows/contract';
 import { bundleWorkflows } from './bundle';
 
-export interface Workeropties {
+export interface CreateWorkerOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
-  readonly sleutels: Sleutelbos;
+  readonly keys: KeyRing;
   readonly activities: object;
   readonly taskQueue?: string;
   readonly workflowBundle?: WorkflowBundleOption | undefined;
@@ -39,22 +39,22 @@ export const WORKER_SETTINGS = {
  * A worker of the product, not yet running. How many cases it keeps in memory follows from the heap it was given
  * (`--max-old-space-size`), unless a number is set; all of them share one V8 context.
  */
-export async function maakWorker({
+export async function createWorker({
   connection,
   namespace,
-  sleutels,
+  keys,
   activities,
-  taskQueue = TAAKWACHTRIJ,
+  taskQueue = TASK_QUEUE,
   workflowBundle,
   maxCachedWorkflows,
-}: Workeropties): Promise<Worker> {
+}: CreateWorkerOptions): Promise<Worker> {
   return Worker.create({
     connection,
     namespace,
     taskQueue,
     activities,
     workflowBundle: workflowBundle ?? (await bundleWorkflows()),
-    dataConverter: dataConverter(sleutels),
+    dataConverter: dataConverter(keys),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     ...WORKER_SETTINGS,
   });

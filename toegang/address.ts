@@ -1,39 +1,39 @@
 import type { Request } from 'express';
-import { Probleem } from './problems';
+import { Problem } from './problems';
 
 /** Where somebody goes who asked for nothing in particular. */
-export const THUIS = '/werkbak';
-const LANGSTE = 2000;
+export const HOME = '/werkbak';
+const LONGEST = 2000;
 
 /** A path on this server, with its query; anything else, and the pages of signing in themselves, become the first page. */
-export function eigenPad(waarde: unknown): string {
-  if (typeof waarde !== 'string' || waarde.length > LANGSTE || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(waarde)) {
-    return THUIS;
+export function ownPath(value: unknown): string {
+  if (typeof value !== 'string' || value.length > LONGEST || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value)) {
+    return HOME;
   }
-  const basis = 'http://hier.invalid';
-  if (!URL.canParse(waarde, basis)) return THUIS;
-  const { origin, pathname, search } = new URL(waarde, basis);
-  const blijft =
-    origin === basis && !pathname.startsWith('//') && !/^\/(aanmelden|afmelden)(\/|$)/.test(pathname);
-  return blijft && pathname !== '/' ? pathname + search : THUIS;
+  const base = 'http://hier.invalid';
+  if (!URL.canParse(value, base)) return HOME;
+  const { origin, pathname, search } = new URL(value, base);
+  const stays =
+    origin === base && !pathname.startsWith('//') && !/^\/(aanmelden|afmelden)(\/|$)/.test(pathname);
+  return stays && pathname !== '/' ? pathname + search : HOME;
 }
 
 /** The address of the page for signing in, from which somebody comes back to a path. */
-export function aanmeldadres(terug: string, anders: Readonly<Record<string, string>> = {}): string {
-  return `/aanmelden?${new URLSearchParams({ terug, ...anders }).toString()}`;
+export function signInPath(terug: string, rest: Readonly<Record<string, string>> = {}): string {
+  return `/aanmelden?${new URLSearchParams({ terug, ...rest }).toString()}`;
 }
 
 /**
  * Refuses a form that was not sent from one of our own pages: another site can send one with the cookies of whoever
  * visits it. Browsers say where a form came from; one that says nothing is refused.
  */
-export function eisEigenHerkomst(req: Request, eigenAdres: URL | null): void {
+export function requireOwnOrigin(req: Request, publicUrl: URL | null): void {
   const { origin, host } = req.headers;
-  const eigen = eigenAdres?.origin ?? `http://${host ?? ''}`;
+  const own = publicUrl?.origin ?? `http://${host ?? ''}`;
   const site = req.headers['sec-fetch-site'];
-  const vreemd =
+  const foreign =
     (site !== undefined && site !== 'same-origin') ||
-    (origin !== undefined && origin !== eigen) ||
+    (origin !== undefined && origin !== own) ||
     (site === undefined && origin === undefined);
-  if (vreemd) throw new Probleem('vreemde-herkomst');
+  if (foreign) throw new Problem('vreemde-herkomst');
 }

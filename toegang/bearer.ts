@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import { jwtVerify } from 'jose';
 import type { Gebruiker } from '../domain/gebruiker';
-import { Probleem } from './problems';
-import { Afwijzing, leesClaims, type Aanspraak } from './claims';
+import { Problem } from './problems';
+import { SignInRefused, readClaims, type Aanspraak } from './claims';
 import type { Oidc } from './settings';
-import { ALGORITMEN, SPELING_S, isWeg, type Provider } from './provider';
+import { ALGORITHMS, SLACK_S, isUnreachable, type Provider } from './provider';
 
 /**
  * Who calls the API: the bearer token of a request, signed by the issuer for this API and in its time. Null without a
@@ -19,40 +19,40 @@ export async function gebruikerVanToken(
   const { authorization } = req.headers;
   if (authorization === undefined) return null;
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
-  if (token === undefined) throw afgekeurd('Stuur het token als: Authorization: Bearer TOKEN.');
+  if (token === undefined) throw rejected('Stuur het token als: Authorization: Bearer TOKEN.');
   if (oidc.audience === null) {
-    throw afgekeurd('Deze installatie neemt geen tokens aan: API_AUDIENCE is niet ingesteld.');
+    throw rejected('Deze installatie neemt geen tokens aan: API_AUDIENCE is niet ingesteld.');
   }
-  const { issuer, sleutels } = await provider.sleutels();
+  const { issuer, keys } = await provider.keys();
   try {
-    const { payload } = await jwtVerify(token, sleutels, {
-      algorithms: ALGORITMEN,
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ALGORITHMS,
       issuer,
       audience: oidc.audience,
-      clockTolerance: SPELING_S,
+      clockTolerance: SLACK_S,
       requiredClaims: ['exp'],
     });
-    return await wie(leesClaims(payload, oidc));
-  } catch (fout) {
-    if (fout instanceof Afwijzing) throw afgekeurd(fout.message);
-    if (isWeg(fout)) {
-      throw Probleem.onbereikbaar(
+    return await wie(readClaims(payload, oidc));
+  } catch (error) {
+    if (error instanceof SignInRefused) throw rejected(error.message);
+    if (isUnreachable(error)) {
+      throw Problem.unreachable(
         'Het token kan even niet worden gecontroleerd. Stuur het verzoek zo nog eens.',
       );
     }
-    if (isOnsOnheil(fout)) throw fout;
-    throw afgekeurd('Dit token geldt hier niet of niet meer.');
+    if (isOurFailure(error)) throw error;
+    throw rejected('Dit token geldt hier niet of niet meer.');
   }
 }
 
 /** A failure of ours, such as a database that is away, says nothing about the token. */
-function isOnsOnheil(fout: unknown): boolean {
-  const { code } = fout as { code?: unknown };
+function isOurFailure(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
   return !(typeof code === 'string' && code.startsWith('ERR_J'));
 }
 
-function afgekeurd(detail: string): Probleem {
-  return new Probleem('niet-aangemeld', detail, [], {
+function rejected(detail: string): Problem {
+  return new Problem('niet-aangemeld', detail, [], {
     'www-authenticate': 'Bearer realm="doorbraak", error="invalid_token"',
   });
 }

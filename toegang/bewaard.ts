@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
-import type { Conceptenkast } from '../dossier/concept/concept';
+import type { ConceptStore } from '../dossier/concept/concept';
 import type { Formuliervelden } from '../dossier/concept/table';
 import type { Moment } from '../domain/tijd';
-import { TOKENVELD } from './session';
+import { TOKEN_FIELD } from './session';
 import { gebruikerVan } from './wie';
 
 /** The query parameter that names what was kept. */
@@ -19,7 +19,7 @@ export interface Bewaard {
 }
 
 /** Gives the pages of this answer what was kept. */
-export function onthoudConcepten(res: Response, concepten: Conceptenkast): void {
+export function rememberConcepten(res: Response, concepten: ConceptStore): void {
   res.locals.concepten = concepten;
 }
 
@@ -29,26 +29,26 @@ export function onthoudConcepten(res: Response, concepten: Conceptenkast): void 
  * it go away.
  */
 export async function conceptVan(req: Request, res: Response): Promise<Bewaard | null> {
-  const concepten = res.locals.concepten as Conceptenkast | undefined;
+  const concepten = res.locals.concepten as ConceptStore | undefined;
   const id = req.query[BEWAARD];
   const gebruiker = gebruikerVan(res);
   if (concepten === undefined || gebruiker === null || typeof id !== 'string') return null;
-  const concept = await concepten.lees(id, gebruiker.id, req.path);
+  const concept = await concepten.read(id, gebruiker.id, req.path);
   if (concept === null) return null;
-  const alles = Object.fromEntries(Object.entries(concept.velden).map(([naam, w]) => [naam, [w].flat()]));
+  const alles = Object.fromEntries(Object.entries(concept.velden).map(([name, w]) => [name, [w].flat()]));
   return {
-    velden: Object.fromEntries(Object.entries(alles).map(([naam, lijst]) => [naam, lijst.at(-1) ?? ''])),
+    velden: Object.fromEntries(Object.entries(alles).map(([name, list]) => [name, list.at(-1) ?? ''])),
     alles,
     bewaardOp: concept.bewaardOp,
   };
 }
 
 /** The fields that a browser sent, without ours. */
-export function getypt(req: Request): Formuliervelden {
+export function typedFields(req: Request): Formuliervelden {
   const body = (req.body ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(body)
-      .filter(([naam]) => naam !== TOKENVELD)
-      .map(([naam, w]) => [naam, Array.isArray(w) ? w.map(String) : String(w)]),
+      .filter(([name]) => name !== TOKEN_FIELD)
+      .map(([name, w]) => [name, Array.isArray(w) ? w.map(String) : String(w)]),
   );
 }

@@ -1,15 +1,15 @@
 import { controleerCasusnummer } from '../client/addresses';
-import type { Afhankelijkheden } from './dependencies';
-import { DossierOnbereikbaar } from '../dossier/dossier';
+import type { Dependencies } from './dependencies';
+import { DossierUnreachable } from '../dossier/dossier';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Gebruiker } from '../domain/gebruiker';
 import { bereik, binnen, zicht } from '../domain/toegang';
 import { verstrijk } from '../domain/verwerk';
 import type { Moment } from '../domain/tijd';
-import { Probleem } from './problems';
+import { Problem } from './problems';
 
-const NIET_GEVONDEN = 'Deze casus bestaat niet of staat nog niet in het dossier.';
+const NOT_FOUND = 'Deze casus bestaat niet of staat nog niet in het dossier.';
 const ALLEEN_VERWIJZING =
   'Van deze casus ziet u alleen het casusnummer: er is geen toestemming om meer te delen.';
 
@@ -22,25 +22,25 @@ export interface CasusNu {
 
 /** A case now with how much of it somebody sees; a problem when it is not there for them. */
 export async function leesMetZicht(
-  { dossier, klok }: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  { dossier, klok }: Pick<Dependencies, 'dossier' | 'klok'>,
   gebruiker: Gebruiker,
   casusnummer: string,
 ): Promise<CasusNu & { readonly zicht: 'alles' | 'verwijzing' }> {
   const gelezen = await dossier.leesCasus(bereik(gebruiker), controleerCasusnummer(casusnummer));
   const nu = gelezen === undefined ? null : naTermijnen(gelezen, klok.nu());
   const ziet = nu === null ? null : zicht(gebruiker, nu.casus);
-  if (nu === null || ziet === null) throw new Probleem('niet-gevonden', NIET_GEVONDEN);
+  if (nu === null || ziet === null) throw new Problem('niet-gevonden', NOT_FOUND);
   return { ...nu, zicht: ziet };
 }
 
 /** A case now that somebody sees all of; a problem otherwise. */
 export async function leesHeleCasus(
-  met: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  deps: Pick<Dependencies, 'dossier' | 'klok'>,
   gebruiker: Gebruiker,
   casusnummer: string,
 ): Promise<CasusNu> {
-  const gelezen = await leesMetZicht(met, gebruiker, casusnummer);
-  if (gelezen.zicht === 'verwijzing') throw new Probleem('geen-recht', ALLEEN_VERWIJZING);
+  const gelezen = await leesMetZicht(deps, gebruiker, casusnummer);
+  if (gelezen.zicht === 'verwijzing') throw new Problem('geen-recht', ALLEEN_VERWIJZING);
   return gelezen;
 }
 
@@ -59,20 +59,20 @@ function naTermijnen(gelezen: Casus, nu: Moment): CasusNu {
  * dossier does not have yet, or a dossier that is away: its workflow says where it lies.
  */
 export async function eisBinnenBereik(
-  { dossier, casussen, klok }: Pick<Afhankelijkheden, 'dossier' | 'casussen' | 'klok'>,
+  { dossier, casussen, klok }: Pick<Dependencies, 'dossier' | 'casussen' | 'klok'>,
   gebruiker: Gebruiker,
   casusnummer: string,
 ): Promise<void> {
   const nummer = controleerCasusnummer(casusnummer);
   const eigen = bereik(gebruiker);
   if (gebruiker.rol === 'lokaal') return;
-  const casus = await dossier.leesCasus(eigen, nummer).catch((fout: unknown) => {
-    if (fout instanceof DossierOnbereikbaar) return undefined;
-    throw fout;
+  const casus = await dossier.leesCasus(eigen, nummer).catch((error: unknown) => {
+    if (error instanceof DossierUnreachable) return undefined;
+    throw error;
   });
   if (casus !== undefined && zicht(gebruiker, naTermijnen(casus, klok.nu()).casus) === 'alles') return;
   const beeld = casus === undefined ? await casussen.beeld(nummer) : null;
   // Who comes for the table gives no commands, so where it lies is enough.
   if (beeld === null || beeld.casusnummer !== nummer || !binnen(eigen, { ...beeld, aanTafel: false }))
-    throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+    throw new Problem('niet-gevonden', 'Deze casus bestaat niet.');
 }

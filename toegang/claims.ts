@@ -12,7 +12,7 @@ export interface Aanspraak {
 }
 
 /** Somebody of the people of a region, as far as it matters here. */
-export interface Bekende {
+export interface KnownPerson {
   readonly id: string;
   readonly regio: string;
   readonly naam: string;
@@ -23,106 +23,107 @@ export interface Bekende {
 }
 
 /** Why somebody whom the provider knows does not get in; the sentence is for that person. */
-export class Afwijzing extends Error {
-  override readonly name = 'Afwijzing';
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
 }
 
-const LANGSTE_ID = 200;
-const LANGSTE_NAAM = 200;
+const LONGEST_ID = 200;
+const LONGEST_NAME = 200;
 const GEMEENTE = /^\d{4}$/;
 const SCHOOL = /^\d{2}[A-Z]{2}(\d{2})?$/;
-const GEEN_TEKST = /\p{Cc}|\p{Surrogate}/u;
+const NOT_TEXT = /\p{Cc}|\p{Surrogate}/u;
 
-/** Reads the claims of a token. Throws an `Afwijzing` for what is there and cannot be right; never reads it as absent. */
-export function leesClaims(
+/** Reads the claims of a token. Throws an `SignInRefused` for what is there and cannot be right; never reads it as absent. */
+export function readClaims(
   claims: Readonly<Record<string, unknown>>,
   oidc: Pick<Oidc, 'claims' | 'rollen'>,
 ): Aanspraak {
-  const namen = oidc.claims;
-  const id = vind(claims, namen.id);
-  if (typeof id !== 'string' || id === '' || id.length > LANGSTE_ID || GEEN_TEKST.test(id)) {
-    throw new Afwijzing('De aanmelding zegt niet wie u bent.');
+  const names = oidc.claims;
+  const id = find(claims, names.id);
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID || NOT_TEXT.test(id)) {
+    throw new SignInRefused('De aanmelding zegt niet wie u bent.');
   }
   if (ID_VAN_NIEMAND.includes(id)) {
-    throw new Afwijzing(`Uw account heeft het id "${id}". Dat id gebruikt Doorbraak zelf.`);
+    throw new SignInRefused(`Uw account heeft het id "${id}". Dat id gebruikt Doorbraak zelf.`);
   }
-  const naam = vind(claims, namen.naam);
-  const regio = vind(claims, namen.regio);
+  const naam = find(claims, names.naam);
+  const regio = find(claims, names.regio);
   return {
     id,
-    naam: typeof naam === 'string' && naam.trim() !== '' ? schoon(naam) : null,
-    rol: leesRol(vind(claims, namen.rol), oidc.rollen),
+    naam: typeof naam === 'string' && naam.trim() !== '' ? clean(naam) : null,
+    rol: leesRol(find(claims, names.rol), oidc.rollen),
     regio: typeof regio === 'string' && regio !== '' ? regio : null,
-    gemeenten: leesLijst(vind(claims, namen.gemeenten), GEMEENTE, 'gemeente'),
-    scholen: leesLijst(vind(claims, namen.scholen), SCHOOL, 'school'),
+    gemeenten: readList(find(claims, names.gemeenten), GEMEENTE, 'gemeente'),
+    scholen: readList(find(claims, names.scholen), SCHOOL, 'school'),
   };
 }
 
 /** A claim by its name, or by its path through objects. */
-function vind(claims: Readonly<Record<string, unknown>>, naam: string): unknown {
-  if (Object.hasOwn(claims, naam)) return claims[naam] ?? undefined;
-  let hier: unknown = claims;
-  for (const deel of naam.split('.')) {
-    if (typeof hier !== 'object' || hier === null || !Object.hasOwn(hier, deel)) return undefined;
-    hier = (hier as Record<string, unknown>)[deel];
+function find(claims: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (Object.hasOwn(claims, name)) return claims[name] ?? undefined;
+  let here: unknown = claims;
+  for (const part of name.split('.')) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = (here as Record<string, unknown>)[part];
   }
-  return hier ?? undefined;
+  return here ?? undefined;
 }
 
-function schoon(naam: string): string {
-  const tekst = naam.replace(/[\p{Cc}\p{Surrogate}]/gu, ' ').trim();
-  return [...tekst].slice(0, LANGSTE_NAAM).join('');
+function clean(name: string): string {
+  const text = name.replace(/[\p{Cc}\p{Surrogate}]/gu, ' ').trim();
+  return [...text].slice(0, LONGEST_NAME).join('');
 }
 
 /** A list may hold roles of other programs; a single value that we do not know is a mistake. */
-function leesRol(waarde: unknown, rollen: Oidc['rollen']): Aanmeldrol | null {
-  if (Array.isArray(waarde)) return [...rollen].find(([daar]) => waarde.includes(daar))?.[1] ?? null;
-  if (waarde === undefined || waarde === '') return null;
-  const rol = typeof waarde === 'string' ? rollen.get(waarde) : undefined;
+function leesRol(value: unknown, rollen: Oidc['rollen']): Aanmeldrol | null {
+  if (Array.isArray(value)) return [...rollen].find(([there]) => value.includes(there))?.[1] ?? null;
+  if (value === undefined || value === '') return null;
+  const rol = typeof value === 'string' ? rollen.get(value) : undefined;
   if (rol === undefined) {
-    const genoemd = typeof waarde === 'string' ? ` "${schoon(waarde).slice(0, 60)}"` : '';
-    throw new Afwijzing(`Uw account heeft de rol${genoemd}. Die rol kent Doorbraak niet.`);
+    const named = typeof value === 'string' ? ` "${clean(value).slice(0, 60)}"` : '';
+    throw new SignInRefused(`Uw account heeft de rol${named}. Die rol kent Doorbraak niet.`);
   }
   return rol;
 }
 
-function leesLijst(waarde: unknown, vorm: RegExp, wat: string): string[] | null {
-  if (waarde === undefined) return null;
-  const lijst: unknown =
-    typeof waarde === 'string' ? waarde.split(/[\s,;]+/).filter((deel) => deel !== '') : waarde;
-  if (!Array.isArray(lijst) || lijst.some((deel) => typeof deel !== 'string' || !vorm.test(deel))) {
-    throw new Afwijzing(`Uw account noemt een ${wat} in een vorm die Doorbraak niet kent.`);
+function readList(value: unknown, pattern: RegExp, what: string): string[] | null {
+  if (value === undefined) return null;
+  const list: unknown =
+    typeof value === 'string' ? value.split(/[\s,;]+/).filter((part) => part !== '') : value;
+  if (!Array.isArray(list) || list.some((part) => typeof part !== 'string' || !pattern.test(part))) {
+    throw new SignInRefused(`Uw account noemt een ${what} in een vorm die Doorbraak niet kent.`);
   }
-  return [...new Set(lijst as string[])];
+  return [...new Set(list as string[])];
 }
 
 /**
  * Who somebody is: what the provider says, completed with the person of the region who has that id. Throws an
- * `Afwijzing` for somebody who was made inactive there or who has no role, region or school.
+ * `SignInRefused` for somebody who was made inactive there or who has no role, region or school.
  */
-export function wieIs(
+export function whoIs(
   aanspraak: Aanspraak,
-  bekende: Bekende | null,
+  known: KnownPerson | null,
   kentRegio: (regio: string) => boolean,
 ): Gebruiker {
-  if (bekende?.actief === false)
-    throw new Afwijzing('Uw naam staat bij de mensen van de regio op niet actief.');
-  const rol = aanspraak.rol ?? bekende?.rol;
-  const regio = aanspraak.regio ?? bekende?.regio;
-  if (rol === undefined) throw new Afwijzing('Uw account heeft geen rol in Doorbraak.');
-  if (regio === undefined) throw new Afwijzing('Uw account hoort niet bij een regio.');
-  if (!kentRegio(regio)) throw new Afwijzing('Uw account hoort bij een regio die hier niet bestaat.');
-  if (bekende !== null && bekende.regio !== regio) {
-    throw new Afwijzing('Uw account noemt een andere regio dan waar u bij de mensen staat.');
+  if (known?.actief === false)
+    throw new SignInRefused('Uw naam staat bij de mensen van de regio op niet actief.');
+  const rol = aanspraak.rol ?? known?.rol;
+  const regio = aanspraak.regio ?? known?.regio;
+  if (rol === undefined) throw new SignInRefused('Uw account heeft geen rol in Doorbraak.');
+  if (regio === undefined) throw new SignInRefused('Uw account hoort niet bij een regio.');
+  if (!kentRegio(regio)) throw new SignInRefused('Uw account hoort bij een regio die hier niet bestaat.');
+  if (known !== null && known.regio !== regio) {
+    throw new SignInRefused('Uw account noemt een andere regio dan waar u bij de mensen staat.');
   }
-  const scholen = aanspraak.scholen ?? bekende?.scholen ?? [];
-  if (rol === 'school' && scholen.length === 0) throw new Afwijzing('Uw account hoort niet bij een school.');
+  const scholen = aanspraak.scholen ?? known?.scholen ?? [];
+  if (rol === 'school' && scholen.length === 0)
+    throw new SignInRefused('Uw account hoort niet bij een school.');
   return {
     id: aanspraak.id,
-    naam: aanspraak.naam ?? bekende?.naam ?? aanspraak.id,
+    naam: aanspraak.naam ?? known?.naam ?? aanspraak.id,
     rol,
     regio,
-    gemeenten: aanspraak.gemeenten ?? bekende?.gemeenten ?? null,
+    gemeenten: aanspraak.gemeenten ?? known?.gemeenten ?? null,
     scholen: rol === 'school' || rol === 'systeem' ? scholen : [],
   };
 }

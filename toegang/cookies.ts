@@ -1,69 +1,72 @@
 import type { Request, Response } from 'express';
 
 /** What most browsers keep of one cookie, name and attributes included. */
-const LANGSTE = 4096;
+const LONGEST = 4096;
 /** Room for the attributes. */
-const KENMERKEN = 120;
+const ATTRIBUTES = 120;
 
 /** A cookie by the name we know it by, and the path below which a browser sends it. */
-interface Koekje {
-  readonly naam: string;
-  readonly pad: string;
+interface Cookie {
+  readonly name: string;
+  readonly path: string;
 }
 
 /** A value that a browser would silently not keep. */
-export class KoekjeTeGroot extends Error {
-  override readonly name = 'KoekjeTeGroot';
+export class CookieTooLarge extends Error {
+  override readonly name = 'CookieTooLarge';
 }
 
 /**
  * The cookies of one installation. Over https they are Secure and carry the prefix that ties them to this host; over
  * http, on one computer, their name carries a mark, because there cookies do not tell one port from another.
  */
-export class Koekjes {
+export class Cookies {
   constructor(
     private readonly https: boolean,
-    private readonly merk: string,
+    private readonly mark: string,
   ) {}
 
   /** The value a request brings, if any. */
-  lees(req: Request, koekje: Koekje): string | undefined {
-    return alle(req).find(([een]) => een === this.naam(koekje))?.[1];
+  read(req: Request, cookie: Cookie): string | undefined {
+    return alle(req).find(([one]) => one === this.name(cookie))?.[1];
   }
 
   /** Those a request brings whose name begins like that of this one. */
-  zoals(req: Request, { naam, pad }: Koekje): Koekje[] {
-    const voor = this.naam({ naam: '', pad });
+  like(req: Request, { name, path }: Cookie): Cookie[] {
+    const prefix = this.name({ name: '', path });
     return alle(req)
-      .filter(([een]) => een.startsWith(voor + naam))
-      .map(([een]) => ({ naam: een.slice(voor.length), pad }));
+      .filter(([one]) => one.startsWith(prefix + name))
+      .map(([one]) => ({ name: one.slice(prefix.length), path }));
   }
 
   /** Gives a cookie; without a duration (milliseconds) the browser keeps it until it is closed. */
-  zet(res: Response, koekje: Koekje, waarde: string, duur?: number): void {
-    const naam = this.naam(koekje);
-    if (naam.length + waarde.length + KENMERKEN > LANGSTE) throw new KoekjeTeGroot(koekje.naam);
-    res.cookie(naam, waarde, { ...this.kenmerken(koekje), ...(duur === undefined ? {} : { maxAge: duur }) });
+  set(res: Response, cookie: Cookie, value: string, duration?: number): void {
+    const name = this.name(cookie);
+    if (name.length + value.length + ATTRIBUTES > LONGEST) throw new CookieTooLarge(cookie.name);
+    res.cookie(name, value, {
+      ...this.attributes(cookie),
+      ...(duration === undefined ? {} : { maxAge: duration }),
+    });
   }
 
   /** Takes a cookie back. */
-  wis(res: Response, koekje: Koekje): void {
-    res.clearCookie(this.naam(koekje), this.kenmerken(koekje));
+  clear(res: Response, cookie: Cookie): void {
+    res.clearCookie(this.name(cookie), this.attributes(cookie));
   }
 
-  private naam({ naam, pad }: Koekje): string {
-    if (!this.https) return `doorbraak-${this.merk}-${naam}`;
-    return `${pad === '/' ? '__Host-' : '__Secure-'}doorbraak-${naam}`;
+  private name({ name, path }: Cookie): string {
+    if (!this.https) return `doorbraak-${this.mark}-${name}`;
+    return `${path === '/' ? '__Host-' : '__Secure-'}doorbraak-${name}`;
   }
 
-  private kenmerken({ pad }: Koekje) {
-    return { httpOnly: true, secure: this.https, sameSite: 'lax', path: pad } as const;
+  private attributes({ path }: Cookie) {
+    return { httpOnly: true, secure: this.https, sameSite: 'lax', path } as const;
   }
 }
 
 function alle(req: Request): [string, string][] {
-  return (req.headers.cookie ?? '').split(';').flatMap((deel): [string, string][] => {
-    const is = deel.indexOf('=');
-    return is < 1 ? [] : [[deel.slice(0, is).trim(), deel.slice(is + 1).trim()]];
+  return (req.headers.cookie ?? '').split(';').flatMap((part): [string, string][] => {
+    const is = part.indexOf('=');
+    return is < 1 ? [] : [[part.slice(0, is).trim(), part.slice(is + 1).trim()]];
   });
 }

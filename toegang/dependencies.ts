@@ -1,16 +1,16 @@
 import type { Casussen } from '../client/casussen';
 import type { Klok } from '../client/klok';
 import type { Convenanten } from '../convenanten/convenanten';
-import type { Dossierlezer } from '../dossier/dossier';
+import type { DossierReader } from '../dossier/dossier';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
 import type { Toegang } from './toegang';
-import type { Herkenning } from './wie';
+import type { Identify } from './wie';
 
 /** Everything that both doors work with. */
-export interface Afhankelijkheden {
+export interface Dependencies {
   readonly casussen: Casussen;
-  readonly dossier: Dossierlezer;
+  readonly dossier: DossierReader;
   /** People, absences and schools of the regions. */
   readonly mensen: Mensen;
   /** What of the roster asks for attention. */
@@ -20,11 +20,11 @@ export interface Afhankelijkheden {
   /** Address of the workflows in the Temporal Web UI, for the pages; absent: nobody is sent there. */
   readonly temporalUi?: string | undefined;
   /** True when only this computer may ask anything. */
-  readonly alleenLoopback: boolean;
+  readonly loopbackOnly: boolean;
   /** Who sends a request; absent: everybody is `lokaal`. */
-  readonly wieVraagt?: Herkenning | undefined;
-  /** How people sign in to the pages; absent: the pages are for whoever `wieVraagt` names. */
+  readonly identify?: Identify | undefined;
+  /** How people sign in to the pages; absent: the pages are for whoever `identify` names. */
   readonly toegang?: Toegang | undefined;
   /** Where unforeseen errors go. */
-  readonly meldFout: (fout: unknown) => void;
+  readonly reportError: (error: unknown) => void;
 }

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { Waarmee } from '../domain/waarmee';
-import type { Afhankelijkheden } from './dependencies';
-import { Probleem } from './problems';
+import type { Dependencies } from './dependencies';
+import { Problem } from './problems';
 import { gebruikerVan } from './wie';
 
 /**
@@ -9,7 +9,7 @@ import { gebruikerVan } from './wie';
  * written, so that nobody sees what nobody knows of. Nothing to see is nothing to write, but for `ookLeeg`.
  */
 export async function noteerInzage(
-  { dossier, klok }: Pick<Afhankelijkheden, 'dossier' | 'klok'>,
+  { dossier, klok }: Pick<Dependencies, 'dossier' | 'klok'>,
   res: Response,
   {
     handeling,
@@ -25,7 +25,7 @@ export async function noteerInzage(
   casussen: readonly { readonly casusnummer: string }[],
 ): Promise<void> {
   const wie = gebruikerVan(res);
-  if (wie === null) throw new Probleem('niet-aangemeld');
+  if (wie === null) throw new Problem('niet-aangemeld');
   if (casussen.length === 0 && !ookLeeg) return;
   const nummers = casussen.map(({ casusnummer }) => casusnummer);
   await dossier.logInzage({ wie, op: klok.nu(), waarmee, handeling, casussen: nummers });

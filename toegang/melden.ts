@@ -6,7 +6,7 @@ import { controleerMelding } from '../domain/meldingcontrole';
 import { datumVan, type Moment } from '../domain/tijd';
 import { bereik, binnen } from '../domain/toegang';
 import type { Veldfout } from '../domain/weigering';
-import { Probleem } from './problems';
+import { Problem } from './problems';
 
 /** A report that can be sent, with the convenant it falls under, or everything that is wrong with it. */
 export type Gekeurd =
@@ -14,8 +14,8 @@ export type Gekeurd =
   | { readonly geldig: false; readonly fouten: readonly Veldfout[] };
 
 /** Judges a report as somebody typed or sent it, by the rules and by the convenant of its gemeente. */
-export function keurMelding(ruw: unknown, nu: Moment, convenanten: Convenanten): Gekeurd {
-  const gelezen = controleerMelding(ruw, nu, (code) => convenanten.kentGemeente(code));
+export function keurMelding(raw: unknown, nu: Moment, convenanten: Convenanten): Gekeurd {
+  const gelezen = controleerMelding(raw, nu, (code) => convenanten.kentGemeente(code));
   if (!gelezen.geldig) return gelezen;
   const melding = gelezen.waarde;
   const convenant = convenanten.voorGemeente(melding.gemeente, datumVan(nu));
@@ -31,7 +31,7 @@ export function eisEigen(
 ): void {
   const waar = { regio, gemeente, school: school ?? null, aanTafel: false };
   if (binnen(bereik(wie), waar)) return;
-  throw new Probleem(
+  throw new Problem(
     'niet-bevoegd',
     wie.scholen.length > 0
       ? 'U meldt alleen voor uw eigen school.'

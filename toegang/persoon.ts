@@ -6,7 +6,7 @@ import { genoemdePersoon, genoemdeTaak } from '../domain/opdracht';
 import { bereik, binnen } from '../domain/toegang';
 import type { Veldfout } from '../domain/weigering';
 import { rolnaam } from '../taal/rollen';
-import type { Afhankelijkheden } from './dependencies';
+import type { Dependencies } from './dependencies';
 
 /** What of a case says who fits. */
 type Plek = Pick<Casusbeeld, 'regio' | 'gemeente' | 'school' | 'convenant'> & {
@@ -18,7 +18,7 @@ type Plek = Pick<Casusbeeld, 'regio' | 'gemeente' | 'school' | 'convenant'> & {
  * is taken by whoever gives the command. Nothing in a region without a roster, and of data that the rules refuse anyway.
  */
 export async function persoonfouten(
-  { mensen, convenanten }: Pick<Afhankelijkheden, 'mensen' | 'convenanten'>,
+  { mensen, convenanten }: Pick<Dependencies, 'mensen' | 'convenanten'>,
   wie: Gebruiker,
   opdracht: { readonly opdracht: string; readonly gegevens: unknown },
   casus: Plek,

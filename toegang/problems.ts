@@ -1,11 +1,11 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { DossierOnbereikbaar } from '../dossier/dossier';
-import { OnbekendeCasus, TemporalOnbereikbaar } from '../client/errors';
+import { DossierUnreachable } from '../dossier/dossier';
+import { UnknownCasus, TemporalUnreachable } from '../client/errors';
 import type { Veldfout, Weigering } from '../domain/weigering';
 
 /** Every kind of problem the API can answer with, and what it means to the caller. The codes are stable. */
-export const PROBLEMEN = {
+export const PROBLEMS = {
   'geen-json': 'De inhoud van het verzoek is geen JSON.',
   ongeldig: 'De gegevens kloppen niet.',
   'niet-aangemeld': 'U bent niet aangemeld, of uw aanmelding is verlopen.',
@@ -24,11 +24,11 @@ export const PROBLEMEN = {
   'tijdelijk-onbereikbaar': 'Een deel van het systeem is even niet bereikbaar.',
 } as const;
 
-export type Probleemcode = keyof typeof PROBLEMEN;
-export const PROBLEEMCODES = Object.keys(PROBLEMEN) as [Probleemcode, ...Probleemcode[]];
+export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
 /** The HTTP status of a problem: the only place where codes and statuses meet. */
-export function httpStatus(code: Probleemcode): number {
+export function httpStatus(code: ProblemCode): number {
   switch (code) {
     case 'geen-json':
       return 400;
@@ -63,12 +63,12 @@ export function httpStatus(code: Probleemcode): number {
 }
 
 /** RFC 9457. `fouten` names every field that is wrong and what is allowed there. */
-export const probleemSchema = z
+export const problemSchema = z
   .strictObject({
     type: z.string().meta({ description: 'Adres van de uitleg bij deze code' }),
     title: z.string(),
     status: z.int(),
-    code: z.enum(PROBLEEMCODES),
+    code: z.enum(PROBLEM_CODES),
     detail: z.string(),
     fouten: z.array(z.strictObject({ veld: z.string(), melding: z.string() })).optional(),
     sleutel: z.string().optional().meta({
@@ -78,40 +78,40 @@ export const probleemSchema = z
   .meta({ id: 'Probleem' });
 
 /** A refusal that ends a request; nothing has happened. */
-export class Probleem extends Error {
+export class Problem extends Error {
   constructor(
-    readonly code: Probleemcode,
-    detail: string = PROBLEMEN[code],
+    readonly code: ProblemCode,
+    detail: string = PROBLEMS[code],
     readonly fouten: readonly Veldfout[] = [],
-    readonly koppen: Readonly<Record<string, string>> = {},
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
-    this.name = 'Probleem';
+    this.name = 'Problem';
   }
 
   /** The problem of a command the rules refused. */
-  static van(weigering: Weigering): Probleem {
-    return new Probleem(weigering.code, weigering.reden, weigering.fouten);
+  static of(weigering: Weigering): Problem {
+    return new Problem(weigering.code, weigering.reden, weigering.fouten);
   }
 
   /** Data that is not right, with every field at once. */
-  static ongeldig(fouten: readonly Veldfout[]): Probleem {
-    const wat = fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`;
-    return new Probleem(
+  static ongeldig(fouten: readonly Veldfout[]): Problem {
+    const what = fouten.length === 1 ? 'Er klopt iets niet' : `Er kloppen ${fouten.length} dingen niet`;
+    return new Problem(
       'ongeldig',
-      `${wat} in de gegevens; verbeter wat in fouten staat. Er is niets gedaan.`,
+      `${what} in de gegevens; verbeter wat in fouten staat. Er is niets gedaan.`,
       fouten,
     );
   }
 
-  static onbereikbaar(wat: string): Probleem {
-    return new Probleem('tijdelijk-onbereikbaar', wat, [], { 'retry-after': '10' });
+  static unreachable(what: string): Problem {
+    return new Problem('tijdelijk-onbereikbaar', what, [], { 'retry-after': '10' });
   }
 
-  body(): z.infer<typeof probleemSchema> {
+  body(): z.infer<typeof problemSchema> {
     return {
       type: `/problemen#${this.code}`,
-      title: PROBLEMEN[this.code],
+      title: PROBLEMS[this.code],
       status: httpStatus(this.code),
       code: this.code,
       detail: this.message,
@@ -124,48 +124,46 @@ export class Probleem extends Error {
 export const KEY_HEADER = 'idempotency-key';
 
 /** Writes a problem as the answer, with the key of what was sent. */
-export function antwoordProbleem(res: Response, probleem: Probleem): void {
+export function sendProblem(res: Response, problem: Problem): void {
   const sleutel = res.get(KEY_HEADER);
   res
-    .status(httpStatus(probleem.code))
-    .set({ ...wieAnders(probleem.code), ...probleem.koppen, 'cache-control': 'no-store' })
+    .status(httpStatus(problem.code))
+    .set({ ...challenge(problem.code), ...problem.headers, 'cache-control': 'no-store' })
     .type('application/problem+json')
-    .send(JSON.stringify({ ...probleem.body(), ...(sleutel === undefined ? {} : { sleutel }) }));
+    .send(JSON.stringify({ ...problem.body(), ...(sleutel === undefined ? {} : { sleutel }) }));
 }
 
 /** An answer 401 says how to show who asks. */
-function wieAnders(code: Probleemcode): Record<string, string> {
+function challenge(code: ProblemCode): Record<string, string> {
   return code === 'niet-aangemeld' ? { 'www-authenticate': 'Bearer realm="doorbraak"' } : {};
 }
 
 /** What a thrown value is to the caller; `undefined` when nobody foresaw it. */
-export function herken(fout: unknown): Probleem | undefined {
-  if (fout instanceof Probleem) return fout;
-  if (fout instanceof OnbekendeCasus) return new Probleem('niet-gevonden', fout.message);
-  if (fout instanceof TemporalOnbereikbaar) {
-    return Probleem.onbereikbaar(
-      'De afhandeling van casussen is even niet bereikbaar. Stuur het zo nog eens.',
-    );
+export function asProblem(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof UnknownCasus) return new Problem('niet-gevonden', error.message);
+  if (error instanceof TemporalUnreachable) {
+    return Problem.unreachable('De afhandeling van casussen is even niet bereikbaar. Stuur het zo nog eens.');
   }
-  if (fout instanceof DossierOnbereikbaar) {
-    return Probleem.onbereikbaar('Het dossier is even niet bereikbaar. Probeer het zo nog eens.');
+  if (error instanceof DossierUnreachable) {
+    return Problem.unreachable('Het dossier is even niet bereikbaar. Probeer het zo nog eens.');
   }
-  if (typeof fout !== 'object' || fout === null) return undefined;
-  const soort: unknown = Reflect.get(fout, 'type');
-  switch (soort) {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const kind: unknown = Reflect.get(error, 'type');
+  switch (kind) {
     case 'entity.too.large':
-      return new Probleem('te-groot', `Het verzoek mag ten hoogste ${kilobytes(fout)} kB groot zijn.`);
+      return new Problem('te-groot', `Het verzoek mag ten hoogste ${kilobytes(error)} kB groot zijn.`);
     case 'entity.parse.failed':
     case 'request.size.invalid':
-      return new Probleem('geen-json');
+      return new Problem('geen-json');
     case 'encoding.unsupported':
     case 'charset.unsupported':
-      return new Probleem(
+      return new Problem(
         'mediatype',
         'De inhoud moet JSON in UTF-8 zijn, zonder of met gzip, deflate of br.',
       );
     default:
-      return fout instanceof URIError ? new Probleem('niet-gevonden') : undefined;
+      return error instanceof URIError ? new Problem('niet-gevonden') : undefined;
   }
 }
 
@@ -174,11 +172,11 @@ function kilobytes(fout: object): number {
 }
 
 /** The last handler: every error becomes a problem, and only the log hears what was not foreseen. */
-export function foutafhandeling(meldFout: (fout: unknown) => void): ErrorRequestHandler {
-  return (fout: unknown, _req, res, next) => {
-    const probleem = herken(fout) ?? new Probleem('interne-fout');
-    if (probleem.code === 'interne-fout') meldFout(fout);
-    if (res.headersSent) next(fout);
-    else antwoordProbleem(res, probleem);
+export function errorHandling(reportError: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    const problem = asProblem(error) ?? new Problem('interne-fout');
+    if (problem.code === 'interne-fout') reportError(error);
+    if (res.headersSent) next(error);
+    else sendProblem(res, problem);
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Gebruiker } from '../domain/gebruiker';
-import { Probleem } from './problems';
+import { Problem } from './problems';
 
 /** The region a request is about: only whoever is of no region has to name one. */
 export const regioSchema = z
@@ -14,9 +14,9 @@ export const regioSchema = z
 export function eisRegio(wie: Gebruiker, gevraagd: string | undefined, convenanten: Convenanten): string {
   if (wie.regio !== null) {
     if (gevraagd === undefined || gevraagd === wie.regio) return wie.regio;
-    throw new Probleem('niet-gevonden');
+    throw new Problem('niet-gevonden');
   }
-  if (gevraagd === undefined) throw Probleem.ongeldig([{ veld: 'regio', melding: 'is verplicht' }]);
-  if (!convenanten.kentRegio(gevraagd)) throw new Probleem('niet-gevonden', 'Deze regio bestaat niet.');
+  if (gevraagd === undefined) throw Problem.ongeldig([{ veld: 'regio', melding: 'is verplicht' }]);
+  if (!convenanten.kentRegio(gevraagd)) throw new Problem('niet-gevonden', 'Deze regio bestaat niet.');
   return gevraagd;
 }

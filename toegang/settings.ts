@@ -3,7 +3,7 @@ import type { Part, Values } from '../settings/environment';
 import { isLoopback } from '../settings/host';
 
 /** Names of the claims that say who somebody is; a dot goes into an object: `realm_access.roles`. */
-export interface Claimnamen {
+export interface ClaimNames {
   readonly rol: string;
   readonly regio: string;
   readonly id: string;
@@ -20,8 +20,8 @@ export interface Oidc {
   readonly clientSecret?: string;
   readonly scope: string;
   /** Where people reach this installation: scheme, host and port. */
-  readonly eigenAdres: URL;
-  readonly claims: Claimnamen;
+  readonly publicUrl: URL;
+  readonly claims: ClaimNames;
   /** From the provider's values to our roles; of somebody with more than one, the first counts. */
   readonly rollen: ReadonlyMap<string, Aanmeldrol>;
   /** Audience of the tokens that the API takes; null: it takes none. */
@@ -29,119 +29,130 @@ export interface Oidc {
 }
 
 /** Path to which the provider sends people back. */
-export const TERUGPAD = '/aanmelden/terug';
+export const REDIRECT_PATH = '/aanmelden/terug';
 
 /** How people sign in; null: no provider, for an installation that only this computer reaches. */
-export const leesToegang: Part<Oidc | null> = (omgeving, fouten) => {
-  const waarde = (naam: string) => omgeving[naam];
-  if (waarde('OIDC_ISSUER') === undefined) {
-    const over = Object.keys(omgeving).filter((naam) => /^OIDC_|^API_AUDIENCE$/.test(naam) && waarde(naam));
-    if (over.length > 0) {
-      fouten.push(`OIDC_ISSUER is missing while ${over.join(', ')} is set: give the address of the issuer.`);
+export const readToegang: Part<Oidc | null> = (environment, problems) => {
+  const value = (name: string) => environment[name];
+  if (value('OIDC_ISSUER') === undefined) {
+    const useless = Object.keys(environment).filter(
+      (name) => /^OIDC_|^API_AUDIENCE$/.test(name) && value(name),
+    );
+    if (useless.length > 0) {
+      problems.push(
+        `OIDC_ISSUER is missing while ${useless.join(', ')} is set: give the address of the issuer.`,
+      );
     }
     return null;
   }
 
-  const veiligAdres = (naam: string): URL | undefined => {
-    const tekst = waarde(naam);
-    if (tekst === undefined) return undefined;
-    const adres = URL.canParse(tekst) ? new URL(tekst) : undefined;
-    if (adres !== undefined && (adres.protocol === 'https:' || isLoopbackAdres(adres))) return adres;
-    fouten.push(`${naam} must be an address that begins with https:// (http:// only on this computer).`);
+  const safeUrl = (name: string): URL | undefined => {
+    const text = value(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && (url.protocol === 'https:' || isLoopbackUrl(url))) return url;
+    problems.push(`${name} must be an address that begins with https:// (http:// only on this computer).`);
     return undefined;
   };
-  const issuer = veiligAdres('OIDC_ISSUER');
-  const clientId = waarde('OIDC_CLIENT_ID');
-  if (clientId === undefined) fouten.push('OIDC_CLIENT_ID is missing: the id of this client at the issuer.');
-  const audience = waarde('API_AUDIENCE') ?? null;
+  const issuer = safeUrl('OIDC_ISSUER');
+  const clientId = value('OIDC_CLIENT_ID');
+  if (clientId === undefined)
+    problems.push('OIDC_CLIENT_ID is missing: the id of this client at the issuer.');
+  const audience = value('API_AUDIENCE') ?? null;
   if (audience !== null && audience === clientId) {
-    fouten.push('API_AUDIENCE must differ from OIDC_CLIENT_ID: else an ID token would open the API.');
+    problems.push('API_AUDIENCE must differ from OIDC_CLIENT_ID: else an ID token would open the API.');
   }
-  const eigenAdres = leesEigenAdres(veiligAdres('PUBLIC_URL'), veiligAdres('OIDC_REDIRECT'), fouten);
-  const rollen = leesRollen(waarde('OIDC_ROLLEN'), fouten);
-  const clientSecret = waarde('OIDC_CLIENT_SECRET');
-  if (issuer === undefined || clientId === undefined || eigenAdres === undefined) return undefined;
+  const publicUrl = readPublicUrl(safeUrl('PUBLIC_URL'), safeUrl('OIDC_REDIRECT'), problems);
+  const rollen = leesRollen(value('OIDC_ROLLEN'), problems);
+  const clientSecret = value('OIDC_CLIENT_SECRET');
+  if (issuer === undefined || clientId === undefined || publicUrl === undefined) return undefined;
   return {
     issuer,
     clientId,
     ...(clientSecret === undefined ? {} : { clientSecret }),
-    scope: waarde('OIDC_SCOPE') ?? 'openid profile',
-    eigenAdres,
+    scope: value('OIDC_SCOPE') ?? 'openid profile',
+    publicUrl,
     claims: {
-      rol: waarde('OIDC_CLAIM_ROL') ?? 'rol',
-      regio: waarde('OIDC_CLAIM_REGIO') ?? 'regio',
-      id: waarde('OIDC_CLAIM_ID') ?? 'sub',
-      naam: waarde('OIDC_CLAIM_NAAM') ?? 'name',
-      gemeenten: waarde('OIDC_CLAIM_GEMEENTEN') ?? 'gemeenten',
-      scholen: waarde('OIDC_CLAIM_SCHOLEN') ?? 'scholen',
+      rol: value('OIDC_CLAIM_ROL') ?? 'rol',
+      regio: value('OIDC_CLAIM_REGIO') ?? 'regio',
+      id: value('OIDC_CLAIM_ID') ?? 'sub',
+      naam: value('OIDC_CLAIM_NAAM') ?? 'name',
+      gemeenten: value('OIDC_CLAIM_GEMEENTEN') ?? 'gemeenten',
+      scholen: value('OIDC_CLAIM_SCHOLEN') ?? 'scholen',
     },
     rollen,
     audience,
   };
 };
 
-function leesEigenAdres(publiek: URL | undefined, terug: URL | undefined, fouten: string[]): URL | undefined {
-  if (terug !== undefined && terug.pathname !== TERUGPAD) {
-    fouten.push(`OIDC_REDIRECT must end in ${TERUGPAD}.`);
+function readPublicUrl(
+  address: URL | undefined,
+  redirect: URL | undefined,
+  problems: string[],
+): URL | undefined {
+  if (redirect !== undefined && redirect.pathname !== REDIRECT_PATH) {
+    problems.push(`OIDC_REDIRECT must end in ${REDIRECT_PATH}.`);
   }
-  if (publiek !== undefined && publiek.pathname !== '/') {
-    fouten.push('PUBLIC_URL must be scheme and host alone, without a path.');
+  if (address !== undefined && address.pathname !== '/') {
+    problems.push('PUBLIC_URL must be scheme and host alone, without a path.');
   }
-  if (publiek !== undefined && terug !== undefined && publiek.origin !== terug.origin) {
-    fouten.push('OIDC_REDIRECT and PUBLIC_URL name different hosts: leave one of them out.');
+  if (address !== undefined && redirect !== undefined && address.origin !== redirect.origin) {
+    problems.push('OIDC_REDIRECT and PUBLIC_URL name different hosts: leave one of them out.');
   }
-  const adres = publiek ?? terug;
-  if (adres === undefined && !fouten.some((fout) => /PUBLIC_URL|OIDC_REDIRECT/.test(fout))) {
-    fouten.push('PUBLIC_URL is missing: the address at which people reach this installation.');
+  const url = address ?? redirect;
+  if (url === undefined && !problems.some((fout) => /PUBLIC_URL|OIDC_REDIRECT/.test(fout))) {
+    problems.push('PUBLIC_URL is missing: the address at which people reach this installation.');
   }
-  return adres === undefined ? undefined : new URL(adres.origin);
+  return url === undefined ? undefined : new URL(url.origin);
 }
 
-function leesRollen(tekst: string | undefined, fouten: string[]): ReadonlyMap<string, Aanmeldrol> {
-  if (tekst === undefined) return new Map(AANMELDROLLEN.map((rol) => [rol, rol]));
-  let ruw: unknown;
+function leesRollen(text: string | undefined, problems: string[]): ReadonlyMap<string, Aanmeldrol> {
+  if (text === undefined) return new Map(AANMELDROLLEN.map((rol) => [rol, rol]));
+  let raw: unknown;
   try {
-    ruw = JSON.parse(tekst);
+    raw = JSON.parse(text);
   } catch {
-    ruw = undefined;
+    raw = undefined;
   }
-  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) {
-    fouten.push('OIDC_ROLLEN must be a JSON object: {"role at the issuer": "manager"}.');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    problems.push('OIDC_ROLLEN must be a JSON object: {"role at the issuer": "manager"}.');
     return new Map();
   }
   const rollen = new Map<string, Aanmeldrol>();
-  for (const [daar, hier] of Object.entries(ruw)) {
-    const rol = AANMELDROLLEN.find((een) => een === hier);
-    if (rol !== undefined) rollen.set(daar, rol);
-    else fouten.push(`OIDC_ROLLEN gives ${daar} an unknown role: choose from ${AANMELDROLLEN.join(', ')}.`);
+  for (const [there, here] of Object.entries(raw)) {
+    const rol = AANMELDROLLEN.find((one) => one === here);
+    if (rol !== undefined) rollen.set(there, rol);
+    else
+      problems.push(`OIDC_ROLLEN gives ${there} an unknown role: choose from ${AANMELDROLLEN.join(', ')}.`);
   }
   return rollen;
 }
 
-function isLoopbackAdres(adres: URL): boolean {
-  return adres.protocol === 'http:' && isLoopback(adres.hostname);
+function isLoopbackUrl(url: URL): boolean {
+  return url.protocol === 'http:' && isLoopback(url.hostname);
 }
 
 /** How people sign in to an API on a host; a problem when without a provider more than this computer would get in. */
-export function toegangOp(host: (omgeving: Values) => string): Part<Oidc | null> {
-  return (omgeving, fouten) => {
-    const eerder = fouten.length;
-    const oidc = leesToegang(omgeving, fouten);
-    const open = oidc === null && fouten.length === eerder ? onafgeschermd(host(omgeving), omgeving) : null;
-    if (open !== null) fouten.push(open);
+export function toegangOn(host: (environment: Values) => string): Part<Oidc | null> {
+  return (environment, problems) => {
+    const before = problems.length;
+    const oidc = readToegang(environment, problems);
+    const open =
+      oidc === null && problems.length === before ? whyUnguarded(host(environment), environment) : null;
+    if (open !== null) problems.push(open);
     return oidc;
   };
 }
 
 /** Throws one sentence when without a provider more than this computer would get in. */
-export function eisAfgeschermd(oidc: Oidc | null, host: string, omgeving: Values): void {
-  const open = oidc === null ? onafgeschermd(host, omgeving) : null;
+export function requireGuarded(oidc: Oidc | null, host: string, environment: Values): void {
+  const open = oidc === null ? whyUnguarded(host, environment) : null;
   if (open !== null) throw new Error(open);
 }
 
 /** Why an installation without a provider may not listen there; null: it may. */
-function onafgeschermd(host: string, omgeving: Values): string | null {
-  if (omgeving['NODE_ENV'] === 'production') {
+function whyUnguarded(host: string, environment: Values): string | null {
+  if (environment['NODE_ENV'] === 'production') {
     return 'In production people must sign in: set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL.';
   }
   if (isLoopback(host)) return null;

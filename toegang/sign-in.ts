@@ -1,52 +1,52 @@
 import type { Request, Response } from 'express';
 import type { Gebruiker } from '../domain/gebruiker';
-import { Afwijzing, leesClaims, type Aanspraak } from './claims';
-import { eigenPad, THUIS } from './address';
-import { KoekjeTeGroot } from './cookies';
-import { eerstePagina } from './gate';
-import { AanmeldenMislukt, type Provider } from './provider';
+import { SignInRefused, readClaims, type Aanspraak } from './claims';
+import { ownPath, HOME } from './address';
+import { CookieTooLarge } from './cookies';
+import { firstPage } from './gate';
+import { SignInFailed, type Provider } from './provider';
 import type { Toegang } from './toegang';
 
 /** Sends somebody to the provider; rejects as unreachable while that is away. */
-export async function vertrek(
-  { reizen }: Toegang,
+export async function depart(
+  { trips }: Toegang,
   provider: Provider,
   req: Request,
   res: Response,
 ): Promise<void> {
-  const { adres, verzoek } = await provider.begin();
-  await reizen.vertrek(req, res, verzoek, eigenPad(req.query['terug']));
-  res.redirect(303, adres.href);
+  const { url, request } = await provider.begin();
+  await trips.depart(req, res, request, ownPath(req.query['terug']));
+  res.redirect(303, url.href);
 }
 
 /**
- * Takes in somebody whom the provider sent back and gives the page they wanted. Throws `AanmeldenMislukt` for an answer
- * that is not one to what this browser asked, and an `Afwijzing` for somebody who does not get in.
+ * Takes in somebody whom the provider sent back and gives the page they wanted. Throws `SignInFailed` for an answer
+ * that is not one to what this browser asked, and an `SignInRefused` for somebody who does not get in.
  */
-export async function keerTerug(
+export async function comeBack(
   toegang: Toegang,
   provider: Provider,
   req: Request,
   res: Response,
 ): Promise<string> {
-  const { oidc, reizen, sessies } = toegang;
-  const antwoord = new URL(req.originalUrl, 'http://hier.invalid').searchParams;
-  const reis = await reizen.keerTerug(req, res, antwoord.get('state') ?? '');
-  if (oidc === null || reis === null) {
-    throw new AanmeldenMislukt('De aanmelding is verlopen, of in een andere browser begonnen.');
+  const { oidc, trips, sessions } = toegang;
+  const answer = new URL(req.originalUrl, 'http://hier.invalid').searchParams;
+  const trip = await trips.comeBack(req, res, answer.get('state') ?? '');
+  if (oidc === null || trip === null) {
+    throw new SignInFailed('De aanmelding is verlopen, of in een andere browser begonnen.');
   }
-  const { claims, idToken } = await provider.rondAf(antwoord, reis);
+  const { claims, idToken } = await provider.complete(answer, trip);
   try {
-    return await begin(toegang, res, leesClaims(claims, oidc), reis.terug, idToken);
-  } catch (fout) {
-    await sessies.eindig(req, res);
-    throw fout;
+    return await begin(toegang, res, readClaims(claims, oidc), trip.terug, idToken);
+  } catch (error) {
+    await sessions.end(req, res);
+    throw error;
   }
 }
 
-/** Begins a session for somebody; gives the page they wanted. Throws an `Afwijzing` for who does not get in. */
+/** Begins a session for somebody; gives the page they wanted. Throws an `SignInRefused` for who does not get in. */
 export async function begin(
-  { wie, sessies }: Toegang,
+  { wie, sessions }: Toegang,
   res: Response,
   aanspraak: Aanspraak,
   terug: string,
@@ -54,16 +54,16 @@ export async function begin(
 ): Promise<string> {
   const gebruiker: Gebruiker = await wie(aanspraak);
   if (gebruiker.rol === 'systeem') {
-    throw new Afwijzing('Dit is het account van een systeem. Een systeem werkt met de API.');
+    throw new SignInRefused('Dit is het account van een systeem. Een systeem werkt met de API.');
   }
   try {
-    await sessies.begin(res, aanspraak, idToken);
-  } catch (fout) {
-    if (!(fout instanceof KoekjeTeGroot)) throw fout;
-    throw new Afwijzing(
+    await sessions.begin(res, aanspraak, idToken);
+  } catch (error) {
+    if (!(error instanceof CookieTooLarge)) throw error;
+    throw new SignInRefused(
       'Uw account noemt meer scholen of gemeenten dan een browser bewaart. Laat de beheerder ze bij de mensen van de regio invullen.',
     );
   }
-  const pad = eigenPad(terug);
-  return pad === THUIS ? eerstePagina(gebruiker) : pad;
+  const path = ownPath(terug);
+  return path === HOME ? firstPage(gebruiker) : path;
 }

@@ -1,4 +1,4 @@
-import type { Aanspraak, Bekende } from './claims';
+import type { Aanspraak, KnownPerson } from './claims';
 import { AANMELDROLLEN, type Aanmeldrol } from '../domain/gebruiker';
 import type { Toegang } from './toegang';
 
@@ -24,18 +24,18 @@ export async function voorbeeldmensen({
   const [echte, scholen] = await Promise.all([mensen.actieven(), mensen.scholen()]);
   return new Map(
     regios.map((regio) => {
-      const hier = echte.filter((mens) => mens.regio === regio);
+      const here = echte.filter((mens) => mens.regio === regio);
       const eigen = scholen.filter((school) => school.regio === regio).map(({ brin }) => brin);
-      const lijst = ROLLEN.flatMap((rol) => {
-        const met = hier.filter((mens) => mens.rol === rol).map(bekend);
-        return met.length > 0 ? met : [verzonnen(regio, rol, eigen[0] ?? SCHOOL)];
+      const list = ROLLEN.flatMap((rol) => {
+        const deps = here.filter((mens) => mens.rol === rol).map(bekend);
+        return deps.length > 0 ? deps : [verzonnen(regio, rol, eigen[0] ?? SCHOOL)];
       });
-      return [regio, lijst];
+      return [regio, list];
     }),
   );
 }
 
-function bekend({ id, naam, rol }: Bekende): Voorbeeldmens {
+function bekend({ id, naam, rol }: KnownPerson): Voorbeeldmens {
   const aanspraak = { id, naam: null, rol: null, regio: null, gemeenten: null, scholen: null };
   return { naam, rol, verzonnen: false, aanspraak };
 }

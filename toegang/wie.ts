@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Gebruiker } from '../domain/gebruiker';
 import { heeftRecht, type Recht } from '../domain/toegang';
-import { Probleem } from './problems';
+import { Problem } from './problems';
 
 /** Whoever uses an installation that only this computer reaches and that has no sign-in for its API. */
 export const LOKAAL: Gebruiker = {
@@ -14,21 +14,21 @@ export const LOKAAL: Gebruiker = {
 };
 
 /** Finds out who sends a request; null when nobody signed in. Rejects with a problem when what it shows is not right. */
-export type Herkenning = (req: Request) => Promise<Gebruiker | null>;
+export type Identify = (req: Request) => Promise<Gebruiker | null>;
 
 /** Everybody who can reach this installation is `lokaal`. */
-export const iedereenLokaal: Herkenning = () => Promise.resolve(LOKAAL);
+export const everybodyLokaal: Identify = () => Promise.resolve(LOKAAL);
 
 /** Finds out who asks, before anything is answered. */
-export function herkenEerst(wieVraagt: Herkenning): RequestHandler {
+export function identifyFirst(identify: Identify): RequestHandler {
   return async (req, res, next) => {
-    onthoud(res, await wieVraagt(req));
+    remember(res, await identify(req));
     next();
   };
 }
 
 /** Keeps who asks with the answer that is being made. */
-export function onthoud(res: Response, gebruiker: Gebruiker | null): void {
+export function remember(res: Response, gebruiker: Gebruiker | null): void {
   res.locals.gebruiker = gebruiker;
 }
 
@@ -40,7 +40,7 @@ export function gebruikerVan(res: Response): Gebruiker | null {
 /** Who asks, with the right to; a problem otherwise. */
 export function eisRecht(res: Response, recht: Recht): Gebruiker {
   const gebruiker = gebruikerVan(res);
-  if (gebruiker === null) throw new Probleem('niet-aangemeld');
-  if (!heeftRecht(gebruiker, recht)) throw new Probleem('geen-recht');
+  if (gebruiker === null) throw new Problem('niet-aangemeld');
+  if (!heeftRecht(gebruiker, recht)) throw new Problem('geen-recht');
   return gebruiker;
 }

@@ -1,4 +1,4 @@
-import type { Afhankelijkheden } from '../toegang/dependencies';
+import type { Dependencies } from '../toegang/dependencies';
 import type { Pagina } from './onderdelen/pagina';
 import { afdrukpaginas } from './casus/afdruk';
 import { casuspaginas } from './casus/pagina';
@@ -13,7 +13,7 @@ import { werkbakpaginas } from './takenlijst/pagina';
 import { zoekpaginas } from './zoeken/pagina';
 
 /** Every page of the werkbak. */
-export function maakPaginas(met: Afhankelijkheden): Pagina[] {
+export function maakPaginas(met: Dependencies): Pagina[] {
   return [
     ...werkbakpaginas(met),
     ...regiobeeldpaginas(met),

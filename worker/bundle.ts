@@ -1,10 +1,10 @@
-import { stelRuntimeIn } from '../temporal/runtime';
+import { configureRuntime } from '../temporal/runtime';
 import { writeBundle } from '../temporal/bundle-file';
 
 /** `npm run bundle -- FILE`: the workflow code in one file, for workers that then start without making it. */
 async function main([file, ...rest]: string[]): Promise<void> {
   if (file === undefined || rest.length > 0) throw new Error('Usage: npm run bundle -- FILE');
-  stelRuntimeIn('WARN');
+  configureRuntime('WARN');
   await writeBundle(file);
 }
 

@@ -3,15 +3,15 @@ import type { Connection } from '@temporalio/client';
 import { readSettings } from '../settings/environment';
 import { connect } from '../temporal/connection';
 import { temporalServer } from '../temporal/settings';
-import { postwachtrij, TAAKWACHTRIJ } from '../workflows/contract';
+import { postTaskQueue, TASK_QUEUE } from '../workflows/contract';
 
 /** A poll lasts a minute; who did not ask for work for longer than this is not there. */
 const SILENT_MS = 120_000;
 
 /** Numbers of `temporal.api.enums.v1.TaskQueueType`. */
 const QUEUES = [
-  { name: TAAKWACHTRIJ, taskQueueType: 1 },
-  { name: postwachtrij(TAAKWACHTRIJ), taskQueueType: 2 },
+  { name: TASK_QUEUE, taskQueueType: 1 },
+  { name: postTaskQueue(TASK_QUEUE), taskQueueType: 2 },
 ];
 
 /** The queues from which no worker of this computer asks work. */

@@ -1,17 +1,17 @@
-import { leesConfiguratie } from './settings';
+import { readWorkerSettings } from './settings';
 import { startWorker } from './worker';
 
 async function main(): Promise<void> {
-  const worker = await startWorker(leesConfiguratie(process.env));
+  const worker = await startWorker(readWorkerSettings(process.env));
   process.stderr.write('worker: ready\n');
-  for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.on(signaal, () => void worker.stop());
-  await worker.beeindigd;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void worker.stop());
+  await worker.ended;
 }
 
 main().then(
   () => process.exit(0),
-  (fout: unknown) => {
-    process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   },
 );

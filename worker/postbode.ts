@@ -7,8 +7,8 @@ import { deliver, type Post } from '../activities/post/loop';
 import { postQueue } from '../activities/post/queue';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
 import { openDatabase } from '../dossier/database';
-import { dataConverter, type Sleutelbos } from '../temporal/codec';
-import { POSTBODE, postbodeId, postwachtrij } from '../workflows/contract';
+import { dataConverter, type KeyRing } from '../temporal/codec';
+import { POSTBODE, postbodeId, postTaskQueue } from '../workflows/contract';
 
 /** How messages are delivered. */
 export interface PostOptions {
@@ -27,7 +27,7 @@ export interface PostWorkerOptions extends PostOptions {
   readonly connection: NativeConnection;
   readonly client: Client;
   readonly namespace: string;
-  readonly sleutels: Sleutelbos;
+  readonly keys: KeyRing;
   readonly taskQueue: string;
   readonly databaseUrl: string;
   readonly report: (text: string) => void;
@@ -56,13 +56,13 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     return { ended, stop: () => ending.abort() };
   }
 
-  const { connection, namespace, sleutels, client, taskQueue } = options;
+  const { connection, namespace, keys, client, taskQueue } = options;
   const worker = await Worker.create({
     connection,
     namespace,
-    taskQueue: postwachtrij(taskQueue),
+    taskQueue: postTaskQueue(taskQueue),
     activities: postActivities(post, ending.signal),
-    dataConverter: dataConverter(sleutels),
+    dataConverter: dataConverter(keys),
     maxConcurrentActivityTaskExecutions: count,
     maxHeartbeatThrottleInterval: times.heartbeatMs,
     // Leasing has ended by then: what is left is to finish what is being sent.
@@ -111,10 +111,10 @@ function keepStarted(
 }
 
 async function startAll(client: Client, taskQueue: string, count: number): Promise<void> {
-  for (let nummer = 0; nummer < count; nummer++) {
+  for (let index = 0; index < count; index++) {
     await client.withDeadline(Date.now() + PATIENCE_MS, () =>
       client.workflow.start(POSTBODE, {
-        workflowId: postbodeId(nummer, taskQueue),
+        workflowId: postbodeId(index, taskQueue),
         workflowIdConflictPolicy: 'USE_EXISTING',
         taskQueue,
       }),

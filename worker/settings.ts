@@ -2,14 +2,14 @@ import { readSettings } from '../settings/environment';
 import { database, post, publicAddress } from '../settings/settings';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
-import type { Startopties } from './worker';
+import type { StartWorkerOptions } from './worker';
 
 /** Reads what a worker needs from the environment. Throws one Error that names everything that is wrong. */
-export function leesConfiguratie(environment: NodeJS.ProcessEnv): Startopties {
+export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerOptions {
   const parts = {
     temporal: temporalServer,
     database,
-    sleutel: payloadKey,
+    key: payloadKey,
     publicAddress,
     post,
     workflowBundle,
@@ -18,7 +18,7 @@ export function leesConfiguratie(environment: NodeJS.ProcessEnv): Startopties {
   return {
     ...read.temporal,
     databaseUrl: read.database.DATABASE_URL,
-    sleutel: read.sleutel,
+    key: read.key,
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
     post: { count: read.post.POSTBODES },

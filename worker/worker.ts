@@ -1,22 +1,22 @@
 import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { openDatabase } from '../dossier/database';
-import { migreer } from '../dossier/migrate';
-import { verbind } from '../temporal/connection';
+import { migrate } from '../dossier/migrate';
+import { connectClient } from '../temporal/connection';
 import { voortgangslinks } from '../client/voortgangslink';
-import { leesSleutels } from '../temporal/codec';
+import { readKeys } from '../temporal/codec';
 import { connectNative } from '../temporal/native-connection';
 import { untilItWorks } from '../temporal/patience';
 import type { TemporalServer } from '../temporal/server';
-import { TAAKWACHTRIJ } from '../workflows/contract';
-import { maakWorker, SLOTS } from '../temporal/worker-options';
+import { TASK_QUEUE } from '../workflows/contract';
+import { createWorker, SLOTS } from '../temporal/worker-options';
 import { startPost, type PostOptions } from './postbode';
-import { stelRuntimeIn } from '../temporal/runtime';
+import { configureRuntime } from '../temporal/runtime';
 
-export interface Startopties extends TemporalServer {
+export interface StartWorkerOptions extends TemporalServer {
   readonly databaseUrl: string;
   /** 32 bytes in base64, the same for every worker and API of the installation. */
-  readonly sleutel: string;
+  readonly key: string;
   readonly taskQueue?: string;
   /** Address at which people reach the pages; without it messages carry no links. */
   readonly publicUrl?: string | undefined;
@@ -29,84 +29,84 @@ export interface Startopties extends TemporalServer {
   /** How long it waits for its servers; two minutes by default. */
   readonly patienceMs?: number;
   /** Where problems that mend themselves are told; by default on stderr. */
-  readonly meld?: (tekst: string) => void;
+  readonly report?: (text: string) => void;
 }
 
-export interface LopendeWorker {
+export interface RunningWorker {
   /** Rejects when the worker broke down, resolves when it was stopped. */
-  readonly beeindigd: Promise<void>;
+  readonly ended: Promise<void>;
   /** Finishes what it is doing and ends. May be called more than once. */
   stop(): Promise<void>;
 }
 
-const UITLOOP_MS = 15_000;
+const GRACE_MS = 15_000;
 
 /** Starts a worker: waits for its servers, brings the database up to date, and works until it is stopped. */
-export async function startWorker(opties: Startopties): Promise<LopendeWorker> {
-  const { namespace, databaseUrl, taskQueue = TAAKWACHTRIJ } = opties;
-  const meld = opties.meld ?? ((tekst: string) => void process.stderr.write(`worker: ${tekst}\n`));
-  const patience = { report: meld, patienceMs: opties.patienceMs };
-  const sleutels = leesSleutels(opties.sleutel);
-  stelRuntimeIn('WARN');
+export async function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
+  const { namespace, databaseUrl, taskQueue = TASK_QUEUE } = options;
+  const report = options.report ?? ((text: string) => void process.stderr.write(`worker: ${text}\n`));
+  const patience = { report, patienceMs: options.patienceMs };
+  const keys = readKeys(options.key);
+  configureRuntime('WARN');
 
   // With fewer, a storm would wait for connections until its local activities expire.
   const db = openDatabase(databaseUrl, { connections: SLOTS.activities + SLOTS.localActivities });
-  const client = verbind({ ...opties, sleutels });
+  const client = connectClient({ ...options, keys });
   let connection: NativeConnection | undefined;
-  const sluit = async () => {
+  const close = async () => {
     await connection?.close();
     // A call that is being retried would throw outside any promise on a closed connection: let those run out first.
-    setTimeout(() => void client.connection.close(), UITLOOP_MS).unref();
+    setTimeout(() => void client.connection.close(), GRACE_MS).unref();
     await db.destroy();
   };
   try {
-    await untilItWorks('the database', patience, () => migreer(db));
-    connection = await untilItWorks('Temporal', patience, () => connectNative(opties));
-    const worker = await maakWorker({
+    await untilItWorks('the database', patience, () => migrate(db));
+    connection = await untilItWorks('Temporal', patience, () => connectNative(options));
+    const worker = await createWorker({
       connection,
       namespace,
-      sleutels,
+      keys,
       taskQueue,
       activities: createActivities({
         db,
         voortgangslink:
-          opties.publicUrl === undefined ? undefined : voortgangslinks(opties.publicUrl, sleutels),
+          options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
       }),
-      workflowBundle: opties.workflowBundle,
-      maxCachedWorkflows: opties.maxCachedWorkflows,
+      workflowBundle: options.workflowBundle,
+      maxCachedWorkflows: options.maxCachedWorkflows,
     });
 
     const post = await startPost({
-      ...opties.post,
+      ...options.post,
       connection,
       client,
       namespace,
-      sleutels,
+      keys,
       taskQueue,
       databaseUrl,
-      report: meld,
+      report,
     });
-    const houdOp = () => {
+    const stopAll = () => {
       post.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
     };
     // When one of the two breaks down, the other ends too.
-    const beide = [worker.run().finally(houdOp), post.ended.finally(houdOp)];
-    const beeindigd = Promise.allSettled(beide)
-      .then(() => Promise.all(beide))
+    const both = [worker.run().finally(stopAll), post.ended.finally(stopAll)];
+    const ended = Promise.allSettled(both)
+      .then(() => Promise.all(both))
       .then(() => undefined)
-      .finally(sluit);
+      .finally(close);
     // Whoever stops the worker, or asks how it ended, hears of it; a bystander must not crash over it.
-    beeindigd.catch((fout: unknown) => meld(`broke down: ${String(fout)}`));
+    ended.catch((error: unknown) => report(`broke down: ${String(error)}`));
     return {
-      beeindigd,
+      ended,
       stop: async () => {
-        houdOp();
-        await beeindigd.catch(() => undefined);
+        stopAll();
+        await ended.catch(() => undefined);
       },
     };
-  } catch (fout) {
-    await sluit();
-    throw fout;
+  } catch (error) {
+    await close();
+    throw error;
   }
 }

@@ -11,7 +11,7 @@ import { laatste } from '../domain/tijd';
 import { verstrijk } from '../domain/verwerk';
 import type { Wekker } from '../domain/wekken';
 import { klokregel } from '../taal/klok';
-import { Buitenwerk } from './outside-work';
+import { OutsideWork } from './outside-work';
 import {
   afhandelingQuery,
   beeldQuery,
@@ -32,7 +32,7 @@ import { Opdrachten } from './opdrachten';
  */
 export async function casus(invoer: CasusInvoer): Promise<Afsluiting | null> {
   const lopend = new LopendeCasus(invoer);
-  luister(lopend);
+  listen(lopend);
   // A case ends by being closed, never by cancelling its workflow.
   return CancellationScope.nonCancellable(() => verloop(lopend, invoer));
 }
@@ -41,21 +41,21 @@ export async function casus(invoer: CasusInvoer): Promise<Afsluiting | null> {
 async function verloop(lopend: LopendeCasus, invoer: CasusInvoer): Promise<Afsluiting | null> {
   if (!(await isGemeld(lopend))) return lopend.afsluiting();
 
-  const buitenwerk = new Buitenwerk(lopend);
-  const gedaan = buitenwerk.doe();
-  const kanVerder = () => workflowInfo().continueAsNewSuggested && buitenwerk.klaar && allHandlersFinished();
+  const outside = new OutsideWork(lopend);
+  const done = outside.run();
+  const canContinue = () => workflowInfo().continueAsNewSuggested && outside.idle && allHandlersFinished();
   while (!lopend.gesloten) {
-    if (kanVerder()) return continueAsNew<typeof casus>({ ...invoer, voortgezet: lopend.meeTeNemen() });
-    if (await termijnBereikt(lopend, kanVerder)) lopend.verstrijk();
+    if (canContinue()) return continueAsNew<typeof casus>({ ...invoer, voortgezet: lopend.toCarryOver() });
+    if (await termijnReached(lopend, canContinue)) lopend.verstrijk();
   }
 
-  await gedaan;
+  await done;
   await condition(allHandlersFinished);
   return lopend.afsluiting();
 }
 
 /** Registers what a case can be told and asked. A waiting update runs at once, so the state must be there before. */
-function luister(lopend: LopendeCasus): void {
+function listen(lopend: LopendeCasus): void {
   const opdrachten = new Opdrachten(lopend);
   setHandler(beeldQuery, (op) => {
     if (lopend.casus === null) return null;
@@ -86,17 +86,17 @@ async function isGemeld(lopend: LopendeCasus): Promise<boolean> {
  * Sleeps until the case is woken for the next moment of the clock, and says whether it has come. There is one timer, kept for as long as that
  * moment stays the same; it is given up when a command moves the moment or closes the case, and when the history can be cut.
  */
-async function termijnBereikt(lopend: LopendeCasus, kanVerder: () => boolean): Promise<boolean> {
+async function termijnReached(lopend: LopendeCasus, canContinue: () => boolean): Promise<boolean> {
   const { wekker } = lopend;
-  const ietsAnders = () => lopend.gesloten || !isZelfde(lopend.wekker, wekker) || kanVerder();
+  const somethingElse = () => lopend.gesloten || !isZelfde(lopend.wekker, wekker) || canContinue();
   if (wekker === null) {
-    await condition(ietsAnders);
+    await condition(somethingElse);
     return false;
   }
-  const duur = Math.max(1, lopend.totAan(wekker.gewektOp));
-  return !(await condition(ietsAnders, duur, { summary: klokregel(wekker.termijnen) }));
+  const duration = Math.max(1, lopend.msUntil(wekker.gewektOp));
+  return !(await condition(somethingElse, duration, { summary: klokregel(wekker.termijnen) }));
 }
 
-function isZelfde(een: Wekker | null, ander: Wekker | null): boolean {
-  return een?.op === ander?.op && een?.gewektOp === ander?.gewektOp;
+function isZelfde(one: Wekker | null, other: Wekker | null): boolean {
+  return one?.op === other?.op && one?.gewektOp === other?.gewektOp;
 }

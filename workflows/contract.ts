@@ -13,16 +13,16 @@ export const CASUS = 'casus';
 /** The name under which a postbode is started. */
 export const POSTBODE = 'postbode';
 /** The task queue of the product. */
-export const TAAKWACHTRIJ = 'doorbraak';
+export const TASK_QUEUE = 'doorbraak';
 
 /** The queue of the activities that deliver messages, beside the task queue of the workflows. */
-export function postwachtrij(taakwachtrij: string): string {
-  return `${taakwachtrij}-post`;
+export function postTaskQueue(taskQueue: string): string {
+  return `${taskQueue}-post`;
 }
 
 /** The workflow id of a postbode, counted from 0; on another task queue than that of the product it is another one. */
-export function postbodeId(nummer: number, taakwachtrij: string): string {
-  return taakwachtrij === TAAKWACHTRIJ ? `postbode-${nummer}` : `${taakwachtrij}-postbode-${nummer}`;
+export function postbodeId(nummer: number, taskQueue: string): string {
+  return taskQueue === TASK_QUEUE ? `postbode-${nummer}` : `${taskQueue}-postbode-${nummer}`;
 }
 
 /** Who gives a command and through what, for the dossier (rule 17). */

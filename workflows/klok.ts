@@ -1,6 +1,6 @@
 import { vanEpoch, type Moment } from '../domain/tijd';
 
-const SECONDE = 1_000;
+const SECOND_MS = 1_000;
 
 /** Milliseconds on the workflow clock: its time comes from history, so a replay sees the same. */
 export function workflowMs(verschuiving: number): number {
@@ -13,5 +13,5 @@ export function workflowMs(verschuiving: number): number {
  * milliseconds before a command or a timer is handled. It never runs ahead of the real time.
  */
 export function workflowMoment(verschuiving: number): Moment {
-  return vanEpoch(Math.floor(workflowMs(verschuiving) / SECONDE) * SECONDE);
+  return vanEpoch(Math.floor(workflowMs(verschuiving) / SECOND_MS) * SECOND_MS);
 }

@@ -20,7 +20,7 @@ import { eerderGedaan } from './eerder';
 import type { LopendeCasus } from './lopende-casus';
 
 /** The failure that carries a refusal to the caller. */
-function alsFout(weigering: Weigering): ApplicationFailure {
+function asFailure(weigering: Weigering): ApplicationFailure {
   return ApplicationFailure.create({
     type: weigering.code,
     message: weigering.reden,
@@ -65,7 +65,7 @@ export class Opdrachten {
 
   /** Opens the case, or joins the report to it (rule 18). */
   meld(verzoek: Meldverzoek): Promise<Bevestiging> {
-    return this.voerUit(verzoek, 'melding', () => this.besluitMelding(verzoek));
+    return this.carryOut(verzoek, 'melding', () => this.besluitMelding(verzoek));
   }
 
   /** Validator of a command: judges the case as it will be after the terms that have passed. Throws the refusal. */
@@ -76,8 +76,8 @@ export class Opdrachten {
   /** Carries out a command. */
   geefOpdracht(verzoek: Opdrachtverzoek): Promise<Bevestiging> {
     const { pseudoniem } = verzoek;
-    if (pseudoniem !== null) this.lopend.kenPseudoniem(pseudoniem.persoon, pseudoniem.id);
-    return this.voerUit(verzoek, 'opdracht', () => this.besluitOpdracht(verzoek));
+    if (pseudoniem !== null) this.lopend.rememberPseudoniem(pseudoniem.persoon, pseudoniem.id);
+    return this.carryOut(verzoek, 'opdracht', () => this.besluitOpdracht(verzoek));
   }
 
   /** What became of a report or command, by its key. */
@@ -152,23 +152,23 @@ export class Opdrachten {
    * The passed terms first, then the command; up to the first await nothing else can come in between. Answers when the
    * dossier has confirmed the events of the command. A command that was handled before gets its earlier outcome.
    */
-  private async voerUit(
+  private async carryOut(
     verzoek: Meldverzoek | Opdrachtverzoek,
     soort: Afhandeling['soort'],
     besluit: () => Uitkomst,
   ): Promise<Bevestiging> {
     const vroeger = this.eerder(verzoek.sleutel);
     if (vroeger !== null) return vroeger;
-    const nu = this.lopend.kijkOpDeKlok();
+    const nu = this.lopend.lookAtKlok();
     const afhandeling =
-      this.lopend.afgehandeld.get(verzoek.sleutel) ?? this.handelAf(verzoek, soort, nu, besluit);
+      this.lopend.afgehandeld.get(verzoek.sleutel) ?? this.settle(verzoek, soort, nu, besluit);
     await CancellationScope.nonCancellable(() => condition(() => this.lopend.bevestigd >= afhandeling.tot));
     const { casus } = this.lopend;
     if (casus === null) throw new Error('there is no case');
     return { ...afhandeling, beeld: beeld(casus, laatste(nu, casus.laatste)) };
   }
 
-  private handelAf(
+  private settle(
     { sleutel, inhoud, herkomst }: Meldverzoek | Opdrachtverzoek,
     soort: Afhandeling['soort'],
     nu: Moment,
@@ -178,7 +178,7 @@ export class Opdrachten {
     const voor = this.lopend.casus?.volgnummer ?? 0;
     const uitkomst = this.oordeelOver(besluit);
     eisAanvaard(uitkomst);
-    this.lopend.neemOver(uitkomst, { soort: 'opdracht', id: sleutel, herkomst, nu });
+    this.lopend.apply(uitkomst, { soort: 'opdracht', id: sleutel, herkomst, nu });
     const { casusnummer, volgnummer } = uitkomst.casus;
     if (volgnummer > voor) this.lopend.laatsteOpdracht = volgnummer;
     const afhandeling = { soort, casusnummer, nieuw: voor === 0, vanaf: voor + 1, tot: volgnummer, inhoud };
@@ -188,5 +188,5 @@ export class Opdrachten {
 }
 
 function eisAanvaard(uitkomst: Uitkomst): asserts uitkomst is Uitkomst & { aanvaard: true } {
-  if (!uitkomst.aanvaard) throw alsFout(uitkomst.weigering);
+  if (!uitkomst.aanvaard) throw asFailure(uitkomst.weigering);
 }

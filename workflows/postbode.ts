@@ -1,6 +1,6 @@
 import { continueAsNew, proxyActivities, setCurrentDetails, workflowInfo } from '@temporalio/workflow';
-import type { Postactivities, Rondeverslag } from '../activities/post/activity';
-import { postwachtrij } from './contract';
+import type { PostActivities, Rondeverslag } from '../activities/post/activity';
+import { postTaskQueue } from './contract';
 
 /** Rounds before the history is cut. */
 const ROUNDS = 100;
@@ -10,8 +10,8 @@ const ROUNDS = 100;
  * activity going: what waits, whose turn it is and when stands in the rows.
  */
 export async function postbode(): Promise<void> {
-  const { bezorgRonde } = proxyActivities<Postactivities>({
-    taskQueue: postwachtrij(workflowInfo().taskQueue),
+  const { bezorgRonde } = proxyActivities<PostActivities>({
+    taskQueue: postTaskQueue(workflowInfo().taskQueue),
     heartbeatTimeout: '20 seconds',
     startToCloseTimeout: '15 minutes',
     retry: { initialInterval: '1 second', backoffCoefficient: 1 },

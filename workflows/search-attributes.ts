@@ -12,7 +12,7 @@ import { middernacht, naarEpoch, type Moment } from '../domain/tijd';
 type Wekker = { readonly op: Moment } | null;
 
 /** What a search attribute is read from. */
-interface Bron {
+interface Source {
   readonly casus: Casus;
   /** A pseudonymous id. */
   readonly regiehouder: string | null;
@@ -20,64 +20,64 @@ interface Bron {
 }
 
 /** One search attribute: its type in Temporal, and its value; null leaves it out. */
-type Zoekveld =
-  | { readonly soort: 'KEYWORD'; readonly waarde: (uit: Bron) => string | null }
-  | { readonly soort: 'KEYWORD_LIST'; readonly waarde: (uit: Bron) => readonly string[] }
-  | { readonly soort: 'DATETIME'; readonly waarde: (uit: Bron) => Moment | null };
+type Attribute =
+  | { readonly type: 'KEYWORD'; readonly value: (from: Source) => string | null }
+  | { readonly type: 'KEYWORD_LIST'; readonly value: (from: Source) => readonly string[] }
+  | { readonly type: 'DATETIME'; readonly value: (from: Source) => Moment | null };
 
 /**
  * What a case can be found by in Temporal: no personal data. SQL visibility has room for 10 KEYWORD, 3 DATETIME and 3
  * KEYWORD_LIST.
  */
-export const ZOEKVELDEN: Readonly<Record<string, Zoekveld>> = {
-  fase: { soort: 'KEYWORD', waarde: ({ casus }) => casus.fase },
-  regio: { soort: 'KEYWORD', waarde: ({ casus }) => casus.convenant.regio },
-  gemeente: { soort: 'KEYWORD', waarde: ({ casus }) => casus.gemeente },
-  regiehouder: { soort: 'KEYWORD', waarde: ({ regiehouder }) => regiehouder },
-  schooljaar: { soort: 'KEYWORD', waarde: ({ casus }) => casus.convenant.schooljaar },
-  casusnummer: { soort: 'KEYWORD', waarde: ({ casus }) => casus.casusnummer },
-  openTaken: { soort: 'KEYWORD_LIST', waarde: ({ casus }) => openTaken(casus).map(({ type }) => type) },
+export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
+  fase: { type: 'KEYWORD', value: ({ casus }) => casus.fase },
+  regio: { type: 'KEYWORD', value: ({ casus }) => casus.convenant.regio },
+  gemeente: { type: 'KEYWORD', value: ({ casus }) => casus.gemeente },
+  regiehouder: { type: 'KEYWORD', value: ({ regiehouder }) => regiehouder },
+  schooljaar: { type: 'KEYWORD', value: ({ casus }) => casus.convenant.schooljaar },
+  casusnummer: { type: 'KEYWORD', value: ({ casus }) => casus.casusnummer },
+  openTaken: { type: 'KEYWORD_LIST', value: ({ casus }) => openTaken(casus).map(({ type }) => type) },
   /**
    * The next step of the ladder that the clock takes; where there is none, the next moment the case wakes. Never the
    * reminders in between: each would cost an event.
    */
   volgendeMoment: {
-    soort: 'DATETIME',
-    waarde: ({ casus, wekker }) => (volgendeTermijn(casus) ?? wekker)?.op ?? null,
+    type: 'DATETIME',
+    value: ({ casus, wekker }) => (volgendeTermijn(casus) ?? wekker)?.op ?? null,
   },
-  eersteVerzuimdag: { soort: 'DATETIME', waarde: ({ casus }) => middernacht(casus.eersteVerzuimdag) },
+  eersteVerzuimdag: { type: 'DATETIME', value: ({ casus }) => middernacht(casus.eersteVerzuimdag) },
 };
 
 /** What the search attributes of a case should be. */
-function gewenst(uit: Bron): SearchAttributeUpdatePair[] {
-  return Object.entries(ZOEKVELDEN).map(
-    ([naam, veld]) =>
+function wanted(from: Source): SearchAttributeUpdatePair[] {
+  return Object.entries(ATTRIBUTES).map(
+    ([name, attribute]) =>
       ({
-        key: defineSearchAttributeKey(naam, SearchAttributeType[veld.soort]),
-        value: inTemporal(veld, uit),
+        key: defineSearchAttributeKey(name, SearchAttributeType[attribute.type]),
+        value: inTemporal(attribute, from),
         // A value is of the type of its key.
       }) as SearchAttributeUpdatePair,
   );
 }
 
 /** A value as Temporal wants it. */
-function inTemporal(veld: Zoekveld, uit: Bron): string | Date | readonly string[] | null {
-  const waarde = veld.waarde(uit);
-  if (waarde === null || waarde.length === 0) return null;
-  return veld.soort === 'DATETIME' ? new Date(naarEpoch(waarde as Moment)) : waarde;
+function inTemporal(attribute: Attribute, from: Source): string | Date | readonly string[] | null {
+  const value = attribute.value(from);
+  if (value === null || value.length === 0) return null;
+  return attribute.type === 'DATETIME' ? new Date(naarEpoch(value as Moment)) : value;
 }
 
 /** Keeps the search attributes in step with the case: only what changed, and all of it in one event. */
-export class Zoekvelden {
-  private readonly gezet = new Map<string, string>();
+export class SearchAttributes {
+  private readonly shown = new Map<string, string>();
 
-  werkBij(casus: Casus, regiehouder: string | null, wekker: Wekker): void {
-    const gewijzigd = gewenst({ casus, regiehouder, wekker }).filter(({ key, value }) => {
-      const tekst = JSON.stringify(value);
-      const anders = (this.gezet.get(key.name) ?? 'null') !== tekst;
-      this.gezet.set(key.name, tekst);
-      return anders;
+  update(casus: Casus, regiehouder: string | null, wekker: Wekker): void {
+    const changed = wanted({ casus, regiehouder, wekker }).filter(({ key, value }) => {
+      const text = JSON.stringify(value);
+      const differs = (this.shown.get(key.name) ?? 'null') !== text;
+      this.shown.set(key.name, text);
+      return differs;
     });
-    if (gewijzigd.length > 0) upsertSearchAttributes(gewijzigd);
+    if (changed.length > 0) upsertSearchAttributes(changed);
   }
 }

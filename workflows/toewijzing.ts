@@ -3,15 +3,15 @@ import type { Activities } from '../activities';
 import type { Casus } from '../domain/casus';
 import type { Bezet } from '../domain/toewijzing';
 
-type Gevraagd = Pick<Activities, 'leesBezetting'>;
+type Asked = Pick<Activities, 'leesBezetting'>;
 
-const blijvend = proxyActivities<Gevraagd>({
+const lasting = proxyActivities<Asked>({
   startToCloseTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
   summary: 'wie heeft ruimte',
 });
 
-const vlot = proxyLocalActivities<Gevraagd>({
+const quick = proxyLocalActivities<Asked>({
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
   retry: { initialInterval: '250 milliseconds', maximumAttempts: 2 },
@@ -29,10 +29,10 @@ export async function wieHeeftRuimte({ convenant }: Casus): Promise<Bezet | null
   return rooster === undefined ? null : { rooster, bezetting: gelezen.bezetting };
 }
 
-async function leesBezetting(regio: string): ReturnType<Gevraagd['leesBezetting']> {
+async function leesBezetting(regio: string): ReturnType<Asked['leesBezetting']> {
   try {
-    return await vlot.leesBezetting(regio);
+    return await quick.leesBezetting(regio);
   } catch {
-    return blijvend.leesBezetting(regio);
+    return lasting.leesBezetting(regio);
   }
 }

@@ -6,28 +6,28 @@ import type { Moment } from '../domain/tijd';
 import type { Herkomst } from './contract';
 
 /** Where the events of a step came from: a command, by its key, or the clock. `nu` is the moment it was really done. */
-export type Bron =
+export type Source =
   | { readonly soort: 'opdracht'; readonly id: string; readonly herkomst: Herkomst; readonly nu: Moment }
   | { readonly soort: 'klok'; readonly nu: Moment };
 
 /** The events of one step and the case after it. */
-export interface Partij {
+export interface Batch {
   /** Number of the first event. */
   readonly vanaf: number;
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly na: Casus;
-  readonly bron: Bron;
+  readonly source: Source;
 }
 
 /** Accepted stands in history before this write; it is tried until the database is back. */
-const blijvend = proxyActivities<Pick<Activities, 'legVast'>>({
+const lasting = proxyActivities<Pick<Activities, 'legVast'>>({
   startToCloseTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
   summary: 'naar het dossier',
 });
 
 /** One event in history instead of six, but it holds up the workflow: so only short, and only a few times. */
-const vlot = proxyLocalActivities<Pick<Activities, 'legVast'>>({
+const quick = proxyLocalActivities<Pick<Activities, 'legVast'>>({
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
   retry: { initialInterval: '250 milliseconds', maximumAttempts: 2 },
@@ -35,23 +35,23 @@ const vlot = proxyLocalActivities<Pick<Activities, 'legVast'>>({
 
 /** In one write: what waited during an outage goes in few writes, each well under the limits of a payload. */
 const GEBEURTENISSEN = 200;
-const PARTIJEN = 20;
+const BATCHES = 20;
 
 /** How many of the steps that wait go in one write: as many as fit, but always one. */
-export function samenTeSchrijven(wachtrij: readonly Partij[]): number {
+export function writtenTogether(queue: readonly Batch[]): number {
   let gebeurtenissen = 0;
-  const passend = wachtrij.findIndex(
-    (partij, i) => i === PARTIJEN || (gebeurtenissen += partij.gebeurtenissen.length) > GEBEURTENISSEN,
+  const fitting = queue.findIndex(
+    (batch, i) => i === BATCHES || (gebeurtenissen += batch.gebeurtenissen.length) > GEBEURTENISSEN,
   );
-  return passend === -1 ? wachtrij.length : Math.max(1, passend);
+  return fitting === -1 ? queue.length : Math.max(1, fitting);
 }
 
 /** Brings steps to the dossier, in order, for as long as that takes. */
-export async function schrijf(partijen: readonly Partij[]): Promise<void> {
-  const werk = partijen.map(vastlegging);
-  if (partijen.every(({ bron }) => bron.soort === 'klok')) {
+export async function write(batches: readonly Batch[]): Promise<void> {
+  const work = batches.map(vastlegging);
+  if (batches.every(({ source }) => source.soort === 'klok')) {
     try {
-      await vlot.legVast(werk);
+      await quick.legVast(work);
       return;
     } catch {
       log.warn('dossier not reached at once, trying on');
@@ -59,27 +59,27 @@ export async function schrijf(partijen: readonly Partij[]): Promise<void> {
   }
   for (;;) {
     try {
-      await blijvend.legVast(werk);
+      await lasting.legVast(work);
       return;
-    } catch (fout) {
+    } catch (error) {
       // Only a contradiction in the dossier ends up here; nothing may be skipped, so a person has to look.
-      log.error('the dossier refuses events', { fout: String(fout) });
+      log.error('the dossier refuses events', { fout: String(error) });
       await sleep('1 hour', { summary: 'het dossier weigert: beheerder nodig' });
     }
   }
 }
 
 /** A step as the dossier takes it. Ids: the key of the command or the instant of the term, with a count behind it. */
-function vastlegging({ vanaf, gebeurtenissen, na, bron }: Partij): Vastlegging {
+function vastlegging({ vanaf, gebeurtenissen, na, source }: Batch): Vastlegging {
   return {
     workflowId: workflowInfo().workflowId,
     casus: na,
     gebeurtenissen: gebeurtenissen.map((gebeurtenis, i) => ({
-      id: bron.soort === 'klok' ? `${gebeurtenis.op}/${vanaf + i}` : `${bron.id}/${i}`,
+      id: source.soort === 'klok' ? `${gebeurtenis.op}/${vanaf + i}` : `${source.id}/${i}`,
       nummer: vanaf + i,
       gebeurtenis,
-      werkelijkOp: bron.nu,
-      herkomst: bron.soort === 'klok' ? null : bron.herkomst,
+      werkelijkOp: source.nu,
+      herkomst: source.soort === 'klok' ? null : source.herkomst,
     })),
   };
 }

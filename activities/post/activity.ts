@@ -48,7 +48,7 @@ export function postActivities(post: Post, ending: AbortSignal) {
   };
 }
 
-export type Postactivities = ReturnType<typeof postActivities>;
+export type PostActivities = ReturnType<typeof postActivities>;
 
 /** What waits, with the time as people read it. */
 async function standing(queue: PostQueue): Promise<Standing | null> {

@@ -35,9 +35,9 @@ export class BlijvendOnbezorgbaar extends Error {
   /** @param code what is wrong, in a word without anything of a person in it: it is shown and counted */
   constructor(
     readonly code: string,
-    tekst: string,
+    text: string,
   ) {
-    super(tekst);
+    super(text);
   }
 }
 
@@ -48,11 +48,11 @@ export class TijdelijkOnbezorgbaar extends Error {
   /** @param code as in `BlijvendOnbezorgbaar` */
   constructor(
     readonly code: string,
-    tekst: string,
+    text: string,
   ) {
-    super(tekst);
+    super(text);
   }
 }
 
 /** The channel as long as nothing else has been set up: the message is put ready in the outbox, and sent to nobody. */
-export const lokaleUitbak: Kanaal = { naam: UITBAK, bezorg: () => Promise.resolve() };
+export const localUitbak: Kanaal = { naam: UITBAK, bezorg: () => Promise.resolve() };

@@ -1,8 +1,8 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
-import { lokaleUitbak, type Kanaal } from './kanaal';
+import { localUitbak, type Kanaal } from './kanaal';
 
 /** Every way to reach people. */
-export const KANALEN: readonly Kanaal[] = [lokaleUitbak];
+export const KANALEN: readonly Kanaal[] = [localUitbak];
 
 /** Which of them a message goes by, chosen when it is written. */
-export const kanaalVan: Kanaalkeuze = () => lokaleUitbak.naam;
+export const kanaalVan: Kanaalkeuze = () => localUitbak.naam;

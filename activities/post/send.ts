@@ -1,4 +1,4 @@
-import { opslaanbaar } from '../../dossier/storable';
+import { storable } from '../../dossier/storable';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from './kanaal';
 import type { Leased } from './queue';
 
@@ -50,8 +50,8 @@ function tooLong(sendMs: number) {
 }
 
 function failure(error: unknown, aborted: boolean): Outcome {
-  const fout = opslaanbaar(opslaanbaar(String(error)).slice(0, TEXT));
+  const fout = storable(storable(String(error)).slice(0, TEXT));
   const known = error instanceof BlijvendOnbezorgbaar || error instanceof TijdelijkOnbezorgbaar;
-  const foutcode = known ? opslaanbaar(error.code.slice(0, CODE)) : aborted ? 'te-lang' : 'storing';
+  const foutcode = known ? storable(error.code.slice(0, CODE)) : aborted ? 'te-lang' : 'storing';
   return { outcome: error instanceof BlijvendOnbezorgbaar ? 'opgegeven' : 'mislukt', foutcode, fout };
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
+import type { Dependencies } from '../../toegang/dependencies';
+import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
 import { BERICHTSTATUSSEN } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { noteerInzage } from '../../toegang/inzage';
-import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 
-const berichtenSchema = paginaSchema(
+const berichtenSchema = pageSchema(
   'Berichten',
   z
     .strictObject({
@@ -31,34 +31,34 @@ const berichtenSchema = paginaSchema(
     })
     .meta({ id: 'Bericht' }),
 );
-const querySchema = z.strictObject(bladzijVelden);
+const querySchema = z.strictObject(pageFields);
 
 /** The outbox: the messages about cases within reach, and what became of each. */
-export function berichtroutes(met: Afhankelijkheden): Route[] {
-  const { dossier } = met;
-  const route = (pad: string, naam: string, samenvatting: string): Route => ({
-    methode: 'get',
-    pad,
-    naam,
-    groep: 'berichten',
-    samenvatting,
+export function berichtroutes(deps: Dependencies): Route[] {
+  const { dossier } = deps;
+  const route = (path: string, name: string, summary: string): Route => ({
+    method: 'get',
+    path,
+    name,
+    group: 'berichten',
+    summary,
     recht: 'casus',
     query: querySchema,
-    antwoorden: { 200: { beschrijving: 'Een bladzij met berichten', schema: berichtenSchema } },
-    problemen: pad.includes('{') ? ['niet-gevonden', 'tijdelijk-onbereikbaar'] : ['tijdelijk-onbereikbaar'],
-    behandel: async (req, res) => {
-      const bladzij = leesBladzij(leesQuery(querySchema, req), z.tuple([z.string(), z.string()]));
+    answers: { 200: { description: 'Een bladzij met berichten', schema: berichtenSchema } },
+    problems: path.includes('{') ? ['niet-gevonden', 'tijdelijk-onbereikbaar'] : ['tijdelijk-onbereikbaar'],
+    handle: async (req, res) => {
+      const page = readPage(readQuery(querySchema, req), z.tuple([z.string(), z.string()]));
       const wie = eisRecht(res, 'casus');
-      const filter = pad.includes('{')
-        ? { casusnummer: (await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'))).casus.casusnummer }
+      const filter = path.includes('{')
+        ? { casusnummer: (await leesHeleCasus(deps, wie, pathParam(req, 'casusnummer'))).casus.casusnummer }
         : {};
-      const { rijen, volgende } = await maakPagina(
-        bladzij,
-        (welke) => dossier.leesBerichten(bereik(wie), filter, welke),
+      const { rows, volgende } = await fetchPage(
+        page,
+        (page) => dossier.leesBerichten(bereik(wie), filter, page),
         (bericht) => [bericht.gemaaktOp, bericht.id] as [string, string],
       );
-      await noteerInzage(met, res, { handeling: naam }, rijen);
-      res.json({ regels: rijen.map(toon), volgende });
+      await noteerInzage(deps, res, { handeling: name }, rows);
+      res.json({ regels: rows.map(show), volgende });
     },
   });
   return [
@@ -71,7 +71,7 @@ export function berichtroutes(met: Afhankelijkheden): Route[] {
   ];
 }
 
-function toon(bericht: Berichtrij): Berichtrij {
+function show(bericht: Berichtrij): Berichtrij {
   const { gemaaktOp, bezorgdOp } = bericht;
   return {
     ...bericht,

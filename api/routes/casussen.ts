@@ -6,10 +6,10 @@ import { FASEN } from '../../domain/fase';
 import { VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik, zicht } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
+import type { Dependencies } from '../../toegang/dependencies';
+import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
-import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { leesHeleCasus, leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { casusSchema } from '../uitkomst';
@@ -17,8 +17,8 @@ import { casusSchema } from '../uitkomst';
 /** What is left of a case for whom it may not be shared with. */
 const verwijzingSchema = z.strictObject({ casusnummer: z.string() }).meta({ id: 'Verwijzing' });
 const zichtbaarSchema = z.union([casusSchema, verwijzingSchema]);
-const casuslijstSchema = paginaSchema('Casussen', zichtbaarSchema);
-const tijdlijnSchema = paginaSchema(
+const casuslijstSchema = pageSchema('Casussen', zichtbaarSchema);
+const tijdlijnSchema = pageSchema(
   'Tijdlijn',
   z.strictObject({
     nummer: z.int(),
@@ -40,98 +40,98 @@ const filterSchema = z.strictObject({
     .regex(/^\d{4}$/, { error: 'moet een CBS-gemeentecode van vier cijfers zijn' })
     .optional(),
   open: z.enum(['true', 'false'], { error: 'moet true of false zijn' }).optional(),
-  ...bladzijVelden,
+  ...pageFields,
 });
-const tijdlijnQuery = z.strictObject(bladzijVelden);
+const tijdlijnQuery = z.strictObject(pageFields);
 
 /** Reading cases within reach; always from the dossier, as they are seen at this moment. Every look is written down. */
-export function casusroutes(met: Afhankelijkheden): Route[] {
-  const { dossier, klok } = met;
+export function casusroutes(deps: Dependencies): Route[] {
+  const { dossier, klok } = deps;
   const hele = (req: Request, res: Response): Promise<CasusNu> =>
-    leesHeleCasus(met, eisRecht(res, 'casus'), uitPad(req, 'casusnummer'));
-  const deel = {
-    methode: 'get',
-    groep: 'casussen',
+    leesHeleCasus(deps, eisRecht(res, 'casus'), pathParam(req, 'casusnummer'));
+  const shared = {
+    method: 'get',
+    group: 'casussen',
     recht: 'casus',
-    problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+    problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
   } as const;
   return [
     {
-      ...deel,
-      pad: '/v1/casussen',
-      naam: 'leesCasussen',
-      samenvatting: 'Casussen, de laatst gemelde eerst',
+      ...shared,
+      path: '/v1/casussen',
+      name: 'leesCasussen',
+      summary: 'Casussen, de laatst gemelde eerst',
       query: filterSchema,
-      antwoorden: { 200: { beschrijving: 'Een bladzij met casussen', schema: casuslijstSchema } },
-      problemen: ['tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const { fase, regio, gemeente, open, ...rest } = leesQuery(filterSchema, req);
-        const bladzij = leesBladzij(rest, z.tuple([z.string(), z.string()]));
+      answers: { 200: { description: 'Een bladzij met casussen', schema: casuslijstSchema } },
+      problems: ['tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const { fase, regio, gemeente, open, ...rest } = readQuery(filterSchema, req);
+        const page = readPage(rest, z.tuple([z.string(), z.string()]));
         const filter = { fase, regio, gemeente, open: open === undefined ? undefined : open === 'true' };
         const nu = klok.nu();
         const wie = eisRecht(res, 'casus');
-        const { rijen, volgende } = await maakPagina(
-          bladzij,
-          (welke) => dossier.leesCasussen(bereik(wie), filter, welke),
+        const { rows, volgende } = await fetchPage(
+          page,
+          (page) => dossier.leesCasussen(bereik(wie), filter, page),
           (casus) => [casus.gemeldOp, casus.casusnummer] as [string, string],
         );
-        await noteerInzage(met, res, { handeling: 'leesCasussen' }, rijen);
-        const regels = rijen.map((casus) =>
+        await noteerInzage(deps, res, { handeling: 'leesCasussen' }, rows);
+        const regels = rows.map((casus) =>
           zicht(wie, casus) === 'alles' ? beeld(casus, nu) : verwijzing(casus),
         );
         res.json({ regels, volgende });
       },
     },
     {
-      ...deel,
-      pad: '/v1/casussen/{casusnummer}',
-      naam: 'leesCasus',
-      samenvatting: 'Een casus zoals die nu is',
-      antwoorden: { 200: { beschrijving: 'De casus', schema: zichtbaarSchema } },
-      behandel: async (req, res) => {
+      ...shared,
+      path: '/v1/casussen/{casusnummer}',
+      name: 'leesCasus',
+      summary: 'Een casus zoals die nu is',
+      answers: { 200: { description: 'De casus', schema: zichtbaarSchema } },
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'casus');
-        const gelezen = await leesMetZicht(met, wie, uitPad(req, 'casusnummer'));
-        await noteerInzage(met, res, { handeling: 'leesCasus' }, [gelezen.casus]);
+        const gelezen = await leesMetZicht(deps, wie, pathParam(req, 'casusnummer'));
+        await noteerInzage(deps, res, { handeling: 'leesCasus' }, [gelezen.casus]);
         res.json(gelezen.zicht === 'alles' ? beeld(gelezen.casus, klok.nu()) : verwijzing(gelezen.casus));
       },
     },
     {
-      ...deel,
-      pad: '/v1/casussen/{casusnummer}/taken',
-      naam: 'leesTakenVanCasus',
-      samenvatting: 'De open taken van een casus',
-      antwoorden: { 200: { beschrijving: 'De taken', schema: takenSchema } },
-      behandel: async (req, res) => {
+      ...shared,
+      path: '/v1/casussen/{casusnummer}/taken',
+      name: 'leesTakenVanCasus',
+      summary: 'De open taken van een casus',
+      answers: { 200: { description: 'De taken', schema: takenSchema } },
+      handle: async (req, res) => {
         const { casus } = await hele(req, res);
-        await noteerInzage(met, res, { handeling: 'leesTakenVanCasus' }, [casus]);
+        await noteerInzage(deps, res, { handeling: 'leesTakenVanCasus' }, [casus]);
         res.json({ regels: beeld(casus, klok.nu()).taken });
       },
     },
     {
-      ...deel,
-      pad: '/v1/casussen/{casusnummer}/tijdlijn',
-      naam: 'leesTijdlijn',
-      samenvatting: 'Alles wat er in een casus is gebeurd, op volgorde',
+      ...shared,
+      path: '/v1/casussen/{casusnummer}/tijdlijn',
+      name: 'leesTijdlijn',
+      summary: 'Alles wat er in een casus is gebeurd, op volgorde',
       query: tijdlijnQuery,
-      antwoorden: { 200: { beschrijving: 'Een bladzij van de tijdlijn', schema: tijdlijnSchema } },
-      behandel: async (req, res) => {
-        const bladzij = leesBladzij(leesQuery(tijdlijnQuery, req), z.int());
+      answers: { 200: { description: 'Een bladzij van de tijdlijn', schema: tijdlijnSchema } },
+      handle: async (req, res) => {
+        const page = readPage(readQuery(tijdlijnQuery, req), z.int());
         const { casus, komend } = await hele(req, res);
         const welk = bereik(eisRecht(res, 'casus'));
-        const { rijen, volgende } = await maakPagina(
-          bladzij,
-          (welke) => dossier.leesTijdlijn(welk, casus.casusnummer, welke),
+        const { rows, volgende } = await fetchPage(
+          page,
+          (page) => dossier.leesTijdlijn(welk, casus.casusnummer, page),
           (regel) => regel.nummer,
         );
-        const tot = rijen.at(-1)?.nummer ?? bladzij.na ?? 0;
-        const verder = volgende === null ? komend.filter(({ nummer }) => nummer > tot) : [];
-        const alle = [...rijen, ...verder.map(({ nummer, gebeurtenis }) => ({ nummer, ...gebeurtenis }))];
-        const regels = alle.map(({ soort, op, ...regel }) => ({
+        const tot = rows.at(-1)?.nummer ?? page.na ?? 0;
+        const more = volgende === null ? komend.filter(({ nummer }) => nummer > tot) : [];
+        const all = [...rows, ...more.map(({ nummer, gebeurtenis }) => ({ nummer, ...gebeurtenis }))];
+        const regels = all.map(({ soort, op, ...regel }) => ({
           ...regel,
           op: inAmsterdam(op),
           gebeurtenis: soort,
         }));
-        await noteerInzage(met, res, { handeling: 'leesTijdlijn' }, [casus]);
+        await noteerInzage(deps, res, { handeling: 'leesTijdlijn' }, [casus]);
         res.json({ regels, volgende });
       },
     },

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import type { Apiafhankelijkheden } from '../dependencies';
-import { eisGoed, keur } from '../../toegang/input';
-import { Probleem } from '../../toegang/problems';
+import type { ApiDependencies } from '../dependencies';
+import { requireValid, validate } from '../../toegang/input';
+import { Problem } from '../../toegang/problems';
 import type { Route } from '../../toegang/route';
 
 const payloadSchema = z.object({
@@ -16,11 +16,11 @@ const BYTES = 16 * 1024 * 1024;
 const LOOPBACK_ORIGIN = /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** Lets the Temporal Web UI on this computer use the codec server, and no other page. */
-export const magVanTemporal: RequestHandler = (req, res, next) => {
+export const allowTemporalUi: RequestHandler = (req, res, next) => {
   const { origin } = req.headers;
   res.vary('Origin');
   if (origin !== undefined && !LOOPBACK_ORIGIN.test(origin)) {
-    throw new Probleem(
+    throw new Problem(
       'niet-bevoegd',
       'Alleen de Temporal Web UI op deze computer mag gegevens leesbaar laten maken.',
     );
@@ -37,21 +37,21 @@ export const magVanTemporal: RequestHandler = (req, res, next) => {
 };
 
 /** The codec server: makes what Temporal stores readable in its Web UI, and the other way round. */
-export function codecroutes({ codec }: Apiafhankelijkheden): Route[] {
-  const route = (pad: string, naam: string, samenvatting: string, reken: typeof codec.decode): Route => ({
-    methode: 'post',
-    pad,
-    naam,
-    groep: 'codec',
-    samenvatting,
+export function codecroutes({ codec }: ApiDependencies): Route[] {
+  const route = (path: string, name: string, summary: string, convert: typeof codec.decode): Route => ({
+    method: 'post',
+    path,
+    name,
+    group: 'codec',
+    summary,
     recht: 'codec',
-    lichaam: { schema: payloadsSchema, bytes: BYTES },
-    antwoorden: { 200: { beschrijving: 'Dezelfde payloads, omgezet', schema: payloadsSchema } },
-    problemen: ['niet-bevoegd'],
-    behandel: async (req, res) => {
-      eisGoed(req);
-      const { payloads } = keur(payloadsSchema, req.body);
-      res.json({ payloads: await reken(payloads).catch(onleesbaar) });
+    body: { schema: payloadsSchema, bytes: BYTES },
+    answers: { 200: { description: 'Dezelfde payloads, omgezet', schema: payloadsSchema } },
+    problems: ['niet-bevoegd'],
+    handle: async (req, res) => {
+      requireValid(req);
+      const { payloads } = validate(payloadsSchema, req.body);
+      res.json({ payloads: await convert(payloads).catch(unreadable) });
     },
   });
   return [
@@ -60,8 +60,8 @@ export function codecroutes({ codec }: Apiafhankelijkheden): Route[] {
   ];
 }
 
-function onleesbaar(): never {
-  throw Probleem.ongeldig([
+function unreadable(): never {
+  throw Problem.ongeldig([
     { veld: 'payloads', melding: 'kunnen niet met de sleutel van deze installatie worden gelezen' },
   ]);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { convenantSchema, type Convenant } from '../../domain/convenant';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import type { Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 
@@ -11,18 +11,18 @@ const convenantlijstSchema = z
   .meta({ id: 'Convenantenlijst' });
 
 /** The policy of each region. */
-export function convenantroutes({ convenanten }: Afhankelijkheden): Route[] {
+export function convenantroutes({ convenanten }: Dependencies): Route[] {
   return [
     {
-      methode: 'get',
-      pad: '/v1/convenanten',
-      naam: 'leesConvenanten',
-      groep: 'convenanten',
-      samenvatting: 'Het convenant van iedere regio, alle versies; het rooster alleen van uw eigen regio',
+      method: 'get',
+      path: '/v1/convenanten',
+      name: 'leesConvenanten',
+      group: 'convenanten',
+      summary: 'Het convenant van iedere regio, alle versies; het rooster alleen van uw eigen regio',
       recht: 'simuleren',
-      antwoorden: { 200: { beschrijving: 'De convenanten', schema: convenantlijstSchema } },
-      problemen: [],
-      behandel: (_req, res) => {
+      answers: { 200: { description: 'De convenanten', schema: convenantlijstSchema } },
+      problems: [],
+      handle: (_req, res) => {
         const wie = eisRecht(res, 'simuleren');
         res.json({ convenanten: convenanten.alle().map((convenant) => voor(wie, convenant)) });
       },

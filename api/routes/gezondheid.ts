@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Apiafhankelijkheden } from '../dependencies';
+import type { ApiDependencies } from '../dependencies';
 import type { Route } from '../../toegang/route';
 
 const standSchema = z.enum(['bereikbaar', 'onbereikbaar']);
@@ -8,28 +8,25 @@ const gezondheidSchema = z
   .meta({ id: 'Gezondheid' });
 
 /** How long a health check waits for a part of the system. */
-const GEDULD_MS = 2_000;
+const PATIENCE_MS = 2_000;
 
 /** Alive: it answers at all. Ready: 200 when everything it needs answers too, else 503. */
-export function gezondheidroutes({ gezondheid }: Apiafhankelijkheden): Route[] {
+export function gezondheidroutes({ health }: ApiDependencies): Route[] {
   return [
     {
-      methode: 'get',
-      pad: '/gezondheid',
-      naam: 'leesGezondheid',
-      groep: 'over',
-      samenvatting: 'Leeft de API, en is alles wat zij nodig heeft bereikbaar?',
+      method: 'get',
+      path: '/gezondheid',
+      name: 'leesGezondheid',
+      group: 'over',
+      summary: 'Leeft de API, en is alles wat zij nodig heeft bereikbaar?',
       recht: 'openbaar',
-      antwoorden: {
-        200: { beschrijving: 'Gereed', schema: gezondheidSchema },
-        503: { beschrijving: 'Niet gereed: de API leeft, maar mist iets', schema: gezondheidSchema },
+      answers: {
+        200: { description: 'Gereed', schema: gezondheidSchema },
+        503: { description: 'Niet gereed: de API leeft, maar mist iets', schema: gezondheidSchema },
       },
-      problemen: [],
-      behandel: async (_req, res) => {
-        const [temporal, dossier] = await Promise.all([
-          stand(gezondheid.temporal),
-          stand(gezondheid.dossier),
-        ]);
+      problems: [],
+      handle: async (_req, res) => {
+        const [temporal, dossier] = await Promise.all([stand(health.temporal), stand(health.dossier)]);
         const gereed = temporal === 'bereikbaar' && dossier === 'bereikbaar';
         res.status(gereed ? 200 : 503).json({ leeft: true, gereed, temporal, dossier });
       },
@@ -37,17 +34,17 @@ export function gezondheidroutes({ gezondheid }: Apiafhankelijkheden): Route[] {
   ];
 }
 
-async function stand(vraag: () => Promise<unknown>): Promise<z.infer<typeof standSchema>> {
-  let wekker: NodeJS.Timeout | undefined;
+async function stand(ask: () => Promise<unknown>): Promise<z.infer<typeof standSchema>> {
+  let timer: NodeJS.Timeout | undefined;
   try {
-    const teLang = new Promise((_, af) => {
-      wekker = setTimeout(() => af(new Error('te lang')), GEDULD_MS);
+    const tooLong = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error('te lang')), PATIENCE_MS);
     });
-    await Promise.race([vraag(), teLang]);
+    await Promise.race([ask(), tooLong]);
     return 'bereikbaar';
   } catch {
     return 'onbereikbaar';
   } finally {
-    clearTimeout(wekker);
+    clearTimeout(timer);
   }
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { WAARMEE } from '../../domain/waarmee';
 import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
 import { inAmsterdam, momentSchema } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { bladzijVelden, leesBladzij, maakPagina, paginaSchema } from '../../toegang/paging';
-import { leesQuery, type Route } from '../../toegang/route';
+import type { Dependencies } from '../../toegang/dependencies';
+import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
+import { readQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 
-const inzageSchema = paginaSchema(
+const inzageSchema = pageSchema(
   'Inzagen',
   z
     .strictObject({
@@ -28,32 +28,32 @@ const filterSchema = z.strictObject({
   casusnummer: z.uuid({ error: 'moet een casusnummer zijn' }).optional(),
   van: momentSchema.optional(),
   tot: momentSchema.optional().meta({ description: 'Het eerste tijdstip dat niet meer meedoet' }),
-  ...bladzijVelden,
+  ...pageFields,
 });
 
 /** Who looked at which case, for the privacy officer of a region. */
-export function inzageroutes({ dossier }: Afhankelijkheden): Route[] {
+export function inzageroutes({ dossier }: Dependencies): Route[] {
   return [
     {
-      methode: 'get',
-      pad: '/v1/inzage',
-      naam: 'leesInzage',
-      groep: 'inzage',
-      samenvatting: 'Wie welke casus heeft bekeken, wanneer en waarmee; de laatste eerst',
+      method: 'get',
+      path: '/v1/inzage',
+      name: 'leesInzage',
+      group: 'inzage',
+      summary: 'Wie welke casus heeft bekeken, wanneer en waarmee; de laatste eerst',
       recht: 'inzage',
       query: filterSchema,
-      antwoorden: { 200: { beschrijving: 'Een bladzij met inzagen', schema: inzageSchema } },
-      problemen: ['tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const { wie, casusnummer, van, tot, ...rest } = leesQuery(filterSchema, req);
-        const bladzij = leesBladzij(rest, z.tuple([z.string(), z.string()]));
+      answers: { 200: { description: 'Een bladzij met inzagen', schema: inzageSchema } },
+      problems: ['tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const { wie, casusnummer, van, tot, ...rest } = readQuery(filterSchema, req);
+        const page = readPage(rest, z.tuple([z.string(), z.string()]));
         const { regio } = eisRecht(res, 'inzage');
-        const { rijen, volgende } = await maakPagina(
-          bladzij,
-          (welke) => dossier.leesInzage(regio, { wie, casusnummer, van, tot }, welke),
+        const { rows, volgende } = await fetchPage(
+          page,
+          (page) => dossier.leesInzage(regio, { wie, casusnummer, van, tot }, page),
           ({ op, id }) => [op, id] as [string, string],
         );
-        res.json({ regels: rijen.map((regel) => ({ ...regel, op: inAmsterdam(regel.op) })), volgende });
+        res.json({ regels: rows.map((regel) => ({ ...regel, op: inAmsterdam(regel.op) })), volgende });
       },
     },
   ];

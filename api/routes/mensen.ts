@@ -8,11 +8,11 @@ import {
 } from '../../dossier/mensen/mens';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { eisGoed, keur } from '../../toegang/input';
+import type { Dependencies } from '../../toegang/dependencies';
+import { requireValid, validate } from '../../toegang/input';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
-import { Probleem } from '../../toegang/problems';
-import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { Problem } from '../../toegang/problems';
+import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { eisRegio, regioSchema } from '../../toegang/regio';
 import { eisRecht } from '../../toegang/wie';
 
@@ -66,57 +66,57 @@ const PERSOON = {
   email: 'f.elamrani@voorbeeld.nl',
 };
 const AFWEZIG = { van: '2026-12-01', tot: '2026-12-15', vervanger: 'p-2' };
-const NIEMAND = 'Deze persoon bestaat niet.';
+const NOBODY = 'Deze persoon bestaat niet.';
 
 /** The people of a region and when they are away. */
-export function mensenroutes(met: Afhankelijkheden): Route[] {
-  const { mensen, klok, convenanten } = met;
-  const groep = 'mensen';
-  const pad = '/v1/mensen/{id}';
+export function mensenroutes(deps: Dependencies): Route[] {
+  const { mensen, klok, convenanten } = deps;
+  const group = 'mensen';
+  const path = '/v1/mensen/{id}';
   const wijziger = (wie: Gebruiker) => ({ door: wie.id, op: klok.nu() });
   /** Somebody of the region of whoever asks. */
-  const gevonden = async (res: Response, recht: Recht, id: string) => {
+  const found = async (res: Response, recht: Recht, id: string) => {
     const wie = eisRecht(res, recht);
     const mens = await mensen.vind(wie.regio, id);
-    if (mens === undefined) throw new Probleem('niet-gevonden', NIEMAND);
+    if (mens === undefined) throw new Problem('niet-gevonden', NOBODY);
     return { wie, mens };
   };
   return [
     {
-      methode: 'get',
-      pad: '/v1/mensen',
-      naam: 'leesMensen',
-      groep,
-      samenvatting: 'De mensen van uw regio, op naam',
+      method: 'get',
+      path: '/v1/mensen',
+      name: 'leesMensen',
+      group,
+      summary: 'De mensen van uw regio, op naam',
       recht: 'mensen-lezen',
       query: querySchema,
-      antwoorden: { 200: { beschrijving: 'De mensen, ook wie gestopt is', schema: lijstSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
+      answers: { 200: { description: 'De mensen, ook wie gestopt is', schema: lijstSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-lezen');
-        const { regio, rol } = leesQuery(querySchema, req);
-        const alle = await mensen.lees(eisRegio(wie, regio, convenanten));
-        res.json({ mensen: alle.filter((mens) => rol === undefined || mens.rol === rol) });
+        const { regio, rol } = readQuery(querySchema, req);
+        const all = await mensen.lees(eisRegio(wie, regio, convenanten));
+        res.json({ mensen: all.filter((mens) => rol === undefined || mens.rol === rol) });
       },
     },
     {
-      methode: 'post',
-      pad: '/v1/mensen',
-      naam: 'voegMensToe',
-      groep,
-      samenvatting: 'Iemand toevoegen aan uw regio',
+      method: 'post',
+      path: '/v1/mensen',
+      name: 'voegMensToe',
+      group,
+      summary: 'Iemand toevoegen aan uw regio',
       recht: 'mensen-beheren',
-      lichaam: { schema: nieuwSchema, voorbeeld: PERSOON },
-      antwoorden: {
-        201: { beschrijving: 'Toegevoegd', schema: mensSchema, koppen: { Location: 'De persoon' } },
+      body: { schema: nieuwSchema, example: PERSOON },
+      answers: {
+        201: { description: 'Toegevoegd', schema: mensSchema, headers: { Location: 'De persoon' } },
       },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-beheren');
-        eisGoed(req);
-        const { regio, ...gegevens } = keur(nieuwSchema, req.body);
+        requireValid(req);
+        const { regio, ...gegevens } = validate(nieuwSchema, req.body);
         const nieuw = { ...gegevens, regio: eisRegio(wie, regio, convenanten) };
-        const mens = eisGedaan(await mensen.voegToe(nieuw, wijziger(wie)), NIEMAND);
+        const mens = eisGedaan(await mensen.voegToe(nieuw, wijziger(wie)), NOBODY);
         res
           .status(201)
           .location(`/v1/mensen/${encodeURIComponent(mens.id)}`)
@@ -124,82 +124,82 @@ export function mensenroutes(met: Afhankelijkheden): Route[] {
       },
     },
     {
-      methode: 'get',
-      pad,
-      naam: 'leesMens',
-      groep,
-      samenvatting: 'Een persoon, met wanneer die weg is',
+      method: 'get',
+      path,
+      name: 'leesMens',
+      group,
+      summary: 'Een persoon, met wanneer die weg is',
       recht: 'mensen-lezen',
-      antwoorden: { 200: { beschrijving: 'De persoon', schema: mensSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        res.json((await gevonden(res, 'mensen-lezen', uitPad(req, 'id'))).mens);
+      answers: { 200: { description: 'De persoon', schema: mensSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        res.json((await found(res, 'mensen-lezen', pathParam(req, 'id'))).mens);
       },
     },
     {
-      methode: 'put',
-      pad,
-      naam: 'wijzigMens',
-      groep,
-      samenvatting: 'Een persoon wijzigen; wat u weglaat, wordt leeg',
+      method: 'put',
+      path,
+      name: 'wijzigMens',
+      group,
+      summary: 'Een persoon wijzigen; wat u weglaat, wordt leeg',
       recht: 'mensen-beheren',
-      lichaam: { schema: gewijzigdSchema, voorbeeld: { ...PERSOON, versie: 1 } },
-      antwoorden: { 200: { beschrijving: 'Gewijzigd', schema: mensSchema } },
-      problemen: ['niet-gevonden', 'gewijzigd', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const { wie, mens } = await gevonden(res, 'mensen-beheren', uitPad(req, 'id'));
-        eisGoed(req);
-        const gegevens = keur(gewijzigdSchema, req.body);
+      body: { schema: gewijzigdSchema, example: { ...PERSOON, versie: 1 } },
+      answers: { 200: { description: 'Gewijzigd', schema: mensSchema } },
+      problems: ['niet-gevonden', 'gewijzigd', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const { wie, mens } = await found(res, 'mensen-beheren', pathParam(req, 'id'));
+        requireValid(req);
+        const gegevens = validate(gewijzigdSchema, req.body);
         const wijziging = { ...gegevens, regio: mens.regio, id: mens.id };
-        res.json(eisGedaan(await mensen.wijzig(wijziging, wijziger(wie)), NIEMAND));
+        res.json(eisGedaan(await mensen.wijzig(wijziging, wijziger(wie)), NOBODY));
       },
     },
     {
-      methode: 'post',
-      pad: `${pad}/afwezigheid`,
-      naam: 'meldAfwezig',
-      groep,
-      samenvatting: 'Vastleggen dat iemand weg is, en wie zolang de taken heeft',
+      method: 'post',
+      path: `${path}/afwezigheid`,
+      name: 'meldAfwezig',
+      group,
+      summary: 'Vastleggen dat iemand weg is, en wie zolang de taken heeft',
       recht: 'vervanging',
-      lichaam: { schema: afwezigheidSchema.meta({ id: 'NieuweAfwezigheid' }), voorbeeld: AFWEZIG },
-      antwoorden: { 201: { beschrijving: 'Vastgelegd', schema: afwezigSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const { wie, mens } = await gevonden(res, 'vervanging', uitPad(req, 'id'));
+      body: { schema: afwezigheidSchema.meta({ id: 'NieuweAfwezigheid' }), example: AFWEZIG },
+      answers: { 201: { description: 'Vastgelegd', schema: afwezigSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const { wie, mens } = await found(res, 'vervanging', pathParam(req, 'id'));
         eisZelfOfBeheer(wie, mens.id);
-        eisGoed(req);
-        const gegevens = { ...keur(afwezigheidSchema, req.body), regio: mens.regio, id: mens.id };
-        res.status(201).json(eisGedaan(await mensen.meldAfwezig(gegevens, wijziger(wie)), NIEMAND));
+        requireValid(req);
+        const gegevens = { ...validate(afwezigheidSchema, req.body), regio: mens.regio, id: mens.id };
+        res.status(201).json(eisGedaan(await mensen.meldAfwezig(gegevens, wijziger(wie)), NOBODY));
       },
     },
     {
-      methode: 'delete',
-      pad: `${pad}/afwezigheid/{afwezigheid}`,
-      naam: 'trekAfwezigheidIn',
-      groep,
-      samenvatting: 'Een afwezigheid intrekken: iemand blijft, of is eerder terug',
+      method: 'delete',
+      path: `${path}/afwezigheid/{afwezigheid}`,
+      name: 'trekAfwezigheidIn',
+      group,
+      summary: 'Een afwezigheid intrekken: iemand blijft, of is eerder terug',
       recht: 'vervanging',
-      antwoorden: { 200: { beschrijving: 'Ingetrokken; zo stond het er', schema: afwezigSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const { wie, mens } = await gevonden(res, 'vervanging', uitPad(req, 'id'));
+      answers: { 200: { description: 'Ingetrokken; zo stond het er', schema: afwezigSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const { wie, mens } = await found(res, 'vervanging', pathParam(req, 'id'));
         eisZelfOfBeheer(wie, mens.id);
-        const welke = { regio: mens.regio, id: mens.id, afwezigheid: uitPad(req, 'afwezigheid') };
-        const uitslag = await mensen.trekAfwezigheidIn(welke, wijziger(wie));
+        const page = { regio: mens.regio, id: mens.id, afwezigheid: pathParam(req, 'afwezigheid') };
+        const uitslag = await mensen.trekAfwezigheidIn(page, wijziger(wie));
         res.json(eisGedaan(uitslag, 'Deze afwezigheid bestaat niet.'));
       },
     },
     {
-      methode: 'get',
-      pad: `${pad}/wijzigingen`,
-      naam: 'leesWijzigingenVanMens',
-      groep,
-      samenvatting: 'Wat er van een persoon en van diens afwezigheid is gewijzigd, en door wie',
+      method: 'get',
+      path: `${path}/wijzigingen`,
+      name: 'leesWijzigingenVanMens',
+      group,
+      summary: 'Wat er van een persoon en van diens afwezigheid is gewijzigd, en door wie',
       recht: 'mensen-lezen',
-      antwoorden: { 200: { beschrijving: 'De nieuwste eerst', schema: wijzigingenSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const { mens } = await gevonden(res, 'mensen-lezen', uitPad(req, 'id'));
+      answers: { 200: { description: 'De nieuwste eerst', schema: wijzigingenSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const { mens } = await found(res, 'mensen-lezen', pathParam(req, 'id'));
         res.json(toonWijzigingen(await mensen.wijzigingen(mens.regio, mens.id, ['persoon', 'afwezigheid'])));
       },
     },
@@ -209,5 +209,5 @@ export function mensenroutes(met: Afhankelijkheden): Route[] {
 /** Who does not manage the people of the region tells of their own absence only. */
 function eisZelfOfBeheer(wie: Gebruiker, id: string): void {
   if (wie.id === id || heeftRecht(wie, 'mensen-beheren')) return;
-  throw new Probleem('geen-recht', 'U legt alleen vast wanneer u zelf weg bent. Vraag het de manager.');
+  throw new Problem('geen-recht', 'U legt alleen vast wanneer u zelf weg bent. Vraag het de manager.');
 }

@@ -3,8 +3,8 @@ import { FASEN } from '../../domain/fase';
 import { ONDERWIJSSOORTEN } from '../../domain/melding';
 import { TAAKTYPEN } from '../../domain/taak';
 import { inAmsterdam } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { leesQuery, type Route } from '../../toegang/route';
+import type { Dependencies } from '../../toegang/dependencies';
+import { readQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 
 const perFaseSchema = z.partialRecord(z.enum(FASEN).exclude(['gesloten']), z.int()).meta({
@@ -50,21 +50,21 @@ const querySchema = z.strictObject({
 const WEKEN = 12;
 
 /** The figures of a region: numbers only, so nothing is written down about who looks. */
-export function regiobeeldroutes({ dossier, klok }: Afhankelijkheden): Route[] {
+export function regiobeeldroutes({ dossier, klok }: Dependencies): Route[] {
   return [
     {
-      methode: 'get',
-      pad: '/v1/regiobeeld',
-      naam: 'leesRegiobeeld',
-      groep: 'regiobeeld',
-      samenvatting:
+      method: 'get',
+      path: '/v1/regiobeeld',
+      name: 'leesRegiobeeld',
+      group: 'regiobeeld',
+      summary:
         'De cijfers van uw regio: casussen per fase en week, instroom en uitstroom, dagen thuis, te laat werk',
       recht: 'regiobeeld',
       query: querySchema,
-      antwoorden: { 200: { beschrijving: 'De cijfers', schema: regiobeeldSchema } },
-      problemen: ['tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
-        const weken = Number(leesQuery(querySchema, req).weken ?? WEKEN);
+      answers: { 200: { description: 'De cijfers', schema: regiobeeldSchema } },
+      problems: ['tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
+        const weken = Number(readQuery(querySchema, req).weken ?? WEKEN);
         const { regio } = eisRecht(res, 'regiobeeld');
         const beeld = await dossier.leesRegiobeeld(regio, klok.nu(), weken);
         res.json({

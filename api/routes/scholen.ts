@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { brinSchema, schoolgegevensSchema } from '../../dossier/mensen/mens';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { eisGoed, keur } from '../../toegang/input';
+import type { Dependencies } from '../../toegang/dependencies';
+import { requireValid, validate } from '../../toegang/input';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
-import { Probleem } from '../../toegang/problems';
-import { leesQuery, uitPad, type Route } from '../../toegang/route';
+import { Problem } from '../../toegang/problems';
+import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { eisRegio, regioSchema } from '../../toegang/regio';
 import { eisRecht } from '../../toegang/wie';
 
@@ -30,27 +30,27 @@ const kaleSchoolSchema = schoolSchema.omit({ contacten: true }).meta({ id: 'Scho
 const lijstSchema = z.strictObject({ scholen: z.array(schoolSchema) }).meta({ id: 'Scholen' });
 const querySchema = z.strictObject({ regio: regioSchema });
 const SCHOOL = { brin: '12AB00', naam: 'Basisschool De Wilgen', gemeente: '0014' };
-const GEEN = 'Deze school bestaat niet.';
+const NONE = 'Deze school bestaat niet.';
 
 /** The schools of a region, with who works there. */
-export function schoolroutes({ mensen, klok, convenanten }: Afhankelijkheden): Route[] {
-  const groep = 'mensen';
+export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route[] {
+  const group = 'mensen';
   return [
     {
-      methode: 'get',
-      pad: '/v1/scholen',
-      naam: 'leesScholen',
-      groep,
-      samenvatting: 'De scholen van uw regio, op naam',
+      method: 'get',
+      path: '/v1/scholen',
+      name: 'leesScholen',
+      group,
+      summary: 'De scholen van uw regio, op naam',
       recht: 'mensen-lezen',
       query: querySchema,
-      antwoorden: { 200: { beschrijving: 'De scholen', schema: lijstSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
+      answers: { 200: { description: 'De scholen', schema: lijstSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-lezen');
-        const regio = eisRegio(wie, leesQuery(querySchema, req).regio, convenanten);
-        const [scholen, alle] = await Promise.all([mensen.scholen(regio), mensen.lees(regio)]);
-        const werkers = alle.filter(({ rol, actief }) => rol === 'school' && actief);
+        const regio = eisRegio(wie, readQuery(querySchema, req).regio, convenanten);
+        const [scholen, all] = await Promise.all([mensen.scholen(regio), mensen.lees(regio)]);
+        const werkers = all.filter(({ rol, actief }) => rol === 'school' && actief);
         res.json({
           scholen: scholen.map((school) => ({
             ...school,
@@ -62,57 +62,57 @@ export function schoolroutes({ mensen, klok, convenanten }: Afhankelijkheden): R
       },
     },
     {
-      methode: 'post',
-      pad: '/v1/scholen',
-      naam: 'voegSchoolToe',
-      groep,
-      samenvatting: 'Een school toevoegen aan uw regio',
+      method: 'post',
+      path: '/v1/scholen',
+      name: 'voegSchoolToe',
+      group,
+      summary: 'Een school toevoegen aan uw regio',
       recht: 'mensen-beheren',
-      lichaam: { schema: nieuwSchema, voorbeeld: SCHOOL },
-      antwoorden: { 201: { beschrijving: 'Toegevoegd', schema: kaleSchoolSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
+      body: { schema: nieuwSchema, example: SCHOOL },
+      answers: { 201: { description: 'Toegevoegd', schema: kaleSchoolSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-beheren');
-        eisGoed(req);
-        const { regio, ...gegevens } = keur(nieuwSchema, req.body);
+        requireValid(req);
+        const { regio, ...gegevens } = validate(nieuwSchema, req.body);
         const nieuw = { ...gegevens, regio: eisRegio(wie, regio, convenanten), versie: null };
-        res.status(201).json(eisGedaan(await mensen.zetSchool(nieuw, { door: wie.id, op: klok.nu() }), GEEN));
+        res.status(201).json(eisGedaan(await mensen.zetSchool(nieuw, { door: wie.id, op: klok.nu() }), NONE));
       },
     },
     {
-      methode: 'put',
-      pad: '/v1/scholen/{brin}',
-      naam: 'wijzigSchool',
-      groep,
-      samenvatting: 'Een school van uw regio wijzigen',
+      method: 'put',
+      path: '/v1/scholen/{brin}',
+      name: 'wijzigSchool',
+      group,
+      summary: 'Een school van uw regio wijzigen',
       recht: 'mensen-beheren',
-      lichaam: { schema: gewijzigdSchema, voorbeeld: { naam: SCHOOL.naam, gemeente: '0014', versie: 1 } },
-      antwoorden: { 200: { beschrijving: 'Gewijzigd', schema: kaleSchoolSchema } },
-      problemen: ['niet-gevonden', 'gewijzigd', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
+      body: { schema: gewijzigdSchema, example: { naam: SCHOOL.naam, gemeente: '0014', versie: 1 } },
+      answers: { 200: { description: 'Gewijzigd', schema: kaleSchoolSchema } },
+      problems: ['niet-gevonden', 'gewijzigd', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-beheren');
-        const brin = uitPad(req, 'brin');
-        eisGoed(req);
-        const { regio, ...gegevens } = keur(gewijzigdSchema, req.body);
+        const brin = pathParam(req, 'brin');
+        requireValid(req);
+        const { regio, ...gegevens } = validate(gewijzigdSchema, req.body);
         const gewijzigd = { ...gegevens, brin, regio: eisRegio(wie, regio, convenanten) };
-        res.json(eisGedaan(await mensen.zetSchool(gewijzigd, { door: wie.id, op: klok.nu() }), GEEN));
+        res.json(eisGedaan(await mensen.zetSchool(gewijzigd, { door: wie.id, op: klok.nu() }), NONE));
       },
     },
     {
-      methode: 'get',
-      pad: '/v1/scholen/{brin}/wijzigingen',
-      naam: 'leesWijzigingenVanSchool',
-      groep,
-      samenvatting: 'Wat er van een school is gewijzigd, en door wie',
+      method: 'get',
+      path: '/v1/scholen/{brin}/wijzigingen',
+      name: 'leesWijzigingenVanSchool',
+      group,
+      summary: 'Wat er van een school is gewijzigd, en door wie',
       recht: 'mensen-lezen',
       query: querySchema,
-      antwoorden: { 200: { beschrijving: 'De nieuwste eerst', schema: wijzigingenSchema } },
-      problemen: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      behandel: async (req, res) => {
+      answers: { 200: { description: 'De nieuwste eerst', schema: wijzigingenSchema } },
+      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-lezen');
-        const regio = eisRegio(wie, leesQuery(querySchema, req).regio, convenanten);
-        const wijzigingen = await mensen.wijzigingen(regio, uitPad(req, 'brin'), ['school']);
-        if (wijzigingen.length === 0) throw new Probleem('niet-gevonden', GEEN);
+        const regio = eisRegio(wie, readQuery(querySchema, req).regio, convenanten);
+        const wijzigingen = await mensen.wijzigingen(regio, pathParam(req, 'brin'), ['school']);
+        if (wijzigingen.length === 0) throw new Problem('niet-gevonden', NONE);
         res.json(toonWijzigingen(wijzigingen));
       },
     },

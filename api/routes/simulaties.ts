@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { scenarioSchema } from '../../scenario/schema';
-import type { Apiafhankelijkheden } from '../dependencies';
-import { eisGoed } from '../../toegang/input';
+import type { ApiDependencies } from '../dependencies';
+import { requireValid } from '../../toegang/input';
 import type { Route } from '../../toegang/route';
 
 const uitkomstSchema = z
@@ -14,27 +14,27 @@ const uitkomstSchema = z
   .meta({ id: 'Simulatie' });
 
 /** A scenario through the rules alone: nothing is made or kept. */
-export function simulatieroutes({ simulator }: Apiafhankelijkheden): Route[] {
+export function simulatieroutes({ simulator }: ApiDependencies): Route[] {
   return [
     {
-      methode: 'post',
-      pad: '/v1/simulaties',
-      naam: 'simuleer',
-      groep: 'simulaties',
-      samenvatting: 'Een scenario doorrekenen; er wordt geen casus gemaakt',
+      method: 'post',
+      path: '/v1/simulaties',
+      name: 'simuleer',
+      group: 'simulaties',
+      summary: 'Een scenario doorrekenen; er wordt geen casus gemaakt',
       recht: 'simuleren',
-      lichaam: { schema: scenarioSchema.meta({ id: 'Scenario' }) },
-      antwoorden: {
+      body: { schema: scenarioSchema.meta({ id: 'Scenario' }) },
+      answers: {
         200: {
-          beschrijving: 'Wat er gebeurt, en waar het van de verwachting afwijkt',
+          description: 'Wat er gebeurt, en waar het van de verwachting afwijkt',
           schema: uitkomstSchema,
         },
       },
-      problemen: [],
-      behandel: async (req, res) => {
-        eisGoed(req);
-        const antwoord = await simulator.reken(req.body);
-        if ('fouten' in antwoord) eisGoed(req, antwoord.fouten);
+      problems: [],
+      handle: async (req, res) => {
+        requireValid(req);
+        const antwoord = await simulator.simulate(req.body);
+        if ('fouten' in antwoord) requireValid(req, antwoord.fouten);
         else res.json(antwoord.uitkomst);
       },
     },

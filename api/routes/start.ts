@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { PROBLEEMCODES, PROBLEMEN, httpStatus } from '../../toegang/problems';
+import { PROBLEM_CODES, PROBLEMS, httpStatus } from '../../toegang/problems';
 import type { Route } from '../../toegang/route';
 
 const html = z.string();
 
-function pagina(titel: string, inhoud: string): string {
+function page(title: string, content: string): string {
   return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel}</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}</style></head>
-<body><h1>${titel}</h1>${inhoud}</body>
+<body><h1>${title}</h1>${content}</body>
 </html>
 `;
 }
 
-const START = pagina(
+const START = page(
   'doorbraak',
   `<p>Dit is de API van doorbraak. Een kind dat thuiszit, wordt hier gemeld; daarna loopt de klok.</p>
 <ul>
@@ -29,39 +29,39 @@ const START = pagina(
 </ul>`,
 );
 
-const UITLEG = pagina(
+const EXPLANATION = page(
   'Foutcodes',
-  `<dl>${PROBLEEMCODES.map(
+  `<dl>${PROBLEM_CODES.map(
     (code) =>
-      `<dt id="${code}"><code>${code}</code> (HTTP ${httpStatus(code)})</dt><dd>${PROBLEMEN[code]}</dd>`,
+      `<dt id="${code}"><code>${code}</code> (HTTP ${httpStatus(code)})</dt><dd>${PROBLEMS[code]}</dd>`,
   ).join('\n')}</dl>`,
 );
 
 /** The page that says where everything is, and the one that explains the problem codes. */
 export function startroutes(): Route[] {
-  const toon = (pad: string, naam: string, samenvatting: string, tekst: string): Route => ({
-    methode: 'get',
-    pad,
-    naam,
-    groep: 'over',
-    samenvatting,
+  const show = (path: string, name: string, summary: string, text: string): Route => ({
+    method: 'get',
+    path,
+    name,
+    group: 'over',
+    summary,
     recht: 'openbaar',
-    antwoorden: { 200: { beschrijving: 'Een pagina', schema: html, soort: 'text/html' } },
-    problemen: [],
-    behandel: (_req, res) => void res.type('html').send(tekst),
+    answers: { 200: { description: 'Een pagina', schema: html, mediaType: 'text/html' } },
+    problems: [],
+    handle: (_req, res) => void res.type('html').send(text),
   });
-  const start = toon('/', 'leesStart', 'Waar alles is; een browser gaat naar de werkbak', START);
-  const naarWerkbak = { 303: { beschrijving: 'Naar de werkbak, voor een browser' } };
+  const start = show('/', 'leesStart', 'Waar alles is; een browser gaat naar de werkbak', START);
+  const toWerkbak = { 303: { description: 'Naar de werkbak, voor een browser' } };
   return [
     {
       ...start,
-      antwoorden: { ...start.antwoorden, ...naarWerkbak },
-      behandel: (req, res) => {
+      answers: { ...start.answers, ...toWerkbak },
+      handle: (req, res) => {
         if ((req.headers.accept ?? '').includes('text/html')) res.redirect(303, '/werkbak');
-        else return start.behandel(req, res);
+        else return start.handle(req, res);
       },
     },
-    toon('/v1', 'leesIndex', 'Waar alles van de API is', START),
-    toon('/problemen', 'leesProblemen', 'Wat de foutcodes betekenen', UITLEG),
+    show('/v1', 'leesIndex', 'Waar alles van de API is', START),
+    show('/problemen', 'leesProblemen', 'Wat de foutcodes betekenen', EXPLANATION),
   ];
 }

@@ -1,7 +1,7 @@
 import { Worker } from '@temporalio/worker';
 import { openDatabase } from '../../dossier/database';
 import { connectNative } from '../../temporal/native-connection';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { configureRuntime } from '../../temporal/runtime';
 import { SLOTS, WORKER_SETTINGS } from '../../temporal/worker-options';
 import { runPart } from '../part';
 import { createTable, handmadeActivities } from './activities';
@@ -9,7 +9,7 @@ import { HANDMADE_QUEUE } from './side';
 
 /** With the pool, cache and settings of the product's worker, so that what differs is the work. */
 runPart(async (servers) => {
-  stelRuntimeIn('WARN');
+  configureRuntime('WARN');
   const db = openDatabase(servers.databaseUrl, {
     connections: SLOTS.activities + SLOTS.localActivities,
   });

@@ -10,18 +10,18 @@ import type { Side } from '../side';
 
 /** What the processes of the product are given. */
 export interface ProductServers extends Servers {
-  sleutel: string;
+  key: string;
 }
 
 /** One for all rounds: the postbode of a round goes on with what the one before it left, and reads it. */
-const SLEUTEL = randomBytes(32).toString('base64');
+const KEY = randomBytes(32).toString('base64');
 const SETTLE_MS = 120_000;
 /** Accepted but not confirmed, or not even accepted, within the patience of the API. */
 const NOT_IN_TIME = new Set([202, 503]);
 
 /** The product: real API and worker, asked over HTTP. */
 export async function productSide(servers: Servers): Promise<Side> {
-  const given: ProductServers = { ...servers, sleutel: SLEUTEL };
+  const given: ProductServers = { ...servers, key: KEY };
   const pair = await startPair(
     { worker: require.resolve('./worker'), front: require.resolve('./front') },
     given,

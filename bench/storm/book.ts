@@ -1,6 +1,6 @@
 import { Client as Database } from 'pg';
 import { pause } from '../../embedded/processes';
-import { uitstel } from '../../workflows/spread';
+import { delayMs } from '../../workflows/spread';
 import type { CaseNumber } from './cases';
 
 const POLL_MS = 100;
@@ -50,7 +50,7 @@ export class Book {
       [cases],
     );
     return rows.filter(
-      ({ workflow_id, fase }) => fase === 'schoolregie' && uitstel(workflow_id, spreidingMs) < sinceTermMs,
+      ({ workflow_id, fase }) => fase === 'schoolregie' && delayMs(workflow_id, spreidingMs) < sinceTermMs,
     ).length;
   }
 

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { bundleWorkflows } from '../../temporal/bundle';
-import type { Sleutelbos } from '../../temporal/codec';
+import type { KeyRing } from '../../temporal/codec';
 import { Replayer } from '../../temporal/replay';
 
 /** What histories tell of a storm. */
@@ -38,10 +38,10 @@ export async function troublesOf(client: Client, workflowIds: readonly string[])
 /** Replays the histories of these workflows; rejects with `DoesNotReplay` when one does not. */
 export async function replayAll(
   client: Client,
-  sleutels: Sleutelbos,
+  keys: KeyRing,
   workflowIds: readonly string[],
 ): Promise<void> {
-  const replayer = new Replayer({ client, sleutels, workflowBundle: await bundleWorkflows() });
+  const replayer = new Replayer({ client, keys, workflowBundle: await bundleWorkflows() });
   try {
     await each(workflowIds, (id) => replayer.replay(id));
   } finally {

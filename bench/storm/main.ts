@@ -3,8 +3,8 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import type { Console } from '../../embedded/progress';
 import type { Shutdown } from '../../embedded/shutdown';
-import { dataConverter, leesSleutels } from '../../temporal/codec';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { dataConverter, readKeys } from '../../temporal/codec';
+import { configureRuntime } from '../../temporal/runtime';
 import { run } from '../program';
 import { startServers } from '../servers';
 import { bareStorm } from './bare/side';
@@ -23,18 +23,18 @@ const OUTAGE_PART = 4;
 /** `npm run bench:storm`: thousands of terms that pass at one instant, on Temporal with PostgreSQL. */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readStormOptions(process.argv.slice(2));
-  stelRuntimeIn('ERROR');
-  const sleutel = randomBytes(32).toString('base64');
+  configureRuntime('ERROR');
+  const key = randomBytes(32).toString('base64');
   const started = await startServers(shutdown, console);
-  const servers: StormServers = { ...started, sleutel, klokVerschuiving: 0, klokSpreiding: 0 };
+  const servers: StormServers = { ...started, key, klokVerschuiving: 0, klokSpreiding: 0 };
   const book = new Book(servers.databaseUrl);
   await book.open();
   shutdown.add('book', () => book.close());
   const connection = await Connection.connect({ address: servers.temporalAddress });
   shutdown.add('client', () => connection.close());
-  const sleutels = leesSleutels(sleutel);
+  const keys = readKeys(key);
   const { namespace } = servers;
-  const client = new Client({ connection, namespace, dataConverter: dataConverter(sleutels) });
+  const client = new Client({ connection, namespace, dataConverter: dataConverter(keys) });
 
   const measured = await shutdown.unlessStopped(
     storms(options, servers, shutdown, book, client, console.say),
@@ -43,7 +43,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const ids = await book.workflowIds([product, outage, spread].flatMap(({ cases }) => cases));
   const sample = ids.sort(() => Math.random() - 0.5).slice(0, SAMPLE);
   console.say(`Replaying ${sample.length} histories ...`);
-  await shutdown.unlessStopped(replayAll(client, sleutels, sample));
+  await shutdown.unlessStopped(replayAll(client, keys, sample));
   const result: StormRun = { ...measured, replayed: sample.length };
   const verdict = judgeStorm(result);
   const file = writeStorm(result, verdict, options);

@@ -3,7 +3,7 @@ import type { Servers } from '../servers';
 
 /** What the processes of the storm share: the servers, the key, and the clock of the cases. */
 export interface StormServers extends Servers {
-  readonly sleutel: string;
+  readonly key: string;
   /** Milliseconds between real time and the clock of the cases. */
   readonly klokVerschuiving: number;
   /** Milliseconds over which cases are woken. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { openDatabase } from '../../dossier/database';
-import { dossierlezer } from '../../dossier/dossier';
-import { migreer } from '../../dossier/migrate';
+import { dossierReader } from '../../dossier/dossier';
+import { migrate } from '../../dossier/migrate';
 import { startApi } from '../../server/server';
-import { laadConvenanten } from '../../convenanten/load';
+import { loadConvenanten } from '../../convenanten/load';
 import type { Console } from '../../embedded/progress';
 import type { Shutdown } from '../../embedded/shutdown';
 import { run } from '../program';
@@ -19,7 +19,7 @@ const MANY = 20_000 - OPEN;
 
 /** `npm run bench:werkbak`: the same questions with 1,000 and with 19,700 closed cases beside the open ones. */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
-  const convenant = laadConvenanten().voorGemeente(REGION_GEMEENTE, NOW.slice(0, 10));
+  const convenant = loadConvenanten().voorGemeente(REGION_GEMEENTE, NOW.slice(0, 10));
   if (convenant === undefined) throw new Error('No convenant');
   const { postgres } = await startDatabase(shutdown, console);
 
@@ -29,7 +29,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     const url = await emptyDatabase(postgres.url, `closed_${closed}`);
     const db = openDatabase(url);
     shutdown.add('connections', () => db.destroy());
-    await migreer(db);
+    await migrate(db);
     await shutdown.unlessStopped(multiply(db, await openModel(db, convenant), OPEN - 1, 'Open'));
     await shutdown.unlessStopped(multiply(db, await closedModel(db, convenant), closed - 1, 'Dicht'));
     await sql`vacuum analyze`.execute(db);
@@ -40,12 +40,12 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
       temporalAddress: '127.0.0.1:1',
       namespace: 'bench',
       databaseUrl: url,
-      sleutel: Buffer.alloc(32, 7).toString('base64'),
+      key: Buffer.alloc(32, 7).toString('base64'),
       klokVerschuiving: Date.parse(NOW) - Date.now(),
-      wieVraagt: () => Promise.resolve(holder(convenant.regio)),
+      identify: () => Promise.resolve(holder(convenant.regio)),
     });
     shutdown.add('API', () => api.stop());
-    const lezer = dossierlezer(db);
+    const lezer = dossierReader(db);
     return { ...questions(lezer, convenant.regio, api.url), ...growing(lezer, convenant.regio) };
   };
   const [few, many] = [await world(FEW), await world(MANY)];

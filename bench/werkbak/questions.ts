@@ -1,4 +1,4 @@
-import type { Dossierlezer } from '../../dossier/dossier';
+import type { DossierReader } from '../../dossier/dossier';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { bereik } from '../../domain/toegang';
 import { HOLDER } from './fill';
@@ -15,7 +15,7 @@ export function holder(regio: string): Gebruiker {
 
 /** Everything that is measured, by its name; a page is asked over HTTP. */
 export function questions(
-  lezer: Dossierlezer,
+  lezer: DossierReader,
   regio: string,
   url: string,
 ): Record<string, () => Promise<unknown>> {
@@ -46,6 +46,6 @@ export function questions(
 export const MAY_GROW: readonly string[] = ['leesRegiobeeld'];
 
 /** The questions of `MAY_GROW`. */
-export function growing(lezer: Dossierlezer, regio: string): Record<string, () => Promise<unknown>> {
+export function growing(lezer: DossierReader, regio: string): Record<string, () => Promise<unknown>> {
   return { leesRegiobeeld: () => lezer.leesRegiobeeld(regio, NOW, 12) };
 }

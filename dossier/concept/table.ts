@@ -5,7 +5,7 @@ import type { Moment } from '../../domain/tijd';
 export type Formuliervelden = Readonly<Record<string, string | readonly string[]>>;
 
 /** Forms that were typed and not sent; real times. */
-export interface ConceptTabel {
+export interface ConceptTable {
   id: string;
   /** Whose text it is; nobody else gets it back. */
   gebruiker: string;

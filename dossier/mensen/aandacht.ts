@@ -3,9 +3,9 @@ import { REGIEROLLEN, type Fase } from '../../domain/fase';
 import type { Datum } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import { binnenBereik } from '../bereik';
-import { bereikbaar } from '../reachable';
+import { reachable } from '../reachable';
 import type { Database } from '../database';
-import { opslaanbaar } from '../storable';
+import { storable } from '../storable';
 import { telOpenPerPersoon } from '../tellingen';
 
 /** Open cases of a region that are led by somebody who cannot: who stopped, or is not in the roster. */
@@ -48,7 +48,7 @@ export interface SchoolZonderMens {
   readonly aantal: number;
 }
 
-/** What of the roster asks for attention. Everything rejects as `DossierOnbereikbaar` when the database is away. */
+/** What of the roster asks for attention. Everything rejects as `DossierUnreachable` when the database is away. */
 export interface Aandacht {
   /** Cases without somebody who can lead them, by person, most first. */
   verweesd(regio: string, bereik: Bereik | null): Promise<Verweesd[]>;
@@ -67,17 +67,17 @@ export interface Aandacht {
 /** What asks for attention in a database. */
 export function aandacht(db: Database): Aandacht {
   return {
-    verweesd: (...rest) => bereikbaar(() => leesVerweesd(db, ...rest)),
-    openPerPersoon: (regio) => bereikbaar(() => telOpenPerPersoon(db, regio)),
-    casussenVan: (...rest) => bereikbaar(() => leesCasussenVan(db, ...rest)),
-    onvervangen: (...rest) => bereikbaar(() => leesOnvervangen(db, ...rest)),
-    scholenZonderMens: (regio) => bereikbaar(() => leesScholenZonderMens(db, regio)),
-    gemeentenMetCasussen: (regio) => bereikbaar(() => leesGemeentenMetCasussen(db, regio)),
+    verweesd: (...rest) => reachable(() => leesVerweesd(db, ...rest)),
+    openPerPersoon: (regio) => reachable(() => telOpenPerPersoon(db, regio)),
+    casussenVan: (...rest) => reachable(() => leesCasussenVan(db, ...rest)),
+    onvervangen: (...rest) => reachable(() => leesOnvervangen(db, ...rest)),
+    scholenZonderMens: (regio) => reachable(() => leesScholenZonderMens(db, regio)),
+    gemeentenMetCasussen: (regio) => reachable(() => leesGemeentenMetCasussen(db, regio)),
   };
 }
 
 /** Of each list, at most. */
-const MEESTE = 100;
+const MOST = 100;
 
 async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null): Promise<Verweesd[]> {
   const zonder = db
@@ -95,13 +95,13 @@ async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null):
       .groupBy(['casus.regiePersoon', 'persoon.naam'])
       .orderBy('aantal', 'desc')
       .orderBy('casus.regiePersoon')
-      .limit(MEESTE)
+      .limit(MOST)
       .execute(),
     zonder
       .where(binnenBereik(bereik))
       .select(['casus.regiePersoon', 'casus.casusnummer', 'casus.fase', 'casus.gemeente'])
       .orderBy('casus.gemeldOp')
-      .limit(MEESTE)
+      .limit(MOST)
       .execute(),
   ]);
   return mensen.map(({ regiePersoon, naam, aantal }) => ({
@@ -118,11 +118,11 @@ function leesCasussenVan(db: Database, persoon: string, bereik: Bereik | null): 
   return db
     .selectFrom('casus')
     .select(['casus.casusnummer', 'casus.fase', 'casus.gemeente'])
-    .where('casus.regiePersoon', '=', opslaanbaar(persoon))
+    .where('casus.regiePersoon', '=', storable(persoon))
     .where('casus.geslotenOp', 'is', null)
     .where(binnenBereik(bereik))
     .orderBy('casus.gemeldOp')
-    .limit(MEESTE)
+    .limit(MOST)
     .execute();
 }
 
@@ -146,7 +146,7 @@ async function leesOnvervangen(
         select from afwezigheid zelf
         where zelf.persoon = v.id and zelf.van < a.tot and a.van < zelf.tot and zelf.tot > ${vandaag}::date))
     order by a.van, p.naam, a.id
-    limit ${MEESTE}`.execute(db);
+    limit ${MOST}`.execute(db);
   return rows;
 }
 
@@ -163,12 +163,12 @@ async function leesScholenZonderMens(db: Database, regio: string): Promise<Schoo
           and (c.school = any(p.scholen) or left(c.school, 4) = any(p.scholen)))
     group by c.school
     order by aantal desc, brin
-    limit ${MEESTE}`.execute(db);
+    limit ${MOST}`.execute(db);
   return rows;
 }
 
 async function leesGemeentenMetCasussen(db: Database, regio: string): Promise<string[]> {
-  const rijen = await db
+  const rows = await db
     .selectFrom('casus')
     .select('gemeente')
     .distinct()
@@ -176,5 +176,5 @@ async function leesGemeentenMetCasussen(db: Database, regio: string): Promise<st
     .where('geslotenOp', 'is', null)
     .orderBy('gemeente')
     .execute();
-  return rijen.map(({ gemeente }) => gemeente);
+  return rows.map(({ gemeente }) => gemeente);
 }

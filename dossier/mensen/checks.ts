@@ -38,8 +38,8 @@ export interface Afwezigheidsvraag {
 }
 
 /** What is wrong with an absence: when it is, and whether the deputy can have the tasks for all of it. */
-export function afwezigheidsfouten(vraag: Afwezigheidsvraag): Veldfout[] {
-  const { wie, gegevens, mensen, nu } = vraag;
+export function afwezigheidsfouten(query: Afwezigheidsvraag): Veldfout[] {
+  const { wie, gegevens, mensen, nu } = query;
   const fouten: Veldfout[] = [];
   if (gegevens.tot <= datumVan(nu))
     fouten.push({ veld: 'tot', melding: 'moet na vandaag liggen: wat voorbij is, verandert niets meer' });
@@ -54,7 +54,7 @@ export function afwezigheidsfouten(vraag: Afwezigheidsvraag): Veldfout[] {
       veld: 'van',
       melding: 'deze persoon vervangt in die tijd iemand anders; kies daar eerst een andere vervanger',
     });
-  return gegevens.vervanger === null ? fouten : [...fouten, ...vervangerfouten(vraag, gegevens.vervanger)];
+  return gegevens.vervanger === null ? fouten : [...fouten, ...vervangerfouten(query, gegevens.vervanger)];
 }
 
 function vervangerfouten({ wie, gegevens, mensen }: Afwezigheidsvraag, id: string): Veldfout[] {

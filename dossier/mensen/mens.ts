@@ -57,7 +57,7 @@ export interface Wijziging {
 /** BRIN of a school, with location or without for every location. */
 export const brinSchema = schoolSchema.unwrap();
 
-const tekst = (lengte: number) =>
+const text = (lengte: number) =>
   z
     .string({ error: 'moet tekst zijn' })
     .trim()
@@ -65,12 +65,12 @@ const tekst = (lengte: number) =>
     .max(lengte, { error: `mag ten hoogste ${lengte} tekens zijn` });
 
 /** At least one, none twice. */
-const enkele = <S extends z.ZodType>(wat: S, wie: string) =>
+const enkele = <S extends z.ZodType>(what: S, wie: string) =>
   z
-    .array(wat)
+    .array(what)
     .min(1, { error: `moet ten minste een ${wie} noemen` })
     .max(400, { error: 'mag ten hoogste 400 regels hebben' })
-    .refine((lijst) => new Set(lijst).size === lijst.length, {
+    .refine((list) => new Set(list).size === list.length, {
       error: `mag iedere ${wie} een keer noemen`,
     });
 
@@ -100,10 +100,10 @@ export const persoonsgegevensSchema = z
     scholen: z
       .array(brinSchema)
       .max(400, { error: 'mag ten hoogste 400 regels hebben' })
-      .refine((lijst) => new Set(lijst).size === lijst.length, { error: 'mag iedere school een keer noemen' })
+      .refine((list) => new Set(list).size === list.length, { error: 'mag iedere school een keer noemen' })
       .default([])
       .meta({ description: 'BRINs, alleen voor de rol school' }),
-    discipline: tekst(100).nullable().default(null),
+    discipline: text(100).nullable().default(null),
     email: z
       .email({ error: 'moet een e-mailadres zijn, zoals naam@voorbeeld.nl' })
       .max(200, { error: 'mag ten hoogste 200 tekens zijn' })

@@ -1,18 +1,18 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database';
-import { opslaanbaar } from '../storable';
+import { storable } from '../storable';
 import type { Afwezigheid, Mens, School, Wijziging } from './mens';
-import type { PersoonTabel } from './tables';
+import type { PersoonTable } from './tables';
 
 /** Changes of one person or school that are shown at most. */
-const TEN_HOOGSTE = 500;
+const AT_MOST = 500;
 
 /** Everybody of a region by name, with their absences; those that stopped too. */
 export async function leesMensen(db: Database, regio: string): Promise<Mens[]> {
   const personen = await db
     .selectFrom('persoon')
     .selectAll()
-    .where('regio', '=', opslaanbaar(regio))
+    .where('regio', '=', storable(regio))
     .orderBy('naam')
     .orderBy('id')
     .execute();
@@ -20,7 +20,7 @@ export async function leesMensen(db: Database, regio: string): Promise<Mens[]> {
     .selectFrom('afwezigheid')
     .innerJoin('persoon', 'persoon.id', 'afwezigheid.persoon')
     .selectAll('afwezigheid')
-    .where('persoon.regio', '=', opslaanbaar(regio))
+    .where('persoon.regio', '=', storable(regio))
     .orderBy('van')
     .execute();
   return personen.map((persoon) => alsMens(persoon, afwezig));
@@ -28,9 +28,9 @@ export async function leesMensen(db: Database, regio: string): Promise<Mens[]> {
 
 /** Somebody by their id; with a region only when they are of it. */
 export async function vindMens(db: Database, regio: string | null, id: string): Promise<Mens | undefined> {
-  let vraag = db.selectFrom('persoon').selectAll().where('id', '=', opslaanbaar(id));
-  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
-  const persoon = await vraag.executeTakeFirst();
+  let query = db.selectFrom('persoon').selectAll().where('id', '=', storable(id));
+  if (regio !== null) query = query.where('regio', '=', storable(regio));
+  const persoon = await query.executeTakeFirst();
   if (persoon === undefined) return undefined;
   const afwezig = await db
     .selectFrom('afwezigheid')
@@ -41,7 +41,7 @@ export async function vindMens(db: Database, regio: string | null, id: string): 
   return alsMens(persoon, afwezig);
 }
 
-function alsMens(persoon: Selectable<PersoonTabel>, afwezig: readonly Afwezigheid[]): Mens {
+function alsMens(persoon: Selectable<PersoonTable>, afwezig: readonly Afwezigheid[]): Mens {
   return {
     ...persoon,
     onderwijssoorten: persoon.onderwijssoorten as Mens['onderwijssoorten'],
@@ -51,9 +51,9 @@ function alsMens(persoon: Selectable<PersoonTabel>, afwezig: readonly Afwezighei
 
 /** The schools of a region by name; without a region those of all. */
 export async function leesScholen(db: Database, regio: string | null): Promise<School[]> {
-  let vraag = db.selectFrom('school').selectAll().orderBy('naam').orderBy('brin');
-  if (regio !== null) vraag = vraag.where('regio', '=', opslaanbaar(regio));
-  return vraag.execute();
+  let query = db.selectFrom('school').selectAll().orderBy('naam').orderBy('brin');
+  if (regio !== null) query = query.where('regio', '=', storable(regio));
+  return query.execute();
 }
 
 /** Every change of a person with their absences, or of a school of a region, the newest first. */
@@ -66,10 +66,10 @@ export async function leesWijzigingen(
   return db
     .selectFrom('mensWijziging')
     .select(['soort', 'voor', 'na', 'door', 'op'])
-    .where('regio', '=', opslaanbaar(regio))
-    .where('sleutel', '=', opslaanbaar(sleutel))
+    .where('regio', '=', storable(regio))
+    .where('sleutel', '=', storable(sleutel))
     .where('soort', 'in', soorten)
     .orderBy('mensWijziging.id', 'desc')
-    .limit(TEN_HOOGSTE)
+    .limit(AT_MOST)
     .execute();
 }

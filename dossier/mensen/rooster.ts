@@ -11,7 +11,7 @@ export async function leesRooster(db: Database, regio: string): Promise<Rooster 
 }
 
 function alsHouder(mens: Mens): Rooster {
-  const rol = HOUDERROLLEN.find((een) => een === mens.rol);
+  const rol = HOUDERROLLEN.find((one) => one === mens.rol);
   if (rol === undefined || !mens.actief) return [];
   const { id, gemeenten, onderwijssoorten, afwezig } = mens;
   return [

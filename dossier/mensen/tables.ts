@@ -3,7 +3,7 @@ import type { Gebruikersrol } from '../../domain/gebruiker';
 import type { Datum, Moment } from '../../domain/tijd';
 
 /** Somebody of a region: who can hold cases, sign in, or sit at a doorbraaktafel. */
-export interface PersoonTabel {
+export interface PersoonTable {
   id: string;
   regio: string;
   naam: string;
@@ -22,7 +22,7 @@ export interface PersoonTabel {
 }
 
 /** When somebody is away, and who has their tasks for exactly that time. */
-export interface AfwezigheidTabel {
+export interface AfwezigheidTable {
   id: string;
   persoon: string;
   van: Datum;
@@ -32,7 +32,7 @@ export interface AfwezigheidTabel {
 }
 
 /** A school of a region, by its BRIN as cases name it. */
-export interface SchoolTabel {
+export interface SchoolTable {
   regio: string;
   brin: string;
   naam: string;
@@ -41,7 +41,7 @@ export interface SchoolTabel {
 }
 
 /** Every change of people, absences (under the person) and schools, never changed itself. */
-export interface MensWijzigingTabel {
+export interface MensWijzigingTable {
   id: Generated<string>;
   regio: string;
   soort: 'persoon' | 'afwezigheid' | 'school';

@@ -2,7 +2,7 @@ import type { Database } from '../database';
 import { afwezigheidsfouten } from './checks';
 import { leesMensen } from './read';
 import type { Afwezigheid, Afwezigheidsgegevens } from './mens';
-import { bijMens, gedaan, ongeldig, onthoud, ONBEKEND, type Uitslag, type Wijziger } from './write';
+import { bijMens, gedaan, ongeldig, recordWijziging, ONBEKEND, type Uitslag, type Wijziger } from './write';
 
 /**
  * Changes an absence, when it is still as whoever changes it saw it (`gezien`): other days, another deputy. The new one
@@ -35,7 +35,7 @@ export function verzetAfwezigheid(
     const na: Afwezigheid = { ...voor, ...gegevens };
     const { van, tot, vervanger } = gegevens;
     await trx.updateTable('afwezigheid').set({ van, tot, vervanger }).where('id', '=', afwezigheid).execute();
-    await onthoud(trx, wie, { regio: mens.regio, soort: 'afwezigheid', sleutel: id, voor, na });
+    await recordWijziging(trx, wie, { regio: mens.regio, soort: 'afwezigheid', sleutel: id, voor, na });
     return gedaan(na);
   });
 }

@@ -3,8 +3,8 @@ import { sql, type Transaction } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import type { Database } from '../database';
-import { alsJson, opslaanbaar } from '../storable';
-import type { Tabellen } from '../tables';
+import { asJson, storable } from '../storable';
+import type { Tables } from '../tables';
 import { afwezigheidsfouten, gemeentefouten, type Gemeentekennis } from './checks';
 import { leesMensen, vindMens } from './read';
 import type {
@@ -17,7 +17,7 @@ import type {
   Wijziging,
 } from './mens';
 
-type Trx = Transaction<Tabellen>;
+type Trx = Transaction<Tables>;
 
 /** Who changes something, and when. */
 export interface Wijziger {
@@ -40,29 +40,27 @@ export const gedaan = <T>(waarde: T) => ({ soort: 'gedaan', waarde }) as const;
 export const ongeldig = (fouten: readonly Veldfout[]) => ({ soort: 'ongeldig', fouten }) as const;
 
 /** Changes in one region one after another: a deputy is judged by everybody's absences. */
-function inRegio<T>(db: Database, regio: string, werk: (trx: Trx) => Promise<T>): Promise<T> {
+function inRegio<T>(db: Database, regio: string, work: (trx: Trx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`mensen ${opslaanbaar(regio)}`}, 0))`.execute(
-      trx,
-    );
-    return werk(trx);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`mensen ${storable(regio)}`}, 0))`.execute(trx);
+    return work(trx);
   });
 }
 
 /** Keeps a change in the history, in the transaction that makes it. */
-export async function onthoud(
+export async function recordWijziging(
   trx: Trx,
   { door, op }: Wijziger,
-  wat: { regio: string; soort: Wijziging['soort']; sleutel: string; voor: unknown; na: unknown },
+  what: { regio: string; soort: Wijziging['soort']; sleutel: string; voor: unknown; na: unknown },
 ): Promise<void> {
-  const { voor, na } = wat;
+  const { voor, na } = what;
   await trx
     .insertInto('mensWijziging')
     .values({
-      ...wat,
-      voor: voor === null ? null : alsJson(voor),
-      na: na === null ? null : alsJson(na),
-      door: opslaanbaar(door),
+      ...what,
+      voor: voor === null ? null : asJson(voor),
+      na: na === null ? null : asJson(na),
+      door: storable(door),
       op,
     })
     .execute();
@@ -84,8 +82,8 @@ export function voegMensToe(
     if (fouten.length > 0) return ongeldig(fouten);
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('persoon')
-      .values({ id, regio, ...rij(gegevens) })
-      .onConflict((botsing) => botsing.column('id').doNothing())
+      .values({ id, regio, ...rowOf(gegevens) })
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow();
     // Whether it is of another region is not told: taken is taken.
     if (numInsertedOrUpdatedRows === 0n)
@@ -107,7 +105,7 @@ export function wijzigMens(
     if (fouten.length > 0) return ongeldig(fouten);
     await trx
       .updateTable('persoon')
-      .set({ ...rij(gegevens), versie: versie + 1 })
+      .set({ ...rowOf(gegevens), versie: versie + 1 })
       .where('id', '=', id)
       .execute();
     return gedaan(await naWijziging(trx, wie, id, was));
@@ -126,7 +124,7 @@ export function meldAfwezig(
     if (fouten.length > 0) return ongeldig(fouten);
     const na: Afwezigheid = { id: randomUUID(), persoon: id, ...gegevens };
     await trx.insertInto('afwezigheid').values(na).execute();
-    await onthoud(trx, wie, { regio: mens.regio, soort: 'afwezigheid', sleutel: id, voor: null, na });
+    await recordWijziging(trx, wie, { regio: mens.regio, soort: 'afwezigheid', sleutel: id, voor: null, na });
     return gedaan(na);
   });
 }
@@ -141,7 +139,7 @@ export function trekAfwezigheidIn(
     const voor = mens.afwezig.find((a) => a.id === afwezigheid);
     if (voor === undefined) return ONBEKEND;
     await trx.deleteFrom('afwezigheid').where('id', '=', afwezigheid).execute();
-    await onthoud(trx, wie, { regio: mens.regio, soort: 'afwezigheid', sleutel: id, voor, na: null });
+    await recordWijziging(trx, wie, { regio: mens.regio, soort: 'afwezigheid', sleutel: id, voor, na: null });
     return gedaan(voor);
   });
 }
@@ -168,21 +166,21 @@ export function zetSchool(
     if (versie === null && was !== undefined)
       fouten.unshift({ veld: 'brin', melding: 'deze school staat er al; wijzig haar' });
     if (fouten.length > 0) return ongeldig(fouten);
-    const waarden = { naam: opslaanbaar(gegevens.naam), gemeente: gegevens.gemeente };
+    const values = { naam: storable(gegevens.naam), gemeente: gegevens.gemeente };
     if (was === undefined)
       await trx
         .insertInto('school')
-        .values({ regio, brin, ...waarden })
+        .values({ regio, brin, ...values })
         .execute();
     else
       await trx
         .updateTable('school')
-        .set({ ...waarden, versie: was.versie + 1 })
+        .set({ ...values, versie: was.versie + 1 })
         .where('regio', '=', regio)
         .where('brin', '=', brin)
         .execute();
     const na = await eigen.executeTakeFirstOrThrow();
-    await onthoud(trx, wie, { regio, soort: 'school', sleutel: brin, voor: was ?? null, na });
+    await recordWijziging(trx, wie, { regio, soort: 'school', sleutel: brin, voor: was ?? null, na });
     return gedaan(na);
   });
 }
@@ -192,20 +190,20 @@ export async function bijMens<T>(
   db: Database,
   regio: string | null,
   id: string,
-  werk: (trx: Trx, mens: Mens) => Promise<Uitslag<T>>,
+  work: (trx: Trx, mens: Mens) => Promise<Uitslag<T>>,
 ): Promise<Uitslag<T>> {
   const vooraf = await vindMens(db, regio, id);
   if (vooraf === undefined) return ONBEKEND;
   return inRegio(db, vooraf.regio, async (trx) => {
     const mens = await vindMens(trx, vooraf.regio, id);
-    return mens === undefined ? ONBEKEND : werk(trx, mens);
+    return mens === undefined ? ONBEKEND : work(trx, mens);
   });
 }
 
 async function naWijziging(trx: Trx, wie: Wijziger, id: string, was: Mens | null): Promise<Mens> {
   const na = await vindMens(trx, null, id);
   if (na === undefined) throw new Error('a person that was just written is not there');
-  await onthoud(trx, wie, {
+  await recordWijziging(trx, wie, {
     regio: na.regio,
     soort: 'persoon',
     sleutel: id,
@@ -223,15 +221,15 @@ function persoonsfouten(gegevens: Persoonsgegevens, regio: string, kennis: Gemee
   return gemeentefouten(gegevens.gemeenten ?? [], regio, kennis, (plek) => `gemeenten.${plek}`);
 }
 
-function rij(gegevens: Persoonsgegevens) {
+function rowOf(gegevens: Persoonsgegevens) {
   const { naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, actief } = gegevens;
   return {
-    naam: opslaanbaar(naam),
+    naam: storable(naam),
     rol,
     gemeenten,
     onderwijssoorten,
     scholen,
-    discipline: opslaanbaar(discipline),
+    discipline: storable(discipline),
     email,
     actief,
   };

@@ -2,11 +2,11 @@ import type { Activities, Vastlegging } from '../../activities';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 
 /** A dossier in memory, for runs of a scenario: the events of each case, held to the same rules as the real one. */
-export class Geheugendossier implements Activities {
+export class MemoryDossier implements Activities {
   private readonly perWorkflow = new Map<string, Gebeurtenis[]>();
 
   legVast = async (stappen: readonly Vastlegging[]): Promise<number> => {
-    for (const stap of stappen) this.voegToe(stap);
+    for (const stap of stappen) this.add(stap);
     return this.perWorkflow.get(stappen[0]?.workflowId ?? '')?.length ?? 0;
   };
 
@@ -27,7 +27,7 @@ export class Geheugendossier implements Activities {
     return this.perWorkflow.get(workflowId) ?? [];
   }
 
-  private voegToe({ workflowId, gebeurtenissen }: Vastlegging): void {
+  private add({ workflowId, gebeurtenissen }: Vastlegging): void {
     const bekend = this.perWorkflow.get(workflowId) ?? [];
     for (const { nummer, gebeurtenis } of gebeurtenissen) {
       if (nummer > bekend.length + 1) throw new Error(`event ${nummer} came after ${bekend.length}`);
@@ -37,7 +37,7 @@ export class Geheugendossier implements Activities {
   }
 
   /** Forgets a case. */
-  vergeet(workflowId: string): void {
+  forget(workflowId: string): void {
     this.perWorkflow.delete(workflowId);
   }
 }

@@ -1,34 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import type { WorkflowBundleOption } from '@temporalio/worker';
-import { dataConverter, leesSleutels } from '../../temporal/codec';
+import { dataConverter, readKeys } from '../../temporal/codec';
 import type { Convenanten } from '../../convenanten/convenanten';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { bundleWorkflows } from '../../temporal/bundle';
 import { timeSkippingEnv } from '../time-server';
-import { maakWorker } from '../../temporal/worker-options';
+import { createWorker } from '../../temporal/worker-options';
 import { Replayer } from '../../temporal/replay';
-import { stelRuntimeIn } from '../../temporal/runtime';
-import { Geheugendossier } from './memory-dossier';
+import { configureRuntime } from '../../temporal/runtime';
+import { MemoryDossier } from './memory-dossier';
 import type { Scenario } from '../../scenario/schema';
-import { Temporalloop, Vertraagd, type Opstelling } from './temporal-run';
+import { TemporalRun, TooSlow, type Setup } from './temporal-run';
 import type { Uitkomst } from '../../scenario/verloop';
 
 /** How often a run is done again because the machine was too slow for the moments of the file. */
-const POGINGEN = 5;
+const ATTEMPTS = 5;
 
 /** The time-skipping server hangs up on a client that asks more than once in five minutes whether it is there. */
-const GEEN_PINGS = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
+const NO_PINGS = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
 
-export type VoerUit = (scenario: Scenario) => Promise<Uitkomst>;
+export type RunScenario = (scenario: Scenario) => Promise<Uitkomst>;
 
-export interface Temporalopties {
+export interface WithTemporalOptions {
   /** Key of the payloads; by default one that nobody keeps. */
-  readonly sleutel?: string;
+  readonly key?: string;
   /** The workflow code, made before. */
   readonly workflowBundle?: WorkflowBundleOption | undefined;
   /** Gets the workflow of each run that counts, before it is cleared away. */
-  readonly bewaar?: (scenario: Scenario, client: Client, workflowId: string) => Promise<void>;
+  readonly keep?: (scenario: Scenario, client: Client, workflowId: string) => Promise<void>;
 }
 
 /**
@@ -36,36 +36,36 @@ export interface Temporalopties {
  * serve all of them, one after the other. Every history that a run makes is replayed at once, also of a run that is done
  * again; one that does not replay rejects with `DoesNotReplay`.
  */
-export async function metTemporal<T>(
+export async function withTemporal<T>(
   convenanten: Convenanten,
-  werk: (voerUit: VoerUit) => Promise<T>,
-  { sleutel = randomBytes(32).toString('base64'), bewaar, workflowBundle: made }: Temporalopties = {},
+  work: (run: RunScenario) => Promise<T>,
+  { key = randomBytes(32).toString('base64'), keep, workflowBundle: made }: WithTemporalOptions = {},
 ): Promise<T> {
-  stelRuntimeIn('ERROR');
+  configureRuntime('ERROR');
   const env = await timeSkippingEnv();
   try {
     await registerSearchAttributes(env.connection, 'default');
-    const sleutels = leesSleutels(sleutel);
-    const dossier = new Geheugendossier();
-    const connection = await Connection.connect({ address: env.address, channelArgs: GEEN_PINGS });
-    const client = new Client({ connection, dataConverter: dataConverter(sleutels) });
+    const keys = readKeys(key);
+    const dossier = new MemoryDossier();
+    const connection = await Connection.connect({ address: env.address, channelArgs: NO_PINGS });
+    const client = new Client({ connection, dataConverter: dataConverter(keys) });
     const workflowBundle = made ?? (await bundleWorkflows());
-    const worker = await maakWorker({
+    const worker = await createWorker({
       connection: env.nativeConnection,
       namespace: 'default',
-      sleutels,
+      keys,
       activities: dossier.activities(),
       workflowBundle,
     });
-    const opstelling: Opstelling = { env, client, dossier, sleutels, convenanten };
-    const replayer = new Replayer({ client, sleutels, workflowBundle });
+    const setup: Setup = { env, client, dossier, keys, convenanten };
+    const replayer = new Replayer({ client, keys, workflowBundle });
     let warm: Promise<void> | undefined;
-    const voerUitWarm: VoerUit = async (scenario) => {
-      await (warm ??= warmOp(opstelling, scenario));
-      return voerUit(opstelling, replayer, scenario, bewaar);
+    const runWarm: RunScenario = async (scenario) => {
+      await (warm ??= warmUp(setup, scenario));
+      return run(setup, replayer, scenario, keep);
     };
     try {
-      return await worker.runUntil(() => werk(voerUitWarm));
+      return await worker.runUntil(() => work(runWarm));
     } finally {
       await replayer.close();
       await connection.close();
@@ -76,35 +76,35 @@ export async function metTemporal<T>(
 }
 
 /** Reports the case of a scenario once for nothing: a worker that does its first work is too slow for the moments of a file. */
-async function warmOp(opstelling: Opstelling, scenario: Scenario): Promise<void> {
-  const loop = new Temporalloop(opstelling, { ...scenario, stappen: [], verwacht: [] }, false);
+async function warmUp(setup: Setup, scenario: Scenario): Promise<void> {
+  const loop = new TemporalRun(setup, { ...scenario, stappen: [], verwacht: [] }, false);
   try {
-    await loop.voerUit();
+    await loop.run();
   } finally {
-    await loop.ruimOp();
+    await loop.cleanUp();
   }
 }
 
-async function voerUit(
-  opstelling: Opstelling,
+async function run(
+  setup: Setup,
   replayer: Replayer,
   scenario: Scenario,
-  bewaar: Temporalopties['bewaar'],
+  keep: WithTemporalOptions['keep'],
 ): Promise<Uitkomst> {
-  for (let poging = 1; ; poging++) {
-    const loop = new Temporalloop(opstelling, scenario, poging < POGINGEN);
+  for (let attempt = 1; ; attempt++) {
+    const loop = new TemporalRun(setup, scenario, attempt < ATTEMPTS);
     try {
-      const uitkomst = await loop.voerUit();
-      await bewaar?.(scenario, opstelling.client, loop.workflowId);
+      const uitkomst = await loop.run();
+      await keep?.(scenario, setup.client, loop.workflowId);
       return uitkomst;
-    } catch (fout) {
-      if (!(fout instanceof Vertraagd)) throw fout;
-      process.stderr.write(`${scenario.naam}: once more, the machine was too slow (${fout.message})\n`);
+    } catch (error) {
+      if (!(error instanceof TooSlow)) throw error;
+      process.stderr.write(`${scenario.naam}: once more, the machine was too slow (${error.message})\n`);
     } finally {
       try {
         await replayer.replay(loop.workflowId);
       } finally {
-        await loop.ruimOp();
+        await loop.cleanUp();
       }
     }
   }

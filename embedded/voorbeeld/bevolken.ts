@@ -11,12 +11,12 @@ interface Antwoord {
 }
 
 /** How often a request is sent again while the database is not there yet. */
-const POGINGEN = 5;
+const ATTEMPTS = 5;
 
-async function vraag(apiUrl: string, pad: string, inhoud?: unknown): Promise<Antwoord> {
-  for (let poging = 1; ; poging++) {
-    const antwoord = await fetch(
-      new URL(pad, apiUrl),
+async function vraag(apiUrl: string, path: string, inhoud?: unknown): Promise<Antwoord> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(
+      new URL(path, apiUrl),
       inhoud === undefined
         ? {}
         : {
@@ -25,18 +25,18 @@ async function vraag(apiUrl: string, pad: string, inhoud?: unknown): Promise<Ant
             body: JSON.stringify(inhoud),
           },
     );
-    const gelezen = { status: antwoord.status, inhoud: (await antwoord.json()) as Antwoord['inhoud'] };
-    if (gelezen.status !== 503 || poging === POGINGEN) return gelezen;
-    await new Promise((verder) => setTimeout(verder, 1_000 * poging));
+    const gelezen = { status: response.status, inhoud: (await response.json()) as Antwoord['inhoud'] };
+    if (gelezen.status !== 503 || attempt === ATTEMPTS) return gelezen;
+    await new Promise((resolve) => setTimeout(resolve, 1_000 * attempt));
   }
 }
 
 /** Adds something that has a fixed key; there already, or a region this installation does not have, is as good. */
-async function voegToe(apiUrl: string, pad: string, sleutel: string, inhoud: unknown): Promise<void> {
-  const { status, inhoud: antwoord } = await vraag(apiUrl, pad, inhoud);
-  const stondEr = status === 422 && antwoord.fouten?.every(({ veld }) => veld === sleutel) === true;
+async function voegToe(apiUrl: string, path: string, sleutel: string, inhoud: unknown): Promise<void> {
+  const { status, inhoud: response } = await vraag(apiUrl, path, inhoud);
+  const stondEr = status === 422 && response.fouten?.every(({ veld }) => veld === sleutel) === true;
   if (status === 201 || status === 404 || stondEr) return;
-  throw new Error(`POST ${pad}: ${status} ${antwoord.detail ?? ''}`);
+  throw new Error(`POST ${path}: ${status} ${response.detail ?? ''}`);
 }
 
 /** Adds the people and schools of the invented regions, through the HTTP API; those that are there stay as they are. */

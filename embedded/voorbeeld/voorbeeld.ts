@@ -1,4 +1,4 @@
-import { SLEUTEL_GEBRUIKT } from '../../client/outcome';
+import { KEY_USED } from '../../client/outcome';
 import type { Melding } from '../../domain/melding';
 import { datumVan, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
 import { vulAfwezigheid, vulMensen } from './bevolken';
@@ -27,12 +27,12 @@ export async function vulVoorbeeld(
   await vulMensen(apiUrl);
   const gemeld = voorbeeldcasussen(begonnen);
   const wachtrij = voorbeeldcasussen(vandaag()).map((nu, i) => ({ ...nu, ...meldingVan(gemeld[i] ?? nu) }));
-  const werk = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
     for (let volgende = wachtrij.shift(); volgende !== undefined; volgende = wachtrij.shift()) {
       await vulCasus(apiUrl, volgende, meldTerug);
     }
   };
-  await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  await Promise.all(Array.from({ length: TEGELIJK }, work));
   await vulAfwezigheid(apiUrl, vandaag());
 }
 
@@ -70,33 +70,33 @@ interface Antwoord {
 }
 
 /** How often a request is sent again while a part of the system is not there yet. */
-const POGINGEN = 5;
+const ATTEMPTS = 5;
 
 async function stuur(
   apiUrl: string,
-  pad: string,
+  path: string,
   sleutel: string,
   inhoud: unknown,
   inCasus?: string,
 ): Promise<{ casusnummer: string }> {
-  for (let poging = 1; ; poging++) {
-    const antwoord = await fetch(new URL(pad, apiUrl), {
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(new URL(path, apiUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': sleutel },
       body: JSON.stringify(inhoud),
     });
-    const tekst = (await antwoord.json()) as Antwoord;
+    const tekst = (await response.json()) as Antwoord;
     const casusnummer = tekst.casus?.casusnummer ?? tekst.casusnummer;
-    if (antwoord.ok && casusnummer !== undefined) return { casusnummer };
+    if (response.ok && casusnummer !== undefined) return { casusnummer };
     // Done on an earlier day, with the dates of that day.
-    if (antwoord.status === 409 && tekst.detail === SLEUTEL_GEBRUIKT && inCasus !== undefined)
+    if (response.status === 409 && tekst.detail === KEY_USED && inCasus !== undefined)
       return { casusnummer: inCasus };
-    const again = antwoord.status === 202 || antwoord.status === 429 || antwoord.status === 503;
-    if (!again || poging === POGINGEN) {
+    const again = response.status === 202 || response.status === 429 || response.status === 503;
+    if (!again || attempt === ATTEMPTS) {
       throw new Error(
-        `POST ${pad} (${sleutel}): ${antwoord.status} ${tekst.code ?? ''} ${tekst.detail ?? ''}`,
+        `POST ${path} (${sleutel}): ${response.status} ${tekst.code ?? ''} ${tekst.detail ?? ''}`,
       );
     }
-    await new Promise((verder) => setTimeout(verder, 1_000 * poging));
+    await new Promise((resolve) => setTimeout(resolve, 1_000 * attempt));
   }
 }

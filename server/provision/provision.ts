@@ -1,6 +1,6 @@
 import { ensureDatabase } from '../../dossier/create';
 import { openDatabase } from '../../dossier/database';
-import { migreer } from '../../dossier/migrate';
+import { migrate } from '../../dossier/migrate';
 import { connect } from '../../temporal/connection';
 import {
   ensureNamespace,
@@ -30,7 +30,7 @@ async function provisionDossier(databaseUrl: string): Promise<string> {
   const made = await ensureDatabase(databaseUrl);
   const db = openDatabase(databaseUrl, { connections: 1 });
   try {
-    await migreer(db);
+    await migrate(db);
   } finally {
     await db.destroy();
   }

@@ -1,17 +1,17 @@
 import type { DataConverter, Payload } from '@temporalio/common';
-import { leesSleutels, type Sleutelbos } from './keys';
-import { Versleuteling } from './encryption';
+import { readKeys, type KeyRing } from './keys';
+import { Encryption } from './encryption';
 
-export { leesSleutels, type Sleutelbos } from './keys';
-export { Versleuteling } from './encryption';
+export { readKeys, type KeyRing } from './keys';
+export { Encryption } from './encryption';
 
 /** How failures become payloads, in workflows too. */
 export const FAILURES = require.resolve('./failures');
 
 /** The data converter of every client, worker and replay. */
-export function dataConverter(sleutels: Sleutelbos): DataConverter {
+export function dataConverter(keys: KeyRing): DataConverter {
   return {
-    payloadCodecs: [new Versleuteling(sleutels)],
+    payloadCodecs: [new Encryption(keys)],
     failureConverterPath: FAILURES,
   };
 }
@@ -22,24 +22,24 @@ export interface JsonPayload {
   readonly data?: string | undefined;
 }
 
-function naarPayload(json: JsonPayload): Payload {
+function toPayload(json: JsonPayload): Payload {
   return {
     metadata: Object.fromEntries(
-      Object.entries(json.metadata ?? {}).map(([naam, waarde]) => [
-        naam,
-        new Uint8Array(Buffer.from(waarde, 'base64')),
+      Object.entries(json.metadata ?? {}).map(([name, value]) => [
+        name,
+        new Uint8Array(Buffer.from(value, 'base64')),
       ]),
     ),
     data: new Uint8Array(Buffer.from(json.data ?? '', 'base64')),
   };
 }
 
-function naarJson(payload: Payload): JsonPayload {
+function toJson(payload: Payload): JsonPayload {
   return {
     metadata: Object.fromEntries(
-      Object.entries(payload.metadata ?? {}).map(([naam, waarde]) => [
-        naam,
-        Buffer.from(waarde).toString('base64'),
+      Object.entries(payload.metadata ?? {}).map(([name, value]) => [
+        name,
+        Buffer.from(value).toString('base64'),
       ]),
     ),
     data: Buffer.from(payload.data ?? []).toString('base64'),
@@ -47,7 +47,7 @@ function naarJson(payload: Payload): JsonPayload {
 }
 
 /** Decrypts payloads for the codec server, through which the Temporal Web UI shows them; others pass unchanged. */
-export async function decodeer(payloads: readonly JsonPayload[], sleutel: string): Promise<JsonPayload[]> {
-  const codec = new Versleuteling(leesSleutels(sleutel));
-  return (await codec.decode(payloads.map(naarPayload))).map(naarJson);
+export async function decodePayloads(payloads: readonly JsonPayload[], key: string): Promise<JsonPayload[]> {
+  const codec = new Encryption(readKeys(key));
+  return (await codec.decode(payloads.map(toPayload))).map(toJson);
 }

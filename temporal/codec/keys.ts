@@ -1,43 +1,43 @@
 import { createHash, hkdfSync } from 'node:crypto';
 
-const LENGTE = 32;
+const LENGTH = 32;
 
 /** One secret of the configuration and what is derived from it. */
-export interface Sleutel {
+export interface Key {
   /** Public name of the key: which one a payload was encrypted with. */
   readonly id: string;
   /** The key that encrypts payloads. */
-  readonly versleuteling: Buffer;
+  readonly encryption: Buffer;
   /** The key under which identifiers are hashed. */
-  readonly identiteit: Buffer;
+  readonly identity: Buffer;
   /** The key that encrypts what a browser keeps for us. */
-  readonly sessie: Buffer;
+  readonly session: Buffer;
   /** The key that signs the links in messages. */
   readonly link: Buffer;
 }
 
 /** The keys in use: new payloads take the first, all can be read; identifiers never change, so they take the last. */
-export interface Sleutelbos {
-  readonly actief: Sleutel;
-  readonly identiteit: Buffer;
-  readonly alle: ReadonlyMap<string, Sleutel>;
+export interface KeyRing {
+  readonly active: Key;
+  readonly identity: Buffer;
+  readonly all: ReadonlyMap<string, Key>;
 }
 
-function afgeleid(geheim: Buffer, doel: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', geheim, Buffer.alloc(0), `doorbraak/${doel}`, LENGTE));
+function derived(secret: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `doorbraak/${purpose}`, LENGTH));
 }
 
-function leesSleutel(tekst: string): Sleutel {
-  const geheim = Buffer.from(tekst, 'base64');
-  if (geheim.length !== LENGTE || !/^[A-Za-z0-9+/_-]+=*$/.test(tekst)) {
-    throw new Error(`A key must be ${LENGTE} bytes in base64; make one with: openssl rand -base64 ${LENGTE}`);
+function readKey(text: string): Key {
+  const secret = Buffer.from(text, 'base64');
+  if (secret.length !== LENGTH || !/^[A-Za-z0-9+/_-]+=*$/.test(text)) {
+    throw new Error(`A key must be ${LENGTH} bytes in base64; make one with: openssl rand -base64 ${LENGTH}`);
   }
   return {
-    id: createHash('sha256').update(afgeleid(geheim, 'naam')).digest('hex').slice(0, 12),
-    versleuteling: afgeleid(geheim, 'payload'),
-    identiteit: afgeleid(geheim, 'identiteit'),
-    sessie: afgeleid(geheim, 'sessie'),
-    link: afgeleid(geheim, 'link'),
+    id: createHash('sha256').update(derived(secret, 'naam')).digest('hex').slice(0, 12),
+    encryption: derived(secret, 'payload'),
+    identity: derived(secret, 'identiteit'),
+    session: derived(secret, 'sessie'),
+    link: derived(secret, 'link'),
   };
 }
 
@@ -45,20 +45,20 @@ function leesSleutel(tekst: string): Sleutel {
  * Reads the configured key: 32 bytes in base64. To change keys put the new one in front, separated by a comma, and keep
  * the old ones behind it for as long as histories under them are kept. The last one must stay: identifiers hang on it.
  */
-export function leesSleutels(tekst: string): Sleutelbos {
-  const sleutels = tekst
+export function readKeys(text: string): KeyRing {
+  const keys = text
     .split(',')
-    .map((deel) => deel.trim())
-    .filter((deel) => deel !== '')
-    .map(leesSleutel);
-  const actief = sleutels[0];
-  const oudste = sleutels.at(-1);
-  if (actief === undefined || oudste === undefined) {
-    throw new Error(`A key is missing: give ${LENGTE} bytes in base64.`);
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readKey);
+  const active = keys[0];
+  const oldest = keys.at(-1);
+  if (active === undefined || oldest === undefined) {
+    throw new Error(`A key is missing: give ${LENGTH} bytes in base64.`);
   }
   return {
-    actief,
-    identiteit: oudste.identiteit,
-    alle: new Map(sleutels.map((sleutel) => [sleutel.id, sleutel])),
+    active,
+    identity: oldest.identity,
+    all: new Map(keys.map((key) => [key.id, key])),
   };
 }

@@ -8,7 +8,8 @@ import { Verhaal } from '../dossier/verhaal';
 function mislukking(werk: Promise<unknown>): Promise<unknown> {
   return werk.then(
     () => 'succeeded',
-    (fout: unknown) => (fout instanceof ApplicationFailure ? [fout.type, fout.nonRetryable] : 'retryable'),
+    (error: unknown) =>
+      error instanceof ApplicationFailure ? [error.type, error.nonRetryable] : 'retryable',
   );
 }
 

@@ -1,10 +1,10 @@
 import { dag, goedeMelding } from '../server/nagemaakt';
-import { geef, maakWereld, vraag, type Wereld } from '../server/wereld';
+import { geef, createWereld, vraag, type Wereld } from '../server/wereld';
 
 let wereld: Wereld;
 let url: string;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
   url = wereld.url;
 });
 afterAll(() => wereld?.stop());

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { openDatabase, type Database } from '../../dossier/database';
-import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import type { Inzageregel } from '../../dossier/inzage';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { NOORD } from '../server/iedereen';
 import { goedeMelding } from '../server/nagemaakt';
-import { maakWereld, vraag, vraagEens, type Wereld } from '../server/wereld';
+import { createWereld, vraag, vraagEens, type Wereld } from '../server/wereld';
 
 const BEGIN = { na: null, aantal: 100 };
 const regisseur: Gebruiker = {
@@ -21,7 +21,7 @@ const elders: Gebruiker = { ...officier, id: 'p2', regio: 'zuiderbeek' };
 
 let wereld: Wereld;
 let db: Database;
-let lezer: Dossierlezer;
+let lezer: DossierReader;
 /** The API as whoever it is asked by. */
 let als: Record<'regisseur' | 'officier' | 'elders', string>;
 let eigen: string;
@@ -29,10 +29,10 @@ let tweede: string;
 let ver: string;
 
 beforeAll(async () => {
-  wereld = await maakWereld();
-  db = openDatabase(wereld.opties.databaseUrl);
-  lezer = dossierlezer(db);
-  const api = (wie: Gebruiker) => wereld.api({ wieVraagt: () => Promise.resolve(wie) });
+  wereld = await createWereld();
+  db = openDatabase(wereld.options.databaseUrl);
+  lezer = dossierReader(db);
+  const api = (wie: Gebruiker) => wereld.api({ identify: () => Promise.resolve(wie) });
   als = { regisseur: await api(regisseur), officier: await api(officier), elders: await api(elders) };
   const meld = async (anders: Record<string, unknown>): Promise<string> =>
     (await vraag(wereld.url, '/v1/casussen', goedeMelding(anders))).body.casus.casusnummer;

@@ -3,13 +3,13 @@ import request from 'supertest';
 import { openDatabase } from '../../dossier/database';
 import { mensen } from '../../dossier/mensen/mensen';
 import { LOKAAL } from '../../toegang/wie';
-import { maakKlok } from '../../client/klok';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
+import { createKlok } from '../../client/klok';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
 import { proefdossier } from '../dossier/dossier-proef';
-import { dag, nagemaakteApp } from '../server/nagemaakt';
+import { dag, fakeApp } from '../server/nagemaakt';
 
-const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const REGIO = 'noorderwold';
 let proef: Awaited<ReturnType<typeof proefdossier>>;
 beforeAll(async () => {
@@ -19,11 +19,11 @@ afterAll(() => proef.sluit());
 
 /** The API as somebody uses it. */
 function als(wie: Gebruiker): Express {
-  return nagemaakteApp({
+  return fakeApp({
     mensen: mensen(proef.db, convenanten),
     convenanten,
-    klok: maakKlok(),
-    wieVraagt: () => Promise.resolve(wie),
+    klok: createKlok(),
+    identify: () => Promise.resolve(wie),
   }).app;
 }
 const iemand = (rol: Gebruikersrol, id = `${rol}-1`, regio = REGIO): Gebruiker => ({
@@ -213,9 +213,9 @@ describe('the schools of a region over the API', () => {
 
 it('says that the database is away', async () => {
   const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
-  const { app } = nagemaakteApp({
+  const { app } = fakeApp({
     mensen: mensen(db, convenanten),
-    wieVraagt: () => Promise.resolve(beheerder),
+    identify: () => Promise.resolve(beheerder),
   });
   expect((await request(app).get('/v1/mensen')).body).toMatchObject({ status: 503 });
   expect((await request(app).post('/v1/mensen').send(nieuw())).body).toMatchObject({

@@ -1,8 +1,8 @@
 import request from 'supertest';
-import { maakRoutes } from '../../api';
-import { PROBLEEMCODES } from '../../toegang/problems';
+import { createRoutes } from '../../api';
+import { PROBLEM_CODES } from '../../toegang/problems';
 import { OPDRACHTNAMEN } from '../../domain/opdracht';
-import { nagemaakteApp } from '../server/nagemaakt';
+import { fakeApp } from '../server/nagemaakt';
 
 interface Operatie {
   operationId: string;
@@ -18,7 +18,7 @@ interface Document {
   components: { schemas: Record<string, object> };
 }
 
-const { app } = nagemaakteApp();
+const { app } = fakeApp();
 let document: Document;
 beforeAll(async () => {
   document = (await request(app).get('/v1/openapi.json')).body as Document;
@@ -38,7 +38,7 @@ describe('the OpenAPI document', () => {
     const beschreven = Object.entries(document.paths).flatMap(([pad, delen]) =>
       Object.keys(delen).map((m) => `${m} ${pad}`),
     );
-    const echt = maakRoutes({ codec: {} } as never).map(({ methode, pad }) => `${methode} ${pad}`);
+    const echt = createRoutes({ codec: {} } as never).map(({ method, path }) => `${method} ${path}`);
     expect(beschreven.sort()).toEqual(echt.sort());
     expect(document.openapi).toBe('3.1.0');
   });
@@ -111,6 +111,6 @@ describe('the pages', () => {
     for (const [, adres] of start.text.matchAll(/href="([^"]+)"/g))
       expect(document.paths).toHaveProperty([adres as string]);
     const uitleg = await request(app).get('/problemen');
-    for (const code of PROBLEEMCODES) expect(uitleg.text).toContain(`id="${code}"`);
+    for (const code of PROBLEM_CODES) expect(uitleg.text).toContain(`id="${code}"`);
   });
 });

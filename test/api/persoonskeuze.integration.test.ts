@@ -1,9 +1,9 @@
 import { goedeMelding, dag } from '../server/nagemaakt';
-import { maakWereld, vraag, type Antwoord, type Wereld } from '../server/wereld';
+import { createWereld, vraag, type Antwoord, type Wereld } from '../server/wereld';
 
 let wereld: Wereld;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
   const mens = (id: string, rol: string, anders: object = {}) =>
     vraag(wereld.url, '/v1/mensen', { id, naam: id, rol, regio: 'noorderwold', ...anders });
   const gemaakt = [
@@ -29,10 +29,10 @@ const geef = (nummer: string, opdracht: string, door: string, gegevens: unknown)
 const velden = ({ status, body }: Antwoord) => [status, body.fouten?.[0]?.melding ?? body.code];
 
 async function regiehouder(nummer: string, verwacht: string): Promise<unknown> {
-  for (let poging = 0; poging < 100; poging++) {
+  for (let attempt = 0; attempt < 100; attempt++) {
     const { body } = await vraag(wereld.url, `/v1/casussen/${nummer}`);
     if (body.regiehouder === verwacht) return verwacht;
-    await new Promise((verder) => setTimeout(verder, 100));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return (await vraag(wereld.url, `/v1/casussen/${nummer}`)).body.regiehouder;
 }

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import request from 'supertest';
-import { codecserver } from '../../api/codec-server';
+import { codecServer } from '../../api/codec-server';
 import { Simulator } from '../../api/simulator';
-import { STANDAARDMAP } from '../../convenanten/load';
-import { nagemaakteApp } from '../server/nagemaakt';
+import { STANDARD_FOLDER } from '../../convenanten/load';
+import { fakeApp } from '../server/nagemaakt';
 
-const simulator = new Simulator([STANDAARDMAP], 15_000);
-const { app, aangeraakt } = nagemaakteApp({
+const simulator = new Simulator([STANDARD_FOLDER], 15_000);
+const { app, aangeraakt } = fakeApp({
   simulator,
-  codec: codecserver(randomBytes(32).toString('base64')),
+  codec: codecServer(randomBytes(32).toString('base64')),
 });
 afterAll(() => simulator.stop());
 
@@ -51,8 +51,8 @@ describe('POST /v1/simulaties', () => {
   });
 
   it('gives up on one that would take too long, and answers everybody else meanwhile', async () => {
-    const snel = new Simulator([STANDAARDMAP], 3_000);
-    const ander = nagemaakteApp({ simulator: snel });
+    const snel = new Simulator([STANDARD_FOLDER], 3_000);
+    const ander = fakeApp({ simulator: snel });
     const eeuwen = { ...scenario('01-de-hele-ladder.json'), verwacht: [{ op: '2199-01-01T00:00:00+01:00' }] };
     try {
       const lang = request(ander.app)
@@ -97,7 +97,7 @@ describe('the codec server', () => {
           .send({ payloads: [payload] })
       ).body,
     ).toEqual({ payloads: [payload] });
-    const vreemd = await codecserver(randomBytes(32).toString('base64')).encode([payload]);
+    const vreemd = await codecServer(randomBytes(32).toString('base64')).encode([payload]);
     const { status, body } = await request(app).post('/codec/decode').send({ payloads: vreemd });
     expect([status, body.code]).toEqual([422, 'ongeldig']);
   });

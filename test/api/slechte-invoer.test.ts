@@ -1,7 +1,7 @@
 import request from 'supertest';
-import { dag, goedeMelding, nagemaakteApp } from '../server/nagemaakt';
+import { dag, goedeMelding, fakeApp } from '../server/nagemaakt';
 
-const { app, aangeraakt, fouten } = nagemaakteApp();
+const { app, aangeraakt, fouten } = fakeApp();
 
 interface Probleem {
   status: number;

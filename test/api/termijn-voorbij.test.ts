@@ -1,8 +1,8 @@
 import request from 'supertest';
-import type { Dossierlezer } from '../../dossier/dossier';
+import type { DossierReader } from '../../dossier/dossier';
 import { moment } from '../../domain/tijd';
 import { melding, Spel } from '../domain/hulp';
-import { nagemaakteApp } from '../server/nagemaakt';
+import { fakeApp } from '../server/nagemaakt';
 
 const NUMMER = '0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11';
 const TERM = '2026-10-05T00:00:00+02:00';
@@ -26,8 +26,8 @@ function app(nu: string, rijen = geschreven) {
           .slice(na ?? 0, (na ?? 0) + aantal),
       ),
     logInzage: () => Promise.resolve(),
-  } as unknown as Dossierlezer;
-  return nagemaakteApp({ dossier, klok: { verschuiving: 0, nu: () => moment(nu) } }).app;
+  } as unknown as DossierReader;
+  return fakeApp({ dossier, klok: { verschuiving: 0, nu: () => moment(nu) } }).app;
 }
 
 const vraag = async (nu: string, pad: string, rijen = geschreven) =>

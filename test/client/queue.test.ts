@@ -1,4 +1,4 @@
-import { TemporalOnbereikbaar } from '../../client/errors';
+import { TemporalUnreachable } from '../../client/errors';
 import { CaseQueue, QueueFull } from '../../client/queue';
 
 const SOON = () => Date.now() + 5_000;
@@ -42,7 +42,7 @@ test('whose turn does not come in time never begins, and its place goes to the n
   const first = queue.enter('a', SOON(), work(1));
   const late = queue.enter('a', Date.now() + 20, work(2));
   const third = queue.enter('a', SOON(), work(3));
-  await expect(late).rejects.toThrow(TemporalOnbereikbaar);
+  await expect(late).rejects.toThrow(TemporalUnreachable);
   const fourth = queue.enter('a', SOON(), work(4));
   for (let i = 0; i < 3; i++) {
     open[i]?.();

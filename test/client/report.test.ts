@@ -1,11 +1,11 @@
 import type { Client, WithStartWorkflowOperation } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { maakKlok } from '../../client/klok';
+import { createKlok } from '../../client/klok';
 import { report } from '../../client/report';
 import { Sending } from '../../client/sending';
 import type { Nieuwmelding } from '../../client/outcome';
-import { laadConvenanten } from '../../convenanten/load';
-import { leesSleutels } from '../../temporal/codec';
+import { loadConvenanten } from '../../convenanten/load';
+import { readKeys } from '../../temporal/codec';
 import type { casus as casusWorkflow } from '../../workflows/casus';
 import type { Afsluiting } from '../../workflows/contract';
 import { PROEFSLEUTEL } from '../histories/key';
@@ -16,7 +16,7 @@ const CLOSED = new WorkflowExecutionAlreadyStartedError('there was one', ADRES.w
 const ABORTED = grpcFault(14, 'update was aborted');
 const EARLIER = { afgehandeld: {}, eerder: [], casus: {} } as unknown as Afsluiting;
 
-const convenant = laadConvenanten().voorGemeente('0014', '2026-09-09');
+const convenant = loadConvenanten().voorGemeente('0014', '2026-09-09');
 if (convenant === undefined) throw new Error('no convenant');
 const MELDING: Nieuwmelding = {
   melding: {
@@ -56,7 +56,7 @@ async function send(answers: readonly (Error | 'ok')[], last: 'RUNNING' | 'COMPL
       }),
     },
   } as unknown as Client;
-  const by = { client, sleutels: leesSleutels(PROEFSLEUTEL), klok: maakKlok(), taskQueue: 'q' };
+  const by = { client, keys: readKeys(PROEFSLEUTEL), klok: createKlok(), taskQueue: 'q' };
   await report(by, ADRES, MELDING, new Sending(client, Date.now() + 5_000));
   return { starts, looks };
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { Dispatcher } from '../../client/dispatch';
-import { TemporalOnbereikbaar } from '../../client/errors';
+import { TemporalUnreachable } from '../../client/errors';
 import type { Reading } from '../../client/read';
 import type { Sending } from '../../client/sending';
 import type { Uitkomst } from '../../client/outcome';
@@ -62,7 +62,7 @@ test('at the deadline the case is asked first, also for what was not admitted: a
 });
 
 test('when the case cannot be asked either, what is certain stays certain', async () => {
-  const away = new TemporalOnbereikbaar(new Error('away'));
+  const away = new TemporalUnreachable(new Error('away'));
   expect((await send([EXHAUSTED], away)).outcome.soort).toBe('niet-gedaan');
   expect((await send([ABORTED], away)).outcome.soort).toBe('onzeker');
 });

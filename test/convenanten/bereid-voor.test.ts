@@ -1,7 +1,7 @@
 import { bereidVoor } from '../../convenanten/convenanten';
-import { STANDAARDMAP, VOORBEELDMAP, laadConvenanten } from '../../convenanten/load';
+import { STANDARD_FOLDER, EXAMPLE_FOLDER, loadConvenanten } from '../../convenanten/load';
 
-const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const waar = { regio: 'noorderwold', gemeente: '0014' };
 
 function regioNa(opdracht: string, gegevens: unknown): string | undefined {

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { STANDAARDMAP, VOORBEELDMAP, laadConvenanten } from '../../convenanten/load';
+import { STANDARD_FOLDER, EXAMPLE_FOLDER, loadConvenanten } from '../../convenanten/load';
 import type { Convenant } from '../../domain/convenant';
 
-const standaard = JSON.parse(readFileSync(join(STANDAARDMAP, 'standaard.json'), 'utf8')) as Convenant;
+const standaard = JSON.parse(readFileSync(join(STANDARD_FOLDER, 'standaard.json'), 'utf8')) as Convenant;
 
 let map: string;
 beforeEach(() => {
@@ -20,7 +20,7 @@ function schrijf(naam: string, inhoud: unknown): string {
 
 function fout(...mappen: string[]): string {
   try {
-    laadConvenanten(...mappen);
+    loadConvenanten(...mappen);
   } catch (oorzaak) {
     return (oorzaak as Error).message;
   }
@@ -29,7 +29,7 @@ function fout(...mappen: string[]): string {
 
 describe('the covenants of the product', () => {
   it('loads the standard, which covers every gemeente', () => {
-    const convenanten = laadConvenanten();
+    const convenanten = loadConvenanten();
     expect(convenanten.alle()).toEqual([standaard]);
     expect(convenanten.opNaam('standaard')).toEqual(standaard);
     for (const code of ['0014', '0363', '0599', '0344', '1680']) {
@@ -38,20 +38,20 @@ describe('the covenants of the product', () => {
   });
 
   it('knows the 342 gemeenten of 2026 and no other', () => {
-    const gemeenten = JSON.parse(readFileSync(join(STANDAARDMAP, 'gemeenten.json'), 'utf8')) as Record<
+    const gemeenten = JSON.parse(readFileSync(join(STANDARD_FOLDER, 'gemeenten.json'), 'utf8')) as Record<
       string,
       string
     >;
     expect(Object.keys(gemeenten)).toHaveLength(342);
     expect(gemeenten).toMatchObject({ '0014': 'Groningen', '0363': 'Amsterdam', '1992': 'Voorne aan Zee' });
-    const convenanten = laadConvenanten();
+    const convenanten = loadConvenanten();
     expect(convenanten.kentGemeente('9999')).toBe(false);
     expect(convenanten.voorGemeente('9999')).toBeUndefined();
     expect(convenanten.voorGemeente('__proto__')).toBeUndefined();
   });
 
   it('adds the invented regions only when asked, with exactly the standard terms', () => {
-    const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+    const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
     expect(convenanten.voorGemeente('0014')?.regio).toBe('noorderwold');
     expect(convenanten.voorGemeente('0344')?.regio).toBe('standaard');
     for (const { gemeenten, naam, regio, ...beleid } of convenanten.alle()) {
@@ -92,8 +92,8 @@ describe('a broken covenant', () => {
 
   it('refuses two regions without a list, an empty folder and one that is not there', () => {
     const a = schrijf('a.json', { ...standaard, naam: 'a', regio: 'a' });
-    expect(fout(STANDAARDMAP, map)).toContain(
-      `${a}: gemeenten: ontbreekt, en in ${join(STANDAARDMAP, 'standaard.json')} ook`,
+    expect(fout(STANDARD_FOLDER, map)).toContain(
+      `${a}: gemeenten: ontbreekt, en in ${join(STANDARD_FOLDER, 'standaard.json')} ook`,
     );
     const leeg = join(map, 'leeg');
     mkdirSync(leeg);
@@ -103,13 +103,13 @@ describe('a broken covenant', () => {
 
   it('reads a file that starts with a byte order mark, as some editors write', () => {
     schrijf('a.json', `\uFEFF${JSON.stringify(standaard)}`);
-    expect(laadConvenanten(map).alle()).toHaveLength(1);
+    expect(loadConvenanten(map).alle()).toHaveLength(1);
   });
 });
 
 describe('versions and school years', () => {
   it('lets a gemeente move between regions with the school year', () => {
-    cpSync(join(STANDAARDMAP, 'standaard.json'), join(map, 'standaard.json'));
+    cpSync(join(STANDARD_FOLDER, 'standaard.json'), join(map, 'standaard.json'));
     schrijf('a1.json', { ...standaard, naam: 'a', regio: 'a', gemeenten: ['0014'] });
     schrijf('a2.json', {
       ...standaard,
@@ -128,7 +128,7 @@ describe('versions and school years', () => {
       schooljaar: '2027-2028',
       versie: 2,
     });
-    const convenanten = laadConvenanten(map);
+    const convenanten = loadConvenanten(map);
     expect(convenanten.voorGemeente('0014', '2027-07-31')?.regio).toBe('a');
     expect(convenanten.voorGemeente('0014', '2027-08-01')?.regio).toBe('b');
     expect(convenanten.voorGemeente('0014', '2020-01-01')?.regio).toBe('a');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { STANDAARDMAP } from '../../convenanten/load';
+import { STANDARD_FOLDER } from '../../convenanten/load';
 import { devServerAddress, testDatabase } from '../opzet';
 import { Program } from '../opzet/program';
 import { compose, environmentOf, FILLED_IN, text } from './compose-file';
@@ -49,7 +49,7 @@ function start(service: string, command: Command, left: readonly string[] = []):
     TEMPORAL_NAMESPACE: namespace,
     HOST: '127.0.0.1',
     PORT: String(port),
-    CONVENANTEN_MAP: STANDAARDMAP,
+    CONVENANTEN_MAP: STANDARD_FOLDER,
   };
   for (const name of Object.keys(here)) if (!(name in environment)) delete here[name];
   const all = { ...environment, ...here };

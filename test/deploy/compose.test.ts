@@ -6,7 +6,7 @@ import Ajv from 'ajv';
 import { SERVER_VERSION } from '../../embedded/cluster/binaries';
 import { readProvisionSettings } from '../../server/provision/settings';
 import { readApiSettings } from '../../server/settings';
-import { leesConfiguratie } from '../../worker/settings';
+import { readWorkerSettings } from '../../worker/settings';
 import {
   compose,
   environmentOf,
@@ -201,15 +201,15 @@ describe('the environment', () => {
     );
     const common = { temporalAddress: 'temporal:7233', namespace: 'doorbraak', databaseUrl: dossier };
     expect(readProvisionSettings(environment('provision'))).toEqual(common);
-    expect(leesConfiguratie(environment('worker'))).toEqual({
+    expect(readWorkerSettings(environment('worker'))).toEqual({
       ...common,
-      sleutel: expect.any(String),
+      key: expect.any(String),
       publicUrl: 'http://127.0.0.1:3000',
       post: { count: 1 },
     });
     expect(readApiSettings(environment('api'))).toMatchObject({
       ...common,
-      ...{ host: '0.0.0.0', port: 3000, convenantenMappen: ['/convenanten'] },
+      ...{ host: '0.0.0.0', port: 3000, convenantPaths: ['/convenanten'] },
       temporalUi: 'http://127.0.0.1:8080/namespaces/doorbraak/workflows',
       oidc: { clientId: 'doorbraak', clientSecret: 'secret-of-the-issuer', audience: null },
     });

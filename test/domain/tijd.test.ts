@@ -49,17 +49,17 @@ describe('terms of days over a change of the clock', () => {
     ['2026-11-30T00:00:00+01:00', 7, '2026-12-07T00:00:00+01:00'],
     ['2026-11-30T00:00:01+01:00', 7, '2026-12-08T00:00:00+01:00'],
     ['2026-12-14T15:00:00+01:00', 7, '2026-12-22T00:00:00+01:00'],
-  ])('opened at %s, %i days end at %s', (opening, aantal, einde) => {
-    expect(inAmsterdam(dagenTermijn(moment(opening), aantal))).toBe(einde);
+  ])('opened at %s, %i days end at %s', (opening, aantal, end) => {
+    expect(inAmsterdam(dagenTermijn(moment(opening), aantal))).toBe(end);
   });
 
   it('end at midnight, after the opening, with exactly so many midnights in between', () => {
     fc.assert(
       fc.property(op, fc.integer({ min: 1, max: 120 }), (opening, aantal) => {
-        const einde = dagenTermijn(opening, aantal);
-        expect(isMiddernacht(einde)).toBe(true);
-        expect(dagen(beginVanTermijn(opening), dagVan(einde))).toHaveLength(aantal);
-        const uren = (naarEpoch(einde) - naarEpoch(opening)) / 3_600_000;
+        const end = dagenTermijn(opening, aantal);
+        expect(isMiddernacht(end)).toBe(true);
+        expect(dagen(beginVanTermijn(opening), dagVan(end))).toHaveLength(aantal);
+        const uren = (naarEpoch(end) - naarEpoch(opening)) / 3_600_000;
         expect(uren).toBeGreaterThanOrEqual(aantal * 24 - 1);
         expect(uren).toBeLessThan((aantal + 1) * 24 + 1);
       }),

@@ -1,5 +1,5 @@
-import { conceptenkast } from '../../dossier/concept/concept';
-import { DossierOnbereikbaar } from '../../dossier/dossier';
+import { conceptStore } from '../../dossier/concept/concept';
+import { DossierUnreachable } from '../../dossier/dossier';
 import { openDatabase } from '../../dossier/database';
 import { proefdossier } from './dossier-proef';
 
@@ -14,51 +14,51 @@ const PAD = '/werkbak/melden';
 
 describe('what was typed and not sent', () => {
   it('is given back to who typed it, on the page where it was typed, in any script', async () => {
-    const kast = conceptenkast(proef.db);
+    const kast = conceptStore(proef.db);
     const velden = { naam: '<b>שָׂרָה</b> 李\u0000', keuze: ['a', 'b'] };
-    const id = await kast.bewaar('p1', PAD, velden);
+    const id = await kast.keep('p1', PAD, velden);
     expect(id).toMatch(/^[\w-]{22}$/);
-    expect(await kast.lees(id, 'p1', PAD)).toEqual({
+    expect(await kast.read(id, 'p1', PAD)).toEqual({
       velden: { naam: '<b>שָׂרָה</b> 李\uFFFD', keuze: ['a', 'b'] },
       bewaardOp: expect.stringMatching(/Z$/) as string,
     });
-    expect(await kast.lees(id, 'p2', PAD)).toBeNull();
-    expect(await kast.lees(id, 'p1', '/werkbak')).toBeNull();
+    expect(await kast.read(id, 'p2', PAD)).toBeNull();
+    expect(await kast.read(id, 'p1', '/werkbak')).toBeNull();
     for (const geen of ['x', '', 'a\u0000b', '\ud800', id + id]) {
-      expect(await kast.lees(geen, 'p1', PAD)).toBeNull();
+      expect(await kast.read(geen, 'p1', PAD)).toBeNull();
     }
   });
 
   it('is kept for a day, and then removed', async () => {
-    const kast = conceptenkast(proef.db);
-    const id = await kast.bewaar('p3', PAD, { a: '1' });
-    const morgen = conceptenkast(proef.db, () => Date.now() + DAG_MS + 1000);
-    expect(await morgen.lees(id, 'p3', PAD)).toBeNull();
-    expect(await kast.ruimOp()).toBe(0);
-    expect(await morgen.ruimOp()).toBeGreaterThan(0);
-    expect(await kast.lees(id, 'p3', PAD)).toBeNull();
+    const kast = conceptStore(proef.db);
+    const id = await kast.keep('p3', PAD, { a: '1' });
+    const morgen = conceptStore(proef.db, () => Date.now() + DAG_MS + 1000);
+    expect(await morgen.read(id, 'p3', PAD)).toBeNull();
+    expect(await kast.cleanUp()).toBe(0);
+    expect(await morgen.cleanUp()).toBeGreaterThan(0);
+    expect(await kast.read(id, 'p3', PAD)).toBeNull();
   });
 
   it('is forgotten when it was sent after all, and only then', async () => {
-    const kast = conceptenkast(proef.db);
-    const [hier, daar] = [await kast.bewaar('p4', PAD, {}), await kast.bewaar('p4', '/werkbak/mensen', {})];
-    await kast.vergeet('p4', PAD);
-    expect(await kast.lees(hier, 'p4', PAD)).toBeNull();
-    expect(await kast.lees(daar, 'p4', '/werkbak/mensen')).not.toBeNull();
+    const kast = conceptStore(proef.db);
+    const [hier, daar] = [await kast.keep('p4', PAD, {}), await kast.keep('p4', '/werkbak/mensen', {})];
+    await kast.forget('p4', PAD);
+    expect(await kast.read(hier, 'p4', PAD)).toBeNull();
+    expect(await kast.read(daar, 'p4', '/werkbak/mensen')).not.toBeNull();
   });
 
   it('is at most twenty forms of one person; the oldest go first', async () => {
-    const kast = conceptenkast(proef.db);
+    const kast = conceptStore(proef.db);
     const ids: string[] = [];
-    for (let i = 0; i < 22; i++) ids.push(await kast.bewaar('p5', PAD, { i: String(i) }));
-    const over = await Promise.all(ids.map((id) => kast.lees(id, 'p5', PAD)));
+    for (let i = 0; i < 22; i++) ids.push(await kast.keep('p5', PAD, { i: String(i) }));
+    const over = await Promise.all(ids.map((id) => kast.read(id, 'p5', PAD)));
     expect(over.filter((concept) => concept !== null)).toHaveLength(20);
     expect(over.at(-1)).not.toBeNull();
   });
 
   it('is not pretended to be kept while the database is away', async () => {
     const weg = openDatabase('postgres://niemand@127.0.0.1:1/nergens');
-    await expect(conceptenkast(weg).bewaar('p6', PAD, {})).rejects.toThrow(DossierOnbereikbaar);
+    await expect(conceptStore(weg).keep('p6', PAD, {})).rejects.toThrow(DossierUnreachable);
     await weg.destroy();
   });
 });

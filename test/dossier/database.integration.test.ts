@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { openDatabase } from '../../dossier/database';
-import { dossierlezer, DossierOnbereikbaar } from '../../dossier/dossier';
-import { migreer } from '../../dossier/migrate';
+import { dossierReader, DossierUnreachable } from '../../dossier/dossier';
+import { migrate } from '../../dossier/migrate';
 import { legVast } from '../../dossier/write';
 import { testDatabase } from '../opzet';
 import { proefdossier } from './dossier-proef';
@@ -19,14 +19,14 @@ describe('migrating', () => {
   test('several processes at once, and again: each ends with the same tables', async () => {
     const { url, drop } = await testDatabase();
     const processen = Array.from({ length: 5 }, () => openDatabase(url));
-    await Promise.all(processen.map((db) => migreer(db)));
+    await Promise.all(processen.map((db) => migrate(db)));
     const [db] = processen;
     if (db === undefined) throw new Error('no database');
     await legVast(db, new Verhaal().laatste);
-    await Promise.all(processen.map((een) => migreer(een)));
+    await Promise.all(processen.map((een) => migrate(een)));
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from kysely_migration`.execute(db);
     expect(rows).toEqual([{ n: fs.readdirSync('dossier/migrations').length }]);
-    expect(await dossierlezer(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).toHaveLength(1);
+    expect(await dossierReader(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).toHaveLength(1);
     await Promise.all(processen.map((een) => een.destroy()));
     await drop();
   });
@@ -34,13 +34,13 @@ describe('migrating', () => {
   test('waits longer than five seconds for another process that migrates', async () => {
     const { url, drop } = await testDatabase();
     const [bezig, db] = [openDatabase(url), openDatabase(url)];
-    await migreer(bezig);
+    await migrate(bezig);
     const slot = bezig.transaction().execute(async (trx) => {
       // The lock that Kysely's Migrator takes on PostgreSQL.
       await sql`select pg_advisory_xact_lock(3853314791062309107)`.execute(trx);
       for (let i = 0; i < 14; i++) await sql`select pg_sleep(0.5)`.execute(trx);
     });
-    expect(await duurt(migreer(db))).toBeGreaterThan(5_500);
+    expect(await duurt(migrate(db))).toBeGreaterThan(5_500);
     await slot;
     await Promise.all([bezig.destroy(), db.destroy()]);
     await drop();
@@ -48,7 +48,7 @@ describe('migrating', () => {
 
   test('a database that is not there is an error', async () => {
     const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
-    await expect(migreer(db)).rejects.toThrow(/ECONNREFUSED/);
+    await expect(migrate(db)).rejects.toThrow(/ECONNREFUSED/);
     await db.destroy();
   });
 });
@@ -57,10 +57,10 @@ describe('a database that is away', () => {
   test('refuses: every read and write says so at once', async () => {
     const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
     await expect(legVast(db, new Verhaal().laatste)).rejects.toThrow(/ECONNREFUSED/);
-    const lezer = dossierlezer(db);
-    await expect(lezer.antwoordt()).rejects.toThrow(DossierOnbereikbaar);
+    const lezer = dossierReader(db);
+    await expect(lezer.answers()).rejects.toThrow(DossierUnreachable);
     await expect(lezer.leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).rejects.toThrow(
-      DossierOnbereikbaar,
+      DossierUnreachable,
     );
     await db.destroy();
   });
@@ -68,7 +68,7 @@ describe('a database that is away', () => {
   test('says nothing at all: given up after some five seconds', async () => {
     const open = new Set<net.Socket>();
     const stil = net.createServer((socket) => open.add(socket.on('error', () => undefined)));
-    await new Promise<void>((klaar) => stil.listen(0, '127.0.0.1', klaar));
+    await new Promise<void>((resolve) => stil.listen(0, '127.0.0.1', resolve));
     const db = openDatabase(`postgres://postgres@127.0.0.1:${(stil.address() as AddressInfo).port}/niets`);
     const tijd = await duurt(expect(legVast(db, new Verhaal().laatste)).rejects.toThrow(/timeout/i));
     expect(tijd).toBeGreaterThan(4_000);
@@ -92,7 +92,7 @@ describe('a database that is away', () => {
       open.add(socket).add(verder);
     });
     const oud = new Set<net.Socket>();
-    await new Promise<void>((klaar) => tussen.listen(0, '127.0.0.1', klaar));
+    await new Promise<void>((resolve) => tussen.listen(0, '127.0.0.1', resolve));
     const via = new URL(url);
     via.port = String((tussen.address() as AddressInfo).port);
     const traag = openDatabase(via.href);
@@ -104,7 +104,7 @@ describe('a database that is away', () => {
     const tijd = await duurt(expect(legVast(traag, verhaal.laatste)).rejects.toThrow(/timeout/i));
     expect(tijd).toBeLessThan(8_000);
     expect(await duurt(legVast(traag, verhaal.laatste))).toBeLessThan(2_000);
-    expect(await dossierlezer(db).leesCasus(OVERAL, verhaal.casusnummer)).toBeDefined();
+    expect(await dossierReader(db).leesCasus(OVERAL, verhaal.casusnummer)).toBeDefined();
     await traag.destroy();
     for (const socket of open) socket.destroy();
     tussen.close();

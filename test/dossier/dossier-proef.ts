@@ -1,5 +1,5 @@
 import { openDatabase, type Database } from '../../dossier/database';
-import { migreer } from '../../dossier/migrate';
+import { migrate } from '../../dossier/migrate';
 import { testDatabase } from '../opzet';
 
 /** A migrated dossier on a real PostgreSQL for one test file. `open` gives another process's view: its own connections. */
@@ -17,7 +17,7 @@ export async function proefdossier(): Promise<{
     return db;
   };
   const db = open();
-  await migreer(db);
+  await migrate(db);
   return {
     db,
     url,

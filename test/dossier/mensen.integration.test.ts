@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import type { Afwezigheidsgegevens, Mens, Persoonsgegevens } from '../../dossier/mensen/mens';
 import { persoonIdSchema, persoonsgegevensSchema } from '../../dossier/mensen/mens';
 import { mensen, type Mensen } from '../../dossier/mensen/mensen';
-import { DossierOnbereikbaar } from '../../dossier/dossier';
+import { DossierUnreachable } from '../../dossier/dossier';
 import { openDatabase } from '../../dossier/database';
 import { legVast } from '../../dossier/write';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
 import { proefdossier } from './dossier-proef';
 import { GEGEVENS } from './mens';
 import { Verhaal } from './verhaal';
 
-const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const REGIO = 'noorderwold';
 const WIE = { door: 'm-1', op: '2026-10-05T08:00:00.000Z' };
 
@@ -286,7 +286,7 @@ describe('a school', () => {
 test('a database that is away is an error of its own kind', async () => {
   const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
   const nergens = mensen(db, convenanten);
-  await expect(nergens.lees(REGIO)).rejects.toThrow(DossierOnbereikbaar);
-  await expect(nergens.voegToe({ ...GEGEVENS, regio: REGIO }, WIE)).rejects.toThrow(DossierOnbereikbaar);
+  await expect(nergens.lees(REGIO)).rejects.toThrow(DossierUnreachable);
+  await expect(nergens.voegToe({ ...GEGEVENS, regio: REGIO }, WIE)).rejects.toThrow(DossierUnreachable);
   await db.destroy();
 });

@@ -1,8 +1,8 @@
 import type { Updateable } from 'kysely';
 import type { Database } from '../../dossier/database';
-import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
-import type { BerichtTabel } from '../../dossier/tables';
+import type { BerichtTable } from '../../dossier/tables';
 import type { Tijdlijnregel } from '../../dossier/read';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
@@ -15,7 +15,7 @@ import { heleLadder, OVERAL, Verhaal } from './verhaal';
 
 let proef: Awaited<ReturnType<typeof proefdossier>>;
 let db: Database;
-let lezer: Dossierlezer;
+let lezer: DossierReader;
 
 const BEGIN = { na: null, aantal: 100 };
 const NU = '2026-10-20T10:00:00.000Z';
@@ -30,7 +30,7 @@ async function schrijf(verhaal: Verhaal): Promise<void> {
 beforeAll(async () => {
   proef = await proefdossier();
   db = proef.db;
-  lezer = dossierlezer(db);
+  lezer = dossierReader(db);
   dicht = heleLadder();
   // Three of them reported at the same moment.
   verhalen = [
@@ -51,11 +51,11 @@ test('a case comes back as it was, and its workflow is found', async () => {
   expect(await lezer.leesCasus(OVERAL, verhaal.casusnummer)).toEqual(
     JSON.parse(JSON.stringify(verhaal.casus)),
   );
-  expect(await lezer.vindWorkflowId(verhaal.casusnummer)).toEqual({
+  expect(await lezer.findWorkflowId(verhaal.casusnummer)).toEqual({
     workflowId: verhaal.workflowId,
     gesloten: false,
   });
-  expect(await lezer.vindWorkflowId(dicht.casusnummer)).toEqual({
+  expect(await lezer.findWorkflowId(dicht.casusnummer)).toEqual({
     workflowId: dicht.workflowId,
     gesloten: true,
   });
@@ -65,7 +65,7 @@ test.each(['00000000-0000-4000-8000-000000000000', 'geen-nummer', '', "'; drop t
   'a case %j that does not exist is not found',
   async (casusnummer) => {
     expect(await lezer.leesCasus(OVERAL, casusnummer)).toBeUndefined();
-    expect(await lezer.vindWorkflowId(casusnummer)).toBeUndefined();
+    expect(await lezer.findWorkflowId(casusnummer)).toBeUndefined();
     expect(await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 10 })).toEqual([]);
     expect(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
     expect(await lezer.leesWerk(OVERAL, { casusnummer }, NU, BEGIN)).toEqual([]);
@@ -206,7 +206,7 @@ test('messages: only what a channel handed over is delivered, and what failed sa
   const lees = () => lezer.leesBerichten(OVERAL, { casusnummer: dicht.casusnummer }, BEGIN);
   const [klaar, weg, nooit, straks] = (await lees()).map(({ id }) => id);
   const op = '2027-06-02T08:00:00.000Z';
-  const zet = (id = '', rij: Updateable<BerichtTabel>) =>
+  const zet = (id = '', rij: Updateable<BerichtTable>) =>
     db.updateTable('bericht').set(rij).where('id', '=', id).execute();
   await zet(klaar, { bezorgdOp: op });
   await zet(weg, { bezorgdOp: op, kanaal: 'mail' });

@@ -1,5 +1,5 @@
 import type { Database } from '../../dossier/database';
-import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
 import { dagenThuis } from '../../domain/telling';
 import { standaard } from '../domain/hulp';
@@ -8,7 +8,7 @@ import { Verhaal } from './verhaal';
 
 let proef: Awaited<ReturnType<typeof proefdossier>>;
 let db: Database;
-let lezer: Dossierlezer;
+let lezer: DossierReader;
 let stil: Verhaal;
 let terug: Verhaal;
 let dicht: Verhaal;
@@ -25,7 +25,7 @@ async function schrijf(verhaal: Verhaal): Promise<Verhaal> {
 beforeAll(async () => {
   proef = await proefdossier();
   db = proef.db;
-  lezer = dossierlezer(db);
+  lezer = dossierReader(db);
 
   stil = new Verhaal('2026-09-09T08:00:00.000Z');
   for (const op of ['2026-10-06', '2026-11-03', '2026-11-18']) stil.tot(`${op}T08:00:00.000Z`);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
-import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
+import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
 import type { Werkregel } from '../../dossier/werkregels';
 import { dagenThuis } from '../../domain/telling';
@@ -11,7 +11,7 @@ import { heleLadder, OVERAL, Verhaal } from './verhaal';
 
 let proef: Awaited<ReturnType<typeof proefdossier>>;
 let db: Database;
-let lezer: Dossierlezer;
+let lezer: DossierReader;
 let verhalen: Verhaal[];
 
 const BEGIN = { na: null, aantal: 100 };
@@ -39,7 +39,7 @@ function metRegie(persoon: string, naam: string, school: string | null): Verhaal
 beforeAll(async () => {
   proef = await proefdossier();
   db = proef.db;
-  lezer = dossierlezer(db);
+  lezer = dossierReader(db);
   verhalen = [
     metRegie('anna', 'Élodie de la Croix', '12AB00'),
     metRegie('anna', 'Jan-Willem Øster', '12AB01'),

@@ -220,7 +220,7 @@ test('idle connections that are killed do not end the process, and the next writ
   await sql`
     select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
-  await new Promise((verder) => setTimeout(verder, 100));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await legVast(ander, new Verhaal().laatste)).volgnummer).toBeGreaterThan(0);
 });
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { verbind } from '../../temporal/connection';
-import { leesSleutels } from '../../temporal/codec';
+import { connectClient } from '../../temporal/connection';
+import { readKeys } from '../../temporal/codec';
 import { readPorts } from '../../embedded/data-folder';
 import { NAMESPACE } from '../../temporal/namespace';
 
@@ -101,10 +101,10 @@ export interface InTemporal {
 
 /** Looks a case up in the Temporal of a data folder. */
 export async function leesTemporal(folder: string, { workflowId }: Dossier): Promise<InTemporal> {
-  const client = verbind({
+  const client = connectClient({
     temporalAddress: `127.0.0.1:${readPorts(folder).temporal}`,
     namespace: NAMESPACE,
-    sleutels: leesSleutels(fs.readFileSync(path.join(folder, 'payload.key'), 'utf8').trim()),
+    keys: readKeys(fs.readFileSync(path.join(folder, 'payload.key'), 'utf8').trim()),
   });
   try {
     const handle = client.workflow.getHandle(workflowId);

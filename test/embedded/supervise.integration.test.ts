@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { laadConvenanten } from '../../convenanten/load';
+import { loadConvenanten } from '../../convenanten/load';
 import { datumVan, plusDagen, vanEpoch } from '../../domain/tijd';
 import { readPorts } from '../../embedded/data-folder';
 import { metMeldTerug } from '../../embedded/voorbeeld/meld-terug';
@@ -88,9 +88,9 @@ async function reportWithReminderIn(folder: string, leerling: string, seconds: n
   const plek = {
     temporalAddress: `${LOOPBACK}:${readPorts(folder).temporal}`,
     namespace: NAMESPACE,
-    sleutel: fs.readFileSync(path.join(folder, 'payload.key'), 'utf8').trim(),
+    key: fs.readFileSync(path.join(folder, 'payload.key'), 'utf8').trim(),
   };
-  const convenanten = laadConvenanten();
+  const convenanten = loadConvenanten();
   const uren = convenanten.voorGemeente('0014')?.taken.eersteActieUren ?? Number.NaN;
   const melding = {
     leerling,

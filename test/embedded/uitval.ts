@@ -95,10 +95,10 @@ async function stuur(
 
 /** Sends a step under its own key until it stands in the dossier; answers the number of the case. */
 export async function voerUit(url: string, stap: Stap, nummer: string): Promise<string> {
-  for (let poging = 1; ; poging++) {
+  for (let attempt = 1; ; attempt++) {
     const { status, casusnummer } = await stuur(url, stap, nummer);
     if (status === 200 || status === 201) return casusnummer;
-    if (poging === 12) throw new Error(`${stap.sleutel}: still ${status}`);
+    if (attempt === 12) throw new Error(`${stap.sleutel}: still ${status}`);
     await pause(500);
   }
 }
@@ -141,8 +141,8 @@ export async function metUitval(
       () => undefined,
     );
     if (uitval.naCommit) {
-      const einde = Date.now() + 30_000;
-      while (!stand.ingeschreven && Date.now() < einde) {
+      const end = Date.now() + 30_000;
+      while (!stand.ingeschreven && Date.now() < end) {
         stand.ingeschreven = (await aantalGebeurtenissen(db, leerling)) > voor;
       }
     } else {

@@ -5,22 +5,22 @@ import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { CasusClient } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identity';
-import { dataConverter, leesSleutels } from '../../temporal/codec';
-import { laadConvenanten } from '../../convenanten/load';
+import { dataConverter, readKeys } from '../../temporal/codec';
+import { loadConvenanten } from '../../convenanten/load';
 import type { Rooster } from '../../domain/rooster';
 import { moment, naarEpoch } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { temporalBinary } from '../../embedded/temporal-binary';
-import { Geheugendossier } from '../../embedded/scenario/memory-dossier';
+import { MemoryDossier } from '../../embedded/scenario/memory-dossier';
 import { leesScenario } from '../../scenario/schema';
-import { metTemporal } from '../../embedded/scenario/temporal';
-import { maakWorker } from '../../temporal/worker-options';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { withTemporal } from '../../embedded/scenario/temporal';
+import { createWorker } from '../../temporal/worker-options';
+import { configureRuntime } from '../../temporal/runtime';
 import { bewaar } from './file';
 import { PROEFSLEUTEL } from './key';
 
 const SCENARIOS = path.resolve(__dirname, '../scenarios');
-const convenanten = laadConvenanten();
+const convenanten = loadConvenanten();
 
 /** Whole cases, each through other phases: the scenario files that start with these numbers. */
 const VERHALEN = ['01', '05', '06', '36', '42', '50', '63', '73', '81', '86', '101'];
@@ -52,7 +52,7 @@ async function neemOp(naam: string, client: Client, workflowId: string, runId?: 
 
 async function verhalen(): Promise<void> {
   const bestanden = fs.readdirSync(SCENARIOS);
-  await metTemporal(
+  await withTemporal(
     convenanten,
     async (voerUit) => {
       for (const nummer of VERHALEN) {
@@ -65,13 +65,13 @@ async function verhalen(): Promise<void> {
         await voerUit(leesScenario({ ...ruw, naam: path.basename(bestand, '.json') }, convenanten));
       }
     },
-    { sleutel: PROEFSLEUTEL, bewaar: ({ naam }, client, workflowId) => neemOp(naam, client, workflowId) },
+    { key: PROEFSLEUTEL, keep: ({ naam }, client, workflowId) => neemOp(naam, client, workflowId) },
   );
 }
 
 /** What only a real server shows: a history that is cut, a dossier that fails, a report that is refused. */
 async function uitzonderingen(): Promise<void> {
-  stelRuntimeIn('ERROR');
+  configureRuntime('ERROR');
   const env = await TestWorkflowEnvironment.createLocal({
     server: {
       executable: { type: 'existing-path', path: await temporalBinary(console.log) },
@@ -80,15 +80,15 @@ async function uitzonderingen(): Promise<void> {
   });
   try {
     await registerSearchAttributes(env.connection, 'default');
-    const sleutels = leesSleutels(PROEFSLEUTEL);
-    const client = new Client({ connection: env.connection, dataConverter: dataConverter(sleutels) });
-    const dossier = new Geheugendossier();
+    const keys = readKeys(PROEFSLEUTEL);
+    const client = new Client({ connection: env.connection, dataConverter: dataConverter(keys) });
+    const dossier = new MemoryDossier();
     const activities = dossier.activities();
     let storingen = 0;
-    const worker = await maakWorker({
+    const worker = await createWorker({
       connection: env.nativeConnection,
       namespace: 'default',
-      sleutels,
+      keys,
       activities: {
         ...activities,
         legVast: async (v: Parameters<typeof activities.legVast>[0]) => {
@@ -106,11 +106,11 @@ async function uitzonderingen(): Promise<void> {
       onderwijssoort: 'po',
       gemeente: '0014',
     } as const;
-    const id = (leerling: string) => casusWorkflowId(standaard.regio, leerling, sleutels);
+    const id = (leerling: string) => casusWorkflowId(standaard.regio, leerling, keys);
     const op = (begin: string) => {
       const verschuiving = naarEpoch(moment(begin)) - Date.now();
       const klok = { verschuiving, nu: () => moment(new Date(Date.now() + verschuiving).toISOString()) };
-      return new CasusClient({ client, sleutels, klok });
+      return new CasusClient({ client, keys, klok });
     };
     const meld = (
       casussen: CasusClient,
@@ -144,13 +144,13 @@ async function uitzonderingen(): Promise<void> {
       const storing = op('2026-10-04T23:59:54+02:00');
       await meld(storing, 'storing');
       storingen = 5;
-      await new Promise((verder) => setTimeout(verder, 16_000));
+      await new Promise((resolve) => setTimeout(resolve, 16_000));
       await neemOp('storing', client, id('storing'));
 
       const nu = op('2026-10-12T09:00:00+02:00');
       await meld(nu, 'mensen', melding.eersteVerzuimdag, METMENSEN);
-      const mensen = casusWorkflowId(METMENSEN, 'mensen', sleutels);
-      await new Promise((verder) => setTimeout(verder, 2_000));
+      const mensen = casusWorkflowId(METMENSEN, 'mensen', keys);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
       const doorgeven = { taak: 'eerste-actie', persoon: 'cr-2', reden: 'toets' };
       for (const [opdracht, gegevens] of [
         ['geefTaakDoor', doorgeven],
@@ -179,8 +179,8 @@ async function main(): Promise<void> {
 
 main().then(
   () => process.exit(0),
-  (fout: unknown) => {
-    console.error(fout);
+  (error: unknown) => {
+    console.error(error);
     process.exit(1);
   },
 );

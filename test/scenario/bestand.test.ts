@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { laadConvenanten } from '../../convenanten/load';
+import { loadConvenanten } from '../../convenanten/load';
 import { simuleer } from '../../scenario/kern';
 import { leesScenario, ScenarioOngeldig } from '../../scenario/schema';
 import { bestand, MELDING, RANDGEVALLEN } from './bestanden';
 
-const convenanten = laadConvenanten();
+const convenanten = loadConvenanten();
 const lees = (over: Record<string, unknown>) => leesScenario(bestand(over), convenanten);
 const speel = (over: Record<string, unknown>) => simuleer(bestand(over), convenanten);
 const rand = (wat: string) => simuleer(RANDGEVALLEN[wat], convenanten);
@@ -16,10 +16,10 @@ const rand = (wat: string) => simuleer(RANDGEVALLEN[wat], convenanten);
 function fouten(over: Record<string, unknown>): string[] {
   try {
     lees(over);
-  } catch (fout) {
-    if (fout instanceof ScenarioOngeldig)
-      return fout.fouten.map(({ veld, melding }) => `${veld}: ${melding}`);
-    throw fout;
+  } catch (error) {
+    if (error instanceof ScenarioOngeldig)
+      return error.fouten.map(({ veld, melding }) => `${veld}: ${melding}`);
+    throw error;
   }
   return [];
 }

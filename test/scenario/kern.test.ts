@@ -1,8 +1,8 @@
-import { laadConvenanten } from '../../convenanten/load';
+import { loadConvenanten } from '../../convenanten/load';
 import { simuleer } from '../../scenario/kern';
 import { scenario, scenariobestanden } from './bestanden';
 
-const convenanten = laadConvenanten();
+const convenanten = loadConvenanten();
 
 describe('every scenario file, through the pure core', () => {
   it.each(scenariobestanden())('%s', (naam) => {

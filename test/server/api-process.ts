@@ -1,8 +1,8 @@
-import { startApi, type Apiopties } from '../../server/server';
+import { startApi, type ApiOptions } from '../../server/server';
 
 /** An API in a process of its own, with the settings it is given as JSON. */
 async function main(): Promise<void> {
-  const api = await startApi(JSON.parse(process.env['API_OPTIONS'] ?? '') as Apiopties);
+  const api = await startApi(JSON.parse(process.env['API_OPTIONS'] ?? '') as ApiOptions);
   process.on('SIGTERM', () => void api.stop().then(() => process.exit(0)));
   process.stdout.write(`${api.url}\n`);
 }

@@ -1,11 +1,11 @@
 import type { Express } from 'express';
-import type { Apiafhankelijkheden } from '../../api/dependencies';
-import { maakApp } from '../../server/app';
-import { maakKlok } from '../../client/klok';
-import { laadConvenanten } from '../../convenanten/load';
+import type { ApiDependencies } from '../../api/dependencies';
+import { createApp } from '../../server/app';
+import { createKlok } from '../../client/klok';
+import { loadConvenanten } from '../../convenanten/load';
 
 /** A world behind the API in which everything that is touched is counted, and nothing answers. */
-export function nagemaakteApp(anders: Partial<Apiafhankelijkheden> = {}): {
+export function fakeApp(anders: Partial<ApiDependencies> = {}): {
   app: Express;
   aangeraakt: string[];
   fouten: unknown[];
@@ -22,18 +22,18 @@ export function nagemaakteApp(anders: Partial<Apiafhankelijkheden> = {}): {
         },
       },
     ) as never;
-  const app = maakApp({
+  const app = createApp({
     casussen: leeg('casussen'),
     dossier: leeg('dossier'),
     mensen: leeg('mensen'),
     aandacht: leeg('aandacht'),
-    convenanten: laadConvenanten(),
-    klok: maakKlok(),
+    convenanten: loadConvenanten(),
+    klok: createKlok(),
     simulator: leeg('simulator'),
     codec: leeg('codec'),
-    gezondheid: { temporal: () => Promise.resolve(), dossier: () => Promise.resolve() },
-    alleenLoopback: true,
-    meldFout: (fout) => fouten.push(fout),
+    health: { temporal: () => Promise.resolve(), dossier: () => Promise.resolve() },
+    loopbackOnly: true,
+    reportError: (fout) => fouten.push(fout),
     ...anders,
   });
   return { app, aangeraakt, fouten };

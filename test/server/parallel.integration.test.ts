@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { Client } from 'pg';
-import type { Apiopties } from '../../server/server';
+import type { ApiOptions } from '../../server/server';
 import { dag, goedeMelding } from './nagemaakt';
-import { maakWereld, vraag, type Wereld } from './wereld';
+import { createWereld, vraag, type Wereld } from './wereld';
 
 const CLIENTS = 4;
 /** How much longer than in proportion a larger number may take on a machine that does other things too. */
@@ -15,8 +15,8 @@ let db: Client;
 const processes: ChildProcess[] = [];
 
 beforeAll(async () => {
-  wereld = await maakWereld();
-  db = new Client({ connectionString: wereld.opties.databaseUrl });
+  wereld = await createWereld();
+  db = new Client({ connectionString: wereld.options.databaseUrl });
   await db.connect();
 });
 afterAll(async () => {
@@ -29,10 +29,10 @@ afterAll(async () => {
 });
 
 /** Starts an API in a process of its own. */
-async function apiProcess(opties: Apiopties): Promise<string> {
+async function apiProcess(options: ApiOptions): Promise<string> {
   const program = path.join(__dirname, 'api-process.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program], {
-    env: { ...process.env, API_OPTIONS: JSON.stringify(opties) },
+    env: { ...process.env, API_OPTIONS: JSON.stringify(options) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   processes.push(child);
@@ -102,7 +102,7 @@ async function untilConfirmed(nummer: string, sent: readonly Sent[]): Promise<vo
 }
 
 test('two hundred commands at once from four clients over two API processes are each done exactly once, none answered falsely', async () => {
-  const urls = await Promise.all([apiProcess(wereld.opties), apiProcess(wereld.opties)]);
+  const urls = await Promise.all([apiProcess(wereld.options), apiProcess(wereld.options)]);
   const nummer = await reported();
   const burst = async (name: string, many: number): Promise<number> => {
     const begun = Date.now();
@@ -139,7 +139,7 @@ test('two hundred commands at once from four clients over two API processes are 
 
 test('four at a time and a hundred waiting, the next hears 429; what waited in vain did not happen', async () => {
   const nummer = await reported();
-  const holder = new Client({ connectionString: wereld.opties.databaseUrl });
+  const holder = new Client({ connectionString: wereld.options.databaseUrl });
   await holder.connect();
   // Nothing can be confirmed: who is let through stays there until the deadline.
   await holder.query('begin; lock table gebeurtenis in access exclusive mode');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '../../dossier/database';
-import { dossierlezer, type Dossierlezer } from '../../dossier/dossier';
-import { maakRoutes } from '../../api';
+import { dossierReader, type DossierReader } from '../../dossier/dossier';
+import { createRoutes } from '../../api';
 import type { Route } from '../../toegang/route';
 import { maakPaginas } from '../../werkbak';
 import type { Casus } from '../../domain/casus';
@@ -18,7 +18,7 @@ import {
 } from '../../domain/toegang';
 import { NOORD, OVERAL, WIE } from './iedereen';
 import { dag, goedeMelding } from './nagemaakt';
-import { geef, maakWereld, vraag, type Wereld } from './wereld';
+import { geef, createWereld, vraag, type Wereld } from './wereld';
 
 /** What every route is told that asks for something; without it a route gets an empty object. */
 const LICHAAM: Readonly<Record<string, (als: Gebruiker | null) => unknown>> = {
@@ -42,17 +42,17 @@ interface Proefcasus {
 let wereld: Wereld;
 let url: string;
 let db: Database;
-let lezer: Dossierlezer;
+let lezer: DossierReader;
 let casussen: Proefcasus[];
 /** Who sends the request with this number. */
 const vragers: (Gebruiker | null)[] = [];
 
 beforeAll(async () => {
-  wereld = await maakWereld();
-  db = openDatabase(wereld.opties.databaseUrl);
-  lezer = dossierlezer(db);
+  wereld = await createWereld();
+  db = openDatabase(wereld.options.databaseUrl);
+  lezer = dossierReader(db);
   url = await wereld.api({
-    wieVraagt: (req) => Promise.resolve(vragers[Number(req.headers['x-vrager'])] ?? null),
+    identify: (req) => Promise.resolve(vragers[Number(req.headers['x-vrager'])] ?? null),
   });
   const proef = async (naam: string, anders: Record<string, unknown>): Promise<string> => {
     const { body } = await vraag(wereld.url, '/v1/casussen', goedeMelding({ naam, ...anders }));
@@ -162,13 +162,14 @@ function overCasus(wie: Gebruiker | null, { casus }: Proefcasus, naam: string): 
 }
 
 const nagemaakt = new Proxy({}, { get: () => ({}) }) as never;
-const ROUTES = maakRoutes(nagemaakt);
+const ROUTES = createRoutes(nagemaakt);
 const PAGINAS = maakPaginas(nagemaakt);
 
 test('every route and every page says which right it asks, and it is one of the policy', () => {
-  for (const { recht, pad } of [...ROUTES, ...PAGINAS])
-    expect([pad, recht === 'openbaar' || recht in RECHTEN]).toEqual([pad, true]);
-  const openbaar = ROUTES.filter(({ recht }) => recht === 'openbaar').map(({ pad }) => pad);
+  const paths = [...ROUTES, ...PAGINAS.map(({ recht, pad }) => ({ recht, path: pad }))];
+  for (const { recht, path } of paths)
+    expect([path, recht === 'openbaar' || recht in RECHTEN]).toEqual([path, true]);
+  const openbaar = ROUTES.filter(({ recht }) => recht === 'openbaar').map(({ path }) => path);
   expect(openbaar.sort()).toEqual(['/', '/gezondheid', '/problemen', '/v1', '/v1/openapi.json']);
 });
 
@@ -176,26 +177,26 @@ test('every route and every page says which right it asks, and it is one of the 
 function verwacht(wie: Gebruiker | null, route: Route, proef: Proefcasus): number | null {
   const dicht = poort(wie, route.recht);
   if (dicht !== null) return dicht;
-  if (route.naam === 'meldVerzuim') {
+  if (route.name === 'meldVerzuim') {
     const waar = { regio: NOORD, gemeente: '0014', school: '12AB00', aanTafel: false };
     return binnen(bereik(wie!), waar) ? 201 : 403;
   }
-  const metCasus = route.pad.includes('{casusnummer}') ? overCasus(wie, proef, route.naam) : null;
+  const metCasus = route.path.includes('{casusnummer}') ? overCasus(wie, proef, route.name) : null;
   if (metCasus !== null) return metCasus;
-  if (route.naam === 'geefOpdracht') return magOpdracht(wie!, proef.casus, 'maakAfspraak') ? 200 : 403;
+  if (route.name === 'geefOpdracht') return magOpdracht(wie!, proef.casus, 'maakAfspraak') ? 200 : 403;
   return null;
 }
 
 describe.each(ROUTES)('$methode $pad', (route) => {
   test('answers everybody as the policy says', async () => {
     for (const wie of WIE) {
-      for (const proef of route.pad.includes('{casusnummer}') ? casussen : casussen.slice(0, 1)) {
-        const waar = `${route.methode} ${route.pad} as ${wie?.naam} on ${proef.naam}`;
+      for (const proef of route.path.includes('{casusnummer}') ? casussen : casussen.slice(0, 1)) {
+        const waar = `${route.method} ${route.path} as ${wie?.naam} on ${proef.naam}`;
         const lichaam =
-          route.lichaam === undefined
+          route.body === undefined
             ? undefined
-            : { soort: 'application/json', tekst: JSON.stringify(LICHAAM[route.naam]?.(wie) ?? {}) };
-        const antwoord = await stuur(wie, route.methode, vul(route.pad, proef), lichaam);
+            : { soort: 'application/json', tekst: JSON.stringify(LICHAAM[route.name]?.(wie) ?? {}) };
+        const antwoord = await stuur(wie, route.method, vul(route.path, proef), lichaam);
         const status = verwacht(wie, route, proef);
         if (status !== null) expect([waar, antwoord.status]).toEqual([waar, status]);
         else expect([waar, [401, 403].includes(antwoord.status)]).toEqual([waar, false]);

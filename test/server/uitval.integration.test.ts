@@ -1,17 +1,17 @@
 import { Client } from 'pg';
 import { dag, goedeMelding } from './nagemaakt';
-import { maakWereld, vraag, vraagEens, type Wereld } from './wereld';
+import { createWereld, vraag, vraagEens, type Wereld } from './wereld';
 
 let wereld: Wereld;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
 });
 afterAll(() => wereld?.stop());
 
 const opdracht = { opdracht: 'meldEersteActie', door: 'school', gegevens: { toelichting: 'Huisbezoek.' } };
 
 async function teller(tabel: string): Promise<number> {
-  const db = new Client({ connectionString: wereld.opties.databaseUrl });
+  const db = new Client({ connectionString: wereld.options.databaseUrl });
   await db.connect();
   try {
     const { rows } = await db.query<{ n: string }>(`select count(*) as n from ${tabel}`);
@@ -82,7 +82,7 @@ describe('the database away', () => {
     const { url } = wereld;
     const gemeld = await vraag(url, '/v1/casussen', goedeMelding());
     const nummer = gemeld.body.casus.casusnummer as string;
-    const db = new Client({ connectionString: wereld.opties.databaseUrl });
+    const db = new Client({ connectionString: wereld.options.databaseUrl });
     await db.connect();
     await db.query('begin; lock table gebeurtenis in access exclusive mode');
     const begin = Date.now();
@@ -104,7 +104,7 @@ describe('the database away', () => {
     for (const antwoord of [bevel, melding]) {
       let stand = await vraagEens(url, antwoord.location!);
       for (let i = 0; i < 90 && stand.body.status !== 'verwerkt'; i++) {
-        await new Promise((verder) => setTimeout(verder, 1_000));
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
         stand = await vraagEens(url, antwoord.location!);
       }
       expect(stand.body.status).toBe('verwerkt');

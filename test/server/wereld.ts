@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { startApi, type Apiopties } from '../../server/server';
-import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { startApi, type ApiOptions } from '../../server/server';
+import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
+import { configureRuntime } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { devServerAddress, testDatabase } from '../opzet';
 import { sharedBundle } from '../workflows/bundle';
@@ -11,15 +11,15 @@ export const NAMESPACE = 'doorbraak';
 /** Everything behind one test file: a database and a task queue of its own, a worker on them, and an API. */
 export interface Wereld {
   readonly url: string;
-  readonly opties: Apiopties;
+  readonly options: ApiOptions;
   /** Another API on the same world, or on one with a part missing. */
-  api(anders: Partial<Apiopties>): Promise<string>;
+  api(anders: Partial<ApiOptions>): Promise<string>;
   stop(): Promise<void>;
 }
 
-export async function maakWereld(): Promise<Wereld> {
-  stelRuntimeIn('ERROR');
-  const sleutel = randomBytes(32).toString('base64');
+export async function createWereld(): Promise<Wereld> {
+  configureRuntime('ERROR');
+  const key = randomBytes(32).toString('base64');
   const taskQueue = `api-${randomUUID()}`;
   const temporalAddress = devServerAddress();
   const database = await testDatabase();
@@ -27,28 +27,28 @@ export async function maakWereld(): Promise<Wereld> {
     temporalAddress,
     namespace: NAMESPACE,
     databaseUrl: database.url,
-    sleutel,
+    key,
     taskQueue,
     publicUrl: 'http://werkbak.test',
     workflowBundle: await sharedBundle(),
   });
 
-  const opties: Apiopties = {
+  const options: ApiOptions = {
     port: 0,
     host: '127.0.0.1',
     temporalAddress,
     namespace: NAMESPACE,
     databaseUrl: database.url,
-    sleutel,
+    key,
     taskQueue,
-    convenantenMappen: [STANDAARDMAP, VOORBEELDMAP],
+    convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
   };
-  const apis = [await startApi(opties)];
+  const apis = [await startApi(options)];
   return {
     url: apis[0]!.url,
-    opties,
+    options,
     api: async (anders) => {
-      const api = await startApi({ ...opties, ...anders });
+      const api = await startApi({ ...options, ...anders });
       apis.push(api);
       return api.url;
     },
@@ -70,35 +70,35 @@ export interface Antwoord {
 /** Asks something of the API, once. */
 export async function vraagEens(
   url: string,
-  pad: string,
-  inhoud?: unknown,
-  koppen: Record<string, string> = {},
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
 ): Promise<Antwoord> {
-  const antwoord = await fetch(new URL(pad, url), {
-    ...(inhoud === undefined
+  const response = await fetch(new URL(path, url), {
+    ...(body === undefined
       ? {}
       : {
           method: 'POST',
-          body: JSON.stringify(inhoud),
-          headers: { 'content-type': 'application/json', ...koppen },
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json', ...headers },
         }),
   });
-  return { status: antwoord.status, location: antwoord.headers.get('location'), body: await antwoord.json() };
+  return { status: response.status, location: response.headers.get('location'), body: await response.json() };
 }
 
-const POGINGEN = 6;
+const ATTEMPTS = 6;
 
 /** Asks as a careful caller does: under a key of its own, and again under that key when the machine was too slow. */
 export async function vraag(
   url: string,
-  pad: string,
-  inhoud?: unknown,
-  koppen: Record<string, string> = {},
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
 ): Promise<Antwoord> {
-  const metSleutel = { 'idempotency-key': randomUUID(), ...koppen };
-  for (let poging = 1; ; poging++) {
-    const antwoord = await vraagEens(url, pad, inhoud, inhoud === undefined ? {} : metSleutel);
-    if ((antwoord.status !== 503 && antwoord.status !== 202) || poging === POGINGEN) return antwoord;
+  const metSleutel = { 'idempotency-key': randomUUID(), ...headers };
+  for (let attempt = 1; ; attempt++) {
+    const response = await vraagEens(url, path, body, body === undefined ? {} : metSleutel);
+    if ((response.status !== 503 && response.status !== 202) || attempt === ATTEMPTS) return response;
   }
 }
 
@@ -110,7 +110,7 @@ export async function geef(
   door: string,
   gegevens: unknown,
 ): Promise<Antwoord> {
-  const antwoord = await vraag(url, `/v1/casussen/${nummer}/opdrachten`, { opdracht, door, gegevens });
-  if (antwoord.status !== 200) throw new Error(`${opdracht}: ${JSON.stringify(antwoord)}`);
-  return antwoord;
+  const response = await vraag(url, `/v1/casussen/${nummer}/opdrachten`, { opdracht, door, gegevens });
+  if (response.status !== 200) throw new Error(`${opdracht}: ${JSON.stringify(response)}`);
+  return response;
 }

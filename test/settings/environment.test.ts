@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readStartSettings } from '../../embedded/settings';
 import { readApiSettings } from '../../server/settings';
-import { leesConfiguratie } from '../../worker/settings';
+import { readWorkerSettings } from '../../worker/settings';
 
 const KEY = randomBytes(32).toString('base64');
 const SECRET = 'secret-that-nobody-sees';
@@ -47,7 +47,7 @@ describe('the settings of a program', () => {
       temporalAddress: 'temporal:7233',
       namespace: 'doorbraak',
       databaseUrl: RIGHT.DATABASE_URL,
-      sleutel: KEY,
+      key: KEY,
       port: 3000,
       host: '127.0.0.1',
       klokVerschuiving: 0,
@@ -60,7 +60,7 @@ describe('the settings of a program', () => {
       databaseUrl: undefined,
       oidc: null,
       publicUrl: 'http://127.0.0.1:3900',
-      convenantenMappen: undefined,
+      convenantPaths: undefined,
       klokSpreiding: 600_000,
       workflowBundle: undefined,
     });
@@ -74,12 +74,12 @@ describe('the settings of a program', () => {
       ...{ TEMPORAL_NAMESPACE: 'regio', TEMPORAL_UI_URL: 'http://127.0.0.1:8233/', ...ISSUER },
     };
     expect(readApiSettings(given)).toMatchObject({
-      ...{ host: '0.0.0.0', port: 8080, klokVerschuiving: -5, convenantenMappen: ['a', 'b'] },
+      ...{ host: '0.0.0.0', port: 8080, klokVerschuiving: -5, convenantPaths: ['a', 'b'] },
       klokSpreiding: 90_000,
       ...{ namespace: 'regio', temporalUi: 'http://127.0.0.1:8233/namespaces/regio/workflows' },
       oidc: { clientId: 'doorbraak' },
     });
-    expect(leesConfiguratie({ ...given, POSTBODES: '3' })).toMatchObject({
+    expect(readWorkerSettings({ ...given, POSTBODES: '3' })).toMatchObject({
       ...{ namespace: 'regio', publicUrl: 'https://doorbraak.example', post: { count: 3 } },
     });
   });
@@ -90,7 +90,7 @@ describe('the settings of a program', () => {
       [old, 'is not of the sources of this version'],
       [path.join(folder, 'none.js'), 'cannot be read (there is no such file)'],
     ] as const) {
-      expect(problems(() => leesConfiguratie({ ...RIGHT, WORKFLOW_BUNDLE: name }))).toEqual([
+      expect(problems(() => readWorkerSettings({ ...RIGHT, WORKFLOW_BUNDLE: name }))).toEqual([
         `- WORKFLOW_BUNDLE ${name} ${why}: make it with \`npm run bundle -- ${name}\`, or leave WORKFLOW_BUNDLE out.`,
       ]);
     }
@@ -119,7 +119,7 @@ describe('the settings of a program', () => {
   });
 
   it('must be there for worker and API, which name all that miss', () => {
-    for (const read of [readApiSettings, leesConfiguratie]) {
+    for (const read of [readApiSettings, readWorkerSettings]) {
       const told = problems(() => read({})).join('\n');
       expect(told).toMatch(
         /^- TEMPORAL_ADDRESS is missing.*\n- DATABASE_URL is missing.*\n- DOORBRAAK_SLEUTEL is missing/,
@@ -151,7 +151,7 @@ describe('a secret in a file', () => {
       ...ISSUER,
     });
     expect(settings).toMatchObject({
-      ...{ databaseUrl: RIGHT.DATABASE_URL, sleutel: KEY, oidc: { clientSecret: SECRET } },
+      ...{ databaseUrl: RIGHT.DATABASE_URL, key: KEY, oidc: { clientSecret: SECRET } },
       temporalAccess: { apiKey: SECRET, tls: true },
     });
   });

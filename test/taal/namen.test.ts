@@ -16,7 +16,7 @@ import { TAAKTITEL } from '../../taal/woorden';
 import { lopendeTermijnen } from '../../domain/termijnen';
 import { wekker } from '../../domain/wekken';
 import { alleVerlopen, toestanden } from '../domain/verhalen';
-import { huidigeToestand } from '../../workflows/details';
+import { currentDetails } from '../../workflows/details';
 import { CODES, TABELLEN, withCodes, type Tabel } from './codes';
 
 /** Every list of words that a schema lets somebody choose from. */
@@ -93,7 +93,7 @@ it('what Temporal shows of any case, and why its timer runs, is free of codes', 
         // The number of a case and the key of a region are no words of ours.
         return [
           klokregel(lopendeTermijnen(casus)),
-          huidigeToestand(casus, wekker(casus, i % 2 === 0 ? 0 : 90_000), nu)
+          currentDetails(casus, wekker(casus, i % 2 === 0 ? 0 : 90_000), nu)
             .replaceAll(casus.casusnummer, '')
             .replace(/regio \S+,/, ''),
         ];

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { readApiSettings } from '../../server/settings';
 import { startApi } from '../../server/server';
 import { connect } from '../../temporal/connection';
-import { stelRuntimeIn } from '../../temporal/runtime';
-import { leesConfiguratie } from '../../worker/settings';
+import { configureRuntime } from '../../temporal/runtime';
+import { readWorkerSettings } from '../../worker/settings';
 import { startWorker } from '../../worker/worker';
 import { devServerAddress, testDatabase } from '../opzet';
 import { IN_TIME_MS, Program } from '../opzet/program';
@@ -45,7 +45,7 @@ function clientPair(name: string, pair: Pair): Record<string, string> {
 }
 
 beforeAll(async () => {
-  stelRuntimeIn('ERROR');
+  configureRuntime('ERROR');
   folder = mkdtempSync(path.join(tmpdir(), 'doorbraak-tls-'));
   database = await testDatabase();
   const server = issue(authority, 'temporal');
@@ -70,7 +70,7 @@ afterAll(async () => {
 /** Worker and API on these settings: a report and what is read of it come through. */
 async function worksThrough(environment: Record<string, string>): Promise<void> {
   const taskQueue = `tls-${randomUUID()}`;
-  const worker = await startWorker({ ...leesConfiguratie(environment), taskQueue });
+  const worker = await startWorker({ ...readWorkerSettings(environment), taskQueue });
   const api = await startApi({ ...readApiSettings(environment), taskQueue });
   try {
     const reported = await vraag(api.url, '/v1/casussen', goedeMelding());
@@ -106,7 +106,7 @@ describe('a Temporal that asks a client certificate', () => {
   });
 
   it('takes a script with the certificate of the environment', async () => {
-    const connection = await connect(leesConfiguratie({ ...common, ...clientPair('ours', ours) }));
+    const connection = await connect(readWorkerSettings({ ...common, ...clientPair('ours', ours) }));
     try {
       const { namespaceInfo } = await connection.workflowService.describeNamespace({
         namespace: 'doorbraak',
@@ -149,9 +149,9 @@ describe('a Temporal that asks a client certificate', () => {
   ] as const;
 
   it.each(refused)('refuses worker and scripts with %s, and they say so', async (_with, access, why) => {
-    const settings = leesConfiguratie({ ...common, ...access() });
+    const settings = readWorkerSettings({ ...common, ...access() });
     const begun = Date.now();
-    await expect(startWorker({ ...settings, meld: () => undefined, patienceMs: 0 })).rejects.toThrow(why);
+    await expect(startWorker({ ...settings, report: () => undefined, patienceMs: 0 })).rejects.toThrow(why);
     await expect(connect(settings)).rejects.toThrow(why);
     expect(Date.now() - begun).toBeLessThan(IN_TIME_MS);
   });
@@ -186,12 +186,12 @@ describe('a Temporal that asks an API key', () => {
 
   it('refuses who has another, and the key is not told', async () => {
     const wrong = randomBytes(24).toString('hex');
-    const settings = leesConfiguratie({
+    const settings = readWorkerSettings({
       ...common,
       TEMPORAL_ADDRESS: keyed.address,
       TEMPORAL_API_KEY: wrong,
     });
-    const worker = startWorker({ ...settings, meld: () => undefined, patienceMs: 0 });
+    const worker = startWorker({ ...settings, report: () => undefined, patienceMs: 0 });
     const error: unknown = await worker.catch((reason: unknown) => reason);
     expect(String(error)).toMatch(/Temporal at localhost:\d+ cannot be used: .*Request unauthorized/);
     expect(String(error)).not.toContain(wrong);

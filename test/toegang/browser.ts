@@ -6,7 +6,7 @@ export interface Bladzij {
   readonly koppen: Headers;
 }
 
-interface Koekje {
+interface Cookie {
   readonly naam: string;
   waarde: string;
   readonly pad: string;
@@ -23,7 +23,7 @@ const MEESTE_STAPPEN = 20;
 /** Keeps cookies and follows what a server sends, as a browser without JavaScript does. */
 export class Browser {
   /** Per host and port, by name and path. */
-  readonly koekjes = new Map<string, Map<string, Koekje>>();
+  readonly cookies = new Map<string, Map<string, Cookie>>();
   /** Where a public address really is: from one origin to another, as a proxy does. */
   readonly proxy = new Map<string, string>();
   /** Every Set-Cookie line that came. */
@@ -34,7 +34,7 @@ export class Browser {
     const url = new URL(adres);
     const antwoord = await fetch(new URL(url.pathname + url.search, this.proxy.get(url.origin) ?? url), {
       redirect: 'manual',
-      headers: { accept: 'text/html', cookie: this.koekjeregel(url), ...koppen },
+      headers: { accept: 'text/html', cookie: this.cookieHeader(url), ...koppen },
       ...(inhoud === undefined ? {} : { method: 'POST', body: new URLSearchParams(inhoud) }),
     });
     this.bewaar(url, antwoord.headers.getSetCookie());
@@ -66,15 +66,15 @@ export class Browser {
   }
 
   /** The cookie whose name ends so. */
-  koekje(adres: string | URL, einde: string): Koekje | undefined {
-    return this.bij(new URL(adres)).find(({ naam }) => naam.endsWith(einde));
+  cookie(adres: string | URL, end: string): Cookie | undefined {
+    return this.bij(new URL(adres)).find(({ naam }) => naam.endsWith(end));
   }
 
-  private bij({ host }: URL): Koekje[] {
-    return [...(this.koekjes.get(host)?.values() ?? [])];
+  private bij({ host }: URL): Cookie[] {
+    return [...(this.cookies.get(host)?.values() ?? [])];
   }
 
-  private koekjeregel(adres: URL): string {
+  private cookieHeader(adres: URL): string {
     return this.bij(adres)
       .filter(({ pad }) => adres.pathname.startsWith(pad))
       .map(({ naam, waarde }) => `${naam}=${waarde}`)
@@ -82,8 +82,8 @@ export class Browser {
   }
 
   private bewaar({ host }: URL, regels: string[]): void {
-    const hier = this.koekjes.get(host) ?? new Map<string, Koekje>();
-    this.koekjes.set(host, hier);
+    const hier = this.cookies.get(host) ?? new Map<string, Cookie>();
+    this.cookies.set(host, hier);
     for (const regel of regels) {
       this.gezet.push(regel);
       const [paar = '', ...kenmerken] = regel.split(/; */);

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../werkbak/chromium';
-import { maakOpstelling, type Opstelling } from './setup';
+import { createSetup, type Setup } from './setup';
 
 describe('in a real browser, that enforces what our pages forbid', () => {
-  let hier: Opstelling;
+  let hier: Setup;
   let browser: Browser;
   beforeAll(async () => {
-    hier = await maakOpstelling();
+    hier = await createSetup();
     await hier.mens('mia', { name: 'Mia Manager', rol: 'manager', regio: 'standaard' });
     browser = await startBrowser();
   });

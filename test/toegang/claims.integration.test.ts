@@ -1,10 +1,10 @@
 import { zetMens } from '../dossier/mens';
 import { Browser } from './browser';
-import { logIn, maakOpstelling, meldAan, type Opstelling } from './setup';
+import { logIn, createSetup, meldAan, type Setup } from './setup';
 
-let hier: Opstelling;
+let hier: Setup;
 beforeAll(async () => {
-  hier = await maakOpstelling(
+  hier = await createSetup(
     { OIDC_CLAIM_ROL: 'realm_access.roles', OIDC_ROLLEN: '{"db-manager":"manager","db-school":"school"}' },
     { inToken: false },
   );
@@ -61,7 +61,7 @@ describe('who somebody is', () => {
     expect(bladzij.tekst).toContain('U heeft geen toegang');
     expect(bladzij.tekst).toContain(zin);
     expect(bladzij.tekst).toContain(`${hier.provider.issuer}/session/end`);
-    expect(browser.koekje(hier.url, 'sessie')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
   });
 
   it('in another region than the people say is refused', async () => {
@@ -82,7 +82,7 @@ describe('who somebody is', () => {
     });
     expect(bladzij.status).toBe(403);
     expect(bladzij.tekst).toContain('meer scholen of gemeenten dan een browser bewaart');
-    expect(browser.koekje(hier.url, 'sessie')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
   });
 
   it('changes at the next page when the people change, and somebody made inactive is out', async () => {
@@ -96,7 +96,7 @@ describe('who somebody is', () => {
     const daarna = await browser.open(`${hier.url}/werkbak`);
     expect([daarna.status, daarna.adres.pathname]).toEqual([403, '/aanmelden/terug']);
     expect(daarna.tekst).toContain('op niet actief');
-    expect(browser.koekje(hier.url, 'sessie')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { formulieren, type Bladzij, type Browser } from './browser';
-import { alsProefmens, formulierNaar, maakProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
+import { alsProefmens, formulierNaar, createProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
 
 const UUR_MS = 60 * 60 * 1000;
 let hier: Proefwerkbak;
 const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 beforeAll(async () => {
-  hier = await maakProefwerkbak();
+  hier = await createProefwerkbak();
 });
 beforeEach(() => void hier.ontvangen.splice(0));
 afterAll(async () => {
@@ -57,7 +57,7 @@ describe('a form', () => {
     ['with a token that is not ours', () => ({ formuliertoken: 'eyJhbGciOiJkaXIifQ..a.b.c' })],
     [
       'with the cookie as its token',
-      (browser: Browser) => ({ formuliertoken: browser.koekje(hier.url, 'sessie')?.waarde ?? '' }),
+      (browser: Browser) => ({ formuliertoken: browser.cookie(hier.url, 'sessie')?.waarde ?? '' }),
     ],
   ])('%s is refused', async (_wat, token) => {
     const browser = await alsProefmens(hier, 'manager');
@@ -147,7 +147,7 @@ describe('a session that ends while typing', () => {
   it('keeps it also when the browser kept no cookie, for whom the form was made', async () => {
     const browser = await alsProefmens(hier, 'manager');
     const bladzij = await open(browser);
-    browser.koekjes.clear();
+    browser.cookies.clear();
     const aanmelden = await browser.verstuur(bladzij, { toelichting: TEKST }, formulierNaar(bladzij, PAD));
     expect(aanmelden.tekst).toContain('voor u bewaard');
     expect((await kies(browser, aanmelden, 'manager')).tekst).toContain('Wat ik schreef');

@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { conceptenkast } from '../../dossier/concept/concept';
+import { conceptStore } from '../../dossier/concept/concept';
 import { openDatabase } from '../../dossier/database';
 import { aanmelders } from '../../dossier/mensen/aanmelding';
 import { conceptVan } from '../../toegang/bewaard';
 import type { Oidc } from '../../toegang/settings';
-import { maakToegang } from '../../toegang/toegang';
+import { createToegang } from '../../toegang/toegang';
 import { foutpaginas } from '../../werkbak/onderdelen/foutpagina';
 import { BewaardBericht, Formulier } from '../../werkbak/onderdelen/formulier';
 import { plaatsPaginas, toon, velden, type Pagina } from '../../werkbak/onderdelen/pagina';
 import { aanmeldpaginas } from '../../werkbak/aanmelden/pagina';
-import { leesSleutels } from '../../temporal/codec';
+import { readKeys } from '../../temporal/codec';
 import { proefdossier } from '../dossier/dossier-proef';
 import { Browser, type Bladzij } from './browser';
 
@@ -24,33 +24,33 @@ export interface Proefwerkbak {
   /** Lets time pass for the sessions. */
   readonly verstrijk: (milliseconden: number) => void;
   /** Starts it again under other keys, the oldest last; sessions are only in the browser. */
-  readonly herstart: (sleutels: string) => void;
+  readonly restart: (keys: string) => void;
   readonly zetDatabase: (url: string | null) => void;
-  readonly sleutel: string;
+  readonly key: string;
   readonly stop: () => Promise<void>;
 }
 
 export const PAD = '/werkbak/proef';
 
-export async function maakProefwerkbak(oidc: Oidc | null = null): Promise<Proefwerkbak> {
+export async function createProefwerkbak(oidc: Oidc | null = null): Promise<Proefwerkbak> {
   const dossier = await proefdossier();
   const ontvangen: Record<string, string>[] = [];
-  const sleutel = randomBytes(32).toString('base64');
+  const key = randomBytes(32).toString('base64');
   const geopend = new Set<ReturnType<typeof openDatabase>>();
   let verschuiving = 0;
   let database = dossier.db;
-  let sleutels = sleutel;
-  let app = maak();
+  let keys = key;
+  let app = create();
 
-  function maak() {
+  function create() {
     const nu = () => Date.now() + verschuiving;
-    const toegang = maakToegang({
+    const toegang = createToegang({
       oidc,
-      sleutels: leesSleutels(sleutels),
-      concepten: conceptenkast(database, nu),
+      keys: readKeys(keys),
+      concepten: conceptStore(database, nu),
       mensen: aanmelders(database),
       regios: ['standaard'],
-      meldFout: (fout) => console.error(fout),
+      reportError: (fout) => console.error(fout),
       nu,
     });
     const nieuw = express();
@@ -60,24 +60,24 @@ export async function maakProefwerkbak(oidc: Oidc | null = null): Promise<Proefw
   }
 
   const server = createServer((req, res) => void app(req, res));
-  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ontvangen,
-    sleutel,
+    key,
     verstrijk: (milliseconden) => void (verschuiving += milliseconden),
-    herstart: (andere) => {
-      sleutels = andere;
-      app = maak();
+    restart: (andere) => {
+      keys = andere;
+      app = create();
     },
     zetDatabase: (url) => {
       database = url === null ? dossier.db : openDatabase(url);
       if (url !== null) geopend.add(database);
-      app = maak();
+      app = create();
     },
     stop: async () => {
       server.closeAllConnections();
-      await new Promise((klaar) => server.close(klaar));
+      await new Promise((resolve) => server.close(resolve));
       await Promise.all([...geopend].map((db) => db.destroy()));
       await dossier.sluit();
     },

@@ -1,9 +1,9 @@
 import { readSettings } from '../../settings/environment';
-import { leesToegang, type Oidc } from '../../toegang/settings';
+import { readToegang, type Oidc } from '../../toegang/settings';
 import { freePort } from '../../embedded/ports';
 import { Browser } from './browser';
 import { GEHEIM, logIn, startProvider, type Proefprovider } from './setup';
-import { formulierNaar, maakProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
+import { formulierNaar, createProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
 
 const PUBLIEK = 'https://doorbraak.example';
 const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -27,7 +27,7 @@ async function maakOidc(issuer: string, anders: Record<string, string> = {}): Pr
     PUBLIC_URL: PUBLIEK,
     ...anders,
   };
-  const { oidc } = readSettings('The test', omgeving, { oidc: leesToegang });
+  const { oidc } = readSettings('The test', omgeving, { oidc: readToegang });
   if (oidc === null) throw new Error('There is no provider.');
   return await Promise.resolve(oidc);
 }
@@ -56,7 +56,7 @@ describe('behind a proxy with https', () => {
   async function meldAan(anders: Record<string, string> = {}, metGeheim = true) {
     const { clientSecret: _geheim, ...publiek } = await maakOidc(provider.issuer, anders);
     const werkbak = straksDicht(
-      await maakProefwerkbak(metGeheim ? await maakOidc(provider.issuer, anders) : publiek),
+      await createProefwerkbak(metGeheim ? await maakOidc(provider.issuer, anders) : publiek),
     );
     const browser = browserVoor(werkbak);
     const bladzij = await logIn(browser, await browser.open(PUBLIEK + PAD), 'mia');
@@ -95,14 +95,14 @@ describe('behind a proxy with https', () => {
   it('an ID token that is signed with the shared secret is refused', async () => {
     const { browser, bladzij } = await meldAan({ OIDC_CLIENT_ID: 'gedeeld' });
     expect([bladzij.status, bladzij.adres.pathname]).toEqual([400, '/aanmelden/terug']);
-    expect(browser.koekje(PUBLIEK, 'sessie')).toBeUndefined();
+    expect(browser.cookie(PUBLIEK, 'sessie')).toBeUndefined();
   });
 
   it('people sign in on after the provider changed its keys', async () => {
     const { werkbak, bladzij } = await meldAan();
     expect(bladzij.status).toBe(200);
     await provider.proef('nieuwe-sleutel', {});
-    await new Promise((verder) => setTimeout(verder, 2_500));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
     const browser = browserVoor(werkbak);
     const daarna = await logIn(browser, await browser.open(PUBLIEK + PAD), 'mia');
     expect(daarna.status).toBe(200);
@@ -112,7 +112,7 @@ describe('behind a proxy with https', () => {
 describe('a provider that is away', () => {
   it('does not stop the product: a page says so, and when it is back people sign in', async () => {
     const poort = await freePort();
-    const werkbak = straksDicht(await maakProefwerkbak(await maakOidc(`http://127.0.0.1:${poort}`)));
+    const werkbak = straksDicht(await createProefwerkbak(await maakOidc(`http://127.0.0.1:${poort}`)));
     const browser = browserVoor(werkbak);
     const weg = await browser.open(PUBLIEK + PAD);
     expect([weg.status, weg.adres.pathname]).toEqual([503, '/aanmelden/naar']);
@@ -137,7 +137,7 @@ describe('a provider that is away', () => {
     const token = /name="formuliertoken" value="([^"]+)"/.exec(klaar.tekst)?.[1] ?? '';
     const af = await browser.vraag(`${PUBLIEK}/afmelden`, { formuliertoken: token }, { origin: PUBLIEK });
     expect(af.status).toBe(200);
-    expect(browser.koekje(PUBLIEK, 'sessie')).toBeUndefined();
+    expect(browser.cookie(PUBLIEK, 'sessie')).toBeUndefined();
 
     provider = straksDicht(await startProvider(poort));
     await bereid(provider);

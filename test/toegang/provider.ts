@@ -126,5 +126,5 @@ async function antwoord(req: IncomingMessage, res: ServerResponse): Promise<void
 }
 
 createServer((req, res) => {
-  antwoord(req, res).catch((fout: unknown) => res.writeHead(500).end(String(fout)));
+  antwoord(req, res).catch((error: unknown) => res.writeHead(500).end(String(error)));
 }).listen(port, '127.0.0.1', () => console.log(`ready ${issuer}`));

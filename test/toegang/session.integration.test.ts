@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { Zegel } from '../../toegang/seal';
-import { leesSleutels } from '../../temporal/codec';
+import { Seal } from '../../toegang/seal';
+import { readKeys } from '../../temporal/codec';
 import { Browser } from './browser';
-import { alsProefmens, maakProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
+import { alsProefmens, createProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
 
 const MINUUT_MS = 60_000;
 const UUR_MS = 60 * MINUUT_MS;
 let hier: Proefwerkbak;
 beforeAll(async () => {
-  hier = await maakProefwerkbak();
+  hier = await createProefwerkbak();
 });
 afterAll(() => hier?.stop());
 
@@ -61,7 +61,7 @@ describe('a session', () => {
 
   it('is unreadable in the browser, and gone when a single character of it changes', async () => {
     const browser = await alsProefmens(hier, 'manager');
-    const koekje = browser.koekje(hier.url, 'sessie');
+    const koekje = browser.cookie(hier.url, 'sessie');
     if (koekje === undefined) throw new Error('There is no session.');
     const goed = koekje.waarde;
     for (const deel of goed
@@ -81,19 +81,19 @@ describe('a session', () => {
 
   it('is not made of what was sealed for something else, or under a key of another', async () => {
     const browser = await alsProefmens(hier, 'manager');
-    const koekje = browser.koekje(hier.url, 'sessie');
+    const koekje = browser.cookie(hier.url, 'sessie');
     if (koekje === undefined) throw new Error('There is no session.');
-    const eigen = new Zegel(leesSleutels(hier.sleutel));
+    const eigen = new Seal(readKeys(hier.key));
     const inhoud = await eigen.open('sessie', koekje.waarde);
     expect(inhoud).toMatchObject({ wie: { rol: 'manager' } });
-    koekje.waarde = await eigen.verzegel('sessie', inhoud);
+    koekje.waarde = await eigen.seal('sessie', inhoud);
     expect(await isBinnen(browser)).toBe(true);
-    koekje.waarde = await eigen.verzegel('formulier', inhoud);
+    koekje.waarde = await eigen.seal('formulier', inhoud);
     expect(await isBinnen(browser)).toBe(false);
-    const ander = new Zegel(leesSleutels(randomBytes(32).toString('base64')));
-    koekje.waarde = await ander.verzegel('sessie', inhoud);
+    const ander = new Seal(readKeys(randomBytes(32).toString('base64')));
+    koekje.waarde = await ander.seal('sessie', inhoud);
     expect(await isBinnen(browser)).toBe(false);
-    koekje.waarde = await eigen.verzegel('sessie', {
+    koekje.waarde = await eigen.seal('sessie', {
       ...(inhoud as object),
       wie: { id: 'x', rol: 'lokaal' },
     });
@@ -103,11 +103,11 @@ describe('a session', () => {
   it('goes on under a new key, as long as the old one is in the ring', async () => {
     const nieuw = randomBytes(32).toString('base64');
     const browser = await alsProefmens(hier, 'manager');
-    hier.herstart(`${nieuw},${hier.sleutel}`);
+    hier.restart(`${nieuw},${hier.key}`);
     expect(await isBinnen(browser)).toBe(true);
     const onderNieuw = await alsProefmens(hier, 'manager');
     expect(await isBinnen(onderNieuw)).toBe(true);
-    hier.herstart(hier.sleutel);
+    hier.restart(hier.key);
     expect(await isBinnen(onderNieuw)).toBe(false);
     expect(await isBinnen(browser)).toBe(true);
   });
@@ -117,7 +117,7 @@ describe('a session', () => {
     const afgemeld = await browser.verstuur(await browser.vraag(`${hier.url}/afmelden`), {}, 0);
     expect([afgemeld.status, afgemeld.adres.pathname]).toEqual([200, '/afmelden']);
     expect(afgemeld.tekst).toContain('U bent afgemeld');
-    expect(browser.koekje(hier.url, 'sessie')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
     expect(await isBinnen(browser)).toBe(false);
   });
 });

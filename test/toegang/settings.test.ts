@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startApi } from '../../server/server';
 import { readSettings } from '../../settings/environment';
-import { eisAfgeschermd, leesToegang } from '../../toegang/settings';
+import { requireGuarded, readToegang } from '../../toegang/settings';
 
 const GOED = {
   OIDC_ISSUER: 'https://inloggen.example/realms/regio',
@@ -14,7 +14,7 @@ const GOED = {
 };
 
 function lees(omgeving: Record<string, string>) {
-  return readSettings('The API', omgeving, { oidc: leesToegang }).oidc;
+  return readSettings('The API', omgeving, { oidc: readToegang }).oidc;
 }
 
 function fout(anders: Record<string, string>): string {
@@ -48,7 +48,7 @@ describe('the settings for signing in', () => {
 
   it('take the own address from the redirect too', () => {
     const zonder = { ...GOED, PUBLIC_URL: '', OIDC_REDIRECT: 'https://doorbraak.example/aanmelden/terug' };
-    expect(lees(zonder)?.eigenAdres.href).toBe('https://doorbraak.example/');
+    expect(lees(zonder)?.publicUrl.href).toBe('https://doorbraak.example/');
   });
 
   it.each([
@@ -81,28 +81,28 @@ describe('the settings for signing in', () => {
 describe('without an issuer', () => {
   it('only this computer gets in', () => {
     for (const host of ['127.0.0.1', '127.0.0.53', 'localhost', '::1']) {
-      expect(() => eisAfgeschermd(null, host, {})).not.toThrow();
+      expect(() => requireGuarded(null, host, {})).not.toThrow();
     }
     for (const host of ['0.0.0.0', '::', '192.168.1.4', 'doorbraak.example', '127.0.0.1.example', '']) {
-      expect(() => eisAfgeschermd(null, host, {})).toThrow(/others can reach it, so people must sign in/);
+      expect(() => requireGuarded(null, host, {})).toThrow(/others can reach it, so people must sign in/);
     }
-    expect(() => eisAfgeschermd(lees(GOED), '0.0.0.0', { NODE_ENV: 'production' })).not.toThrow();
+    expect(() => requireGuarded(lees(GOED), '0.0.0.0', { NODE_ENV: 'production' })).not.toThrow();
   });
 
   it('the API does not start in production, nor where others can reach it', async () => {
-    const opties = {
+    const options = {
       port: 0,
       host: '0.0.0.0',
       temporalAddress: '127.0.0.1:1',
       namespace: 'doorbraak',
       databaseUrl: 'postgres://niemand@127.0.0.1:1/nergens',
-      sleutel: randomBytes(32).toString('base64'),
+      key: randomBytes(32).toString('base64'),
     };
-    await expect(startApi(opties)).rejects.toThrow(/On HOST 0\.0\.0\.0 others can reach it/);
+    await expect(startApi(options)).rejects.toThrow(/On HOST 0\.0\.0\.0 others can reach it/);
     const eerst = process.env['NODE_ENV'];
     process.env['NODE_ENV'] = 'production';
     try {
-      await expect(startApi({ ...opties, host: '127.0.0.1' })).rejects.toThrow(
+      await expect(startApi({ ...options, host: '127.0.0.1' })).rejects.toThrow(
         /In production people must sign in/,
       );
     } finally {

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { startApi } from '../../server/server';
 import { readSettings } from '../../settings/environment';
-import { leesToegang, type Oidc } from '../../toegang/settings';
-import { STANDAARDMAP, VOORBEELDMAP } from '../../convenanten/load';
+import { readToegang, type Oidc } from '../../toegang/settings';
+import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
 import { freePort } from '../../embedded/ports';
 import { proefdossier } from '../dossier/dossier-proef';
 import { Browser, type Bladzij } from './browser';
@@ -23,10 +23,10 @@ export interface Proefprovider {
 }
 
 /** Starts a real provider as a process of its own. */
-export async function startProvider(opPoort?: number): Promise<Proefprovider> {
-  const port = opPoort ?? (await freePort());
+export async function startProvider(onPort?: number): Promise<Proefprovider> {
+  const port = onPort ?? (await freePort());
   const issuer = `http://127.0.0.1:${port}`;
-  const kind = spawn(
+  const child = spawn(
     process.execPath,
     ['--import', 'tsx', path.join(__dirname, 'provider.ts'), String(port)],
     {
@@ -35,36 +35,36 @@ export async function startProvider(opPoort?: number): Promise<Proefprovider> {
     },
   );
   let fouten = '';
-  kind.stderr.on('data', (deel: Buffer) => (fouten += deel.toString()));
-  const einde = new Promise<void>((klaar) => kind.once('exit', () => klaar()));
-  await new Promise<void>((ja, nee) => {
-    kind.once('exit', (code) => nee(new Error(`The provider ended with ${code}: ${fouten}`)));
-    kind.stdout.on('data', (deel: Buffer) => {
-      if (deel.toString().includes('ready')) ja();
+  child.stderr.on('data', (deel: Buffer) => (fouten += deel.toString()));
+  const end = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The provider ended with ${code}: ${fouten}`)));
+    child.stdout.on('data', (deel: Buffer) => {
+      if (deel.toString().includes('ready')) resolve();
     });
   });
   return {
     issuer,
     proef: async (wat, inhoud) => {
-      const antwoord = await fetch(`${issuer}/proef/${wat}`, {
+      const response = await fetch(`${issuer}/proef/${wat}`, {
         method: 'POST',
         body: JSON.stringify(inhoud),
       });
-      if (!antwoord.ok) throw new Error(await antwoord.text());
-      return (await antwoord.json()) as Record<string, unknown>;
+      if (!response.ok) throw new Error(await response.text());
+      return (await response.json()) as Record<string, unknown>;
     },
     stop: async () => {
-      kind.kill();
-      await einde;
+      child.kill();
+      await end;
     },
   };
 }
 
 /** The product with a provider in front of it, on a database of its own; Temporal is away. */
-export interface Opstelling {
+export interface Setup {
   readonly url: string;
   readonly oidc: Oidc;
-  readonly sleutel: string;
+  readonly key: string;
   readonly provider: Proefprovider;
   readonly db: Awaited<ReturnType<typeof proefdossier>>['db'];
   /** Makes somebody known at the provider. */
@@ -73,15 +73,15 @@ export interface Opstelling {
 }
 
 /** `anders` are other settings of the environment. */
-export async function maakOpstelling(
+export async function createSetup(
   anders: Record<string, string> = {},
   inrichting: Partial<Inrichting> = {},
-): Promise<Opstelling> {
+): Promise<Setup> {
   const [provider, dossier, port] = await Promise.all([startProvider(), proefdossier(), freePort()]);
   const url = `http://127.0.0.1:${port}`;
-  const sleutel = randomBytes(32).toString('base64');
+  const key = randomBytes(32).toString('base64');
   await provider.proef('inrichten', { adres: url, audience: AUDIENCE, ...inrichting });
-  const omgeving = {
+  const environment = {
     OIDC_ISSUER: provider.issuer,
     OIDC_CLIENT_ID: 'werkbak',
     OIDC_CLIENT_SECRET: GEHEIM,
@@ -89,7 +89,7 @@ export async function maakOpstelling(
     API_AUDIENCE: AUDIENCE,
     ...anders,
   };
-  const { oidc } = readSettings('The test', omgeving, { oidc: leesToegang });
+  const { oidc } = readSettings('The test', environment, { oidc: readToegang });
   if (oidc === null) throw new Error('There is no provider.');
   const api = await startApi({
     port,
@@ -97,14 +97,14 @@ export async function maakOpstelling(
     temporalAddress: '127.0.0.1:1',
     namespace: 'doorbraak',
     databaseUrl: dossier.url,
-    sleutel,
-    convenantenMappen: [STANDAARDMAP, VOORBEELDMAP],
+    key,
+    convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
     oidc,
   });
   return {
     url,
     oidc,
-    sleutel,
+    key,
     provider,
     db: dossier.db,
     mens: async (sub, claims) => void (await provider.proef('mens', { sub, claims })),
@@ -122,7 +122,7 @@ export async function logIn(browser: Browser, loginpagina: Bladzij, sub: string)
 
 /** Signs somebody in, from a page they wanted to see. */
 export async function meldAan(
-  { url }: Pick<Opstelling, 'url'>,
+  { url }: Pick<Setup, 'url'>,
   sub: string,
   wilde = '/werkbak',
 ): Promise<{ browser: Browser; bladzij: Bladzij }> {

@@ -1,10 +1,10 @@
 import { Browser } from './browser';
-import { logIn, maakOpstelling, meldAan, type Opstelling } from './setup';
+import { logIn, createSetup, meldAan, type Setup } from './setup';
 
-let hier: Opstelling;
+let hier: Setup;
 const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 beforeAll(async () => {
-  hier = await maakOpstelling({
+  hier = await createSetup({
     OIDC_ROLLEN: '{"Doorbraak manager":"manager","regisseur":"casusregisseur"}',
   });
   await hier.mens('mia', { name: 'Mia Manager', rol: 'Doorbraak manager', regio: 'standaard' });
@@ -73,14 +73,14 @@ describe('signing in', () => {
 
   it('begins a session of its own, whatever cookie the browser was given before', async () => {
     const { browser: aanvaller } = await meldAan(hier, 'mia');
-    const gegeven = aanvaller.koekje(hier.url, 'sessie')?.waarde as string;
+    const gegeven = aanvaller.cookie(hier.url, 'sessie')?.waarde as string;
     const { browser } = await meldAan(hier, 'mia');
-    const koekje = browser.koekje(hier.url, 'sessie');
+    const koekje = browser.cookie(hier.url, 'sessie');
     if (koekje === undefined) throw new Error('There is no session.');
     koekje.waarde = gegeven;
     const login = await browser.open(`${hier.url}/aanmelden/naar`);
     expect(login.adres.origin).toBe(hier.url);
-    expect(browser.koekje(hier.url, 'sessie')?.waarde).not.toBe(gegeven);
+    expect(browser.cookie(hier.url, 'sessie')?.waarde).not.toBe(gegeven);
   });
 });
 
@@ -128,13 +128,13 @@ describe('a sign-in that does not hold', () => {
     const { browser, status, tekst } = await metAnder(naar, terug);
     expect(status).toBe(400);
     expect(tekst).toContain('Aanmelden is niet gelukt');
-    expect(browser.koekje(hier.url, 'sessie')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
   });
 
   it('without a change the same way leads in', async () => {
     const { browser, status } = await metAnder(() => undefined);
     expect(status).toBe(303);
-    expect(browser.koekje(hier.url, 'sessie')).toBeDefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeDefined();
   });
 
   it('in another browser than where it began there is no way in', async () => {
@@ -163,11 +163,11 @@ describe('a sign-in that does not hold', () => {
 describe('signing out', () => {
   it('ends our session and leads to the end of the provider its own', async () => {
     const { browser, bladzij } = await meldAan(hier, 'mia');
-    expect(browser.koekje(hier.url, 'afmelden')).toBeDefined();
+    expect(browser.cookie(hier.url, 'afmelden')).toBeDefined();
     const bijProvider = await browser.verstuur(bladzij, {}, nummerVanAfmelden(bladzij.tekst));
     expect(bijProvider.adres.href).toMatch(`${hier.provider.issuer}/session/end?`);
-    expect(browser.koekje(hier.url, 'sessie')).toBeUndefined();
-    expect(browser.koekje(hier.url, 'afmelden')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
+    expect(browser.cookie(hier.url, 'afmelden')).toBeUndefined();
     expect((await browser.vraag(`${hier.url}/werkbak`)).status).toBe(303);
     const terug = await browser.verstuur(bijProvider, { logout: 'yes' });
     expect([terug.status, terug.adres.href]).toEqual([200, `${hier.url}/afmelden`]);

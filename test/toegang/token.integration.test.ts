@@ -1,11 +1,11 @@
 import { SignJWT, createRemoteJWKSet, exportSPKI, generateKeyPair, type CryptoKey } from 'jose';
-import { maakOpstelling, meldAan, type Opstelling } from './setup';
+import { createSetup, meldAan, type Setup } from './setup';
 import { Browser } from './browser';
 
-let hier: Opstelling;
+let hier: Setup;
 let vreemd: CryptoKey;
 beforeAll(async () => {
-  hier = await maakOpstelling();
+  hier = await createSetup();
   vreemd = (await generateKeyPair('RS256')).privateKey;
 });
 afterAll(() => hier?.stop());
@@ -105,7 +105,7 @@ describe('the API', () => {
     const oud = await getekend();
     expect((await vraag(oud)).status).toBe(200);
     await hier.provider.proef('nieuwe-sleutel', {});
-    await new Promise((verder) => setTimeout(verder, 2_500));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect((await vraag(await getekend())).status).toBe(200);
     await verwachtAfgekeurd(oud);
   });

@@ -40,13 +40,13 @@ export class Bezoeker {
   }
 
   /** Opens a browser of its own, without signing in. */
-  static async open(browser: Browser, url: string, opties: BrowserContextOptions = {}): Promise<Bezoeker> {
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Bezoeker> {
     const context = await browser.newContext({
       baseURL: url,
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       viewport: { width: 1280, height: 900 },
-      ...opties,
+      ...options,
     });
     context.setDefaultTimeout(60_000);
     return new Bezoeker(context, await context.newPage(), url);
@@ -57,9 +57,9 @@ export class Bezoeker {
     browser: Browser,
     url: string,
     naam: string,
-    opties: BrowserContextOptions = {},
+    options: BrowserContextOptions = {},
   ): Promise<Bezoeker> {
-    const bezoeker = await Bezoeker.open(browser, url, opties);
+    const bezoeker = await Bezoeker.open(browser, url, options);
     await bezoeker.ga('/werkbak');
     await bezoeker.kiesMens(naam);
     return bezoeker;
@@ -88,19 +88,19 @@ export class Bezoeker {
 
   /** The text of the page, when it holds what is waited for; fails with the whole text. */
   async ziet(...stukken: readonly (string | RegExp)[]): Promise<string> {
-    const einde = Date.now() + 30_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       const tekst = (await this.tekst().catch(() => '')).replace(/\s+/g, ' ');
       const mist = stukken.filter((stuk) =>
         typeof stuk === 'string' ? !tekst.includes(stuk) : !stuk.test(tekst),
       );
       if (mist.length === 0) return tekst;
-      if (Date.now() > einde) {
+      if (Date.now() > end) {
         throw new Error(
           `${this.pagina.url()} does not say ${mist.map(String).join(' and ')}, but:\n${tekst}`,
         );
       }
-      await new Promise((verder) => setTimeout(verder, 50));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 

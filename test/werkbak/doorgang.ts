@@ -32,7 +32,9 @@ export class Doorgang {
         hier.pipe(daar);
       }
     });
-    await new Promise<void>((ja, nee) => server.once('error', nee).listen(this.port, '127.0.0.1', ja));
+    await new Promise<void>((resolve, reject) =>
+      server.once('error', reject).listen(this.port, '127.0.0.1', resolve),
+    );
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
   }
@@ -42,7 +44,7 @@ export class Doorgang {
     const { server } = this;
     if (server === null) return;
     this.server = null;
-    const dicht = new Promise((klaar) => server.close(klaar));
+    const dicht = new Promise((resolve) => server.close(resolve));
     for (const socket of this.sockets) socket.destroy();
     await dicht;
   }

@@ -9,7 +9,7 @@ const POGINGEN = 6;
 
 /** Somebody who signed in, in a browser without JavaScript. */
 export class Ingelogde {
-  private koekjes = new Map<string, string>();
+  private cookies = new Map<string, string>();
 
   private constructor(readonly url: string) {}
 
@@ -35,9 +35,9 @@ export class Ingelogde {
 
   /** Sends the fields of a form, again as long as the machine was too slow to confirm it. */
   async verstuur(pad: string, velden: Record<string, string>): Promise<Antwoord> {
-    for (let poging = 1; ; poging++) {
+    for (let attempt = 1; ; attempt++) {
       const antwoord = await this.verstuurEens(pad, velden);
-      if ((antwoord.status !== 202 && antwoord.status !== 503) || poging === POGINGEN) return antwoord;
+      if ((antwoord.status !== 202 && antwoord.status !== 503) || attempt === POGINGEN) return antwoord;
     }
   }
 
@@ -56,19 +56,19 @@ export class Ingelogde {
     return this.verstuur(pad, { ...ingevuld(html), ...antwoorden });
   }
 
-  private async vraag(pad: string, opties: RequestInit): Promise<Antwoord> {
+  private async vraag(pad: string, options: RequestInit): Promise<Antwoord> {
     const antwoord = await fetch(new URL(pad, this.url), {
-      ...opties,
+      ...options,
       redirect: 'manual',
       headers: {
         accept: 'text/html',
-        cookie: [...this.koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; '),
-        ...opties.headers,
+        cookie: [...this.cookies].map(([naam, waarde]) => `${naam}=${waarde}`).join('; '),
+        ...options.headers,
       },
     });
     for (const koekje of antwoord.headers.getSetCookie()) {
       const [, naam = '', waarde = ''] = /^([^=]+)=([^;]*)/.exec(koekje) ?? [];
-      this.koekjes.set(naam, waarde);
+      this.cookies.set(naam, waarde);
     }
     return { status: antwoord.status, html: await antwoord.text(), naar: antwoord.headers.get('location') };
   }
@@ -91,11 +91,11 @@ export function ingevuld(html: string): Record<string, string> {
     const naam = kenmerk(kenmerken, 'name');
     if (naam !== null) uit[naam] = ontsnapt(tekst);
   }
-  for (const [, kenmerken = '', opties = ''] of formulier.matchAll(
+  for (const [, kenmerken = '', options = ''] of formulier.matchAll(
     /<select((?:[^>"]|"[^"]*")*)>([\s\S]*?)<\/select>/g,
   )) {
     const naam = kenmerk(kenmerken, 'name');
-    const gekozen = /<option([^>]*\sselected[^>]*)>/.exec(opties)?.[1];
+    const gekozen = /<option([^>]*\sselected[^>]*)>/.exec(options)?.[1];
     if (naam !== null) uit[naam] = gekozen === undefined ? '' : (kenmerk(gekozen, 'value') ?? '');
   }
   return uit;

@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((fout: unknown) => {
-  console.error(fout);
+main().catch((error: unknown) => {
+  console.error(error);
   process.exit(1);
 });

@@ -39,9 +39,9 @@ export function aan(
   browser: Browser,
   wereld: Tijdwereld,
   wie: Wie,
-  opties: BrowserContextOptions = {},
+  options: BrowserContextOptions = {},
 ): Promise<Bezoeker> {
-  return Bezoeker.meldAan(browser, wereld.url, MENSEN[wie].naam, opties);
+  return Bezoeker.meldAan(browser, wereld.url, MENSEN[wie].naam, options);
 }
 
 /** A report of a child of ten in Groningen, absent since the day on which the stories begin. */
@@ -58,7 +58,7 @@ export const KIND = {
 /** Reports a child over the API, again until it stands in the dossier; gives its case number. */
 export async function meld(wereld: Tijdwereld, melding: Record<string, unknown> = {}): Promise<string> {
   const inhoud = { ...KIND, ...melding };
-  for (let poging = 1; ; poging++) {
+  for (let attempt = 1; ; attempt++) {
     const antwoord = await fetch(`${wereld.url}/v1/casussen`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': `melding-${inhoud.leerling}` },
@@ -66,7 +66,7 @@ export async function meld(wereld: Tijdwereld, melding: Record<string, unknown> 
     });
     const tekst = (await antwoord.json()) as { casus?: { casusnummer: string } };
     if (tekst.casus !== undefined) return tekst.casus.casusnummer;
-    if (antwoord.status !== 202 || poging === 5) throw new Error(`not reported: ${JSON.stringify(tekst)}`);
+    if (antwoord.status !== 202 || attempt === 5) throw new Error(`not reported: ${JSON.stringify(tekst)}`);
   }
 }
 

@@ -93,11 +93,11 @@ describe('bad moments', () => {
       });
 
     await wereld.naarTemporal.open();
-    const einde = Date.now() + 30_000;
+    const end = Date.now() + 30_000;
     do {
       await noor.druk(KNOP);
       await noor.ziet(/Even niet bereikbaar|vastgelegd\./);
-    } while ((await noor.tekst()).includes('Even niet bereikbaar') && Date.now() < einde);
+    } while ((await noor.tekst()).includes('Even niet bereikbaar') && Date.now() < end);
     await noor.ziet(GEDAAN);
     expect(await rapporten(casus)).toBe(1);
   });

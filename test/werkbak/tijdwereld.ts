@@ -4,13 +4,13 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Insertable } from 'kysely';
 import { openDatabase, type Database } from '../../dossier/database';
 import type { Persoonsgegevens } from '../../dossier/mensen/mens';
-import type { SchoolTabel } from '../../dossier/mensen/tables';
+import type { SchoolTable } from '../../dossier/mensen/tables';
 import { startApi } from '../../server/server';
 import { moment, naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { freePort } from '../../embedded/ports';
-import { startWorker, type LopendeWorker } from '../../worker/worker';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { startWorker, type RunningWorker } from '../../worker/worker';
+import { configureRuntime } from '../../temporal/runtime';
 import { sharedBundle } from '../workflows/bundle';
 import { PROEFSLEUTEL } from '../histories/key';
 import { zetMens } from '../dossier/mens';
@@ -36,7 +36,7 @@ export class Tijdwereld {
   /** The way from the API to Temporal; the worker has one of its own. */
   readonly naarTemporal: Doorgang;
   private api: Api | null = null;
-  private worker: LopendeWorker | null = null;
+  private worker: RunningWorker | null = null;
   private readonly taskQueue = `werkbak-${randomUUID()}`;
 
   private constructor(
@@ -53,7 +53,7 @@ export class Tijdwereld {
 
   /** Brings everything up; the caller stops it. */
   static async start({ begin, databaseUrl }: Wereldopties): Promise<Tijdwereld> {
-    stelRuntimeIn('ERROR');
+    configureRuntime('ERROR');
     const [env, database, port] = await Promise.all([
       timeSkippingEnv(),
       databaseUrl === undefined ? testDatabase() : { url: databaseUrl, drop: () => Promise.resolve() },
@@ -106,7 +106,7 @@ export class Tijdwereld {
   }
 
   /** Puts a school in the region. */
-  async school(school: Omit<Insertable<SchoolTabel>, 'regio' | 'versie'>): Promise<void> {
+  async school(school: Omit<Insertable<SchoolTable>, 'regio' | 'versie'>): Promise<void> {
     await this.db
       .insertInto('school')
       .values({ regio: 'standaard', ...school })
@@ -123,7 +123,7 @@ export class Tijdwereld {
       temporalAddress: this.naarTemporal.address,
       namespace: 'default',
       databaseUrl,
-      sleutel: PROEFSLEUTEL,
+      key: PROEFSLEUTEL,
       klokVerschuiving,
       taskQueue,
     });
@@ -148,9 +148,9 @@ export class Tijdwereld {
       namespace: 'default',
       taskQueue,
       databaseUrl,
-      sleutel: PROEFSLEUTEL,
+      key: PROEFSLEUTEL,
       workflowBundle: await sharedBundle(),
-      meld: () => undefined,
+      report: () => undefined,
       post: { plain: true },
       publicUrl: this.url,
     });

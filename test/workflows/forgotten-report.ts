@@ -49,10 +49,10 @@ export function forgottenReport(start: () => Promise<MortalServer>): void {
 
   it('and that is sent again under its key, twice, is one case, also after the worker starts anew', async () => {
     await proef.worker?.stop();
-    const poging = (timeoutMs: number) => proef.meld('vergeten', { timeoutMs });
-    expect((await poging(2_000)).soort).toBe('onzeker');
+    const attempt = (timeoutMs: number) => proef.meld('vergeten', { timeoutMs });
+    expect((await attempt(2_000)).soort).toBe('onzeker');
     await temporal.crash();
-    const opnieuw = Promise.all([poging(60_000), poging(60_000)]);
+    const opnieuw = Promise.all([attempt(60_000), attempt(60_000)]);
     await proef.startWorker();
     const [een, twee] = (await opnieuw).map(bevestigd);
     expect(een?.casusnummer).toBe(twee?.casusnummer);
@@ -62,7 +62,7 @@ export function forgottenReport(start: () => Promise<MortalServer>): void {
     await proef.worker?.stop();
     await proef.startWorker();
     await isEen('vergeten', een?.casusnummer ?? '', 'tweede');
-    expect(bevestigd(await poging(30_000)).casusnummer).toBe(een?.casusnummer);
+    expect(bevestigd(await attempt(30_000)).casusnummer).toBe(een?.casusnummer);
   });
 
   it('without a key, while Temporal comes back, is one case', async () => {
@@ -76,7 +76,7 @@ export function forgottenReport(start: () => Promise<MortalServer>): void {
           () => true,
           () => false,
         );
-    await totdat(gestart, (ja) => ja);
+    await totdat(gestart, (resolve) => resolve);
     await temporal.crash();
     await proef.startWorker();
     await isEen('zonder sleutel', bevestigd(await melding).casusnummer, 'daarna');

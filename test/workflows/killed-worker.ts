@@ -1,23 +1,23 @@
 import { NativeConnection } from '@temporalio/worker';
 import { createActivities, type Vastlegging } from '../../activities';
 import { openDatabase } from '../../dossier/database';
-import { leesSleutels } from '../../temporal/codec';
-import { maakWorker } from '../../temporal/worker-options';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { readKeys } from '../../temporal/codec';
+import { createWorker } from '../../temporal/worker-options';
+import { configureRuntime } from '../../temporal/runtime';
 import { sharedBundle } from './bundle';
 
 /** A worker in a process of its own that is killed right after the database has committed a given event. */
 async function main(): Promise<void> {
   const { ADDRESS = '', TASK_QUEUE = '', DATABASE = '', SLEUTEL = '', STERF_NA = '' } = process.env;
-  stelRuntimeIn('ERROR');
-  const sleutels = leesSleutels(SLEUTEL);
+  configureRuntime('ERROR');
+  const keys = readKeys(SLEUTEL);
   const db = openDatabase(DATABASE);
   const activities = createActivities({ db });
-  const worker = await maakWorker({
+  const worker = await createWorker({
     connection: await NativeConnection.connect({ address: ADDRESS }),
     namespace: 'default',
     taskQueue: TASK_QUEUE,
-    sleutels,
+    keys,
     workflowBundle: await sharedBundle(),
     activities: {
       ...activities,

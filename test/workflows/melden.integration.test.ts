@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CasusClient } from '../../client/casus-client';
-import { TemporalOnbereikbaar } from '../../client/errors';
-import { verbind } from '../../temporal/connection';
+import { TemporalUnreachable } from '../../client/errors';
+import { connectClient } from '../../temporal/connection';
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
 import { bevestigd, MELDING, Proef, standaard, totdat, voortgang } from './setup';
@@ -148,7 +148,7 @@ describe('reporting a child', () => {
 
   it('shows the case in Temporal: search attributes and details', async () => {
     const { casusnummer } = bevestigd(await proef.meld('zichtbaar'));
-    const gevonden = () => proef.casussen().zoekWorkflowId(casusnummer);
+    const gevonden = () => proef.casussen().findWorkflowId(casusnummer);
     expect(await totdat(gevonden, (id) => id !== null)).toBe(proef.workflowId('zichtbaar'));
     const handle = proef.client.workflow.getHandle(proef.workflowId('zichtbaar'));
     const { typedSearchAttributes } = await handle.describe();
@@ -188,22 +188,22 @@ describe('reporting a child', () => {
   it('says that a case is not known', async () => {
     expect(await proef.geef('niemand', voortgang('school'))).toEqual({ soort: 'onbekend' });
     expect(await proef.casussen().beeld(proef.workflowId('niemand'))).toBeNull();
-    expect(await proef.casussen().zoekWorkflowId(randomUUID())).toBeNull();
+    expect(await proef.casussen().findWorkflowId(randomUUID())).toBeNull();
   });
 
   it('says so within its time when Temporal is not there', async () => {
-    const client = verbind({
+    const client = connectClient({
       temporalAddress: '127.0.0.1:1',
       namespace: 'default',
-      sleutels: proef.sleutels,
+      keys: proef.keys,
     });
-    const casussen = new CasusClient({ client, sleutels: proef.sleutels });
+    const casussen = new CasusClient({ client, keys: proef.keys });
     const start = Date.now();
     const melding = { ...MELDING, leerling: 'nergens' };
     const [gemeld, weg] = await Promise.all([
       casussen.meld({ melding, convenant: standaard, idempotencyKey: 'x', timeoutMs: 2_000 }),
       casussen.geefOpdracht('nergens', voortgang('school'), 'x', { timeoutMs: 2_000 }),
-      expect(casussen.beeld(proef.workflowId('nergens'), 5_000)).rejects.toThrow(TemporalOnbereikbaar),
+      expect(casussen.beeld(proef.workflowId('nergens'), 5_000)).rejects.toThrow(TemporalUnreachable),
     ]);
     expect([gemeld.soort, weg.soort]).toEqual(['niet-gedaan', 'niet-gedaan']);
     // Two seconds for the command and three to look what became of it; a retry may not wait on past them.

@@ -1,7 +1,7 @@
 import { UITBAK } from '../../dossier/berichtstatus';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from '../../activities/post/kanaal';
 import type { PostTimes } from '../../activities/post/times';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { configureRuntime } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { sharedBundle } from './bundle';
 import { PROEFSLEUTEL } from '../histories/key';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     TIMES = '',
     COUNT = '1',
   } = process.env;
-  stelRuntimeIn('ERROR');
+  configureRuntime('ERROR');
   const kanaal: Kanaal = {
     naam: UITBAK,
     bezorg: async ({ id }, signal) => {
@@ -37,13 +37,13 @@ async function main(): Promise<void> {
     namespace: 'default',
     taskQueue: TASK_QUEUE,
     databaseUrl: DATABASE,
-    sleutel: PROEFSLEUTEL,
+    key: PROEFSLEUTEL,
     workflowBundle: await sharedBundle(),
     post: { kanalen: [kanaal], count: Number(COUNT), times: JSON.parse(TIMES) as PostTimes },
   });
   process.on('SIGTERM', () => void worker.stop());
   process.stdout.write('ready\n');
-  await worker.beeindigd;
+  await worker.ended;
   process.exit(0);
 }
 

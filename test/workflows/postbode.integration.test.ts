@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { legVast } from '../../dossier/write';
-import { Versleuteling } from '../../temporal/codec';
+import { Encryption } from '../../temporal/codec';
 import type { PostTimes } from '../../activities/post/times';
 import { postbodeId } from '../../workflows/contract';
 import { Verhaal } from '../dossier/verhaal';
@@ -223,7 +223,7 @@ it('heartbeat and workflow say what waits and what fails; the workflow cuts its 
   await write(1);
   const kanalen = [{ naam: 'uitbak', bezorg }];
   const first = await proef.startWorker({ post: { kanalen, times: { ...TIMES, roundMs: 60_000 } } });
-  const codec = new Versleuteling(proef.sleutels);
+  const codec = new Encryption(proef.keys);
   const beat = async () => {
     const described = await handle.describe().catch(() => null);
     const payloads = await codec.decode(

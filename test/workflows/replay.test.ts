@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from '@temporalio/worker';
-import { dataConverter, leesSleutels } from '../../temporal/codec';
+import { dataConverter, readKeys } from '../../temporal/codec';
 import { lees, opgenomen } from '../histories/file';
 import { sharedBundle } from './bundle';
 import { PROEFSLEUTEL } from '../histories/key';
@@ -17,11 +17,11 @@ describe('the recorded cases', () => {
   });
 
   function speelAf(bestand: string, code = workflowBundle.code): Promise<void> {
-    const sleutels = leesSleutels(PROEFSLEUTEL);
+    const keys = readKeys(PROEFSLEUTEL);
     return Worker.runReplayHistory(
       {
         workflowBundle: { ...workflowBundle, code },
-        dataConverter: dataConverter(sleutels),
+        dataConverter: dataConverter(keys),
         replayName: bestand,
       },
       lees(bestand),
@@ -44,12 +44,12 @@ describe('the recorded cases', () => {
   });
 
   it('do not go on when a regular write becomes a local one', async () => {
-    const code = veranderd('blijvend.legVast(werk)', 'vlot.legVast(werk)');
+    const code = veranderd('lasting.legVast(work)', 'quick.legVast(work)');
     await expect(speelAf('01-de-hele-ladder.json', code)).rejects.toThrow(NIET_DETERMINISTISCH);
   });
 
   it('do not go on when a case no longer waits for its next moment', async () => {
-    const code = veranderd('ietsAnders, duur, {', 'ietsAnders, undefined, {');
+    const code = veranderd('somethingElse, duration, {', 'somethingElse, undefined, {');
     await expect(speelAf('05-arbitrage-en-terug.json', code)).rejects.toThrow(NIET_DETERMINISTISCH);
   });
 });

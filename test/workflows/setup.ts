@@ -5,15 +5,15 @@ import { openDatabase, type Database } from '../../dossier/database';
 import { CasusClient, type Nieuwmelding, type Uitkomst } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identity';
 import { interceptors } from '../../temporal/connection';
-import { dataConverter, leesSleutels, type Sleutelbos } from '../../temporal/codec';
-import { laadConvenanten } from '../../convenanten/load';
+import { dataConverter, readKeys, type KeyRing } from '../../temporal/codec';
+import { loadConvenanten } from '../../convenanten/load';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Opdracht } from '../../domain/opdracht';
 import { moment as naarMoment, naarEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { Replayer } from '../../temporal/replay';
-import { stelRuntimeIn } from '../../temporal/runtime';
-import { startWorker, type LopendeWorker, type Startopties } from '../../worker/worker';
+import { configureRuntime } from '../../temporal/runtime';
+import { startWorker, type RunningWorker, type StartWorkerOptions } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
 import { PROEFSLEUTEL } from '../histories/key';
 import { testDatabase, timeSkippingEnv } from '../opzet';
@@ -21,7 +21,7 @@ import { sharedBundle } from './bundle';
 
 export { PROEFSLEUTEL } from '../histories/key';
 
-export const convenanten = laadConvenanten();
+export const convenanten = loadConvenanten();
 const gevonden = convenanten.opNaam('standaard');
 if (gevonden === undefined) throw new Error('there is no convenant standaard');
 export const standaard = gevonden;
@@ -36,16 +36,16 @@ export const MELDING = {
 
 /** A real Temporal with a real dossier behind the real worker, and the ways a test drives them. */
 export class Proef {
-  readonly sleutels: Sleutelbos = leesSleutels(PROEFSLEUTEL);
+  readonly keys: KeyRing = readKeys(PROEFSLEUTEL);
   readonly taskQueue = `proef-${randomUUID()}`;
   readonly client: Client;
   /** Milliseconds that the clock of the cases runs apart from that of the server. */
   verschuiving = 0;
   /** Milliseconds over which the cases that are opened from now on spread the work of the clock. */
   spreiding = 0;
-  worker: LopendeWorker | null = null;
+  worker: RunningWorker | null = null;
   private readonly gemeld = new Set<string>();
-  private readonly opruimen: (() => Promise<unknown>)[] = [];
+  private readonly cleanUps: (() => Promise<unknown>)[] = [];
 
   private constructor(
     readonly address: string,
@@ -55,12 +55,12 @@ export class Proef {
     readonly db: Database,
     private readonly env: TestWorkflowEnvironment | null,
   ) {
-    this.client = new Client({ connection, namespace, dataConverter: dataConverter(this.sleutels) });
+    this.client = new Client({ connection, namespace, dataConverter: dataConverter(this.keys) });
   }
 
   /** On a server where time is skipped, with a worker. */
-  static async metTijd(rest: Partial<Startopties> = {}): Promise<Proef> {
-    stelRuntimeIn('ERROR');
+  static async metTijd(rest: Partial<StartWorkerOptions> = {}): Promise<Proef> {
+    configureRuntime('ERROR');
     const env = await timeSkippingEnv();
     const proef = await Proef.op(env.address, 'default', env);
     await proef.startWorker(rest);
@@ -82,7 +82,7 @@ export class Proef {
     namespace: string,
     env: TestWorkflowEnvironment | null = null,
   ): Promise<Proef> {
-    stelRuntimeIn('ERROR');
+    configureRuntime('ERROR');
     const pings = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
     const connection = await Connection.connect({
       address,
@@ -93,7 +93,7 @@ export class Proef {
     const database = await testDatabase();
     const db = openDatabase(database.url);
     const proef = new Proef(address, namespace, connection, database.url, db, env);
-    proef.opruimen.push(
+    proef.cleanUps.push(
       () => env?.teardown() ?? Promise.resolve(),
       () => database.drop(),
       () => db.destroy(),
@@ -102,16 +102,16 @@ export class Proef {
     return proef;
   }
 
-  async startWorker(rest: Partial<Startopties> = {}): Promise<LopendeWorker> {
+  async startWorker(rest: Partial<StartWorkerOptions> = {}): Promise<RunningWorker> {
     const { address, namespace, taskQueue, databaseUrl } = this;
     this.worker = await startWorker({
       temporalAddress: address,
       namespace,
       taskQueue,
       databaseUrl,
-      sleutel: PROEFSLEUTEL,
+      key: PROEFSLEUTEL,
       workflowBundle: await sharedBundle(),
-      meld: () => undefined,
+      report: () => undefined,
       post: { plain: this.env !== null },
       ...rest,
     });
@@ -122,16 +122,16 @@ export class Proef {
   async stop(): Promise<void> {
     await this.worker?.stop();
     try {
-      await this.speelAlleAf();
+      await this.replayAll();
     } finally {
-      for (const ruimOp of this.opruimen.reverse()) await ruimOp();
+      for (const ruimOp of this.cleanUps.reverse()) await ruimOp();
     }
   }
 
   /** Replays every run of every case that was reported here. */
-  private async speelAlleAf(): Promise<void> {
-    const { client, sleutels } = this;
-    const replayer = new Replayer({ client, sleutels, workflowBundle: await sharedBundle() });
+  private async replayAll(): Promise<void> {
+    const { client, keys } = this;
+    const replayer = new Replayer({ client, keys, workflowBundle: await sharedBundle() });
     try {
       for (const workflowId of this.gemeld) {
         if (this.env !== null) await replayer.replay(workflowId);
@@ -156,8 +156,8 @@ export class Proef {
 
   /** Skips time up to a moment on the clock of the cases. */
   async tot(op: Moment): Promise<void> {
-    const nog = naarEpoch(op) - (await this.nuMs());
-    if (nog > 0) await this.env?.sleep(nog);
+    const left = naarEpoch(op) - (await this.nuMs());
+    if (left > 0) await this.env?.sleep(left);
   }
 
   /**
@@ -166,27 +166,27 @@ export class Proef {
    */
   async totZonderWorker(op: Moment): Promise<void> {
     const server = this.env?.connection.testService;
-    let klaar = false;
-    const slaap = this.tot(op).then(() => (klaar = true));
-    let losgelaten = 0;
-    while (!klaar) {
-      await new Promise((verder) => setTimeout(verder, 200));
-      if (klaar || losgelaten === 50) break;
+    let done = false;
+    const sleeping = this.tot(op).then(() => (done = true));
+    let released = 0;
+    while (!done) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (done || released === 50) break;
       await server?.unlockTimeSkipping({});
-      losgelaten++;
+      released++;
     }
-    await slaap;
-    for (; losgelaten > 0; losgelaten--) await server?.lockTimeSkipping({});
+    await sleeping;
+    for (; released > 0; released--) await server?.lockTimeSkipping({});
   }
 
   casussen(nu?: Moment): CasusClient {
-    const { client, sleutels, taskQueue, verschuiving, spreiding } = this;
+    const { client, keys, taskQueue, verschuiving, spreiding } = this;
     const klok = {
       verschuiving,
       spreiding,
       nu: () => nu ?? new Date(Date.now() + verschuiving).toISOString(),
     };
-    return new CasusClient({ client, sleutels, klok, taskQueue });
+    return new CasusClient({ client, keys, klok, taskQueue });
   }
 
   /** Reports a child; the key is that of the child unless another is given. */
@@ -212,7 +212,7 @@ export class Proef {
   }
 
   workflowId(leerling: string, regio: string = standaard.regio): string {
-    return casusWorkflowId(regio, leerling, this.sleutels);
+    return casusWorkflowId(regio, leerling, this.keys);
   }
 
   stand(leerling: string, regio?: string): Promise<Stand> {
@@ -252,12 +252,12 @@ export async function totdat<T>(
   klopt: (waarde: T) => boolean,
   ms = 60_000,
 ): Promise<T> {
-  const einde = Date.now() + ms;
+  const end = Date.now() + ms;
   for (;;) {
     const waarde = await lees();
     if (klopt(waarde)) return waarde;
-    if (Date.now() > einde) throw new Error(`did not come true: ${JSON.stringify(waarde)}`);
-    await new Promise((verder) => setTimeout(verder, 25));
+    if (Date.now() > end) throw new Error(`did not come true: ${JSON.stringify(waarde)}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 

@@ -1,5 +1,5 @@
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
-import { uitstel } from '../../workflows/spread';
+import { delayMs } from '../../workflows/spread';
 import { devServerAddress } from '../opzet';
 import { bevestigd, Proef, totdat, voortgang } from './setup';
 
@@ -22,7 +22,7 @@ describe('cases whose term passes at one midnight', () => {
   });
   afterAll(() => proef.stop());
 
-  const uitstelVan = (leerling: string) => uitstel(proef.workflowId(leerling), SPREIDING);
+  const uitstelVan = (leerling: string) => delayMs(proef.workflowId(leerling), SPREIDING);
 
   /** A child whose case is woken so long after the term. */
   function kind(vanMs: number, totMs: number): string {
@@ -35,7 +35,7 @@ describe('cases whose term passes at one midnight', () => {
   /** Waits in real time until a number of milliseconds after the term. */
   async function totTerm(ms: number): Promise<void> {
     const nog = naarEpoch(TERM) + ms - (await proef.nuMs());
-    await new Promise((verder) => setTimeout(verder, Math.max(0, nog)));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, nog)));
   }
 
   /** The row of the step to casusregie, once it is there. */

@@ -34,7 +34,7 @@ describe('commands around a term', () => {
   /** Waits in real time until a number of milliseconds after the term. */
   async function totTerm(ms: number): Promise<void> {
     const nog = naarEpoch(TERM) + ms - (await proef.nuMs());
-    await new Promise((verder) => setTimeout(verder, Math.max(0, nog)));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, nog)));
   }
 
   async function opVolgorde(leerling: string): Promise<{ soort: string; op: string }[]> {
@@ -102,7 +102,7 @@ describe('commands around a term', () => {
       proef.geef('samen', AFSPRAAK),
       proef.geef('samen', AFSPRAAK),
     ]);
-    await new Promise((verder) => setTimeout(verder, 500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await proef.startWorker();
     const [hoop, ...afspraken] = await gegeven;
     expect(hoop).toMatchObject({ soort: 'bevestigd', bevestiging: { beeld: { fase: 'casusregie' } } });

@@ -49,7 +49,7 @@ describe('a database that is away', () => {
     expect((await proef.stand('uitval')).bevestigd).toBe(tot);
 
     const voor = (await proef.history('uitval')).length;
-    await new Promise((verder) => setTimeout(verder, 15_000));
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
     expect((await proef.history('uitval')).length).toBe(voor);
 
     const { port } = postgres;

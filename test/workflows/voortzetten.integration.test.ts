@@ -1,7 +1,7 @@
 import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { moment } from '../../domain/tijd';
-import { stelRuntimeIn } from '../../temporal/runtime';
+import { configureRuntime } from '../../temporal/runtime';
 import { bevestigd, Proef, totdat, voortgang } from './setup';
 
 /** A server that asks for a new run after a few commands, where a real one waits for thousands of events. */
@@ -13,7 +13,7 @@ describe('a case whose history is cut', () => {
   let proef: Proef;
 
   beforeAll(async () => {
-    stelRuntimeIn('ERROR');
+    configureRuntime('ERROR');
     env = await TestWorkflowEnvironment.createLocal({
       server: {
         executable: {
@@ -96,7 +96,7 @@ describe('a case whose history is cut', () => {
     expect(await totdat(wekkers, (aantal) => aantal === 0)).toBe(0);
     const { events } = await handle.fetchHistory();
     expect(events?.some((event) => event.timerStartedEventAttributes != null)).toBe(true);
-    const gevonden = () => proef.casussen().zoekWorkflowId(casus?.casusnummer ?? '');
+    const gevonden = () => proef.casussen().findWorkflowId(casus?.casusnummer ?? '');
     expect(await totdat(gevonden, (id) => id !== null)).toBe(proef.workflowId('lang'));
     const { typedSearchAttributes } = await handle.describe();
     expect(typedSearchAttributes.getAll().find(({ key }) => key.name === 'fase')?.value).toBe('casusregie');

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express';
-import { Probleem } from '../../toegang/problems';
-import { begin, keerTerug, vertrek } from '../../toegang/sign-in';
-import { Afwijzing } from '../../toegang/claims';
-import { aanmeldadres, eigenPad, THUIS } from '../../toegang/address';
-import { eisFormuliertoken } from '../../toegang/gate';
-import { AanmeldenMislukt, type Provider } from '../../toegang/provider';
+import { Problem } from '../../toegang/problems';
+import { begin, comeBack, depart } from '../../toegang/sign-in';
+import { SignInRefused } from '../../toegang/claims';
+import { signInPath, ownPath, HOME } from '../../toegang/address';
+import { requireFormToken } from '../../toegang/gate';
+import { SignInFailed, type Provider } from '../../toegang/provider';
 import type { Toegang } from '../../toegang/toegang';
 import { voorbeeldmensen } from '../../toegang/voorbeeldmensen';
 import { gebruikerVan } from '../../toegang/wie';
@@ -31,7 +31,7 @@ export function aanmeldpaginas(toegang: Toegang): Pagina[] {
         ]
       : [
           openbaar('get', '/aanmelden', naarProvider),
-          openbaar('get', '/aanmelden/naar', (req, res) => vertrek(toegang, provider, req, res)),
+          openbaar('get', '/aanmelden/naar', (req, res) => depart(toegang, provider, req, res)),
           openbaar('get', '/aanmelden/terug', (req, res) => vanProvider(toegang, provider, req, res)),
         ]),
     openbaar('get', '/afmelden', toonAfgemeld),
@@ -62,7 +62,7 @@ function Verlopen({ waarde }: { readonly waarde: unknown }) {
 /** A page in between: a browser lets no form lead straight to another site, and who lost a session reads why. */
 function naarProvider(req: Request, res: Response): void {
   const { verlopen } = req.query;
-  const terug = eigenPad(req.query['terug']);
+  const terug = ownPath(req.query['terug']);
   if (gebruikerVan(res) !== null) {
     res.redirect(303, terug);
     return;
@@ -85,18 +85,18 @@ function naarProvider(req: Request, res: Response): void {
 
 async function vanProvider(toegang: Toegang, provider: Provider, req: Request, res: Response): Promise<void> {
   try {
-    res.redirect(303, await keerTerug(toegang, provider, req, res));
+    res.redirect(303, await comeBack(toegang, provider, req, res));
   } catch (fout) {
-    if (fout instanceof AanmeldenMislukt) {
+    if (fout instanceof SignInFailed) {
       // Somebody who goes back in the browser after signing in is in already.
-      if (gebruikerVan(res) !== null) res.redirect(303, THUIS);
+      if (gebruikerVan(res) !== null) res.redirect(303, HOME);
       else toonMislukt(res, fout);
-    } else if (fout instanceof Afwijzing) toonAfgewezen(res, fout, await provider.afmeldadres(undefined));
+    } else if (fout instanceof SignInRefused) toonAfgewezen(res, fout, await provider.signOutUrl(undefined));
     else throw fout;
   }
 }
 
-function toonMislukt(res: Response, fout: AanmeldenMislukt): void {
+function toonMislukt(res: Response, fout: SignInFailed): void {
   toon(
     res,
     { titel: 'Aanmelden is niet gelukt', status: 400 },
@@ -104,13 +104,13 @@ function toonMislukt(res: Response, fout: AanmeldenMislukt): void {
       <h1>Aanmelden is niet gelukt</h1>
       <p>{fout.message}</p>
       <p>
-        <Knoplink href={aanmeldadres(THUIS)}>Opnieuw aanmelden</Knoplink>
+        <Knoplink href={signInPath(HOME)}>Opnieuw aanmelden</Knoplink>
       </p>
     </>,
   );
 }
 
-function toonAfgewezen(res: Response, fout: Afwijzing, anders: URL | null): void {
+function toonAfgewezen(res: Response, fout: SignInRefused, anders: URL | null): void {
   res.locals.gebruiker = null;
   toon(
     res,
@@ -123,7 +123,7 @@ function toonAfgewezen(res: Response, fout: Afwijzing, anders: URL | null): void
         hulp.
       </p>
       <p>
-        <Knoplink href={anders?.href ?? aanmeldadres(THUIS)}>Een ander account gebruiken</Knoplink>
+        <Knoplink href={anders?.href ?? signInPath(HOME)}>Een ander account gebruiken</Knoplink>
       </p>
     </>,
   );
@@ -137,7 +137,7 @@ async function toonProefmensen(toegang: Toegang, req: Request, res: Response): P
     <>
       <h1>Aanmelden om het uit te proberen</h1>
       <Verlopen waarde={req.query['verlopen']} />
-      <Proefmensen mensen={mensen} terug={eigenPad(req.query['terug'])} />
+      <Proefmensen mensen={mensen} terug={ownPath(req.query['terug'])} />
     </>,
   );
 }
@@ -146,11 +146,11 @@ async function kiesProefmens(toegang: Toegang, req: Request, res: Response): Pro
   const { wie, terug } = velden(req);
   const mensen = [...(await voorbeeldmensen(toegang)).values()].flat();
   const mens = mensen.find(({ aanspraak }) => aanspraak.id === wie);
-  if (mens === undefined) throw new Probleem('niet-gevonden', 'Deze persoon is er niet (meer).');
+  if (mens === undefined) throw new Problem('niet-gevonden', 'Deze persoon is er niet (meer).');
   try {
-    res.redirect(303, await begin(toegang, res, mens.aanspraak, terug ?? THUIS));
+    res.redirect(303, await begin(toegang, res, mens.aanspraak, terug ?? HOME));
   } catch (fout) {
-    if (!(fout instanceof Afwijzing)) throw fout;
+    if (!(fout instanceof SignInRefused)) throw fout;
     toonAfgewezen(res, fout, null);
   }
 }
@@ -169,7 +169,7 @@ function toonAfgemeld(_req: Request, res: Response): void {
         </Formulier>
       ) : (
         <p>
-          <Knoplink href={aanmeldadres(THUIS)}>Opnieuw aanmelden</Knoplink>
+          <Knoplink href={signInPath(HOME)}>Opnieuw aanmelden</Knoplink>
         </p>
       )}
     </>,
@@ -178,10 +178,10 @@ function toonAfgemeld(_req: Request, res: Response): void {
 
 /** Ends our session, and then the provider's: on a shared computer the next one would come straight in. */
 async function meldAf(toegang: Toegang, req: Request, res: Response): Promise<void> {
-  if (gebruikerVan(res) !== null) await eisFormuliertoken(toegang, req);
-  const idToken = await toegang.sessies.eindig(req, res);
+  if (gebruikerVan(res) !== null) await requireFormToken(toegang, req);
+  const idToken = await toegang.sessions.end(req, res);
   res.locals.gebruiker = null;
-  const adres = (await toegang.provider?.afmeldadres(idToken)) ?? null;
+  const adres = (await toegang.provider?.signOutUrl(idToken)) ?? null;
   if (adres === null) {
     res.redirect(303, '/afmelden');
     return;

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Deel } from './deel';
@@ -17,7 +17,7 @@ import { toon, type Pagina } from '../onderdelen/pagina';
 import { tijdstip } from '../../taal/tijd';
 
 /** A case on paper, for the people around the table: where it stands, agreements and offers; no links, no timeline. */
-export function afdrukpaginas(met: Afhankelijkheden): Pagina[] {
+export function afdrukpaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',
@@ -28,7 +28,7 @@ export function afdrukpaginas(met: Afhankelijkheden): Pagina[] {
   ];
 }
 
-async function toonAfdruk(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gelezen = await leesCasuszicht(met, req, res, 'afdruk');
   if ('verwijzing' in gelezen) {
     toon(res, { titel: 'Afdruk' }, <Verwijzing casusnummer={gelezen.verwijzing.casusnummer} />);

@@ -4,9 +4,9 @@ import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { datumVan, type Moment } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
-import { uitPad } from '../../toegang/route';
+import { pathParam } from '../../toegang/route';
 import { leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../opdracht/bron';
@@ -23,20 +23,20 @@ export type Gelezen = { readonly alles: Casuszicht } | { readonly verwijzing: Ca
 
 /** Reads a case for a page, and writes down that it was looked at before anything is shown. */
 export async function leesCasuszicht(
-  met: Afhankelijkheden,
+  met: Dependencies,
   req: Request,
   res: Response,
   handeling: string,
 ): Promise<Gelezen> {
   const gebruiker = eisRecht(res, 'casus');
-  const { zicht, ...gelezen } = await leesMetZicht(met, gebruiker, uitPad(req, 'casusnummer'));
+  const { zicht, ...gelezen } = await leesMetZicht(met, gebruiker, pathParam(req, 'casusnummer'));
   const { casus } = gelezen;
   await noteerInzage(met, res, { handeling, waarmee: 'werkbak' }, [casus]);
   return zicht === 'verwijzing' ? { verwijzing: casus } : { alles: await leesAlles(met, gebruiker, gelezen) };
 }
 
 async function leesAlles(
-  met: Afhankelijkheden,
+  met: Dependencies,
   gebruiker: Gebruiker,
   { casus, komend }: CasusNu,
 ): Promise<Casuszicht> {

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Gebruiker } from '../../domain/gebruiker';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
@@ -22,7 +22,7 @@ import { toon, type Pagina } from '../onderdelen/pagina';
 const ZIET_WORKFLOW: readonly Gebruiker['rol'][] = ['beheerder', 'casusregisseur', 'manager', 'lokaal'];
 
 /** The page of one case. */
-export function casuspaginas(met: Afhankelijkheden): Pagina[] {
+export function casuspaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',
@@ -33,7 +33,7 @@ export function casuspaginas(met: Afhankelijkheden): Pagina[] {
   ];
 }
 
-async function toonCasus(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+async function toonCasus(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gelezen = await leesCasuszicht(met, req, res, 'casuspagina');
   if ('verwijzing' in gelezen) {
     toon(
@@ -93,10 +93,10 @@ async function toonCasus(met: Afhankelijkheden, req: Request, res: Response): Pr
 
 /** Address of the workflow in the Temporal Web UI, for who may go there. */
 async function workflowadres(
-  { dossier, temporalUi }: Afhankelijkheden,
+  { dossier, temporalUi }: Dependencies,
   { casus, gebruiker }: Casuszicht,
 ): Promise<string | null> {
   if (temporalUi === undefined || !ZIET_WORKFLOW.includes(gebruiker.rol)) return null;
-  const gevonden = await dossier.vindWorkflowId(casus.casusnummer);
+  const gevonden = await dossier.findWorkflowId(casus.casusnummer);
   return gevonden === undefined ? null : `${temporalUi}/${encodeURIComponent(gevonden.workflowId)}`;
 }

@@ -1,7 +1,7 @@
 import { vanKloktijd } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { hoofdletter } from '../../taal/zin';
-import { vormfouten } from '../../toegang/input';
+import { shapeErrors } from '../../toegang/input';
 import type { Getypt, Veld } from './velden';
 
 /** What a field gave: its value, what is wrong with it, or nothing (an optional one left empty). */
@@ -37,7 +37,7 @@ function leesVinkjes(veld: Veld & { soort: 'vinkjes' }, getypt: Getypt): Gelezen
 
 function leesTekst(veld: Veld, getypt: Getypt): Gelezen {
   const tekst = (getypt[veld.naam] ?? '').replaceAll('\r\n', '\n').trim();
-  if (vormfouten(tekst).length > 0) return { fout: 'Hier staat een teken dat geen tekst is.' };
+  if (shapeErrors(tekst).length > 0) return { fout: 'Hier staat een teken dat geen tekst is.' };
   if (tekst !== '') return lees(veld, tekst);
   return veld.optioneel ? null : { fout: veld.ontbreekt ?? LEEG[veld.soort] };
 }

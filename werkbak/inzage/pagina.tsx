@@ -4,8 +4,8 @@ import { isCasusnummer } from '../../dossier/paging';
 import type { Inzagefilter, Inzageregel } from '../../dossier/inzage';
 import { lees } from '../../domain/lezen';
 import { datumSchema, middernacht, plusDagen, type Datum, type Moment } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { leesBladzij, maakPagina } from '../../toegang/paging';
+import type { Dependencies } from '../../toegang/dependencies';
+import { readPage, fetchPage } from '../../toegang/paging';
 import { eisRecht } from '../../toegang/wie';
 import { Bladeren } from '../onderdelen/bladeren';
 import { Leeg } from '../onderdelen/melding';
@@ -31,19 +31,19 @@ interface Vraag {
 }
 
 /** Who looked at which case, for the privacy officer; it names whoever looked, and never a child. */
-export function inzagepaginas(met: Afhankelijkheden): Pagina[] {
+export function inzagepaginas(met: Dependencies): Pagina[] {
   return [{ methode: 'get', pad: PAD, recht: 'inzage', behandel: (req, res) => toonInzage(met, req, res) }];
 }
 
-async function toonInzage({ dossier, klok }: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+async function toonInzage({ dossier, klok }: Dependencies, req: Request, res: Response): Promise<void> {
   const { regio } = eisRecht(res, 'inzage');
   const vraag = leesVraag(req);
   const fouten = foutenIn(vraag);
-  const bladzij = leesBladzij({ na: tekst(req, 'na') }, SLEUTEL);
+  const bladzij = readPage({ na: tekst(req, 'na') }, SLEUTEL);
   const gelezen =
     Object.keys(fouten).length > 0
-      ? { rijen: [], volgende: null }
-      : await maakPagina(
+      ? { rows: [], volgende: null }
+      : await fetchPage(
           { ...bladzij, aantal: AANTAL },
           (welke) => dossier.leesInzage(regio, alsFilter(vraag), welke),
           ({ op, id }): [string, string] => [op, id],
@@ -59,12 +59,12 @@ async function toonInzage({ dossier, klok }: Afhankelijkheden, req: Request, res
         inzage staat bovenaan.
       </p>
       <Zoekvelden vraag={vraag} fouten={fouten} />
-      {gelezen.rijen.length === 0 ? (
+      {gelezen.rows.length === 0 ? (
         <Leeg kop="Geen inzage gevonden">
           <p>Niemand heeft in deze tijd gekeken, of niet naar deze casus. Kies een langere tijd.</p>
         </Leeg>
       ) : (
-        <Tabel regels={gelezen.rijen} nu={nu} />
+        <Tabel regels={gelezen.rows} nu={nu} />
       )}
       <Bladeren
         begin={bladzij.na === null ? null : adresVan(vraag, null)}

@@ -3,9 +3,9 @@ import { openTaken } from '../../domain/beeld';
 import { FASENAAM } from '../../taal/fasen';
 import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
-import { Probleem } from '../../toegang/problems';
+import { Problem } from '../../toegang/problems';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { DE_ROL } from '../../taal/rollen';
@@ -23,10 +23,10 @@ export function gedaanadres(casusnummer: string, hoe: 'nieuw' | 'gevoegd'): stri
 }
 
 /** The page of a report: the case with its first tasks. A case that whoever asks does not see is not there. */
-export async function toonGedaan(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+export async function toonGedaan(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gebruiker = eisRecht(res, 'melden');
   const { casus: nummer, hoe } = req.query;
-  if (typeof nummer !== 'string') throw new Probleem('niet-gevonden');
+  if (typeof nummer !== 'string') throw new Problem('niet-gevonden');
   const { casus } = await leesHeleCasus(met, gebruiker, nummer);
   await noteerInzage(met, res, { handeling: 'gemeld', waarmee: 'werkbak' }, [casus]);
   const kop = hoe === 'nieuw' ? 'De melding is gedaan' : GEVOEGD;

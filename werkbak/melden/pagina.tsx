@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { DossierOnbereikbaar } from '../../dossier/dossier';
-import { TemporalOnbereikbaar } from '../../client/errors';
-import { SLEUTEL_GEBRUIKT } from '../../client/outcome';
+import { DossierUnreachable } from '../../dossier/dossier';
+import { TemporalUnreachable } from '../../client/errors';
+import { KEY_USED } from '../../client/outcome';
 import { bereik, binnen } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { eisEigen, keurMelding, type Gekeurd } from '../../toegang/melden';
 import { conceptVan } from '../../toegang/bewaard';
 import { eisRecht } from '../../toegang/wie';
@@ -19,7 +19,7 @@ import { GEDAANPAD, gedaanadres, toonElders, toonGedaan } from './gedaan';
 import { Meldformulier, MELDPAD, STAP, Vooraf } from './weergave';
 
 /** Reporting a child in three steps: the form, what will happen, and what came of it. */
-export function meldpaginas(met: Afhankelijkheden): Pagina[] {
+export function meldpaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',
@@ -49,10 +49,10 @@ function toonFormulier(res: Response, status: number, inhoud: Parameters<typeof 
 }
 
 /** What whoever reports can choose from; while the database is away their own schools go by their number. */
-async function meldomgeving({ convenanten, mensen }: Afhankelijkheden, res: Response): Promise<Meldomgeving> {
+async function meldomgeving({ convenanten, mensen }: Dependencies, res: Response): Promise<Meldomgeving> {
   const gebruiker = eisRecht(res, 'melden');
   const bekend = await mensen.scholen(gebruiker.regio).catch((fout: unknown) => {
-    if (fout instanceof DossierOnbereikbaar) return [];
+    if (fout instanceof DossierUnreachable) return [];
     throw fout;
   });
   const alle = bekend.map(({ brin, naam }) => ({ waarde: brin, label: `${naam} (${brin})` }));
@@ -66,7 +66,7 @@ async function meldomgeving({ convenanten, mensen }: Afhankelijkheden, res: Resp
   return { gebruiker, convenanten, scholen: eigen };
 }
 
-async function verwerkMelding(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+async function verwerkMelding(met: Dependencies, req: Request, res: Response): Promise<void> {
   const o = await meldomgeving(met, res);
   const getypt = velden(req);
   if ((getypt[VAST.sleutel] ?? '') === '') getypt[VAST.sleutel] = randomUUID();
@@ -97,7 +97,7 @@ async function verwerkMelding(met: Afhankelijkheden, req: Request, res: Response
 }
 
 async function verstuur(
-  met: Afhankelijkheden,
+  met: Dependencies,
   res: Response,
   o: Meldomgeving,
   getypt: Getypt,
@@ -137,7 +137,7 @@ async function verstuur(
         return;
       case 'geweigerd': {
         const { reden, fouten } = uitkomst.weigering;
-        if (reden === SLEUTEL_GEBRUIKT) {
+        if (reden === KEY_USED) {
           const tekst =
             'U verstuurde dit formulier eerder met andere antwoorden. Die melding is gedaan. Wilt u deze ook doen? Kijk hem na en verstuur hem opnieuw.';
           opnieuw(409, 'Dit formulier was al verstuurd', tekst, randomUUID());
@@ -158,7 +158,7 @@ async function verstuur(
         return;
     }
   } catch (fout) {
-    if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
+    if (!(fout instanceof TemporalUnreachable)) throw fout;
     weer('niet-gedaan');
   }
 }

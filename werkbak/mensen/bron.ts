@@ -1,15 +1,15 @@
 import type { Request, Response } from 'express';
 import type { Mens, School } from '../../dossier/mensen/mens';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import type { Recht } from '../../domain/toegang';
-import { Probleem } from '../../toegang/problems';
-import { uitPad } from '../../toegang/route';
+import { Problem } from '../../toegang/problems';
+import { pathParam } from '../../toegang/route';
 import { regiogemeenten, type Keus } from './persoonvelden';
 import { plekVan, type Plek } from './plek';
 import type { Wijzigingsnamen } from './wijzigingen';
 
 /** What the pages about people work with. */
-export type Mensenbron = Pick<Afhankelijkheden, 'convenanten' | 'klok' | 'mensen' | 'aandacht'>;
+export type Mensenbron = Pick<Dependencies, 'convenanten' | 'klok' | 'mensen' | 'aandacht'>;
 
 /** A region as its pages show it. */
 export interface Regiostand {
@@ -45,10 +45,10 @@ export async function leesRegio(
 
 /** The person of the region whom a page is about; of another region nobody is there. */
 export function mensUitPad(req: Request, mensen: readonly Mens[]): Mens {
-  const id = uitPad(req, 'persoon');
+  const id = pathParam(req, 'persoon');
   const mens = mensen.find((m) => m.id === id);
   if (mens === undefined)
-    throw new Probleem('niet-gevonden', 'Deze persoon staat niet bij de mensen van uw regio.');
+    throw new Problem('niet-gevonden', 'Deze persoon staat niet bij de mensen van uw regio.');
   return mens;
 }
 

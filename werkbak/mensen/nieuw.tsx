@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { persoonIdSchema, PERSOONSROLLEN, type Persoonsrol } from '../../dossier/mensen/mens';
-import { Probleem } from '../../toegang/problems';
+import { Problem } from '../../toegang/problems';
 import { wijziger, zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';
@@ -88,7 +88,7 @@ async function voegToe(bron: Mensenbron, req: Request, res: Response): Promise<v
   const stand = await leesRegio(bron, req, res, 'mensen-beheren');
   const { plek, keus } = stand;
   const rol = typeof req.query['rol'] === 'string' ? req.query['rol'] : undefined;
-  if (!isPersoonsrol(rol)) throw new Probleem('niet-gevonden', 'Deze rol bestaat niet.');
+  if (!isPersoonsrol(rol)) throw new Problem('niet-gevonden', 'Deze rol bestaat niet.');
   const getypt = velden(req);
   const eigen = (getypt['id'] ?? '').trim();
   const id = persoonIdSchema.safeParse(eigen === '' ? getypt['sleutel'] : eigen);

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { heeftRecht } from '../../domain/toegang';
 import { leesRegio, type Mensenbron } from './bron';
 import { Filterformulier, gemeentenVan, kies, leesFilter } from './filter';
@@ -14,7 +14,7 @@ import { schoolpaginas } from './scholen';
 import { stoppaginas } from './stoppen';
 
 /** The people and schools of a region. */
-export function mensenpaginas(met: Afhankelijkheden): Pagina[] {
+export function mensenpaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Mens } from '../../dossier/mensen/mens';
-import { Probleem } from '../../toegang/problems';
+import { Problem } from '../../toegang/problems';
 import { wijziger, zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';
@@ -129,6 +129,6 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
   } else if (uitslag.soort === 'ongeldig') {
     toonWijzigen(res, stand, gezien, { getypt, fouten: inFormulier(uitslag.fouten, vraag), status: 422 });
   } else {
-    throw new Probleem('niet-gevonden');
+    throw new Problem('niet-gevonden');
   }
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { datumVan, type Datum, type Moment } from '../../domain/tijd';
 import { heeftRecht, type Recht } from '../../domain/toegang';
@@ -24,7 +24,7 @@ export interface Plek {
 
 /** The region of whoever asks, with the right to; who has none chooses one in the address. Another region is not there. */
 export function plekVan(
-  { convenanten, klok }: Pick<Afhankelijkheden, 'convenanten' | 'klok'>,
+  { convenanten, klok }: Pick<Dependencies, 'convenanten' | 'klok'>,
   req: Request,
   res: Response,
   recht: Recht,

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { brinSchema, type Schoolgegevens } from '../../dossier/mensen/mens';
 import type { Veldfout } from '../../domain/weigering';
-import { Probleem } from '../../toegang/problems';
-import { uitPad } from '../../toegang/route';
+import { Problem } from '../../toegang/problems';
+import { pathParam } from '../../toegang/route';
 import { wijziger } from './bewaren';
 import { leesRegio, type Mensenbron, type Regiostand } from './bron';
 import type { Getypt } from '../formulier/velden';
@@ -132,7 +132,7 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
   if (uitslag.soort === 'gedaan' || (na !== undefined && zelfde(na, gegevens))) {
     res.redirect(303, schooladres(stand.plek, brin, gezien === null ? 'toegevoegd' : 'gewijzigd'));
   } else if (uitslag.soort === 'onbekend') {
-    throw new Probleem('niet-gevonden', 'Deze school staat niet bij uw regio.');
+    throw new Problem('niet-gevonden', 'Deze school staat niet bij uw regio.');
   } else {
     // Somebody else was first, also when both added it.
     const tegelijk = na !== undefined && na.versie !== versie;
@@ -147,8 +147,8 @@ async function wijzig(bron: Mensenbron, req: Request, res: Response): Promise<vo
 }
 
 function brinUitPad(req: Request): string {
-  const brin = brinSchema.safeParse(uitPad(req, 'brin'));
-  if (!brin.success) throw new Probleem('niet-gevonden', 'Dit is geen BRIN-nummer van een school.');
+  const brin = brinSchema.safeParse(pathParam(req, 'brin'));
+  if (!brin.success) throw new Problem('niet-gevonden', 'Dit is geen BRIN-nummer van een school.');
   return brin.data;
 }
 

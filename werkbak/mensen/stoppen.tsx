@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Casusverwijzing } from '../../dossier/mensen/aandacht';
 import type { Mens } from '../../dossier/mensen/mens';
 import { bereik } from '../../domain/toegang';
-import { Probleem } from '../../toegang/problems';
+import { Problem } from '../../toegang/problems';
 import { wijziger } from './bewaren';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { sindsVersie, Tegelijk } from './tegelijk';
@@ -137,6 +137,6 @@ async function stop(bron: Mensenbron, req: Request, res: Response): Promise<void
   } else if (uitslag.soort === 'gewijzigd') {
     await toonStoppen(bron, res, stand, uitslag.nu, Number.isSafeInteger(versie) ? versie : 0);
   } else {
-    throw new Probleem('niet-toegestaan', 'Wijzig eerst de gegevens van deze persoon; er klopt iets niet.');
+    throw new Problem('niet-toegestaan', 'Wijzig eerst de gegevens van deze persoon; er klopt iets niet.');
   }
 }

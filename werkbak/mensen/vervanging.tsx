@@ -2,10 +2,10 @@ import type { Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
 import type { Afwezigheid, Afwezigheidsgegevens, Mens } from '../../dossier/mensen/mens';
 import { isGelijk } from '../../dossier/mensen/verzetten';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import type { Veldfout } from '../../domain/weigering';
-import { Probleem } from '../../toegang/problems';
-import { uitPad } from '../../toegang/route';
+import { Problem } from '../../toegang/problems';
+import { pathParam } from '../../toegang/route';
 import { Afwezigformulier } from './afwezigformulier';
 import { leesAfwezigheid, NIEMAND } from './afwezigvelden';
 import { wijziger } from './bewaren';
@@ -19,7 +19,7 @@ const PAD = '/werkbak/vervanging';
 const EEN = '/werkbak/vervanging/{persoon}/{afwezigheid}';
 
 /** Where people say when they are away and who has their tasks; a manager for anybody of the region. */
-export function vervangingspaginas(bron: Afhankelijkheden): Pagina[] {
+export function vervangingspaginas(bron: Dependencies): Pagina[] {
   const recht = 'vervanging' as const;
   return [
     { methode: 'get', pad: PAD, recht, behandel: (req, res) => toonAlles(bron, req, res, LEEG) },
@@ -46,14 +46,14 @@ function overWie({ plek, mensen }: Regiostand, gevraagd: unknown): Mens | null {
     return mensen.find(({ id, actief }) => id === gebruiker.id && actief) ?? null;
   const mens = mensen.find(({ id }) => id === gevraagd);
   if (mens === undefined)
-    throw new Probleem('niet-gevonden', 'Deze persoon staat niet bij de mensen van uw regio.');
+    throw new Problem('niet-gevonden', 'Deze persoon staat niet bij de mensen van uw regio.');
   eisZelfOfBeheer(gebruiker.id, beheert, mens);
   return mens;
 }
 
 function eisZelfOfBeheer(wie: string, beheert: boolean, mens: Mens): void {
   if (wie !== mens.id && !beheert)
-    throw new Probleem('geen-recht', 'U plant alleen uw eigen afwezigheid. Vraag het uw manager.');
+    throw new Problem('geen-recht', 'U plant alleen uw eigen afwezigheid. Vraag het uw manager.');
 }
 
 async function toonAlles(
@@ -93,7 +93,7 @@ async function plan(bron: Mensenbron, req: Request, res: Response): Promise<void
   const { plek, mensen } = stand;
   const getypt = velden(req);
   const wie = overWie(stand, getypt['persoon']);
-  if (wie === null) throw new Probleem('niet-gevonden', 'Zeg eerst over wie het gaat.');
+  if (wie === null) throw new Problem('niet-gevonden', 'Zeg eerst over wie het gaat.');
   const { gegevens, fouten } = leesAfwezigheid(getypt, { voor: wie, mensen, was: null, nu: plek.nu });
   const klaar = (): void =>
     res.redirect(303, plek.adres(PAD, { persoon: andere(stand, wie), gedaan: 'gepland' }));
@@ -124,14 +124,14 @@ async function leesEen(bron: Mensenbron, req: Request, res: Response) {
   const stand = await leesRegio(bron, req, res, 'vervanging');
   const wie = mensUitPad(req, stand.mensen);
   eisZelfOfBeheer(stand.plek.gebruiker.id, stand.plek.beheert, wie);
-  const id = uitPad(req, 'afwezigheid');
+  const id = pathParam(req, 'afwezigheid');
   return { stand, wie, a: wie.afwezig.find((afwezig) => afwezig.id === id) ?? null };
 }
 
 async function toonEen(bron: Mensenbron, req: Request, res: Response): Promise<void> {
   const { stand, wie, a } = await leesEen(bron, req, res);
   if (a === null)
-    throw new Probleem('niet-gevonden', 'Deze afwezigheid is er niet meer. Misschien is zij ingetrokken.');
+    throw new Problem('niet-gevonden', 'Deze afwezigheid is er niet meer. Misschien is zij ingetrokken.');
   const getypt = { van: a.van, tot: a.tot, vervanger: a.vervanger ?? NIEMAND };
   await toonFormulier(bron, res, stand, wie, a, { getypt, fouten: [] });
 }

@@ -1,7 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { TOKENVELD } from '../../toegang/session';
+import { TOKEN_FIELD } from '../../toegang/session';
 import { Bericht } from './melding';
 
 /** What the forms of a page carry in that field; `toon` gives it. Empty: nobody has signed in. */
@@ -22,7 +22,7 @@ export function Formulier({
   const token = useContext(Formuliertoken);
   return (
     <form {...kenmerken} method="post" action={actie}>
-      {token !== '' && <input type="hidden" name={TOKENVELD} value={token} />}
+      {token !== '' && <input type="hidden" name={TOKEN_FIELD} value={token} />}
       {children}
     </form>
   );

@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
-import { herken, httpStatus, Probleem, type Probleemcode } from '../../toegang/problems';
-import { getypt } from '../../toegang/bewaard';
-import { onthoud } from '../../toegang/wie';
+import { asProblem, httpStatus, Problem, type ProblemCode } from '../../toegang/problems';
+import { typedFields } from '../../toegang/bewaard';
+import { remember } from '../../toegang/wie';
 import { Knoplink } from './knop';
 import { alsPagina, toon } from './pagina';
 
@@ -15,7 +15,7 @@ interface Uitleg {
 
 const NIETS_GEDAAN = 'Er is niets veranderd.';
 
-const UITLEG: Record<Probleemcode, Uitleg> = {
+const UITLEG: Record<ProblemCode, Uitleg> = {
   'niet-gevonden': {
     kop: 'Deze pagina is er niet',
     veilig: 'Misschien klopt het adres niet, of mag u deze casus niet zien.',
@@ -89,10 +89,10 @@ export function foutpaginas(meldFout: (fout: unknown) => void): ErrorRequestHand
       next(fout);
       return;
     }
-    const probleem = herken(fout) ?? new Probleem('interne-fout');
+    const probleem = asProblem(fout) ?? new Problem('interne-fout');
     if (probleem.code === 'interne-fout') meldFout(fout);
     // Who asks was only looked at for a page; nobody's menu belongs around an address that does not exist.
-    if (res.locals.pagina !== true) alsPagina(req, res, () => onthoud(res, null));
+    if (res.locals.pagina !== true) alsPagina(req, res, () => remember(res, null));
     toonProbleem(req, res, probleem);
   };
 }
@@ -102,10 +102,10 @@ function wilPagina(req: Request, res: Response): boolean {
   return !/^\/(v1|codec)(\/|$)/.test(req.path) && (req.headers.accept ?? '').includes('text/html');
 }
 
-function toonProbleem(req: Request, res: Response, probleem: Probleem): void {
+function toonProbleem(req: Request, res: Response, probleem: Problem): void {
   const { kop, veilig, doe } = UITLEG[probleem.code];
   const status = httpStatus(probleem.code);
-  res.set({ ...probleem.koppen, 'cache-control': 'no-store' });
+  res.set({ ...probleem.headers, 'cache-control': 'no-store' });
   toon(
     res,
     { titel: kop, status },
@@ -123,7 +123,7 @@ function toonProbleem(req: Request, res: Response, probleem: Probleem): void {
       )}
       <p>{veilig}</p>
       <p>{doe}</p>
-      {req.method === 'POST' && status >= 409 && <Getypt velden={getypt(req)} />}
+      {req.method === 'POST' && status >= 409 && <Getypt velden={typedFields(req)} />}
       <p>
         {req.method === 'GET' && status >= 500 ? (
           <Knoplink href={req.originalUrl}>Probeer opnieuw</Knoplink>
@@ -136,7 +136,7 @@ function toonProbleem(req: Request, res: Response, probleem: Probleem): void {
 }
 
 /** Text that somebody wrote, so that it is not lost with the page: what was only chosen is chosen again in a moment. */
-function Getypt({ velden }: { readonly velden: ReturnType<typeof getypt> }): ComponentChildren {
+function Getypt({ velden }: { readonly velden: ReturnType<typeof typedFields> }): ComponentChildren {
   const teksten = Object.values(velden)
     .flat()
     .filter((tekst) => /\S\s+\S/.test(tekst));

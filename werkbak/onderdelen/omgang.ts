@@ -1,5 +1,5 @@
 import type { Mens } from '../../dossier/mensen/mens';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Namen } from '../../taal/zin';
 
@@ -11,7 +11,7 @@ export interface Omgang {
 
 /** Reads who is who and what is where for somebody. */
 export async function leesOmgang(
-  { convenanten, mensen }: Pick<Afhankelijkheden, 'convenanten' | 'mensen'>,
+  { convenanten, mensen }: Pick<Dependencies, 'convenanten' | 'mensen'>,
   gebruiker: Gebruiker,
 ): Promise<Omgang> {
   const regios = gebruiker.regio === null ? alleRegios(convenanten) : [gebruiker.regio];
@@ -34,13 +34,13 @@ export async function leesOmgang(
   };
 }
 
-function alleRegios(convenanten: Afhankelijkheden['convenanten']): string[] {
+function alleRegios(convenanten: Dependencies['convenanten']): string[] {
   return [...new Set(convenanten.alle().map(({ regio }) => regio))];
 }
 
 /** The gemeenten somebody can choose from, by name: their own, else those of their region. */
 export function gemeentenVan(
-  { convenanten }: Pick<Afhankelijkheden, 'convenanten'>,
+  { convenanten }: Pick<Dependencies, 'convenanten'>,
   { gemeenten, regio }: Gebruiker,
 ): (readonly [code: string, naam: string])[] {
   const codes =

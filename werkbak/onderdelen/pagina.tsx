@@ -2,11 +2,11 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Recht } from '../../domain/toegang';
-import { laatBinnen, verstuurd } from '../../toegang/gate';
+import { admit, forgetSent } from '../../toegang/gate';
 import type { Toegang } from '../../toegang/toegang';
 import { eisRecht, gebruikerVan } from '../../toegang/wie';
 import { Kader, type Kaderopties } from './kader';
-import { TOKENVELD } from '../../toegang/session';
+import { TOKEN_FIELD } from '../../toegang/session';
 import { Formuliertoken } from './formulier';
 
 /** A page, or the answer to a form on it. `pad` is written as `/werkbak/casussen/{casusnummer}`. */
@@ -51,14 +51,14 @@ export const alsPagina: RequestHandler = (_req, res, next) => {
 export function plaatsPaginas(app: Express, paginas: readonly Pagina[], toegang?: Toegang): void {
   const leesbaar = new Set(paginas.filter(({ methode }) => methode === 'get').map(({ pad }) => pad));
   for (const { methode, pad, recht, behandel } of paginas) {
-    const doel = { recht, heeftPagina: leesbaar.has(pad) };
+    const doel = { recht, hasPage: leesbaar.has(pad) };
     const vooraf = [alsPagina];
     if (methode === 'post') vooraf.push(express.urlencoded({ extended: false, limit: FORMULIER_BYTES }));
     app[methode](pad.replace(/\{(\w+)\}/g, ':$1'), ...vooraf, async (req, res) => {
-      if (toegang !== undefined && !(await laatBinnen(toegang, req, res, doel))) return;
+      if (toegang !== undefined && !(await admit(toegang, req, res, doel))) return;
       if (recht !== 'openbaar') eisRecht(res, recht);
       await behandel(req, res);
-      if (toegang !== undefined && methode === 'post') verstuurd(toegang, req, res);
+      if (toegang !== undefined && methode === 'post') forgetSent(toegang, req, res);
     });
   }
 }
@@ -85,7 +85,7 @@ export function velden(req: Request): Record<string, string> {
   const body = (req.body ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(body)
-      .filter(([naam]) => naam !== TOKENVELD)
+      .filter(([naam]) => naam !== TOKEN_FIELD)
       .map(([naam, waarde]) => [naam, String(Array.isArray(waarde) ? (waarde.at(-1) ?? '') : waarde)]),
   );
 }

@@ -1,14 +1,14 @@
 import type { Casus } from '../../domain/casus';
 import { REGIEROLLEN } from '../../domain/fase';
 import { bereik, binnen, ligging } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { alsGebruiker } from '../../toegang/persoon';
 import type { Medewerker } from './formulier';
 import type { Keuzebron } from './mogelijk';
 
 /** What the forms of a case let somebody choose from: convenanten, and the people of its region who see it and can have work. */
 export async function keuzebron(
-  { convenanten, mensen }: Pick<Afhankelijkheden, 'convenanten' | 'mensen'>,
+  { convenanten, mensen }: Pick<Dependencies, 'convenanten' | 'mensen'>,
   casus: Casus,
 ): Promise<Keuzebron> {
   const { convenant } = casus;

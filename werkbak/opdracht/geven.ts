@@ -1,4 +1,4 @@
-import { SLEUTEL_GEBRUIKT, type Uitkomst } from '../../client/outcome';
+import { KEY_USED, type Uitkomst } from '../../client/outcome';
 import { beeld } from '../../domain/beeld';
 import { decide } from '../../domain/decide';
 import { FASEN, ROLLEN, type Rol } from '../../domain/fase';
@@ -6,7 +6,7 @@ import { spreektAls } from '../../domain/gebruiker';
 import type { Opdracht, Opdrachtnaam } from '../../domain/opdracht';
 import { bereik } from '../../domain/toegang';
 import type { Veldfout } from '../../domain/weigering';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { persoonfouten } from '../../toegang/persoon';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
@@ -57,10 +57,10 @@ export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | 
  * Gives the command of a form. However often the same form is sent, it has one effect. When the case has moved on since
  * it was shown, nothing is done unless the form still means the same: the phase is the same, the rules accept it, and
  * nobody did the same meanwhile.
- * Rejects with `TemporalOnbereikbaar` when the case could not be found for it; nothing was done then.
+ * Rejects with `TemporalUnreachable` when the case could not be found for it; nothing was done then.
  */
 export async function geef(
-  { casussen, ...met }: Pick<Afhankelijkheden, 'casussen' | 'mensen' | 'convenanten' | 'dossier'>,
+  { casussen, ...met }: Pick<Dependencies, 'casussen' | 'mensen' | 'convenanten' | 'dossier'>,
   naam: Opdrachtnaam,
   getypt: Getypt,
   o: Omgeving,
@@ -100,7 +100,7 @@ export async function geef(
       return { soort: uitkomst.soort };
     case 'geweigerd': {
       const { code, reden, fouten } = uitkomst.weigering;
-      if (reden === SLEUTEL_GEBRUIKT) return { soort: 'al-gedaan' };
+      if (reden === KEY_USED) return { soort: 'al-gedaan' };
       if (code !== 'ongeldig') return { soort: 'veranderd', reden };
       return { soort: 'fout', ...bijVelden(FORMULIEREN[naam], FORMULIEREN[naam].velden(o), fouten, getypt) };
     }
@@ -112,7 +112,7 @@ export async function geef(
  * Who still wants it sends the form again, now that they have seen what happened.
  */
 async function isNetGedaan(
-  { dossier }: Pick<Afhankelijkheden, 'dossier'>,
+  { dossier }: Pick<Dependencies, 'dossier'>,
   getypt: Getypt,
   { casus, gebruiker, nu }: Omgeving,
   opdracht: Opdracht,

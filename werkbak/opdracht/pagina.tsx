@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { DossierOnbereikbaar } from '../../dossier/dossier';
-import { TemporalOnbereikbaar } from '../../client/errors';
+import { DossierUnreachable } from '../../dossier/dossier';
+import { TemporalUnreachable } from '../../client/errors';
 import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Gebruiker } from '../../domain/gebruiker';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
-import { Probleem } from '../../toegang/problems';
-import { uitPad } from '../../toegang/route';
+import { Problem } from '../../toegang/problems';
+import { pathParam } from '../../toegang/route';
 import { conceptVan } from '../../toegang/bewaard';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
@@ -29,7 +29,7 @@ import { Opdrachtformulier } from './weergave';
 const PAD = '/werkbak/casussen/{casusnummer}/opdrachten/{opdracht}';
 
 /** One page for every command: its form, and what became of it. */
-export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
+export function opdrachtpaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',
@@ -68,15 +68,15 @@ export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
         try {
           o = await omgevingVan(met, req, res);
         } catch (fout) {
-          if (!(fout instanceof DossierOnbereikbaar)) throw fout;
-          toonDossierWeg(res, uitPad(req, 'casusnummer'), naam, getypt);
+          if (!(fout instanceof DossierUnreachable)) throw fout;
+          toonDossierWeg(res, pathParam(req, 'casusnummer'), naam, getypt);
           return;
         }
         if ((getypt[VAST.sleutel] ?? '') === '') getypt[VAST.sleutel] = randomUUID();
         try {
           await antwoord(met, res, naam, getypt, o, await geef(met, naam, getypt, o));
         } catch (fout) {
-          if (!(fout instanceof TemporalOnbereikbaar)) throw fout;
+          if (!(fout instanceof TemporalUnreachable)) throw fout;
           toonWeerTeSturen(res, naam, o, getypt, 'niet-gedaan');
         }
       },
@@ -85,8 +85,8 @@ export function opdrachtpaginas(met: Afhankelijkheden): Pagina[] {
 }
 
 function opdrachtnaam(req: Request): Opdrachtnaam {
-  const naam = OPDRACHTNAMEN.find((bekend) => bekend === uitPad(req, 'opdracht'));
-  if (naam === undefined) throw new Probleem('niet-gevonden');
+  const naam = OPDRACHTNAMEN.find((bekend) => bekend === pathParam(req, 'opdracht'));
+  if (naam === undefined) throw new Problem('niet-gevonden');
   return naam;
 }
 
@@ -103,15 +103,15 @@ function metSleutel(req: Request): string {
 }
 
 /** True when the command of this form stands in the dossier. */
-function isVerstuurd(met: Afhankelijkheden, { casus }: Omgeving, sleutel: string): Promise<boolean> {
+function isVerstuurd(met: Dependencies, { casus }: Omgeving, sleutel: string): Promise<boolean> {
   const id = met.casussen.opdrachtId(casus.casusnummer, { kanaal: 'werkbak', sleutel });
   return met.dossier.isVastgelegd(casus.casusnummer, id);
 }
 
 /** The case as whoever asks may see it, written down as seen. */
-async function omgevingVan(met: Afhankelijkheden, req: Request, res: Response): Promise<Omgeving> {
+async function omgevingVan(met: Dependencies, req: Request, res: Response): Promise<Omgeving> {
   const wie = eisRecht(res, 'opdracht');
-  const { casus } = await leesHeleCasus(met, wie, uitPad(req, 'casusnummer'));
+  const { casus } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
   await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
   return omgeving(wie, casus, met.klok.nu(), await keuzebron(met, casus));
 }
@@ -135,7 +135,7 @@ function begin(naam: Opdrachtnaam, o: Omgeving, req: Request): Getypt {
 }
 
 async function antwoord(
-  met: Afhankelijkheden,
+  met: Dependencies,
   res: Response,
   naam: Opdrachtnaam,
   getypt: Getypt,
@@ -177,12 +177,12 @@ async function antwoord(
       toonWeerTeSturen(res, naam, o, getypt, gegeven.soort);
       return;
     case 'onbekend':
-      throw new Probleem('niet-gevonden', 'Deze casus bestaat niet.');
+      throw new Problem('niet-gevonden', 'Deze casus bestaat niet.');
   }
 }
 
 /** The case as it stands now, after something was refused in it. */
-async function opnieuw(met: Afhankelijkheden, o: Omgeving): Promise<Omgeving> {
+async function opnieuw(met: Dependencies, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
   const { casus } = await leesHeleCasus(met, wie, o.casus.casusnummer);
   return omgeving(wie, casus, met.klok.nu(), { convenanten: o.convenanten, mensen: o.mensen });

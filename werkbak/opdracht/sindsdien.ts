@@ -1,6 +1,6 @@
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { bereik } from '../../domain/toegang';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { wie } from '../../taal/actor';
 import { leesOmgang } from '../onderdelen/omgang';
 import { vertel } from '../../taal/gebeurtenis';
@@ -11,7 +11,7 @@ const TEN_HOOGSTE = 30;
 
 /** What happened in a case after an event number that a form carried, told to people; nothing when it carried none. */
 export async function sindsdien(
-  met: Pick<Afhankelijkheden, 'dossier' | 'convenanten' | 'mensen'>,
+  met: Pick<Dependencies, 'dossier' | 'convenanten' | 'mensen'>,
   { casus, gebruiker, nu }: Omgeving,
   gezien: string | undefined,
 ): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { eisRecht } from '../../toegang/wie';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { DagenThuis, TeLaatWerk } from './doorloop';
@@ -9,7 +9,7 @@ const PAD = '/werkbak/regiobeeld';
 const WEKEN = 12;
 
 /** The region in figures: numbers only, nobody in them. */
-export function regiobeeldpaginas({ dossier, klok, convenanten }: Afhankelijkheden): Pagina[] {
+export function regiobeeldpaginas({ dossier, klok, convenanten }: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',

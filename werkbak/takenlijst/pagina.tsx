@@ -3,8 +3,8 @@ import type { Werktelling } from '../../dossier/tellingen';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, bereik as bereikVan } from '../../domain/toegang';
 import { datumVan, middernacht, plusDagen } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { maakPagina } from '../../toegang/paging';
+import type { Dependencies } from '../../toegang/dependencies';
+import { fetchPage } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
 import { gemeentenVan, leesOmgang } from '../onderdelen/omgang';
@@ -28,7 +28,7 @@ import { verzetDeCasus } from '../../taal/klok';
 const KLOKREGELS = 300;
 
 /** The page of the morning: what somebody has to do. */
-export function werkbakpaginas(met: Afhankelijkheden): Pagina[] {
+export function werkbakpaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',
@@ -39,14 +39,14 @@ export function werkbakpaginas(met: Afhankelijkheden): Pagina[] {
   ];
 }
 
-async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+async function toonWerkbak(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gebruiker = eisRecht(res, 'casus');
   const weergaven = weergavenVan(gebruiker);
   const vraag = leesVraag(req, weergaven);
   const gelezen = await lees(met, gebruiker, weergaven, vraag);
   const { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels } = gelezen;
   const stappen = klokregels.filter(({ termijnen }) => termijnen.some(verzetDeCasus));
-  await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [...werk.rijen, ...stappen]);
+  await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [...werk.rows, ...stappen]);
   toon(
     res,
     { titel: 'Werkbak', plek: '/werkbak' },
@@ -73,10 +73,10 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
       <div class="werkbak">
         <div>
           <Filters vraag={vraag} gemeenten={gemeentenVan(met, gebruiker)} />
-          {groepeer(werk.rijen, nu).map((groep) => (
+          {groepeer(werk.rows, nu).map((groep) => (
             <Takengroep key={groep.spoed} groep={groep} gebruiker={gebruiker} nu={nu} namen={namen} />
           ))}
-          {werk.rijen.length === 0 && <Niets vraag={vraag} weergaven={weergaven} aantallen={aantallen} />}
+          {werk.rows.length === 0 && <Niets vraag={vraag} weergaven={weergaven} aantallen={aantallen} />}
           <Bladeren
             begin={vraag.na === undefined ? null : adresVan({ ...vraag, na: undefined })}
             volgende={werk.volgende === null ? null : adresVan({ ...vraag, na: werk.volgende })}
@@ -92,12 +92,7 @@ async function toonWerkbak(met: Afhankelijkheden, req: Request, res: Response): 
 }
 
 /** Everything the page shows, asked at one moment. */
-async function lees(
-  met: Afhankelijkheden,
-  gebruiker: Gebruiker,
-  weergaven: readonly Weergave[],
-  vraag: Vraag,
-) {
+async function lees(met: Dependencies, gebruiker: Gebruiker, weergaven: readonly Weergave[], vraag: Vraag) {
   const { dossier, klok } = met;
   const nu = klok.nu();
   const bereik = bereikVan(gebruiker);
@@ -105,7 +100,7 @@ async function lees(
   const weekVerder = middernacht(plusDagen(datumVan(nu), 7));
   const [{ namen, mensen }, werk, telling, aantallen, perFase, klokregels] = await Promise.all([
     leesOmgang(met, gebruiker),
-    maakPagina(
+    fetchPage(
       bladzijVan(vraag),
       (welke) => dossier.leesWerk(bereik, filter, nu, welke),
       ({ uiterlijk, casusnummer, type }): [string, string, string] => [uiterlijk, casusnummer, type],

@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { Bladzij } from '../../dossier/paging';
+import type { Page } from '../../dossier/paging';
 import type { Werkfilter } from '../../dossier/werkregels';
 import { FASEN, type Fase } from '../../domain/fase';
 import { TAAKTYPEN, type Taaktype } from '../../domain/taak';
-import { leesBladzij } from '../../toegang/paging';
+import { readPage } from '../../toegang/paging';
 import type { Weergave } from './weergave';
 
 /** What the address of the werkbak asks; what it says that is not known is left out, so that an old link still works. */
@@ -86,9 +86,9 @@ export function alsFilter({ weergave, fase, gemeente, taak, teLaat, vanNiemand }
 }
 
 /** The page that is asked; a place that is no place is the beginning. */
-export function bladzijVan({ na }: Vraag): Bladzij<[string, string, string]> {
+export function bladzijVan({ na }: Vraag): Page<[string, string, string]> {
   try {
-    return { ...leesBladzij({ na }, SLEUTEL), aantal: AANTAL };
+    return { ...readPage({ na }, SLEUTEL), aantal: AANTAL };
   } catch {
     return { na: null, aantal: AANTAL };
   }

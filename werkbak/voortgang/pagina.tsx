@@ -1,16 +1,16 @@
 import type { Request, Response } from 'express';
-import { DossierOnbereikbaar } from '../../dossier/dossier';
-import { TemporalOnbereikbaar } from '../../client/errors';
+import { DossierUnreachable } from '../../dossier/dossier';
+import { TemporalUnreachable } from '../../client/errors';
 import type { Sender } from '../../client/casussen';
-import { SLEUTEL_GEBRUIKT } from '../../client/outcome';
+import { KEY_USED } from '../../client/outcome';
 import type { Voortgangsronde } from '../../client/voortgangslink';
 import type { Casus } from '../../domain/casus';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { openTaak } from '../../domain/taken';
 import { laatste } from '../../domain/tijd';
 import { verstrijk } from '../../domain/verwerk';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
-import { uitPad } from '../../toegang/route';
+import type { Dependencies } from '../../toegang/dependencies';
+import { pathParam } from '../../toegang/route';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { VOORTGANGSVELDEN } from '../opdracht/formulieren/voortgang';
 import { NIET_ZEKER, type Onzekerheid } from '../onderdelen/niet-zeker';
@@ -34,16 +34,16 @@ type Stand =
   { readonly soort: 'open'; readonly casus: Casus; readonly ronde: Voortgangsronde } | GeenFormulier;
 
 /** The weekly progress by the link of a message: without signing in, for one round, once, made for a phone. */
-export function voortgangspaginas(met: Afhankelijkheden): Pagina[] {
+export function voortgangspaginas(met: Dependencies): Pagina[] {
   const bij =
     (behandel: (req: Request, res: Response, stand: Stand) => Promise<void> | void) =>
     async (req: Request, res: Response) => {
       // Whoever opens a link from a message is nobody in particular, whoever signed in on this phone.
       res.locals.gebruiker = null;
       try {
-        await behandel(req, res, await standVan(met, uitPad(req, 'token')));
+        await behandel(req, res, await standVan(met, pathParam(req, 'token')));
       } catch (fout) {
-        if (!(fout instanceof DossierOnbereikbaar || fout instanceof TemporalOnbereikbaar)) throw fout;
+        if (!(fout instanceof DossierUnreachable || fout instanceof TemporalUnreachable)) throw fout;
         toonWeer(req, res, 'niet-gedaan');
       }
     };
@@ -68,7 +68,7 @@ export function voortgangspaginas(met: Afhankelijkheden): Pagina[] {
 }
 
 /** Looks what a link is for, and writes down that the case was looked at by it. */
-async function standVan(met: Afhankelijkheden, token: string): Promise<Stand> {
+async function standVan(met: Dependencies, token: string): Promise<Stand> {
   const ronde = met.casussen.voortgangsronde(token);
   if (ronde === null) return { soort: 'vals' };
   const overal = { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
@@ -97,7 +97,7 @@ function van({ uiterlijk }: Voortgangsronde): Sender {
   return { wie: VIA_LINK.id, kanaal: 'voortgangslink', sleutel: uiterlijk };
 }
 
-function isGebruikt({ dossier, casussen }: Afhankelijkheden, ronde: Voortgangsronde): Promise<boolean> {
+function isGebruikt({ dossier, casussen }: Dependencies, ronde: Voortgangsronde): Promise<boolean> {
   const { casusnummer } = ronde;
   return dossier.isVastgelegd(casusnummer, casussen.opdrachtId(casusnummer, van(ronde)));
 }
@@ -110,14 +110,14 @@ function toonWeer(req: Request, res: Response, soort: Onzekerheid): void {
   toonFormulier(res, status, { pad: req.path, casus: null, getypt, vooraf: soort });
 }
 
-async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: Stand): Promise<void> {
+async function meld(met: Dependencies, req: Request, res: Response, stand: Stand): Promise<void> {
   if (stand.soort === 'vals' || stand.soort === 'voorbij' || stand.soort === 'te-vroeg') {
     toonUitleg(res, stand, velden(req)['toelichting']);
     return;
   }
   const getypt = velden(req);
   // Sent twice at once, the second finds the round over: its own key tells what became of it.
-  const ronde = stand.soort === 'open' ? stand.ronde : met.casussen.voortgangsronde(uitPad(req, 'token'));
+  const ronde = stand.soort === 'open' ? stand.ronde : met.casussen.voortgangsronde(pathParam(req, 'token'));
   if (ronde === null) {
     toonUitleg(res, { soort: 'vals' });
     return;
@@ -152,7 +152,7 @@ async function meld(met: Afhankelijkheden, req: Request, res: Response, stand: S
         const { bijVeld } = bijVelden({}, VOORTGANGSVELDEN, uitkomst.weigering.fouten, getypt);
         toonFormulier(res, 422, { pad: req.path, casus: stand.casus, getypt, bijVeld });
       } else {
-        const soort = reden === SLEUTEL_GEBRUIKT ? 'gebruikt' : 'voorbij';
+        const soort = reden === KEY_USED ? 'gebruikt' : 'voorbij';
         toonUitleg(res, { soort }, getypt['toelichting']);
       }
       return;

@@ -4,7 +4,7 @@ import type { Zoekregel } from '../../dossier/zoeken';
 import { bereik } from '../../domain/toegang';
 import type { Moment } from '../../domain/tijd';
 import { datumVan } from '../../domain/tijd';
-import type { Afhankelijkheden } from '../../toegang/dependencies';
+import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
 import { leesOmgang } from '../onderdelen/omgang';
@@ -21,7 +21,7 @@ import type { Namen } from '../../taal/zin';
 const MEEST = 50;
 
 /** Search by name or case number, open and closed cases. */
-export function zoekpaginas(met: Afhankelijkheden): Pagina[] {
+export function zoekpaginas(met: Dependencies): Pagina[] {
   return [
     {
       methode: 'get',
@@ -33,7 +33,7 @@ export function zoekpaginas(met: Afhankelijkheden): Pagina[] {
   ];
 }
 
-async function zoek(met: Afhankelijkheden, req: Request, res: Response): Promise<void> {
+async function zoek(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gebruiker = eisRecht(res, 'zoeken');
   const tekst = (velden(req)['tekst'] ?? '').trim().slice(0, 200);
   if (tekst === '') return toonZoekpagina(res, tekst);

@@ -1,12 +1,12 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { stelRuntimeIn } from '../../../temporal/runtime';
+import { configureRuntime } from '../../../temporal/runtime';
 import { runPart } from '../../part';
 import { bareActivities } from './activities';
 import { BARE_QUEUE } from './side';
 
 /** As the SDK has it when nobody sets anything. */
 runPart(async ({ temporalAddress, namespace, databaseUrl }) => {
-  stelRuntimeIn('ERROR');
+  configureRuntime('ERROR');
   const { activities, close } = await bareActivities(databaseUrl);
   const connection = await NativeConnection.connect({ address: temporalAddress });
   const worker = await Worker.create({

@@ -3,7 +3,7 @@ import { runPart } from '../../part';
 import type { StormServers } from '../servers';
 
 runPart(async (servers) => {
-  const { temporalAddress, namespace, databaseUrl, sleutel } = servers as StormServers;
-  const worker = await startWorker({ temporalAddress, namespace, databaseUrl, sleutel });
+  const { temporalAddress, namespace, databaseUrl, key } = servers as StormServers;
+  const worker = await startWorker({ temporalAddress, namespace, databaseUrl, key });
   return { ready: {}, stop: () => worker.stop() };
 });

@@ -4,15 +4,15 @@ import { TAAKTYPEN } from '../../../domain/taak';
 import { alleVerlopen, type Verloop } from '../verhalen';
 
 /** How often something happened over all stories. */
-function tel(verlopen: readonly Verloop[], sleutels: (verloop: Verloop) => string[]): Record<string, number> {
+function tel(verlopen: readonly Verloop[], keys: (verloop: Verloop) => string[]): Record<string, number> {
   const telling: Record<string, number> = {};
-  for (const sleutel of verlopen.flatMap(sleutels)) telling[sleutel] = (telling[sleutel] ?? 0) + 1;
+  for (const sleutel of verlopen.flatMap(keys)) telling[sleutel] = (telling[sleutel] ?? 0) + 1;
   return telling;
 }
 
 /** The keys that occur less than a number of times. */
-function teWeinig(telling: Record<string, number>, sleutels: readonly string[], minstens: number): string[] {
-  return sleutels.filter((sleutel) => (telling[sleutel] ?? 0) < minstens);
+function teWeinig(telling: Record<string, number>, keys: readonly string[], minstens: number): string[] {
+  return keys.filter((sleutel) => (telling[sleutel] ?? 0) < minstens);
 }
 
 /** What the phases of a story opened for. */

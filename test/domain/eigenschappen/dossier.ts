@@ -112,8 +112,8 @@ export function dossier(): void {
           expect(opnieuw.aanvaard).toBe(true);
           if (opnieuw.aanvaard) zonder = bevries(opnieuw.casus);
         }
-        const einde = stations.at(-1)?.nu ?? verhaal.gemeldOp;
-        expect(verstrijk(zonder, einde).casus).toStrictEqual(casus);
+        const end = stations.at(-1)?.nu ?? verhaal.gemeldOp;
+        expect(verstrijk(zonder, end).casus).toStrictEqual(casus);
       });
     });
   });

@@ -87,11 +87,11 @@ export function ladder(): void {
           if (!('opdracht' in opdracht) || opdracht.opdracht !== 'schaalAf' || !uitkomst.aanvaard) continue;
           // A convenant that counts missed reports escalates one step at a time: then one step lower is one step lower.
           if (bij.convenant.voortgang.gemistIsStagnatieNa !== null) continue;
-          const einde = plusDagenMoment(nu, 120);
-          const zonder = stappen(verstrijk(bij, einde).gebeurtenissen);
+          const end = plusDagenMoment(nu, 120);
+          const zonder = stappen(verstrijk(bij, end).gebeurtenissen);
           const met = stappen([
             ...uitkomst.gebeurtenissen.filter((g) => g.door === 'klok' && g.op === nu),
-            ...verstrijk(uitkomst.casus, einde).gebeurtenissen,
+            ...verstrijk(uitkomst.casus, end).gebeurtenissen,
           ]);
           for (const stap of KLOKSTAPPEN.filter((naam) => trede(naam) > trede(bij.bereikt))) {
             expect((met[stap] ?? '9999') <= (zonder[stap] ?? '9999')).toBe(true);

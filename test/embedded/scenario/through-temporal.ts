@@ -1,11 +1,11 @@
-import { laadConvenanten } from '../../../convenanten/load';
+import { loadConvenanten } from '../../../convenanten/load';
 import { voerKernUit } from '../../../scenario/kern';
 import { leesScenario } from '../../../scenario/schema';
-import { metTemporal, type VoerUit } from '../../../embedded/scenario/temporal';
+import { withTemporal, type RunScenario } from '../../../embedded/scenario/temporal';
 import { sharedBundle } from '../../workflows/bundle';
 import { RANDGEVALLEN, scenario, scenariobestanden } from '../../scenario/bestanden';
 
-const convenanten = laadConvenanten();
+const convenanten = loadConvenanten();
 
 /**
  * Runs a share of the scenario files and of the files at the edge of the format through the real workflow: `share` of `shares`.
@@ -13,18 +13,20 @@ const convenanten = laadConvenanten();
 export function throughTemporal(share: number, shares: number): void {
   const mine = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % shares === share);
   /** One server and one worker for all files, one after the other: the skipping of time is shared by all that runs. */
-  let voerUit: VoerUit;
+  let voerUit: RunScenario;
   let klaar: () => void = () => undefined;
   let opstelling: Promise<void> = Promise.resolve();
 
   beforeAll(async () => {
     await new Promise<void>((begonnen, mislukt) => {
-      const run = (gegeven: VoerUit) => {
+      const run = (gegeven: RunScenario) => {
         voerUit = gegeven;
         begonnen();
-        return new Promise<void>((einde) => (klaar = einde));
+        return new Promise<void>((end) => (klaar = end));
       };
-      opstelling = sharedBundle().then((workflowBundle) => metTemporal(convenanten, run, { workflowBundle }));
+      opstelling = sharedBundle().then((workflowBundle) =>
+        withTemporal(convenanten, run, { workflowBundle }),
+      );
       opstelling.catch(mislukt);
     });
   });

@@ -1,10 +1,10 @@
 import { gemeentefouten, kanVervangen } from '../../../dossier/mensen/checks';
 import { persoonIdSchema, persoonsgegevensSchema } from '../../../dossier/mensen/mens';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import { voorbeeldcasussen } from '../../../embedded/voorbeeld/casussen';
 import { VOORBEELDAFWEZIGE, voorbeeldmensen, voorbeeldscholen } from '../../../embedded/voorbeeld/mensen';
 
-const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const mensen = voorbeeldmensen().map(({ id, regio, ...gegevens }) => ({
   id: persoonIdSchema.parse(id),
   regio,

@@ -1,13 +1,13 @@
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import { metMeldTerug } from '../../../embedded/voorbeeld/meld-terug';
 import { vulVoorbeeld } from '../../../embedded/voorbeeld/voorbeeld';
 import { VOORBEELDAFWEZIGE } from '../../../embedded/voorbeeld/mensen';
 import { FASEN } from '../../../domain/fase';
-import { maakWereld, vraag, type Wereld } from '../../server/wereld';
+import { createWereld, vraag, type Wereld } from '../../server/wereld';
 
 let wereld: Wereld;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
 });
 afterAll(() => wereld?.stop());
 
@@ -19,8 +19,8 @@ interface Casus {
 }
 
 function vul(): Promise<void> {
-  const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
-  return metMeldTerug(wereld.opties, convenanten, (meldTerug) => vulVoorbeeld(wereld.url, meldTerug));
+  const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
+  return metMeldTerug(wereld.options, convenanten, (meldTerug) => vulVoorbeeld(wereld.url, meldTerug));
 }
 
 async function alles(): Promise<{ casussen: Casus[]; gebeurtenissen: number }> {

@@ -17,22 +17,22 @@ import { leesPersoon } from '../../../werkbak/mensen/leespersoon';
 import { persoonvelden } from '../../../werkbak/mensen/persoonvelden';
 import { schoolvelden } from '../../../werkbak/mensen/schoolvelden';
 import { LOKAAL } from '../../../toegang/wie';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import { GEGEVENS, OPDRACHTNAMEN } from '../../../domain/opdracht';
 import { datumSchema, momentSchema } from '../../../domain/tijd';
 import { meldingSchema } from '../../../domain/melding';
 import { alleVerlopen, ieder } from '../../domain/verhalen';
 
-const convenanten = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const keus = {
   gemeenten: [{ code: '0014', naam: 'Groningen' }],
   scholen: [{ brin: '12AB00', naam: 'De Klim', gemeente: '0014' }],
 };
 
 /** The names of all data of a schema, of every variant of it. */
-function sleutels(schema: z.ZodType): string[] {
+function keys(schema: z.ZodType): string[] {
   if (schema instanceof z.ZodDiscriminatedUnion)
-    return (schema.options as z.ZodType[]).flatMap((deel) => sleutels(deel));
+    return (schema.options as z.ZodType[]).flatMap((deel) => keys(deel));
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
@@ -57,16 +57,16 @@ describe('every datum there is', () => {
         }
         for (const sleutel of gevraagd(velden)) gevuld.add(sleutel);
       }
-    expect(sleutels(GEGEVENS[naam]).filter((sleutel) => !gevuld.has(sleutel))).toEqual([]);
+    expect(keys(GEGEVENS[naam]).filter((sleutel) => !gevuld.has(sleutel))).toEqual([]);
   });
 
   test('of a report, an absence and a school is asked under a label', () => {
     const melding = [...hoofdvelden({ gebruiker: LOKAAL, convenanten, scholen: [] }), ...bijvelden()];
-    expect(gevraagd(melding)).toEqual(expect.arrayContaining(sleutels(meldingSchema)));
+    expect(gevraagd(melding)).toEqual(expect.arrayContaining(keys(meldingSchema)));
     const afwezig = afwezigvelden([], { naam: null, vandaag: '2026-10-05' });
-    expect(gevraagd(afwezig)).toEqual(sleutels(afwezigheidSchema));
+    expect(gevraagd(afwezig)).toEqual(keys(afwezigheidSchema));
     const school = schoolvelden(keus, true);
-    expect(gevraagd(school)).toEqual(['brin', ...sleutels(schoolgegevensSchema)]);
+    expect(gevraagd(school)).toEqual(['brin', ...keys(schoolgegevensSchema)]);
     for (const { label } of [...melding, ...afwezig, ...school]) expect(label).toMatch(opschrift);
   });
 
@@ -85,9 +85,9 @@ describe('every datum there is', () => {
         null,
       );
       expect([rol, fouten]).toEqual([rol, []]);
-      expect(Object.keys(gegevens ?? {}).sort()).toEqual(sleutels(persoonsgegevensSchema).sort());
+      expect(Object.keys(gegevens ?? {}).sort()).toEqual(keys(persoonsgegevensSchema).sort());
     }
-    expect(sleutels(persoonsgegevensSchema).filter((sleutel) => !gevraagd.has(sleutel))).toEqual([]);
+    expect(keys(persoonsgegevensSchema).filter((sleutel) => !gevraagd.has(sleutel))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { dag } from '../../server/nagemaakt';
-import { maakWereld, vraag, type Wereld } from '../../server/wereld';
+import { createWereld, vraag, type Wereld } from '../../server/wereld';
 import { Ingelogde, ingevuld, type Antwoord } from '../invullen';
 
 const PAD = '/werkbak/melden';
@@ -7,7 +7,7 @@ const PAD = '/werkbak/melden';
 let wereld: Wereld;
 let school: Ingelogde;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
   school = await Ingelogde.als(wereld.url, 'school');
 });
 afterAll(() => wereld.stop());

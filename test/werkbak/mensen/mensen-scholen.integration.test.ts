@@ -50,9 +50,9 @@ describe('a school', () => {
     const fout = await stuur('/werkbak/mensen/scholen', { brin: 'x', naam: '', gemeente: '' });
     expect(fout.status).toBe(422);
     for (const veld of ['brin', 'naam', 'gemeente']) expect(fout.html).toContain(`id="veld-${veld}-fout"`);
-    for (const poging of [1, 2])
-      expect([poging, (await stuur('/werkbak/mensen/scholen', NIEUW)).naar]).toEqual([
-        poging,
+    for (const attempt of [1, 2])
+      expect([attempt, (await stuur('/werkbak/mensen/scholen', NIEUW)).naar]).toEqual([
+        attempt,
         '/werkbak/mensen/school/56EF00?gedaan=toegevoegd',
       ]);
     expect((await zie('/werkbak/mensen/scholen')).html).toContain('De &lt;i>Ster');

@@ -73,7 +73,8 @@ describe('planning an absence', () => {
       tot: overDagen(40),
       vervanger: 'sam',
     };
-    for (const poging of [1, 2]) expect([poging, (await stuur(PAD, velden)).status]).toEqual([poging, 303]);
+    for (const attempt of [1, 2])
+      expect([attempt, (await stuur(PAD, velden)).status]).toEqual([attempt, 303]);
     expect(await afwezig('noor')).toHaveLength(1);
     expect((await zie(PAD)).tekst).toMatch(/Van .* tot .* heeft Sam de Vries uw taken\./);
     const bijSam = (await zie(PAD, SAM)).tekst;
@@ -132,8 +133,8 @@ describe('changing an absence', () => {
     const [a] = await afwezig('noor');
     const adres = `${PAD}/noor/${a!.id}`;
     const open = ingevuld((await zie(adres)).html);
-    for (const poging of [1, 2])
-      expect([poging, (await stuur(`${adres}/intrekken`, {})).status]).toEqual([poging, 303]);
+    for (const attempt of [1, 2])
+      expect([attempt, (await stuur(`${adres}/intrekken`, {})).status]).toEqual([attempt, 303]);
     expect(await afwezig('noor')).toEqual([]);
     expect((await zie(adres)).status).toBe(404);
     const laat = await stuur(adres, { ...open, vervanger: 'sam' });

@@ -171,8 +171,8 @@ describe('changing somebody', () => {
 
   it('sent twice is one change', async () => {
     const velden = { ...ingevuld((await zie(pad('mia', '/wijzigen'))).html), naam: 'Mia Visser-Bos' };
-    for (const poging of [1, 2])
-      expect([poging, (await stuur(pad('mia', '/wijzigen'), velden)).status]).toEqual([poging, 303]);
+    for (const attempt of [1, 2])
+      expect([attempt, (await stuur(pad('mia', '/wijzigen'), velden)).status]).toEqual([attempt, 303]);
     const { tekst } = await zie(pad('mia'));
     expect(tekst.match(/Naam: was/g)).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { legVast } from '../../../dossier/write';
 import type { Database } from '../../../dossier/database';
 import type { Persoonsgegevens, Persoonsrol } from '../../../dossier/mensen/mens';
 import { startApi } from '../../../server/server';
-import { STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
+import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { datumVan, plusDagen, plusDagenMoment, vanEpoch, type Datum } from '../../../domain/tijd';
 import { proefdossier } from '../../dossier/dossier-proef';
@@ -53,9 +53,9 @@ export class Mensenwereld {
       temporalAddress: '127.0.0.1:1',
       namespace: 'doorbraak',
       databaseUrl: proef.url,
-      sleutel: randomBytes(32).toString('base64'),
-      convenantenMappen: [STANDAARDMAP, VOORBEELDMAP],
-      wieVraagt: (req) => {
+      key: randomBytes(32).toString('base64'),
+      convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
+      identify: (req) => {
         const wie = req.headers['x-wie'];
         return Promise.resolve(
           typeof wie === 'string' ? (JSON.parse(decodeURIComponent(wie)) as Gebruiker) : null,

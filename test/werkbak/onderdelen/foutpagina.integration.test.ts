@@ -1,10 +1,10 @@
 import { Browser } from '../../toegang/browser';
-import { nagemaakteApp } from '../../server/nagemaakt';
+import { fakeApp } from '../../server/nagemaakt';
 import request from 'supertest';
-import { alsProefmens, maakProefwerkbak, PAD, type Proefwerkbak } from '../../toegang/proefwerkbak';
+import { alsProefmens, createProefwerkbak, PAD, type Proefwerkbak } from '../../toegang/proefwerkbak';
 
 describe('an address that does not exist', () => {
-  const { app } = nagemaakteApp();
+  const { app } = fakeApp();
 
   it('is a page for a browser and a problem for a program', async () => {
     const pagina = await request(app).get('/werkbak/bestaat-niet').set('accept', 'text/html,*/*');
@@ -23,7 +23,7 @@ describe('an address that does not exist', () => {
 });
 
 describe('the first address', () => {
-  const { app } = nagemaakteApp();
+  const { app } = fakeApp();
 
   it('leads a browser to the werkbak, and a program to what there is', async () => {
     const browser = await request(app).get('/').set('accept', 'text/html,application/xhtml+xml,*/*;q=0.8');
@@ -37,7 +37,7 @@ describe('the first address', () => {
 describe('a problem on a page', () => {
   let hier: Proefwerkbak;
   beforeAll(async () => {
-    hier = await maakProefwerkbak();
+    hier = await createProefwerkbak();
   });
   afterAll(() => hier?.stop());
 

@@ -5,7 +5,7 @@ import { mogelijkeOpdrachten, omgeving, rollenVoor } from '../../../werkbak/opdr
 import type { Medewerker } from '../../../werkbak/opdracht/formulier';
 import { LOKAAL } from '../../../toegang/wie';
 import { Convenanten } from '../../../convenanten/convenanten';
-import { laadConvenanten, STANDAARDMAP, VOORBEELDMAP } from '../../../convenanten/load';
+import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import type { Casus } from '../../../domain/casus';
 import { decide } from '../../../domain/decide';
 import type { Gebruiker, Gebruikersrol } from '../../../domain/gebruiker';
@@ -15,7 +15,7 @@ import { magOpdracht } from '../../../domain/toegang';
 import { melding, Spel, standaard } from '../../domain/hulp';
 import { alleVerlopen, ieder, toestanden } from '../../domain/verhalen';
 
-const geladen = laadConvenanten(STANDAARDMAP, VOORBEELDMAP);
+const geladen = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 /** With a version that no case runs under yet. */
 const convenanten = new Convenanten(
   [...geladen.alle(), { ...standaard, versie: 99 }],

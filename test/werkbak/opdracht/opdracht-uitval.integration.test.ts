@@ -1,5 +1,5 @@
 import { goedeMelding } from '../../server/nagemaakt';
-import { maakWereld, vraag, type Wereld } from '../../server/wereld';
+import { createWereld, vraag, type Wereld } from '../../server/wereld';
 import { Ingelogde, ingevuld } from '../invullen';
 
 let wereld: Wereld;
@@ -8,7 +8,7 @@ const TEKST = 'Een lang verhaal <b>over</b> wat er is gedaan.';
 const pad = () => `/werkbak/casussen/${nummer}/opdrachten/meldEersteActie`;
 
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
   nummer = (await vraag(wereld.url, '/v1/casussen', goedeMelding())).body.casus.casusnummer;
 });
 afterAll(() => wereld.stop());

@@ -1,5 +1,5 @@
 import { dag, goedeMelding } from '../../server/nagemaakt';
-import { maakWereld, vraag, type Wereld } from '../../server/wereld';
+import { createWereld, vraag, type Wereld } from '../../server/wereld';
 import { Ingelogde, ingevuld } from '../invullen';
 
 let wereld: Wereld;
@@ -7,7 +7,7 @@ let school: Ingelogde;
 let regisseur: Ingelogde;
 let ambtenaar: Ingelogde;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
   [school, regisseur, ambtenaar] = await Promise.all([
     Ingelogde.als(wereld.url, 'school'),
     Ingelogde.als(wereld.url, 'casusregisseur'),

@@ -1,13 +1,13 @@
-import { leesSleutels } from '../../../temporal/codec';
+import { readKeys } from '../../../temporal/codec';
 import { voortgangstoken } from '../../../client/voortgangslink';
 import { dag, goedeMelding } from '../../server/nagemaakt';
-import { geef, maakWereld, vraag, type Wereld } from '../../server/wereld';
+import { geef, createWereld, vraag, type Wereld } from '../../server/wereld';
 import { Ingelogde, ingevuld } from '../invullen';
 
 let wereld: Wereld;
 let telefoon: Ingelogde;
 beforeAll(async () => {
-  wereld = await maakWereld();
+  wereld = await createWereld();
   telefoon = Ingelogde.vreemd(wereld.url);
 });
 afterAll(() => wereld.stop());
@@ -105,8 +105,8 @@ describe('the link in the weekly message to the school', () => {
   test('that was changed, signed by another, or of a case that is not there does nothing', async () => {
     const nummer = await meld();
     const pad = await link(nummer);
-    const vreemd = leesSleutels(Buffer.alloc(32, 7).toString('base64'));
-    const eigen = leesSleutels(wereld.opties.sleutel);
+    const vreemd = readKeys(Buffer.alloc(32, 7).toString('base64'));
+    const eigen = readKeys(wereld.options.key);
     const uiterlijk = '2026-12-06T23:00:00.000Z';
     const weg = '00000000-0000-4000-8000-000000000000';
     const letter = pad.endsWith('A') ? 'B' : 'A';
