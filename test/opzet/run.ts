@@ -50,20 +50,23 @@ async function jest(args: string[], timings: Timings): Promise<Count> {
   }
 }
 
+/** The tests with servers mostly wait for them. */
+const WITH_SERVERS = '--maxWorkers=3';
+
 /**
- * Everything, the quick first: static checks, tests without servers, tests with servers, tests on Temporal as production
- * runs it. What these need that must be built is built beside the first two.
+ * Everything, the quick first: static checks beside the tests without servers, tests with servers, tests on Temporal as
+ * production runs it. What these need that must be built is built beside the first.
  */
 async function everything(add: (count: Partial<Count>) => void, timings: Timings): Promise<void> {
   const programs = new Programs();
-  add(await runChecks());
-  add(await jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings));
+  const quick = [runChecks(), jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings)];
+  for (const count of await Promise.all(quick)) add(count);
   await programs.settled();
   const end = await provision(programs.temporal());
   try {
-    add(await jest(['--selectProjects', 'integration', '--maxWorkers=2'], timings));
+    add(await jest(['--selectProjects', 'integration', WITH_SERVERS], timings));
     await programs.temporalOnPostgres();
-    add(await jest(['--selectProjects', 'cluster', '--maxWorkers=2'], timings));
+    add(await jest(['--selectProjects', 'cluster', WITH_SERVERS], timings));
   } finally {
     await end();
   }
