@@ -99,7 +99,7 @@ const programs = [
   '^temporal/codec/failures\\.ts$',
   // The bundler puts it in the place of zod.
   '^temporal/sandbox/zod\\.ts$',
-  '^test/opzet/(fast-limits|integration-limits|jest-teardown)\\.ts$',
+  '^test/opzet/(fast-limits|integration-limits|jest-teardown|sequencer)\\.c?[jt]s$',
 ];
 
 module.exports = {
