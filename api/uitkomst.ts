@@ -101,7 +101,7 @@ export function opdrachtPath(casusnummer: string, id: string): string {
 /** True when a case lies where whoever asks may see it; who sends something never comes for the table. */
 export function inReach(res: Response, beeld: Casusbeeld): boolean {
   const wie = gebruikerVan(res);
-  return wie !== null && binnen(bereik(wie), { ...beeld, aanTafel: false });
+  return wie !== null && binnen(bereik(wie), { ...beeld, aanTafel: false, tafelleden: null });
 }
 
 /**

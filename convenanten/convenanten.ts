@@ -1,6 +1,6 @@
 import type { Convenant } from '../domain/convenant';
 import { genoemdConvenant, type Opdracht } from '../domain/opdracht';
-import type { Datum } from '../domain/tijd';
+import { datumSchema, type Datum } from '../domain/tijd';
 
 /** The first day on which a covenant is in force: the start of its school year. */
 export function start(convenant: Convenant): Datum {
@@ -117,6 +117,7 @@ function nieuwConvenant(
     const { versie } = genoemd;
     return typeof versie === 'number' ? convenanten.versie(waar.regio, versie) : undefined;
   }
-  const { gemeente } = genoemd;
-  return typeof gemeente === 'string' ? convenanten.voorGemeente(gemeente, datum) : undefined;
+  const { gemeente, op } = genoemd;
+  const dan = datumSchema.safeParse(op).data ?? datum;
+  return typeof gemeente === 'string' ? convenanten.voorGemeente(gemeente, dan) : undefined;
 }

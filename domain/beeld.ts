@@ -8,6 +8,7 @@ import { houderVan, type Taakplaats } from './taakhouder';
 import { takenVan } from './taken';
 import { dagenThuis } from './telling';
 import { volgendeTermijn } from './termijnen';
+import { delenBeperkt } from './toestemming';
 import { datumVan, inAmsterdam, type Datum, type Moment } from './tijd';
 
 const tijdstip = z.iso
@@ -67,14 +68,6 @@ export function uitvoerder(casus: Casus, taak: Taakplaats, datum: Datum): Regie 
 /** The tasks that are open: a paused task is not. */
 export function openTaken(casus: Casus): Taak[] {
   return takenVan(casus).filter((taak) => !taak.gepauzeerd);
-}
-
-/** True when somebody whose consent is needed has refused or withdrawn it (rule 6). */
-export function delenBeperkt(casus: Casus): boolean {
-  return casus.toestemmers.some((wie) => {
-    const besluit = casus.toestemming[wie];
-    return besluit === 'geweigerd' || besluit === 'ingetrokken';
-  });
 }
 
 /** The case as it is seen at a moment; times carry the offset of Europe/Amsterdam. */

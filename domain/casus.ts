@@ -4,7 +4,7 @@ import type { GebeurtenisVan, Gebeurtenissoort, Sluitreden } from './gebeurtenis
 import type { Melding } from './melding';
 import type { Taak, Taaktype } from './taak';
 import type { Datum, Moment, Periode } from './tijd';
-import type { OmGang } from './vervolg';
+import type { Hernieuwd, OmGang, Vrijstelling } from './vervolg';
 
 type Van<S extends Gebeurtenissoort> = GebeurtenisVan<S>['gegevens'];
 
@@ -26,9 +26,25 @@ export interface Afspraak extends Omit<Van<'afspraak-gemaakt'>, 'afspraak'> {
   readonly nagekomen: boolean | null;
 }
 
+/** What a parent answered, or all of them together; `wie` without differences of case and spacing. */
+export interface Ouderantwoord {
+  readonly wie: string | null;
+  readonly besluit: Toestemmingsbesluit;
+}
+
 export interface Aanbod extends Omit<Van<'aanbod-gedaan'>, 'aanbod'> {
   readonly id: string;
   readonly besluit: Van<'aanbod-beantwoord'>['besluit'] | null;
+  /** True while its start date has come and the regie-holder has not said whether it started. */
+  readonly startGevraagd: boolean;
+  /** Null until the regie-holder has said whether it started. */
+  readonly gestart: boolean | null;
+}
+
+/** The table that was planned last (rule 21). */
+export interface Doorbraaktafel extends Van<'doorbraaktafel-gepland'> {
+  /** When the doorbraak that planned it opened. */
+  readonly vanDoorbraak: Moment;
 }
 
 export interface Commissie {
@@ -42,6 +58,12 @@ export interface Commissie {
 
 /** One arbitration, from request to execution (rule 9). */
 export interface Arbitrage {
+  /** From when the term to answer runs, by the convenant under which the request opened. */
+  readonly antwoordVanaf: Convenant['arbitrage']['antwoordVanaf'];
+  readonly uitgereikt: Van<'arbitrageverzoek-uitgereikt'> | null;
+  readonly beantwoord: boolean;
+  /** True once a request that did not arrive brought the case back here: that happens once (rule 10). */
+  readonly teruggezonden: boolean;
   readonly instemming: boolean;
   readonly vertegenwoordiger: string | null;
   readonly commissie: Commissie | null;
@@ -81,15 +103,27 @@ export interface Casus {
   /** Periods the child attended, without the present return. */
   readonly aanwezig: readonly Periode[];
   /** The return that nazorg watches over, and the moment it was reported; null outside nazorg. */
-  readonly terugkeer: { readonly vanaf: Datum; readonly gemeldOp: Moment } | null;
+  readonly terugkeer: {
+    readonly vanaf: Datum;
+    readonly gemeldOp: Moment;
+    /** False while the regie-holder must still say that it is so. */
+    readonly bevestigd: boolean;
+  } | null;
+  /** The date of the last return that turned out not to be one: attendance changed there too. */
+  readonly veranderdOp: Datum | null;
   readonly gesloten: { readonly op: Moment; readonly reden: Sluitreden } | null;
   readonly vervolgOp: string | null;
 
   readonly perspectief: Van<'perspectief-vastgelegd'> | null;
   /** When each step was undone; a step can be undone once (rule 12). */
   readonly afgeschaald: Partial<Record<Klokstap, Moment>>;
-  /** The last sepot: a fresh arbitrage starts a fixed time after it (rule 10). */
-  readonly sepotOp: Moment | null;
+  /** How the case came back from the OM, until the fresh arbitrage that follows from it (rule 10). */
+  readonly hernieuwd: Hernieuwd | null;
+  /** The exemption that was granted last and not refused since (rule 10). */
+  readonly vrijstelling: Vrijstelling | null;
+  readonly masRoute: Van<'mas-route-gekozen'>['route'] | null;
+  /** The transfer that the clock will make (rule 13). */
+  readonly aankondiging: Van<'overdracht-aangekondigd'> | null;
 
   readonly taken: Partial<Record<Taaktype, Taak>>;
   /** Progress reports missed in a row, and how many rounds of the open task have been counted (rule 4). */
@@ -99,9 +133,11 @@ export interface Casus {
   readonly toestemmingsvragen: readonly Toestemmingsvraag[];
   /** The latest decision of each person, which restricts sharing when it is no longer given (rule 6). */
   readonly toestemming: Partial<Record<Toestemmer, Toestemmingsbesluit>>;
+  /** What the parents answered, each the latest, from which theirs together follows. */
+  readonly ouderantwoorden: readonly Ouderantwoord[];
   readonly afspraken: readonly Afspraak[];
   readonly aanbod: readonly Aanbod[];
-  readonly doorbraaktafel: Moment | null;
+  readonly doorbraaktafel: Doorbraaktafel | null;
   readonly arbitrage: Arbitrage | null;
   readonly om: OmGang | null;
   readonly nazorgBevestigd: boolean;

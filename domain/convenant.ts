@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roosterSchema } from './rooster';
-import { periodeSchema } from './tijd';
+import { vakantieSchema } from './tijd';
+import { keuze } from './velden';
 
 const dagen = z.int({ error: 'moet een heel aantal dagen zijn' }).min(0).max(3650);
 const termijn = dagen.min(1, { error: 'moet ten minste 1 dag zijn' });
@@ -26,16 +27,26 @@ export const convenantSchema = z
       herbeoordeling: termijn,
       nazorg: termijn,
     }),
-    vakanties: z.strictObject({ tellenMee: z.boolean(), perioden: z.array(periodeSchema) }),
+    vakanties: z.strictObject({ tellenMee: z.boolean(), perioden: z.array(vakantieSchema) }),
     voortgang: z.strictObject({ elke: termijn, gemistIsStagnatieNa: z.int().min(1).nullable() }),
     taken: z.strictObject({
       eersteActieUren: uren,
       doorbraaktafelUren: uren,
+      /** Absent in a convenant from before it was asked: 48, or what the term to answer leaves. */
+      uitreikenUren: uren.optional(),
+      veiligheidUren: uren.default(4),
+      /** Whether a term in hours counts those of working days only (rule 5); `veiligheidUren` counts them all. */
+      werkdagen: z.boolean().default(true),
       toestemming: termijn,
+      horen: termijn.default(14),
+      terugkeerBevestigen: termijn.default(7),
+      bestuurlijkBesluit: termijn.default(7),
       herinneringVoor: dagen,
       escalatieNa: dagen,
     }),
     arbitrage: z.strictObject({
+      /** From when the parents' term to answer runs: the opening of arbitrage, or the handing over of the request. */
+      antwoordVanaf: keuze('opening', 'uitreiking').default('opening'),
       antwoord: termijn,
       commissie: termijn,
       zitting: termijn,
@@ -60,6 +71,16 @@ export const convenantSchema = z
     {
       error: 'de termijnen moeten oplopen: casusregie, dan doorbraak, dan arbitrage',
       path: ['termijnen'],
+    },
+  )
+  .refine(
+    ({ taken, arbitrage }) =>
+      arbitrage.antwoordVanaf !== 'opening' ||
+      taken.uitreikenUren === undefined ||
+      taken.uitreikenUren < arbitrage.antwoord * 24,
+    {
+      error: 'er moeten minder uren zijn om het verzoek uit te reiken dan om het te beantwoorden',
+      path: ['taken', 'uitreikenUren'],
     },
   );
 

@@ -5,6 +5,7 @@ import { lees } from './lezen';
 import {
   BEHANDELINGEN,
   GEGEVENS,
+  ongeachtRegie,
   opdrachtnaam,
   OPDRACHTNAMEN,
   rolMag,
@@ -69,7 +70,7 @@ export function vooraf(naam: Opdrachtnaam, casus: Casus, bij: Gever): Weigering 
     gesloten(casus) ??
     vanRol(naam, bij) ??
     nietToegestaan(behandeling.vooraf?.(casus, bij) ?? behandeling.waarover?.(casus, bij)) ??
-    vanHouder(casus, bij)
+    vanHouder(naam, casus, bij)
   );
 }
 
@@ -84,9 +85,9 @@ function weerhoud<N extends Opdrachtnaam>(
   return (
     gesloten(casus) ??
     vanRol(naam, bij) ??
-    vanAnder(behandeling.nietVoor?.(gegevens, bij.door)) ??
+    vanAnder(behandeling.nietVoor?.(gegevens, casus, bij)) ??
     nietToegestaan(behandeling.vooraf?.(casus, bij) ?? behandeling.weerhoudt?.(gegevens, casus, bij)) ??
-    vanHouder(casus, bij) ??
+    vanHouder(naam, casus, bij) ??
     vanAnder(behandeling.nietVan?.(gegevens, casus, bij))
   );
 }
@@ -108,8 +109,8 @@ function nietToegestaan(reden: string | null | undefined): Weigering | null {
   return reden == null ? null : weiger('niet-toegestaan', reden);
 }
 
-function vanHouder(casus: Casus, { door }: Gever): Weigering | null {
-  return houderMag(casus, door)
+function vanHouder(naam: Opdrachtnaam, casus: Casus, { door }: Gever): Weigering | null {
+  return ongeachtRegie(naam, door) || houderMag(casus, door)
     ? null
     : weiger('niet-bevoegd', `De regie ligt nu bij ${DE_ROL[casus.regie.rol]}; alleen die kan dit doen.`);
 }

@@ -1,13 +1,14 @@
-import { evolveArbitrage, VERZOEK, zonderSwvZetels } from './arbitrage/evolve';
-import type { Afspraak, Casus } from './casus';
+import { evolveArbitrage, verzoek, zonderSwvZetels } from './arbitrage/evolve';
+import type { Aanbod, Afspraak, Casus } from './casus';
 import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
 import { isAantekening, type Gebeurtenis, type GebeurtenisVan } from './gebeurtenis';
 import { nieuweCasus } from './nieuwe-casus';
+import { evolveOm, omGang } from './om/evolve';
 import { hervatTaken, metNieuweHouder, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
 import { voegSamen } from './telling';
 import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
-import type { OmGang } from './vervolg';
+import { metToestemming, onbeantwoord } from './toestemming';
 
 /** The state after an event. Total and mechanical: the rules decided before the event was made (rule 17). */
 export function evolve(casus: Casus | null, gebeurtenis: Gebeurtenis): Casus {
@@ -50,7 +51,7 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'voortgang-gemist':
       return { ...casus, gemist: g.gegevens.aantal, geteldeRondes: casus.geteldeRondes + 1 };
     case 'toestemming-vastgelegd':
-      return legToestemming(casus, g);
+      return metToestemming(casus, g);
     case 'perspectief-vastgelegd':
       return { ...casus, perspectief: g.gegevens };
     case 'perspectief-vervallen':
@@ -70,20 +71,28 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
       const { aanbod, ...rest } = g.gegevens;
       return {
         ...casus,
-        aanbod: [...casus.aanbod, { ...rest, id: aanbod, besluit: null }],
+        aanbod: [
+          ...casus.aanbod,
+          { ...rest, id: aanbod, besluit: null, startGevraagd: false, gestart: null },
+        ],
         toestemmingsvragen: [...casus.toestemmingsvragen, { aanbod, antwoorden: {} }],
       };
     }
     case 'aanbod-beantwoord':
       return {
         ...casus,
-        aanbod: casus.aanbod.map((a) =>
-          a.id === g.gegevens.aanbod ? { ...a, besluit: g.gegevens.besluit } : a,
-        ),
+        aanbod: metAanbod(casus, g.gegevens.aanbod, { besluit: g.gegevens.besluit }),
         toestemmingsvragen: casus.toestemmingsvragen.filter((v) => v.aanbod !== g.gegevens.aanbod),
       };
+    case 'start-gevraagd':
+      return { ...casus, aanbod: metAanbod(casus, g.gegevens.aanbod, { startGevraagd: true }) };
+    case 'start-gecontroleerd':
+      return { ...casus, aanbod: metAanbod(casus, g.gegevens.aanbod, naControle(g.gegevens)) };
     case 'doorbraaktafel-gepland':
-      return { ...casus, doorbraaktafel: g.gegevens.tijdstip };
+      return { ...casus, doorbraaktafel: { ...g.gegevens, vanDoorbraak: casus.bereiktOp } };
+    case 'doorbraaktafel-vervallen':
+      return { ...casus, doorbraaktafel: null };
+    case 'arbitrageverzoek-uitgereikt':
     case 'arbitrageverzoek-beantwoord':
     case 'instemming-alsnog-vastgelegd':
     case 'commissie-samengesteld':
@@ -93,27 +102,33 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
     case 'uitvoering-bevestigd':
       return { ...casus, arbitrage: evolveArbitrage(casus, g) };
     case 'proces-verbaal-verzonden':
-      return { ...casus, om: { ...omGang(casus), route: g.gegevens.route } };
+    case 'van-vervolging-afgezien':
     case 'om-besluit-vastgelegd':
-      return {
-        ...casus,
-        om: { ...omGang(casus), besluit: g.gegevens.besluit, zitting: g.gegevens.zitting },
-        sepotOp: g.gegevens.besluit === 'sepot' ? g.op : casus.sepotOp,
-      };
     case 'om-uitkomst-vastgelegd':
-      return { ...casus, om: { ...omGang(casus), uitkomst: g.gegevens.uitkomst } };
+    case 'bestuurlijk-besluit-gevraagd':
+    case 'vrijstelling-vastgelegd':
+    case 'mas-route-gekozen':
+      return evolveOm(casus, g);
     case 'terugkeer-gemeld':
-      return g.gegevens.volledig
-        ? { ...casus, terugkeer: { vanaf: g.gegevens.vanaf, gemeldOp: g.op }, nazorgBevestigd: false }
-        : casus;
-    case 'terugval-gemeld':
-      return { ...casus, terugkeer: null, aanwezig: metPeriode(casus, g.gegevens.vanaf) };
+      return komtTerug(casus, g);
+    case 'terugkeer-bevestigd':
+      return casus.terugkeer === null
+        ? casus
+        : { ...casus, terugkeer: { ...casus.terugkeer, bevestigd: g.gegevens.bevestigd } };
+    case 'terugval-gemeld': {
+      const { vanaf } = g.gegevens;
+      return { ...casus, terugkeer: null, veranderdOp: vanaf, aanwezig: metPeriode(casus, vanaf) };
+    }
     case 'nazorg-bevestigd':
       return { ...casus, nazorgBevestigd: true };
     case 'afgeschaald':
       return { ...casus, afgeschaald: { ...casus.afgeschaald, [g.gegevens.stap]: g.op } };
     case 'overgedragen':
       return draagtOver(casus, g);
+    case 'overdracht-aangekondigd':
+      return { ...casus, aankondiging: g.gegevens };
+    case 'aankondiging-vervallen':
+      return { ...casus, aankondiging: null };
     case 'convenant-overgezet':
       return onderConvenant(casus, g.gegevens.convenant, g.op);
     case 'toegewezen':
@@ -140,8 +155,10 @@ function opentFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-geopend'
     toestemmers,
     bereiktOp: op,
     toestemmingsvragen: vraagtToestemming ? [{ aanbod: null, antwoorden: {} }] : [],
-    arbitrage: bereikt === 'arbitrage' ? VERZOEK : na.arbitrage,
+    arbitrage:
+      bereikt === 'arbitrage' ? verzoek(na.convenant, isTeruggezonden(gegevens, casus)) : na.arbitrage,
     om: bereikt === 'om' ? omGang(na) : null,
+    hernieuwd: hernieuwdIn(na),
   };
 }
 
@@ -158,29 +175,37 @@ function wijzigAfspraak(casus: Casus, id: string, wijziging: Partial<Afspraak>):
   return { ...casus, afspraken: casus.afspraken.map((a) => (a.id === id ? { ...a, ...wijziging } : a)) };
 }
 
-function legToestemming(casus: Casus, { gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Casus {
-  const { van, besluit } = gegevens;
-  const vragen = casus.toestemmingsvragen.map((v) => ({
-    ...v,
-    antwoorden: { ...v.antwoorden, [van]: besluit },
-  }));
-  return {
-    ...casus,
-    toestemming: { ...casus.toestemming, [van]: besluit },
-    toestemmingsvragen: onbeantwoord(vragen, casus.toestemmers),
-  };
+/** True when arbitration opens again because its request never came (rule 10). */
+function isTeruggezonden(
+  { aanleiding }: GebeurtenisVan<'fase-geopend'>['gegevens'],
+  { bereikt }: Casus,
+): boolean {
+  return bereikt === 'om' && aanleiding === 'afgezien';
 }
 
-/** The questions that somebody who is asked has not answered yet. */
-function onbeantwoord(
-  vragen: Casus['toestemmingsvragen'],
-  toestemmers: Casus['toestemmers'],
-): Casus['toestemmingsvragen'] {
-  return vragen.filter((vraag) => toestemmers.some((wie) => vraag.antwoorden[wie] === undefined));
+/** A fresh arbitrage uses up what brought it; outside the doorbraak after the OM the board is not asked again (rule 10). */
+function hernieuwdIn({ bereikt, hernieuwd }: Casus): Casus['hernieuwd'] {
+  if (hernieuwd === null || bereikt === 'doorbraak') return hernieuwd;
+  return bereikt === 'arbitrage' ? null : { ...hernieuwd, besluitOp: null };
 }
 
-function omGang(casus: Casus): OmGang {
-  return casus.om ?? { route: null, besluit: null, zitting: null, uitkomst: null };
+function metAanbod(casus: Casus, id: string, wijziging: Partial<Aanbod>): Casus['aanbod'] {
+  return casus.aanbod.map((aanbod) => (aanbod.id === id ? { ...aanbod, ...wijziging } : aanbod));
+}
+
+/** An offer that did not start gets a new date, on which it is asked again, or the question ends (rule 8). */
+function naControle({
+  gestart,
+  startdatum,
+}: GebeurtenisVan<'start-gecontroleerd'>['gegevens']): Partial<Aanbod> {
+  if (gestart || startdatum === undefined) return { gestart, startGevraagd: false };
+  return { gestart: null, startGevraagd: false, startdatum };
+}
+
+function komtTerug(casus: Casus, { gegevens, op }: GebeurtenisVan<'terugkeer-gemeld'>): Casus {
+  const { vanaf, volledig, teBevestigen } = gegevens;
+  if (!volledig) return casus;
+  return { ...casus, terugkeer: { vanaf, gemeldOp: op, bevestigd: !teBevestigen }, nazorgBevestigd: false };
 }
 
 /** The days attended between the return and the relapse. */
@@ -208,6 +233,7 @@ function draagtOver(casus: Casus, { gegevens, op }: GebeurtenisVan<'overgedragen
     gemeente,
     onderwijssoort,
     school,
+    aankondiging: null,
     regie: elders || regie !== casus.regie.rol ? { rol: regie, persoon: null } : casus.regie,
     arbitrage: elders ? zonderSwvZetels(casus.arbitrage, op) : casus.arbitrage,
   };
@@ -215,8 +241,9 @@ function draagtOver(casus: Casus, { gegevens, op }: GebeurtenisVan<'overgedragen
 
 function corrigeert(casus: Casus, { gegevens }: GebeurtenisVan<'gecorrigeerd'>): Casus {
   const { veld, waarde } = gegevens;
-  if (veld === 'eersteVerzuimdag') return { ...casus, eersteVerzuimdag: waarde };
-  if (veld !== 'geboortedatum') return casus;
+  if (veld === 'school') return { ...casus, school: waarde, regie: metRol(casus, gegevens.regie) };
+  if (waarde === null || veld === 'gemeente') return casus;
+  if (veld !== 'geboortedatum') return { ...casus, [veld]: waarde };
   const { toestemmers } = gegevens;
   const vragen =
     casus.toestemmingsvragen.length > 0

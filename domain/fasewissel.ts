@@ -1,19 +1,25 @@
-import type { Casus, Toestemmer } from './casus';
+import type { Casus } from './casus';
 import { isKlokstap, trede, tussenliggend, type LadderFase, type Regierol } from './fase';
-import type { Aanleiding, Sluitreden } from './gebeurtenis';
+import type { Aanleiding, GebeurtenisVan } from './gebeurtenis';
 import { dagenVerlaat, stapmoment } from './ladder';
 import { nazorgEinde } from './nazorg';
 import type { Taaktype } from './taak';
 import { takenVan, vanFase } from './taken';
-import { datumVan, leeftijdOp, type Moment } from './tijd';
+import { middernacht } from './tijd';
+import { toestemmersBij } from './toestemming';
 import type { Verslag } from './verslag';
 
 /** What each phase asks for at once (the table of section 2). */
 const TAKEN_BIJ_OPENING: Record<LadderFase, readonly Taaktype[]> = {
   schoolregie: ['eerste-actie', 'toestemming-vastleggen'],
-  casusregie: ['eerste-actie', 'toestemming-vastleggen'],
-  doorbraak: ['doorbraaktafel-plannen', 'toestemming-vastleggen'],
-  arbitrage: ['arbitrageverzoek-beantwoorden', 'toestemming-vastleggen'],
+  casusregie: ['eerste-actie', 'jongere-horen', 'toestemming-vastleggen'],
+  doorbraak: ['doorbraaktafel-plannen', 'jongere-horen', 'toestemming-vastleggen'],
+  arbitrage: [
+    'arbitrageverzoek-uitreiken',
+    'arbitrageverzoek-beantwoorden',
+    'jongere-horen',
+    'toestemming-vastleggen',
+  ],
   om: ['proces-verbaal-verzenden', 'onderwijsvraag-bewaken'],
 };
 
@@ -21,13 +27,6 @@ const TAKEN_BIJ_OPENING: Record<LadderFase, readonly Taaktype[]> = {
 export function regierolIn(fase: LadderFase, casus: Pick<Casus, 'school'>): Regierol {
   if (fase !== 'schoolregie') return 'casusregisseur';
   return casus.school === null ? 'leerplichtambtenaar' : 'school';
-}
-
-/** Whose consent is asked (rule 6): under 12 the parents, 12 to 15 both, from 16 the young person. */
-export function toestemmersBij(geboortedatum: string, op: Moment): Toestemmer[] {
-  const leeftijd = leeftijdOp(geboortedatum, datumVan(op));
-  if (leeftijd < 12) return ['ouder'];
-  return leeftijd < 16 ? ['ouder', 'jongere'] : ['jongere'];
 }
 
 /** Notes that the case passes through a phase on its way (rules 1, 3 and 12): an event, no tasks, no messages. */
@@ -59,13 +58,15 @@ export function openFase(verslag: Verslag, naar: LadderFase, aanleiding: Aanleid
   for (const taak of takenBijOpening(verslag.casus)) verslag.openTaak(taak);
 }
 
-/** The work a phase asks for at once; a visit to the OM that another case began goes on where it was (rule 11). */
-function takenBijOpening({ bereikt, om }: Casus): readonly Taaktype[] {
+/**
+ * The work a phase asks for at once. A visit to the OM that another case began goes on where it was (rule 11); a request
+ * that must be handed over first is not to be answered yet (rule 9).
+ */
+function takenBijOpening({ bereikt, om, arbitrage }: Casus): readonly Taaktype[] {
+  if (bereikt === 'arbitrage' && arbitrage?.antwoordVanaf === 'uitreiking')
+    return TAKEN_BIJ_OPENING.arbitrage.filter((taak) => taak !== 'arbitrageverzoek-beantwoorden');
   if (bereikt !== 'om' || om === null || om.route === null) return TAKEN_BIJ_OPENING[bereikt];
-  if (om.besluit === null) return ['om-besluit-vastleggen', 'onderwijsvraag-bewaken'];
-  return om.uitkomst === null
-    ? ['om-uitkomst-vastleggen', 'onderwijsvraag-bewaken']
-    : ['onderwijsvraag-bewaken'];
+  return [om.besluit === null ? 'om-besluit-vastleggen' : 'om-uitkomst-vastleggen', 'onderwijsvraag-bewaken'];
 }
 
 /** The event of a phase that opens. Consent is asked on the ladder up to arbitrage (the table of section 2). */
@@ -91,12 +92,20 @@ function kondigFaseAan(
 export function heropenArbitrage(verslag: Verslag): void {
   beeindigFasewerk(verslag);
   kondigFaseAan(verslag, 'arbitrage', 'alsnog-instemming', null);
+  verslag.openTaak('jongere-horen');
   verslag.openTaak('toestemming-vastleggen');
 }
 
 /** What belongs to a phase lapses with it (rule 5), and so does a founded hope (rule 3). */
 function beeindigFasewerk(verslag: Verslag): void {
-  for (const taak of takenVan(verslag.casus)) if (vanFase(taak.type)) verslag.laatVervallen(taak.type);
+  const { doorbraaktafel } = verslag.casus;
+  const gehouden = doorbraaktafel !== null && doorbraaktafel.tijdstip <= verslag.op;
+  for (const { type } of takenVan(verslag.casus)) {
+    // Once its moment has passed a table must still be recorded, whatever phase comes (rule 21).
+    if (vanFase(type) && !(gehouden && type === 'doorbraaktafel-vastleggen')) verslag.laatVervallen(type);
+  }
+  if (doorbraaktafel !== null && !gehouden)
+    verslag.noteer('doorbraaktafel-vervallen', { tijdstip: doorbraaktafel.tijdstip });
   beeindigPerspectief(verslag);
 }
 
@@ -105,7 +114,10 @@ export function beeindigPerspectief(verslag: Verslag): void {
   if (verslag.casus.perspectief !== null) verslag.noteer('perspectief-vervallen', {});
 }
 
-/** Opens nazorg from the day the child attends again (rule 11). */
+/**
+ * Opens nazorg from the day the child attends again (rule 11). What the regie-holder must confirm first is asked of them;
+ * nazorg that is over already is not asked about.
+ */
 export function openNazorg(verslag: Verslag): void {
   beeindigPerspectief(verslag);
   verslag.noteer('fase-geopend', {
@@ -119,19 +131,44 @@ export function openNazorg(verslag: Verslag): void {
   });
   const einde = nazorgEinde(verslag.casus);
   if (einde !== null && einde > verslag.op) verslag.openTaak('nazorg-bevestigen', einde);
+  if (verslag.casus.terugkeer?.bevestigd === false) verslag.openTaak('terugkeer-bevestigen');
 }
 
 /** Resumes the phase that was reached after a relapse (rule 11); paused terms run on. */
 export function hervat(verslag: Verslag, vanaf: string): void {
   const gepauzeerdSinds = verslag.casus.terugkeer?.gemeldOp ?? verslag.op;
   verslag.laatVervallen('nazorg-bevestigen');
+  verslag.laatVervallen('terugkeer-bevestigen');
   verslag.noteer('terugval-gemeld', { vanaf });
   const { bereikt, regie } = verslag.casus;
   verslag.noteer('fase-hervat', { fase: bereikt, regie: regie.rol, gepauzeerdSinds });
 }
 
-/** Ends a case (rules 11 and 14): nothing stays open. */
-export function sluit(verslag: Verslag, reden: Sluitreden): void {
+/** Ends a case (rules 11 and 14): nothing stays open, and what was announced does not come (rule 13). */
+export function sluit(verslag: Verslag, hoe: GebeurtenisVan<'casus-gesloten'>['gegevens']): void {
   for (const taak of takenVan(verslag.casus)) verslag.laatVervallen(taak.type);
-  verslag.noteer('casus-gesloten', { reden });
+  trekAankondigingIn(verslag, 'gesloten');
+  verslag.noteer('casus-gesloten', hoe);
+}
+
+/** Takes back a transfer that was announced, if one was (rule 13). */
+export function trekAankondigingIn(
+  verslag: Verslag,
+  reden: GebeurtenisVan<'aankondiging-vervallen'>['gegevens']['reden'],
+): void {
+  const { aankondiging } = verslag.casus;
+  if (aankondiging === null) return;
+  const { gemeente, school, per } = aankondiging;
+  verslag.laatVervallen('warme-overdracht');
+  verslag.noteer('aankondiging-vervallen', {
+    gemeente,
+    ...(school === undefined ? {} : { school }),
+    per,
+    reden,
+  });
+}
+
+/** Opens the task to hand the child over in person, until the day of the transfer (rule 13). */
+export function openWarmeOverdracht(verslag: Verslag, per: string): void {
+  verslag.openTaak('warme-overdracht', middernacht(per));
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { convenantSchema } from './convenant';
 import { FASEN, KLOKSTAPPEN, LADDER, REGIEROLLEN, ROLLEN } from './fase';
-import { gemeenteSchema, meldingSchema, onderwijssoortSchema, schoolSchema } from './melding';
+import { AANTEKENINGEN } from './gebeurtenissen/aantekeningen';
+import { ARBITRAGEGEBEURTENISSEN } from './gebeurtenissen/arbitrage';
+import { OMGEBEURTENISSEN } from './gebeurtenissen/om';
+import { OVERDRACHTGEBEURTENISSEN } from './gebeurtenissen/overdracht';
+import { TAFELGEBEURTENISSEN } from './gebeurtenissen/tafel';
+import { meldingSchema } from './melding';
 import { TAAKTYPEN } from './taak';
 import { datumSchema } from './tijd';
 import { voortzettingSchema } from './vervolg';
@@ -27,6 +32,9 @@ export const AANLEIDINGEN = [
   'niet-aanvaard',
   'alsnog-instemming',
   'sepot',
+  'om-uitkomst',
+  'afgezien',
+  'gevaar',
   'terugkeer',
   'terugval',
 ] as const;
@@ -39,13 +47,21 @@ export const AFSLUITREDENEN = [
   'doorstroompunt',
   'overleden',
   'foutieve-melding',
+  'dubbele-melding',
 ] as const;
 /** Why a case closed. */
 export const SLUITREDENEN = ['teruggekeerd', ...AFSLUITREDENEN] as const;
 export type Sluitreden = (typeof SLUITREDENEN)[number];
 
 /** What of a case can be put right. */
-export const CORRECTIEVELDEN = ['eersteVerzuimdag', 'geboortedatum', 'gemeente'] as const;
+export const CORRECTIEVELDEN = [
+  'eersteVerzuimdag',
+  'geboortedatum',
+  'gemeente',
+  'naam',
+  'school',
+  'onderwijssoort',
+] as const;
 export type Correctieveld = (typeof CORRECTIEVELDEN)[number];
 
 const taak = z.strictObject({
@@ -71,21 +87,9 @@ const verdeling = z
   .strictObject({ gemeente: z.number().min(0).max(100), swv: z.number().min(0).max(100) })
   .refine((v) => v.gemeente + v.swv === 100, { error: 'gemeente en swv moeten samen 100 zijn' });
 
-/** Events that stand in the file and no more: the case is after them what it was. */
-const AANTEKENINGEN = {
-  'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
-  /** The parents did not answer the request or the verdict in time (rule 9). */
-  'antwoord-uitgebleven': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
-  'uitvoering-uitgebleven': z.strictObject({}),
-  'onderwijsvraag-bewaakt': z.strictObject({ toelichting: tekst }),
-  'vrijstelling-vastgelegd': z.strictObject({
-    soort: tekst,
-    status: keuze('aangevraagd', 'verleend', 'afgewezen'),
-    /** What the samenwerkingsverband advised: a text, or yes or no; absent while it has not. */
-    adviesSwv: z.union([tekst, jaNee]).nullable().optional(),
-  }),
-  opgeschaald: z.strictObject({ reden: z.string() }),
-} as const;
+/** The rungs of the ladder of effectiveness, each with a form of regie of its own (rule 4). */
+export const EFFECTIVITEIT = ['eenvoudig', 'gecompliceerd', 'complex', 'chaotisch', 'stagnatie'] as const;
+export type Effectiviteit = (typeof EFFECTIVITEIT)[number];
 
 /** The data of every event, by its kind. A command whose data are kept as they were given takes them from here. */
 export const GEBEURTENISSEN = {
@@ -111,7 +115,12 @@ export const GEBEURTENISSEN = {
   }),
   /** A relapse resumes the phase that was reached; what was paused runs on (rule 11). */
   'fase-hervat': z.strictObject({ fase: z.enum(LADDER), regie: regierol, gepauzeerdSinds: momentTekst }),
-  'casus-gesloten': z.strictObject({ reden: z.enum(SLUITREDENEN) }),
+  /** `casus`: the other case, of a report that was made twice. */
+  'casus-gesloten': z.strictObject({
+    reden: z.enum(SLUITREDENEN),
+    toelichting: tekst.optional(),
+    casus: z.string().optional(),
+  }),
   'taak-geopend': taak,
   'taak-voltooid': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
   'taak-vervallen': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
@@ -127,11 +136,15 @@ export const GEBEURTENISSEN = {
   'voortgang-gerapporteerd': z.strictObject({
     oordeel: keuze('op-schema', 'stagnatie', 'langdurig-verwacht'),
     toelichting: tekst,
+    /** The rung of the ladder of effectiveness (rule 4). */
+    trede: keuze(...EFFECTIVITEIT).optional(),
   }),
   'voortgang-gemist': z.strictObject({ aantal: z.int() }),
   'toestemming-vastgelegd': z.strictObject({
     van: keuze('ouder', 'jongere'),
     besluit: keuze('gegeven', 'geweigerd', 'ingetrokken'),
+    /** The parent whose answer it is; absent: of all who are asked together (rule 6). */
+    wie: naam.optional(),
   }),
   'perspectief-vastgelegd': z.strictObject({ omschrijving: tekst, verwachtOp: datumSchema }),
   'perspectief-vervallen': z.strictObject({}),
@@ -150,53 +163,44 @@ export const GEBEURTENISSEN = {
     aanbieder: naam,
     startdatum: datumSchema,
     wachtlijst: jaNee,
+    /** What bridges the wait (rule 8). */
+    overbrugging: tekst.optional(),
     doorzettingsmacht: jaNee,
     verdeling,
   }),
   'aanbod-beantwoord': z.strictObject({ aanbod: sleutel, besluit: keuze('aanvaard', 'afgewezen') }),
-  'doorbraaktafel-gepland': z.strictObject({ tijdstip: momentTekst }),
-  'arbitrageverzoek-beantwoord': z.strictObject({
-    besluit: keuze('instemming', 'weigering'),
-    vertegenwoordiger: naam.optional(),
+  /** The start date of an offer has come: the regie-holder is asked whether it started (rule 8). */
+  'start-gevraagd': z.strictObject({ aanbod: z.string() }),
+  'start-gecontroleerd': z.strictObject({
+    aanbod: sleutel,
+    gestart: jaNee,
+    toelichting: tekst,
+    startdatum: datumSchema.optional(),
   }),
-  'commissie-samengesteld': z.strictObject({
-    ouders: z.string(),
-    doorbraakteam: z.string(),
-    naburigSwv: z.string(),
-    voorzitter: z.string().nullable(),
+  ...TAFELGEBEURTENISSEN,
+  ...ARBITRAGEGEBEURTENISSEN,
+  ...OMGEBEURTENISSEN,
+  /** `teBevestigen`: nazorg does not end before the regie-holder has said that it is so (rule 11). */
+  'terugkeer-gemeld': z.strictObject({
+    vanaf: datumSchema,
+    plek: tekst,
+    volledig: jaNee,
+    teBevestigen: z.boolean(),
   }),
-  /** `buitenTermijn`: planned later than the convenant allows (rule 9). */
-  'zitting-gepland': z.strictObject({ tijdstip: momentTekst, buitenTermijn: z.boolean() }),
-  'uitspraak-gedaan': z.strictObject({ uitspraak: tekst, uitvoerenUiterlijk: datumSchema }),
-  'uitspraak-beantwoord': z.strictObject({ besluit: keuze('aanvaard', 'niet-aanvaard') }),
-  'uitvoering-bevestigd': z.strictObject({ uitgevoerd: jaNee }),
-  'proces-verbaal-verzonden': z.strictObject({ route: keuze('strafrecht', 'civiel') }),
-  'instemming-alsnog-vastgelegd': z.strictObject({ vertegenwoordiger: naam.optional() }),
-  'om-besluit-vastgelegd': z.strictObject({
-    besluit: z.enum(['vervolging', 'civiel', 'sepot']),
-    zitting: z.enum(['officier', 'kanton']).nullable(),
-  }),
-  'om-uitkomst-vastgelegd': z.strictObject({ uitkomst: tekst }),
-  'terugkeer-gemeld': z.strictObject({ vanaf: datumSchema, plek: tekst, volledig: jaNee }),
+  'terugkeer-bevestigd': z.strictObject({ bevestigd: jaNee, toelichting: tekst }),
   'terugval-gemeld': z.strictObject({ vanaf: datumSchema }),
   'nazorg-bevestigd': z.strictObject({ toelichting: tekst }),
   afgeschaald: z.strictObject({ stap: z.enum(KLOKSTAPPEN), reden: z.string() }),
-  overgedragen: z.strictObject({
-    gemeente: gemeenteSchema,
-    school: schoolSchema.optional(),
-    onderwijssoort: onderwijssoortSchema,
-    convenant: convenantSchema,
-    regie: regierol,
-    /** Who held the lead until now: they are told. */
-    vorige: z.strictObject({ rol: regierol, persoon: z.string().nullable() }),
-  }),
+  ...OVERDRACHTGEBEURTENISSEN,
   'convenant-overgezet': z.strictObject({ convenant: convenantSchema }),
   toegewezen: z.strictObject({ rol: regierol, persoon: z.string().nullable(), reden: z.string() }),
   gecorrigeerd: z.strictObject({
     veld: z.enum(CORRECTIEVELDEN),
-    waarde: z.string(),
+    waarde: z.string().nullable(),
     reden: z.string(),
-    was: z.string(),
+    was: z.string().nullable(),
+    /** Who leads from now on: a school that is corrected can change it (rule 17). */
+    regie: regierol,
     /** Whose consent counts from now on, by the corrected age when the phase opened (rule 6). */
     toestemmers,
   }),

@@ -14,12 +14,16 @@ export interface Stapmoment {
 /**
  * When a step is due by the rules, whether or not that has passed. Its own term counts days at home; a founded hope
  * holds back doorbraak (rule 3); an undone step comes again after its herbeoordeling and nothing holds it back (rule
- * 12); after a sepot a fresh arbitrage starts (rule 10). Null for a step by the count while the child attends.
+ * 12); after the OM a fresh arbitrage starts, or none by the clock (rule 10). Null for a step that the clock does not take,
+ * and for one by the count while the child attends.
  */
 export function stapmoment(casus: Casus, naar: Klokstap): Stapmoment | null {
   const { termijnen } = casus.convenant;
-  if (naar === 'arbitrage' && casus.sepotOp !== null) {
-    return { naar, op: dagenTermijn(casus.sepotOp, termijnen.herbeoordeling), aanleiding: 'sepot' };
+  if (naar === 'arbitrage' && casus.hernieuwd !== null) {
+    const { op, doorKlok } = casus.hernieuwd;
+    return doorKlok
+      ? { naar, op: dagenTermijn(op, termijnen.herbeoordeling), aanleiding: 'herbeoordeling' }
+      : null;
   }
   const eigen = momentBijDagenThuis(casus, termijnen[naar]);
   if (eigen === null) return null;

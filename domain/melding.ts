@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, periodeSchema } from './tijd';
+import { jaNee, keuze } from './velden';
 
 /** The kinds of education a child can be enrolled in. */
 export const ONDERWIJSSOORTEN = ['po', 'sbo', 'so', 'vo', 'pro', 'vso', 'mbo'] as const;
@@ -44,6 +45,9 @@ export const naamSchema = z
     error: 'mag alleen letters en leestekens op één regel hebben',
   });
 
+/** What kind of absence it is, as the school sees it; nothing is decided by it (rule 1). */
+export const VERZUIMSOORTEN = ['ziek', 'geoorloofd', 'ongeoorloofd', 'absoluut', 'onbekend'] as const;
+
 /** A report of absence (rules 1 and 18). `leerling` is the child's key in its region. */
 export const meldingSchema = z.strictObject({
   leerling: leerlingSchema,
@@ -55,6 +59,9 @@ export const meldingSchema = z.strictObject({
   gemeente: gemeenteSchema,
   school: schoolSchema.optional(),
   aanwezig: z.array(periodeSchema).max(200).optional(),
+  /** The school expects a long absence: casusregie opens at once (rules 1 and 2). */
+  langdurigVerwacht: jaNee.optional(),
+  soortVerzuim: keuze(...VERZUIMSOORTEN).optional(),
 });
 
 export type Melding = z.infer<typeof meldingSchema>;

@@ -1,8 +1,30 @@
 import type { Casus } from './casus';
-import { middernacht, plusDagen, type Moment } from './tijd';
+import { voegSamen } from './telling';
+import { dagenTussen, middernacht, plusDagen, type Moment } from './tijd';
 
-/** The end of nazorg (rule 11): its term from 00:00 of the day the child attends again; null outside nazorg. */
+/**
+ * The end of nazorg (rule 11): so many days from 00:00 of the day the child attends again, those of listed holidays left
+ * out whether or not they count elsewhere; null outside nazorg.
+ */
 export function nazorgEinde(casus: Casus): Moment | null {
   if (casus.terugkeer === null || casus.gesloten !== null) return null;
-  return middernacht(plusDagen(casus.terugkeer.vanaf, casus.convenant.termijnen.nazorg));
+  let begin = casus.terugkeer.vanaf;
+  let over = casus.convenant.termijnen.nazorg;
+  for (const { van, tot } of voegSamen(casus.convenant.vakanties.perioden)) {
+    if (tot <= begin) continue;
+    const geteld = van > begin ? dagenTussen(begin, van) : 0;
+    if (over <= geteld) break;
+    over -= geteld;
+    begin = tot;
+  }
+  return middernacht(plusDagen(begin, over));
+}
+
+/**
+ * When the clock ends nazorg; null outside it, while the regie-holder must still confirm the return (rule 11), and while
+ * danger is not averted (rule 24).
+ */
+export function nazorgOver(casus: Casus): Moment | null {
+  if (casus.terugkeer?.bevestigd !== true || casus.taken['veiligheid-borgen'] !== undefined) return null;
+  return nazorgEinde(casus);
 }

@@ -1,5 +1,6 @@
 import type { Casus } from './casus';
 import type { GebeurtenisVan } from './gebeurtenis';
+import { verzoek } from './arbitrage/evolve';
 import { voegSamen } from './telling';
 
 /** A case as it begins: from its report, or on from where an earlier case of the child stopped (rules 1 and 11). */
@@ -26,21 +27,26 @@ export function nieuweCasus({ gegevens, op }: GebeurtenisVan<'casus-gemeld'>): C
     verlaat: {},
     aanwezig: voegSamen([...(hervat?.aanwezig ?? []), ...(melding.aanwezig ?? [])]),
     terugkeer: null,
+    veranderdOp: hervat?.veranderdOp ?? null,
     gesloten: null,
     vervolgOp: vervolgOp?.casusnummer ?? null,
     perspectief: null,
     afgeschaald: hervat?.afgeschaald ?? {},
-    sepotOp: hervat?.sepotOp ?? null,
+    hernieuwd: hervat?.hernieuwd ?? null,
+    vrijstelling: vervolgOp?.vrijstelling ?? null,
+    masRoute: null,
+    aankondiging: null,
     taken: {},
     gemist: 0,
     geteldeRondes: 0,
     toestemmers: [],
     toestemmingsvragen: [],
     toestemming: {},
+    ouderantwoorden: [],
     afspraken: [],
     aanbod: [],
     doorbraaktafel: null,
-    arbitrage: null,
+    arbitrage: hervat?.verzoek == null ? null : { ...verzoek(gegevens.convenant), ...hervat.verzoek },
     om: hervat?.om ?? null,
     nazorgBevestigd: false,
   };

@@ -12,10 +12,16 @@ import type {
   Kop,
   Opdrachtsoort,
   Persoonverwijzing,
+  Rolletter,
 } from './opdrachten/behandeling';
+import { afsluiting } from './opdrachten/afsluiting';
 import { correctie } from './opdrachten/correctie';
+import { gevaar } from './opdrachten/gevaar';
+import { leerplicht } from './opdrachten/leerplicht';
 import { overdracht } from './opdrachten/overdracht';
 import { regie } from './opdrachten/regie';
+import { stem } from './opdrachten/stem';
+import { tafel } from './opdrachten/tafel';
 import { taakhouder } from './opdrachten/taakhouder';
 import { terugkeer } from './opdrachten/terugkeer';
 import { toestemming } from './opdrachten/toestemming';
@@ -30,6 +36,9 @@ export { KOPPEN, type Kop } from './opdrachten/behandeling';
 const OPDRACHTEN = {
   ...voortgang,
   ...toestemming,
+  ...stem,
+  ...gevaar,
+  ...tafel,
   ...afspraken,
   ...aanbod,
   ...arbitrage,
@@ -38,7 +47,9 @@ const OPDRACHTEN = {
   ...taakhouder,
   ...regie,
   ...overdracht,
+  ...leerplicht,
   ...correctie,
+  ...afsluiting,
 };
 type Tabel = typeof OPDRACHTEN;
 
@@ -63,7 +74,7 @@ export const KOP: Record<Opdrachtnaam, Kop> = kolom('kop');
 export const OPDRACHT_BIJ_TAAK: Record<Taaktype, Opdrachtnaam> = bijTaak();
 
 /** The letter of a role in the table. */
-export const LETTER: Record<Rol, Bevoegde> = {
+export const LETTER: Record<Rol, Rolletter> = {
   school: 'S',
   systeem: 'S',
   casusregisseur: 'C',
@@ -90,8 +101,19 @@ export function opdrachtnaam(tekst: unknown): Opdrachtnaam | undefined {
 
 /** True when the table lets this role give the command at all (rule 19). */
 export function rolMag(opdracht: Opdrachtnaam, door: string): boolean {
+  const letter = letterVan(door);
+  return letter !== null && (BEVOEGD[opdracht].includes(letter) || ongeachtRegie(opdracht, door));
+}
+
+/** True when the table lets this role give the command in every phase, whoever leads (rule 19). */
+export function ongeachtRegie(opdracht: Opdrachtnaam, door: string): boolean {
+  const letter = letterVan(door);
+  return BEVOEGD[opdracht].some((wie) => wie === `${letter}!`);
+}
+
+function letterVan(door: string): Rolletter | null {
   const rol = ROLLEN.find((bekend) => bekend === door);
-  return rol !== undefined && BEVOEGD[opdracht].includes(LETTER[rol]);
+  return rol === undefined ? null : LETTER[rol];
 }
 
 /** The person a command names, as it was sent; null when it names nobody. */

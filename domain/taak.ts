@@ -6,8 +6,11 @@ import type { OmGang } from './vervolg';
 /** Whose work a task is; `regiehouder` follows whoever holds the lead, so a transfer moves it by itself. */
 export type Taakeigenaar = 'regiehouder' | 'leerplichtambtenaar' | 'manager';
 
-/** How long there is to do a task: in days, or for some in hours. */
-export type Taaktermijn = { readonly dagen: number } | { readonly uren: number };
+/**
+ * How long there is to do a task: in days, or for some in hours, which are those of working days where the convenant
+ * says so, unless every hour counts.
+ */
+export type Taaktermijn = { readonly dagen: number } | { readonly uren: number; readonly elkUur?: true };
 
 /** Everything there is to say of a type of task. */
 interface Taaksoort {
@@ -21,21 +24,31 @@ interface Taaksoort {
   readonly elke?: (convenant: Convenant) => number;
   /** Without it the period; a task that is done once is then asked on a day, and due at the end of it. */
   readonly binnen?: (convenant: Convenant, om: OmGang | null) => Taaktermijn;
+  /** What comes when it is overdue; without it whoever manages is told once, so many days after as the convenant says. */
+  readonly teLaat?: 'niets' | 'direct' | { readonly elkeDagen: number };
 }
 
 /** Every task type (rule 5), in the order in which they are listed. */
 const TAAKSOORTEN = {
   'toestemming-vastleggen': { van: 'fase', binnen: ({ taken }) => ({ dagen: taken.toestemming }) },
   'eerste-actie': { van: 'fase', binnen: ({ taken }) => ({ uren: taken.eersteActieUren }) },
+  'jongere-horen': { van: 'fase', binnen: ({ taken }) => ({ dagen: taken.horen }) },
   'doorbraaktafel-plannen': { van: 'fase', binnen: ({ taken }) => ({ uren: taken.doorbraaktafelUren }) },
+  'doorbraaktafel-vastleggen': { van: 'fase' },
+  'arbitrageverzoek-uitreiken': { van: 'fase', binnen: (convenant) => ({ uren: uitreikenUren(convenant) }) },
   'arbitrageverzoek-beantwoorden': {
     van: 'fase',
     binnen: ({ arbitrage }) => ({ dagen: arbitrage.antwoord }),
+    teLaat: 'niets',
   },
   'commissie-samenstellen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.commissie }) },
   'zitting-plannen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.zitting }) },
   'uitspraak-vastleggen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.uitspraak }) },
-  'aanvaarding-vastleggen': { van: 'fase', binnen: ({ arbitrage }) => ({ dagen: arbitrage.aanvaarding }) },
+  'aanvaarding-vastleggen': {
+    van: 'fase',
+    binnen: ({ arbitrage }) => ({ dagen: arbitrage.aanvaarding }),
+    teLaat: 'niets',
+  },
   'uitvoering-controleren': { van: 'fase' },
   'plaatsing-afdwingen': { van: 'fase', elke: ({ arbitrage }) => arbitrage.plaatsingAfdwingen },
   'proces-verbaal-verzenden': {
@@ -56,10 +69,30 @@ const TAAKSOORTEN = {
     looptDoor: true,
     binnen: (convenant, om) => ({ dagen: dagenTotUitkomst(convenant, om) }),
   },
+  'onderwijsvraag-bewaken': { van: 'fase', elke: ({ om }) => om.onderwijsvraag },
   'voortgang-rapporteren': { van: 'casus', elke: ({ voortgang }) => voortgang.elke },
   'afspraak-controleren': { van: 'casus', looptDoor: true },
-  'onderwijsvraag-bewaken': { van: 'casus', elke: ({ om }) => om.onderwijsvraag },
-  'nazorg-bevestigen': { van: 'casus', looptDoor: true },
+  'start-controleren': { van: 'casus', looptDoor: true },
+  'terugkeer-bevestigen': {
+    van: 'casus',
+    looptDoor: true,
+    binnen: ({ taken }) => ({ dagen: taken.terugkeerBevestigen }),
+    teLaat: { elkeDagen: 7 },
+  },
+  'nazorg-bevestigen': { van: 'casus', looptDoor: true, teLaat: 'niets' },
+  'bestuurlijk-besluit-vastleggen': {
+    van: 'casus',
+    voor: 'manager',
+    looptDoor: true,
+    binnen: ({ taken }) => ({ dagen: taken.bestuurlijkBesluit }),
+  },
+  'warme-overdracht': { van: 'casus', looptDoor: true },
+  'veiligheid-borgen': {
+    van: 'casus',
+    looptDoor: true,
+    binnen: ({ taken }) => ({ uren: taken.veiligheidUren, elkUur: true }),
+    teLaat: 'direct',
+  },
   'casus-toewijzen': { van: 'casus', voor: 'manager', looptDoor: true },
 } as const satisfies Record<string, Taaksoort>;
 
@@ -69,6 +102,13 @@ export const TAAKTYPEN = Object.keys(TAAKSOORTEN) as [Taaktype, ...Taaktype[]];
 /** What there is to say of a type of task. */
 export function taaksoort(type: Taaktype): Taaksoort {
   return TAAKSOORTEN[type];
+}
+
+const STANDAARD_UITREIKEN = 48;
+
+/** Hours to hand over the request; a convenant from before it was asked leaves at least an hour of the term to answer. */
+function uitreikenUren({ taken, arbitrage }: Convenant): number {
+  return taken.uitreikenUren ?? Math.min(STANDAARD_UITREIKEN, arbitrage.antwoord * 24 - 1);
 }
 
 /** Days until a decision of the OM must have led to an outcome (rule 10): by the kind of hearing, or the civil route. */

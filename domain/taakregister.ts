@@ -19,7 +19,7 @@ export function hervatTaken(casus: Casus, gepauzeerdSinds: Moment, op: Moment): 
   const tot = middernachtNaDatum(op);
   const dagenStil = (taak: Taak) =>
     dagenTussen(middernachtNaDatum(laatste(taak.geopendOp, gepauzeerdSinds)), tot);
-  return alsRegister(takenVan(casus).map((taak) => hervatTaak(taak, dagenStil(taak))));
+  return alsRegister(takenVan(casus).map((taak) => hervatTaak(casus, taak, dagenStil(taak), op)));
 }
 
 /** The case with a task that opens; the rounds of progress are counted from there (rule 4). */

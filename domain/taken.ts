@@ -4,12 +4,13 @@ import {
   dagenTermijn,
   dagenTussen,
   datumVan,
-  naarEpoch,
+  laatste,
+  middernacht,
   plusDagenMoment,
   urenTermijn,
-  vanEpoch,
   type Moment,
 } from './tijd';
+import { ochtendVanaf, ochtendVoor, werkurenTermijn } from './werkdagen';
 
 /** Questions to the parents: the end of their term moves the case by itself, so nobody is told it is overdue. */
 export const OUDERTERMIJNEN = ['arbitrageverzoek-beantwoorden', 'aanvaarding-vastleggen'] as const;
@@ -30,11 +31,47 @@ export function taaktermijn({ convenant, om }: Casus, type: Taaktype): Taaktermi
   return binnen?.(convenant, om) ?? { dagen: elke?.(convenant) ?? 1 };
 }
 
-/** The reminder of a task in hours comes at half time, of another some days before it is due; null when that is past. */
-function herinneringVan(casus: Casus, inUren: boolean, opening: Moment, uiterlijk: Moment): Moment | null {
-  if (inUren) return vanEpoch((naarEpoch(opening) + naarEpoch(uiterlijk)) / 2);
-  const op = plusDagenMoment(uiterlijk, -casus.convenant.taken.herinneringVoor);
-  return op > opening && op < uiterlijk ? op : null;
+/** A number of hours after a moment, of those that count for a task of this type (rule 5). */
+function urenVerder(casus: Casus, { elkUur }: { elkUur?: true }, op: Moment, uren: number): Moment {
+  return elkUur === true || !casus.convenant.taken.werkdagen ? urenTermijn(op, uren) : werkurenTermijn(op, uren);
+}
+
+/**
+ * The reminder of a task in days (rule 5): some days before it is due, at 07:00 of a working day; null when that is
+ * before the task is there or when it is due.
+ */
+function herinneringVan({ convenant }: Casus, opening: Moment, uiterlijk: Moment): Moment | null {
+  const op = plusDagenMoment(uiterlijk, -convenant.taken.herinneringVoor);
+  if (op <= opening || op >= uiterlijk) return null;
+  const ochtend = ochtendVanaf(op);
+  const herinnering = ochtend < uiterlijk ? ochtend : ochtendVoor(uiterlijk);
+  return herinnering > opening ? herinnering : null;
+}
+
+/** When somebody is told that a task is overdue (rule 5); null for what nobody is told of. */
+function escalatieVan(
+  { convenant }: Casus,
+  type: Taaktype,
+  inUren: boolean,
+  uiterlijk: Moment,
+): Moment | null {
+  const { teLaat } = taaksoort(type);
+  if (teLaat === 'niets') return null;
+  if (teLaat === 'direct') return uiterlijk;
+  const op = plusDagenMoment(uiterlijk, convenant.taken.escalatieNa);
+  return inUren ? op : ochtendVanaf(op);
+}
+
+/** When it is told again that a task is overdue, after a moment at which it was; null when it is told once. */
+export function volgendeEscalatie({ convenant }: Casus, taak: Taak, na: Moment): Moment | null {
+  if (taak.elke !== null) return ochtendVanaf(volgendeRonde(taak, na));
+  const { teLaat } = taaksoort(taak.type);
+  if (typeof teLaat !== 'object') return null;
+  for (let keer = 1; ; keer += 1) {
+    const dagen = convenant.taken.escalatieNa + teLaat.elkeDagen * keer;
+    const op = ochtendVanaf(plusDagenMoment(taak.uiterlijk, dagen));
+    if (op > na) return op;
+  }
 }
 
 /**
@@ -47,21 +84,21 @@ export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlij
   const termijn = taaktermijn(casus, type);
   const inUren = 'uren' in termijn;
   const einde =
-    uiterlijk ?? (inUren ? urenTermijn(opening, termijn.uren) : dagenTermijn(opening, termijn.dagen));
-  const vanOuders = (OUDERTERMIJNEN as readonly Taaktype[]).includes(type);
-  const escaleert = !vanOuders && type !== 'nazorg-bevestigen';
+    uiterlijk ??
+    (inUren ? urenVerder(casus, termijn, opening, termijn.uren) : dagenTermijn(opening, termijn.dagen));
   return {
     type,
     voor,
     fase: vanFase(type) ? casus.bereikt : null,
     geopendOp: opening,
     uiterlijk: einde,
-    herinnering: herinneringVan(casus, inUren, opening, einde),
-    escalatie: escaleert ? plusDagenMoment(einde, casus.convenant.taken.escalatieNa) : null,
+    herinnering: inUren
+      ? urenVerder(casus, termijn, opening, termijn.uren / 2)
+      : herinneringVan(casus, opening, einde),
+    escalatie: escalatieVan(casus, type, inUren, einde),
     elke,
     rondeVanaf: elke === null ? null : opening,
-    // An offer made during nazorg asks for consent of its own.
-    gepauzeerd: casus.terugkeer !== null && pauzeert(type) && type !== 'toestemming-vastleggen',
+    gepauzeerd: casus.terugkeer !== null && pauzeert(type),
   };
 }
 
@@ -84,17 +121,28 @@ export function volgendeRondeVan(casus: Casus, taak: Taak, elke: number, op: Mom
   };
 }
 
-/** A paused task that runs on after a relapse: every moment as many whole days later as the pause took (rule 11). */
-export function hervatTaak(taak: Taak, dagenStil: number): Taak {
-  // The date in a verdict is a date, not a term.
-  if (!taak.gepauzeerd || taak.type === 'uitvoering-controleren') return { ...taak, gepauzeerd: false };
-  const later = (op: Moment) => plusDagenMoment(op, dagenStil);
+/** Due on a date that people agreed on, which no pause moves. */
+const OP_DATUM: readonly Taaktype[] = ['uitvoering-controleren', 'doorbraaktafel-vastleggen'];
+
+/**
+ * A paused task that runs on after a relapse reported at `op`: every moment as many whole days later as the pause took
+ * (rule 11), its reminder and escalation on a working day that is still to come.
+ */
+export function hervatTaak(casus: Casus, taak: Taak, dagenStil: number, op: Moment): Taak {
+  if (!taak.gepauzeerd) return taak;
+  const dagen = OP_DATUM.includes(taak.type) ? 0 : dagenStil;
+  const later = (moment: Moment) => plusDagenMoment(moment, dagen);
+  const inUren = 'uren' in taaktermijn(casus, taak.type);
+  const uiterlijk = later(taak.uiterlijk);
+  const herinner = (moment: Moment) => (inUren ? later(moment) : herinneringVan(casus, op, uiterlijk));
+  const escaleer = (moment: Moment) =>
+    inUren ? later(moment) : ochtendVanaf(laatste(later(middernacht(datumVan(moment))), op));
   return {
     ...taak,
     gepauzeerd: false,
-    uiterlijk: later(taak.uiterlijk),
-    herinnering: taak.herinnering === null ? null : later(taak.herinnering),
-    escalatie: taak.escalatie === null ? null : later(taak.escalatie),
+    uiterlijk,
+    herinnering: taak.herinnering === null ? null : herinner(taak.herinnering),
+    escalatie: taak.escalatie === null ? null : escaleer(taak.escalatie),
     rondeVanaf: taak.rondeVanaf === null ? null : later(taak.rondeVanaf),
   };
 }

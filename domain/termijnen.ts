@@ -1,4 +1,5 @@
-import { nazorgEinde } from './nazorg';
+import { isGeplaatst } from './aanbod';
+import { nazorgOver } from './nazorg';
 import type { Casus } from './casus';
 import type { Fase, Klokstap } from './fase';
 import type { Aanleiding } from './gebeurtenis';
@@ -15,6 +16,9 @@ export type Termijn = { readonly op: Moment } & (
   | { readonly soort: 'nazorg-over' }
   | { readonly soort: 'uitvoering-uitgebleven' }
   | { readonly soort: 'afspraak-verlopen'; readonly afspraak: string }
+  | { readonly soort: 'start-bereikt'; readonly aanbod: string }
+  | { readonly soort: 'besluit-gevraagd' }
+  | { readonly soort: 'overdracht' }
   | { readonly soort: 'herinnering'; readonly taak: Taaktype }
   | { readonly soort: 'escalatie'; readonly taak: Taaktype }
 );
@@ -37,7 +41,11 @@ function bepaalTermijnen(casus: Casus): Termijn[] {
     ...faseTermijnen(casus),
     ...uitvoeringTermijn(casus),
     ...afspraakTermijnen(casus),
+    ...startTermijnen(casus),
+    ...besluitTermijn(casus),
     ...taakTermijnen(casus),
+    // Terms of the same moment come before it (rule 13).
+    ...overdrachtTermijn(casus),
   ];
   return termijnen
     .map((termijn) => ({ ...termijn, op: laatste(termijn.op, casus.laatste) }))
@@ -62,7 +70,7 @@ function faseTermijnen(casus: Casus): Termijn[] {
     const open = openTaak(casus, taak);
     if (open !== undefined) termijnen.push({ soort: 'antwoord-uitgebleven', taak, op: open.uiterlijk });
   }
-  const einde = nazorgEinde(casus);
+  const einde = nazorgOver(casus);
   if (einde !== null) termijnen.push({ soort: 'nazorg-over', op: einde });
   return termijnen;
 }
@@ -79,6 +87,24 @@ function afspraakTermijnen(casus: Casus): Termijn[] {
   return casus.afspraken
     .filter((a) => !a.gevraagd && a.nagekomen === null)
     .map((a) => ({ soort: 'afspraak-verlopen', afspraak: a.id, op: middernacht(a.uiterlijk) }));
+}
+
+/** The start date of each offer that was placed and nobody was asked about yet (rule 8). */
+function startTermijnen(casus: Casus): Termijn[] {
+  return casus.aanbod
+    .filter((a) => isGeplaatst(a) && a.gestart === null && !a.startGevraagd)
+    .map((a) => ({ soort: 'start-bereikt', aanbod: a.id, op: middernacht(a.startdatum) }));
+}
+
+/** The board is asked again what it does, as long as the case stands in that doorbraak (rule 10). */
+function besluitTermijn({ fase, hernieuwd }: Casus): Termijn[] {
+  if (fase !== 'doorbraak' || hernieuwd === null || hernieuwd.besluitOp === null) return [];
+  return [{ soort: 'besluit-gevraagd', op: hernieuwd.besluitOp }];
+}
+
+/** The transfer that was announced (rule 13). */
+function overdrachtTermijn({ aankondiging }: Casus): Termijn[] {
+  return aankondiging === null ? [] : [{ soort: 'overdracht', op: middernacht(aankondiging.per) }];
 }
 
 /** Reminders and escalations of the open tasks (rule 5). */

@@ -20,7 +20,7 @@ export interface Periode {
 const ONTHOUDEN = 2_000;
 
 /** A conversion that keeps its answers: the same few moments of a case come back all the time, and time zones are dear. */
-function memoized<T>(compute: (tekst: string) => T): (tekst: string) => T {
+export function memoized<T>(compute: (tekst: string) => T): (tekst: string) => T {
   const bekend = new Map<string, T>();
   return (tekst) => {
     const eerder = bekend.get(tekst);
@@ -80,6 +80,11 @@ export function middernachtNaDatum(op: Moment): Datum {
   return plusDagen(datumVan(op), 1);
 }
 
+/** The midnight (Europe/Amsterdam) at the end of the day on which a moment falls. */
+export function eindeVanDag(op: Moment): Moment {
+  return middernacht(plusDagen(datumVan(op), 1));
+}
+
 /** End of a term of whole days that a moment opens: that many days after the first midnight at or after it. */
 export function dagenTermijn(opening: Moment, dagen: number): Moment {
   return middernacht(plusDagen(eersteMiddernachtDatum(opening), dagen));
@@ -119,11 +124,17 @@ export function vanKloktijd(tekst: string): Moment | null {
   }
 }
 
-/** Whole years of age on a date. */
+/** The birthday on which a child becomes so old; who was born on 29 February has it on 1 March in other years (rule 10). */
+export function verjaardag(geboortedatum: Datum, leeftijd: number): Datum {
+  const geboren = Temporal.PlainDate.from(geboortedatum);
+  const jarig = geboren.add({ years: leeftijd });
+  return (jarig.day < geboren.day ? jarig.add({ days: 1 }) : jarig).toString();
+}
+
+/** Whole years of age on a date; negative before the birth. */
 export function leeftijdOp(geboortedatum: Datum, datum: Datum): number {
-  return Temporal.PlainDate.from(geboortedatum).until(Temporal.PlainDate.from(datum), {
-    largestUnit: 'years',
-  }).years;
+  const jaren = Number(datum.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
+  return datum < verjaardag(geboortedatum, jaren) ? jaren - 1 : jaren;
 }
 
 /** The later of two moments or dates. */
@@ -143,10 +154,18 @@ export const momentSchema = z.iso
   .refine((m) => m >= '1990' && m < '2200', { error: 'moet tussen 1990 en 2200 liggen' })
   .transform((m) => moment(m));
 
+const naElkaar = {
+  error: 'tot moet na van liggen (tot is de eerste dag erna)',
+  path: ['tot'],
+};
+const oplopend = ({ van, tot }: Periode) => van < tot;
+
 /** A period of dates as people send it; `tot` is the first day after it. */
 export const periodeSchema = z
   .strictObject({ van: datumSchema, tot: datumSchema })
-  .refine((p) => p.van < p.tot, {
-    error: 'tot moet na van liggen (tot is de eerste dag erna)',
-    path: ['tot'],
-  });
+  .refine(oplopend, naElkaar);
+
+/** A holiday of a convenant (rule 16); the name is for people. */
+export const vakantieSchema = z
+  .strictObject({ naam: z.string().min(1).max(100).optional(), van: datumSchema, tot: datumSchema })
+  .refine(oplopend, naElkaar);

@@ -1,9 +1,9 @@
-import { delenBeperkt } from './beeld';
 import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import { ROLLEN, type Fase } from './fase';
 import { AANMELDROLLEN, spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
-import { rolMag, type Opdrachtnaam } from './opdracht';
+import { ongeachtRegie, rolMag, type Opdrachtnaam } from './opdracht';
+import { delenBeperkt } from './toestemming';
 
 /** What can be done besides giving commands, and which roles may (lokaal always may). */
 export const RECHTEN = {
@@ -34,8 +34,8 @@ export interface Bereik {
   readonly gemeenten: readonly string[] | null;
   /** Null: every school, and children without one. A BRIN without location stands for all its locations. */
   readonly scholen: readonly string[] | null;
-  /** True: only cases for which a doorbraaktafel sits. */
-  readonly alleenTafel: boolean;
+  /** Only cases whose doorbraaktafel sits with this person at it; null: not only those. */
+  readonly tafelVan: string | null;
 }
 
 /** What of a case decides who reaches it. */
@@ -45,6 +45,8 @@ export interface Ligging {
   readonly school: string | null;
   /** True while the doorbraaktafel of the case sits. */
   readonly aanTafel: boolean;
+  /** Ids of who sits at it; null: nobody was named, so whoever of the region sits at tables (rule 21). */
+  readonly tafelleden: readonly string[] | null;
 }
 
 /** Where a case lies. The table sits from its invitation until the phase doorbraak ends. */
@@ -54,6 +56,7 @@ export function ligging(casus: Casus): Ligging {
     gemeente: casus.gemeente,
     school: casus.school ?? null,
     aanTafel: zitAanTafel(casus),
+    tafelleden: tafelleden(casus),
   };
 }
 
@@ -63,24 +66,30 @@ export function zitAanTafel({
   doorbraaktafel,
 }: {
   fase: Fase;
-  doorbraaktafel: string | null;
+  doorbraaktafel: object | null;
 }): boolean {
   return fase === 'doorbraak' && doorbraaktafel !== null;
+}
+
+/** Ids of the people of the region who are named for the table; null when nobody is named at all (rule 21). */
+export function tafelleden({ doorbraaktafel }: Pick<Casus, 'doorbraaktafel'>): readonly string[] | null {
+  const deelnemers = doorbraaktafel?.deelnemers ?? [];
+  return deelnemers.length === 0 ? null : deelnemers.flatMap(({ persoon }) => persoon ?? []);
 }
 
 /** The cases somebody reaches; null: none. */
 export function bereik(gebruiker: Gebruiker): Bereik | null {
   const { rol, regio, gemeenten, scholen } = gebruiker;
-  if (rol === 'lokaal') return { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
+  if (rol === 'lokaal') return { regio: null, gemeenten: null, scholen: null, tafelVan: null };
   if (regio === null || !heeftRecht(gebruiker, 'casus')) return null;
-  const eigen = { regio, gemeenten, scholen: null, alleenTafel: false };
+  const eigen = { regio, gemeenten, scholen: null, tafelVan: null };
   switch (rol) {
     case 'school':
       return scholen.length === 0 ? null : { ...eigen, gemeenten: null, scholen };
     case 'systeem':
       return scholen.length === 0 ? eigen : { ...eigen, gemeenten: null, scholen };
     case 'teamlid':
-      return { ...eigen, alleenTafel: true };
+      return { ...eigen, tafelVan: gebruiker.id };
     default:
       return eigen;
   }
@@ -89,12 +98,12 @@ export function bereik(gebruiker: Gebruiker): Bereik | null {
 /** True when a case lies within reach. */
 export function binnen(bereik: Bereik | null, waar: Ligging): boolean {
   if (bereik === null) return false;
-  const { regio, gemeenten, scholen, alleenTafel } = bereik;
+  const { regio, gemeenten, scholen, tafelVan } = bereik;
   return (
     (regio === null || regio === waar.regio) &&
     (gemeenten?.includes(waar.gemeente) ?? true) &&
     (scholen?.some((school) => isSchool(school, waar.school)) ?? true) &&
-    (!alleenTafel || waar.aanTafel)
+    (tafelVan === null || (waar.aanTafel && (waar.tafelleden?.includes(tafelVan) ?? true)))
   );
 }
 
@@ -120,5 +129,7 @@ export function magOpdracht(gebruiker: Gebruiker, casus: Casus, opdracht: Opdrac
   if (casus.gesloten !== null || zicht(gebruiker, casus) !== 'alles') return false;
   const als = spreektAls(gebruiker);
   if (als === null) return false;
-  return (als === 'iedereen' ? ROLLEN : [als]).some((rol) => rolMag(opdracht, rol) && houderMag(casus, rol));
+  return (als === 'iedereen' ? ROLLEN : [als]).some(
+    (rol) => rolMag(opdracht, rol) && (ongeachtRegie(opdracht, rol) || houderMag(casus, rol)),
+  );
 }

@@ -1,10 +1,11 @@
 import type { Casus } from './casus';
 import { openFase, sluit } from './fasewissel';
 import type { Gebeurtenis } from './gebeurtenis';
+import { draagOverZoalsAangekondigd } from './overdracht';
 import { escaleer } from './stagnatie';
-import { volgendeRonde } from './taken';
+import { volgendeEscalatie } from './taken';
 import { lopendeTermijnen, type Termijn } from './termijnen';
-import type { Moment } from './tijd';
+import { eindeVanDag, plusDagenMoment, type Moment } from './tijd';
 import { Verslag } from './verslag';
 
 /** What a step of a case gives: the events and the case after them. */
@@ -39,7 +40,7 @@ function laatVerstrijken(verslag: Verslag, termijn: Termijn): void {
       verslag.noteer('antwoord-uitgebleven', { taak: termijn.taak });
       return openFase(verslag, 'om', 'geen-antwoord');
     case 'nazorg-over':
-      return sluit(verslag, 'teruggekeerd');
+      return sluit(verslag, { reden: 'teruggekeerd' });
     case 'voortgang-gemist':
       return misVoortgang(verslag);
     case 'uitvoering-uitgebleven':
@@ -48,11 +49,28 @@ function laatVerstrijken(verslag: Verslag, termijn: Termijn): void {
     case 'afspraak-verlopen':
       verslag.noteer('afspraak-verlopen', { afspraak: termijn.afspraak });
       return verslag.openTaak('afspraak-controleren');
+    case 'start-bereikt':
+      verslag.noteer('start-gevraagd', { aanbod: termijn.aanbod });
+      return verslag.openTaak('start-controleren', eindeVanDag(termijn.op));
+    case 'besluit-gevraagd':
+      return vraagBesluit(verslag);
+    case 'overdracht':
+      return draagOverZoalsAangekondigd(verslag);
     case 'herinnering':
       return verslag.noteer('taak-herinnerd', { taak: termijn.taak });
     case 'escalatie':
       return meldTeLaat(verslag, termijn);
   }
+}
+
+/** The board is asked every `herbeoordeling`, on its own rhythm (rule 10). */
+function vraagBesluit(verslag: Verslag): void {
+  const { hernieuwd, convenant } = verslag.casus;
+  if (hernieuwd === null || hernieuwd.besluitOp === null) return;
+  let volgende = hernieuwd.besluitOp;
+  while (volgende <= verslag.op) volgende = plusDagenMoment(volgende, convenant.termijnen.herbeoordeling);
+  verslag.noteer('bestuurlijk-besluit-gevraagd', { volgende });
+  verslag.openTaak('bestuurlijk-besluit-vastleggen');
 }
 
 /** A convenant may count so many missed reports in a row as stagnatie (rule 4). */
@@ -63,12 +81,12 @@ function misVoortgang(verslag: Verslag): void {
   if (grens !== null && aantal % grens === 0) escaleer(verslag, 'voortgang-gemist');
 }
 
-/** An overdue task goes to the manager; a recurring one again at each of its rounds while it stays undone. */
+/** An overdue task is told of; a recurring one again at each of its rounds while it stays undone. */
 function meldTeLaat(verslag: Verslag, { taak: type, op }: Extract<Termijn, { soort: 'escalatie' }>): void {
   const taak = verslag.casus.taken[type];
   if (taak === undefined) return;
   verslag.noteer('taak-geescaleerd', {
     taak: type,
-    volgende: taak.elke === null ? null : volgendeRonde(taak, op),
+    volgende: volgendeEscalatie(verslag.casus, taak, op),
   });
 }

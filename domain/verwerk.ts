@@ -40,9 +40,14 @@ export function opent(opening: Opening, nu: Moment): Uitkomst {
   );
   const { bereikt } = verslag.casus;
   const stap = volgendeStap(verslag.casus);
-  const naar = stap !== null && stap.op <= nu ? stap.naar : bereikt;
-  if (naar !== bereikt) doorloop(verslag, bereikt, null);
-  openFase(verslag, naar, (opening.vervolgOp?.hervat ?? null) === null ? 'melding' : 'terugval');
+  const aanleiding = (opening.vervolgOp?.hervat ?? null) === null ? 'melding' : 'terugval';
+  if (stap !== null && stap.op <= nu) {
+    doorloop(verslag, bereikt, null);
+    openFase(verslag, stap.naar, aanleiding);
+  } else if (bereikt === 'schoolregie' && opening.melding.langdurigVerwacht === true) {
+    doorloop(verslag, bereikt, null);
+    openFase(verslag, 'casusregie', 'langdurig-verwacht');
+  } else openFase(verslag, bereikt, aanleiding);
   verslag.openTaak('voortgang-rapporteren');
   return metGevolgen(verslag, nu);
 }
@@ -61,6 +66,11 @@ export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment)
   if (bij.casus.gesloten !== null) {
     return { aanvaard: false, weigering: weiger('niet-toegestaan', 'De casus is gesloten; meld opnieuw.') };
   }
+  if (melding.geboortedatum !== bij.casus.geboortedatum) {
+    const reden =
+      'Onder deze sleutel loopt al een casus van een kind met een andere geboortedatum. Geef dit kind een eigen sleutel.';
+    return { aanvaard: false, weigering: weiger('ander-kind', reden) };
+  }
   const verslag = Verslag.van(bij.casus, nu, melding.school === null ? 'leerplichtambtenaar' : 'school');
   const eerder = melding.eersteVerzuimdag < bij.casus.eersteVerzuimdag;
   const eersteVerzuimdag = eerder ? melding.eersteVerzuimdag : bij.casus.eersteVerzuimdag;
@@ -68,6 +78,8 @@ export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment)
   const { terugkeer } = verslag.casus;
   if (terugkeer !== null && melding.eersteVerzuimdag >= terugkeer.vanaf)
     hervat(verslag, melding.eersteVerzuimdag);
+  if (melding.langdurigVerwacht === true && verslag.casus.fase === 'schoolregie')
+    openFase(verslag, 'casusregie', 'langdurig-verwacht');
   return na(bij, metGevolgen(verslag, nu));
 }
 

@@ -1,8 +1,8 @@
 /**
- * Stable refusal codes of commands (rule 19), in the order in which they are checked: data, open, role, state, holder.
- * `ongeldig`: the data; `niet-bevoegd`: the role or the holder; `niet-toegestaan`: it does not fit the state.
+ * Stable refusal codes (rules 18 and 19), in the order in which they are checked: data, open, role, state, holder. `ander-kind`:
+ * a report of another child than the one this key stands for; `ongeldig`: the data; `niet-bevoegd`: the role or the holder; `niet-toegestaan`: it does not fit the state.
  */
-export const WEIGERINGSCODES = ['ongeldig', 'niet-bevoegd', 'niet-toegestaan'] as const;
+export const WEIGERINGSCODES = ['ongeldig', 'ander-kind', 'niet-bevoegd', 'niet-toegestaan'] as const;
 export type Weigeringscode = (typeof WEIGERINGSCODES)[number];
 
 /** One field that is wrong and what is allowed there, in Dutch. */

@@ -8,12 +8,12 @@ import { storable } from './storable';
  */
 export function binnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
   if (bereik === null) return sql<SqlBool>`false`;
-  const { regio, gemeenten, scholen, alleenTafel } = bereik;
+  const { regio, gemeenten, scholen, tafelVan } = bereik;
   return and([
     regio === null ? null : sql<SqlBool>`casus.regio = ${storable(regio)}`,
     gemeenten === null ? null : sql<SqlBool>`casus.gemeente = any(${list(gemeenten)})`,
     scholen === null ? null : vanScholen(scholen),
-    alleenTafel ? sql<SqlBool>`casus.aan_tafel` : null,
+    tafelVan === null ? null : aanTafelMet(tafelVan),
   ]);
 }
 
@@ -34,13 +34,18 @@ export function takenBinnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
  * domain/toegang.ts. Only who comes for the table is kept out when consent is lacking (rule 6).
  */
 export function meerDanVerwijzing(bereik: Bereik | null): RawBuilder<SqlBool> {
-  if (bereik?.alleenTafel !== true) return binnenBereik(bereik);
+  if (bereik === null || bereik.tafelVan === null) return binnenBereik(bereik);
   return and([
     binnenBereik(bereik),
     sql<SqlBool>`not exists (
       select 1 from jsonb_array_elements_text(casus.toestand -> 'toestemmers') wie
-      where casus.toestand -> 'toestemming' ->> wie in ('geweigerd', 'ingetrokken'))`,
+      where coalesce(casus.toestand -> 'toestemming' ->> wie, '') <> 'gegeven')`,
   ]);
+}
+
+/** The table sits, with this person at it or with nobody named (rule 21). */
+function aanTafelMet(persoon: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(casus.aan_tafel and (casus.tafelleden is null or ${storable(persoon)} = any(casus.tafelleden)))`;
 }
 
 /** A BRIN without location stands for all its locations; the first four characters are indexed. */

@@ -30,6 +30,8 @@ export interface CasusTable {
   bereikt: LadderFase;
   /** True while the doorbraaktafel of the case sits. */
   aanTafel: boolean;
+  /** Ids of who sits at it; null: nobody was named. */
+  tafelleden: string[] | null;
   regieRol: Regierol;
   regiePersoon: string | null;
   eersteVerzuimdag: Datum;

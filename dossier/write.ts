@@ -1,7 +1,7 @@
 import type { Insertable, Kysely, QueryCreator, Transaction } from 'kysely';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
-import { zitAanTafel } from '../domain/toegang';
+import { tafelleden, zitAanTafel } from '../domain/toegang';
 import { berichtregels, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
@@ -247,6 +247,7 @@ function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTable> 
     fase: casus.fase,
     bereikt: casus.bereikt,
     aanTafel: zitAanTafel(casus),
+    tafelleden: tafelleden(casus)?.map((persoon) => opslaanbaar(persoon)) ?? null,
     regieRol: casus.regie.rol,
     regiePersoon: storable(casus.regie.persoon),
     eersteVerzuimdag: casus.eersteVerzuimdag,

@@ -1,5 +1,13 @@
 import type { Toestemmer } from '../domain/casus';
-import type { Correctieveld, Gebeurtenissoort, GebeurtenisVan, Sluitreden } from '../domain/gebeurtenis';
+import type {
+  Correctieveld,
+  Effectiviteit,
+  Gebeurtenissoort,
+  GebeurtenisVan,
+  Sluitreden,
+} from '../domain/gebeurtenis';
+import type { Afzienreden } from '../domain/gebeurtenissen/om';
+import type { Melding } from '../domain/melding';
 
 type Van<S extends Gebeurtenissoort> = GebeurtenisVan<S>['gegevens'];
 type Omgang = Van<'om-besluit-vastgelegd'>;
@@ -9,6 +17,24 @@ export const OORDEEL: Record<Van<'voortgang-gerapporteerd'>['oordeel'], string> 
   'op-schema': 'het gaat zoals afgesproken',
   stagnatie: 'het stokt, er gebeurt te weinig',
   'langdurig-verwacht': 'dit gaat lang duren',
+};
+
+/** The rungs of the ladder of effectiveness, each with the form of regie it asks (rule 4). */
+export const EFFECTIVITEITSTREDE: Record<Effectiviteit, string> = {
+  eenvoudig: 'eenvoudig: vraagt om een dialoog',
+  gecompliceerd: 'gecompliceerd: vraagt om consultatie',
+  complex: 'complex: vraagt om co-creatie',
+  chaotisch: 'chaotisch: vraagt om assertieve regie',
+  stagnatie: 'stagnatie: vraagt om forcerende regie',
+};
+
+/** What kind of absence it is. */
+export const VERZUIMSOORT: Record<NonNullable<Melding['soortVerzuim']>, string> = {
+  ziek: 'ziek gemeld',
+  geoorloofd: 'geoorloofd verzuim',
+  ongeoorloofd: 'ongeoorloofd verzuim',
+  absoluut: 'absoluut verzuim, niet ingeschreven',
+  onbekend: 'nog niet bekend',
 };
 
 /** Whose consent is asked. */
@@ -37,6 +63,19 @@ export const AANBODANTWOORD: Record<Van<'aanbod-beantwoord'>['besluit'], string>
   afgewezen: 'het gezin wijst het aanbod af',
 };
 
+/** What a table came to. */
+export const TAFELUITKOMST: Record<Van<'doorbraaktafel-vastgelegd'>['uitkomst'], string> = {
+  afspraken: 'er zijn afspraken gemaakt',
+  stagnatie: 'de tafel kwam er niet uit',
+};
+
+/** How the request was handed over. */
+export const UITREIKWIJZE: Record<Van<'arbitrageverzoek-uitgereikt'>['wijze'], string> = {
+  gesprek: 'in een gesprek',
+  brief: 'per brief',
+  'e-mail': 'per e-mail',
+};
+
 /** What the parents say of arbitration. */
 export const ARBITRAGEANTWOORD: Record<Van<'arbitrageverzoek-beantwoord'>['besluit'], string> = {
   instemming: 'de ouders stemmen in met arbitrage',
@@ -52,7 +91,7 @@ export const UITSPRAAKANTWOORD: Record<Van<'uitspraak-beantwoord'>['besluit'], s
 /** By which route a case goes to the Public Prosecutor. */
 export const ROUTE: Record<Van<'proces-verbaal-verzonden'>['route'], string> = {
   strafrecht: 'de strafrechtelijke route',
-  civiel: 'de civiele route, met de Raad voor de Kinderbescherming',
+  civiel: 'een verzoek om onderzoek aan de Raad voor de Kinderbescherming',
 };
 
 /** What the Public Prosecutor decided. */
@@ -75,11 +114,48 @@ export function omBesluit({ besluit, zitting }: Omgang): string {
     : `${OM_BESLUIT[besluit]}, met een zitting ${OM_ZITTING[zitting]}`;
 }
 
-/** How it stands with an exemption. */
+/** What the way through the Public Prosecutor led to. */
+export const OM_UITKOMST: Record<Van<'om-uitkomst-vastgelegd'>['soort'], string> = {
+  veroordeling: 'een veroordeling',
+  vrijspraak: 'vrijspraak',
+  schikking: 'een schikking',
+  leerstraf: 'een leerstraf',
+  ondertoezichtstelling: 'ondertoezichtstelling',
+  'geen-maatregel': 'geen straf en geen maatregel',
+  anders: 'iets anders',
+};
+
+/** Why the leerplichtambtenaar does not prosecute. */
+export const AFZIENREDEN: Record<Afzienreden, string> = {
+  'verzoek-niet-ontvangen': 'de ouders hebben het arbitrageverzoek niet ontvangen',
+  'geen-passend-aanbod': 'er is geen passend aanbod gedaan',
+  'niet-leerplichtig': 'het kind is niet leerplichtig',
+  vrijstelling: 'er geldt een vrijstelling',
+  geoorloofd: 'het verzuim is geoorloofd',
+  'niet-verwijtbaar': 'de ouders treft geen verwijt',
+};
+
+/** By which way of the Methodische Aanpak Schoolverzuim the leerplichtambtenaar goes on. */
+export const MAS_ROUTE: Record<Van<'mas-route-gekozen'>['route'], string> = {
+  vrijwillig: 'vrijwillige hulp',
+  halt: 'Halt',
+  strafrecht: 'strafrecht',
+  civiel: 'de Raad voor de Kinderbescherming',
+};
+
+/** Why a child goes over to others. */
+export const OVERDRACHTAANLEIDING: Record<NonNullable<Van<'overgedragen'>['aanleiding']>, string> = {
+  verhuizing: 'het kind verhuist',
+  'po-vo': 'het kind gaat van de basisschool naar het voortgezet onderwijs',
+  detentie: 'het kind komt in of uit een instelling',
+  anders: 'iets anders',
+};
+
+/** How it stands with an exemption: parents appeal to one, nobody grants it. */
 export const VRIJSTELLING: Record<Van<'vrijstelling-vastgelegd'>['status'], string> = {
-  aangevraagd: 'aangevraagd',
-  verleend: 'verleend',
-  afgewezen: 'afgewezen',
+  aangevraagd: 'ouders doen een beroep op vrijstelling',
+  verleend: 'de vrijstelling geldt',
+  afgewezen: 'de vrijstelling geldt niet',
 };
 
 /** Why a case closed. */
@@ -90,6 +166,7 @@ export const SLUITREDEN: Record<Sluitreden, string> = {
   doorstroompunt: 'het Doorstroompunt heeft de jongere overgenomen',
   overleden: 'het kind is overleden',
   'foutieve-melding': 'de melding was een vergissing',
+  'dubbele-melding': 'het kind had al een casus',
 };
 
 /** What can be put right in a case. */
@@ -97,4 +174,7 @@ export const CORRECTIEVELD: Record<Correctieveld, string> = {
   eersteVerzuimdag: 'de eerste verzuimdag',
   geboortedatum: 'de geboortedatum',
   gemeente: 'de gemeente',
+  naam: 'de naam',
+  school: 'de school',
+  onderwijssoort: 'de onderwijssoort',
 };

@@ -1,11 +1,20 @@
 import { TAAKTITEL } from './woorden';
 import type { Gebeurtenis, GebeurtenisVan } from '../domain/gebeurtenis';
 import { FASELABEL } from './fasen';
-import { AANBODANTWOORD, AANBODSOORT, OORDEEL, TOESTEMMER, TOESTEMMING, VRIJSTELLING } from './antwoorden';
+import {
+  AANBODANTWOORD,
+  AANBODSOORT,
+  EFFECTIVITEITSTREDE,
+  OORDEEL,
+  TOESTEMMER,
+  TOESTEMMING,
+} from './antwoorden';
 import { dag, uiterlijkOp } from './tijd';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 import * as arbitrage from './zinnen-arbitrage';
 import * as fase from './zinnen-fase';
+import * as om from './zinnen-om';
+import * as tafel from './zinnen-tafel';
 
 /** What happened, told to people in Dutch at level B1. */
 export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
@@ -41,13 +50,26 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'taak-herinnerd':
       return klein(`Herinnering gestuurd: ${titel(g.gegevens.taak)}.`);
     case 'taak-geescaleerd':
-      return klein(`Te laat, de manager is gewaarschuwd: ${titel(g.gegevens.taak)}.`);
+      return klein(`Te laat, dit is doorgegeven: ${titel(g.gegevens.taak)}.`);
     case 'voortgang-gerapporteerd':
-      return gewoon(`Voortgang gemeld: ${OORDEEL[g.gegevens.oordeel]}.`, g.gegevens.toelichting);
+      return voortgang(g);
     case 'voortgang-gemist':
       return gewoon(`Er is geen voortgang gemeld. Dat is nu ${g.gegevens.aantal} keer op rij.`);
     case 'eerste-actie-gemeld':
       return gewoon('De eerste actie is gezet.', g.gegevens.toelichting);
+    case 'stem-vastgelegd':
+      return stem(g);
+    case 'notitie-gemaakt':
+      return gewoon('Notitie.', g.gegevens.tekst);
+    case 'document-toegevoegd':
+      return gewoon(`Document toegevoegd: ${g.gegevens.titel} (${g.gegevens.soort}).`);
+    case 'gevaar-gemeld':
+      return mijlpaal('Gevaar gemeld: het kind is niet veilig.', g.gegevens.toelichting);
+    case 'veiligheid-geborgd':
+      return mijlpaal(
+        `Het kind is veilig. Veilig Thuis is ${g.gegevens.veiligThuis ? '' : 'niet '}gevraagd.`,
+        g.gegevens.toelichting,
+      );
     case 'toestemming-vastgelegd':
       return toestemming(g);
     case 'perspectief-vastgelegd':
@@ -67,8 +89,18 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
       return aanbod(g, verteller);
     case 'aanbod-beantwoord':
       return gewoon(`${hoofdletter(AANBODANTWOORD[g.gegevens.besluit])}.`);
+    case 'start-gevraagd':
+      return klein('De startdatum van een aanbod is gekomen. Is het begonnen?');
+    case 'start-gecontroleerd':
+      return start(g, verteller);
     case 'doorbraaktafel-gepland':
-      return fase.doorbraaktafel(g, verteller);
+      return tafel.gepland(g, verteller);
+    case 'doorbraaktafel-vervallen':
+      return tafel.vervallen(g, verteller);
+    case 'doorbraaktafel-vastgelegd':
+      return tafel.vastgelegd(g);
+    case 'arbitrageverzoek-uitgereikt':
+      return arbitrage.verzoekUitgereikt(g, verteller);
     case 'arbitrageverzoek-beantwoord':
       return arbitrage.verzoekBeantwoord(g);
     case 'commissie-samengesteld':
@@ -86,19 +118,34 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'uitvoering-uitgebleven':
       return mijlpaal('De datum van de uitspraak is voorbij en niemand meldde dat die is uitgevoerd.');
     case 'proces-verbaal-verzonden':
-      return arbitrage.procesVerbaal(g);
+      return om.procesVerbaal(g);
+    case 'van-vervolging-afgezien':
+      return om.afgezien(g);
+    case 'bestuurlijk-besluit-gevraagd':
+      return klein('De bestuurders is opnieuw gevraagd wat zij besluiten.');
+    case 'bestuurlijk-besluit-vastgelegd':
+      return mijlpaal('De bestuurders hebben besloten.', g.gegevens.besluit);
     case 'instemming-alsnog-vastgelegd':
       return mijlpaal('De ouders stemmen alsnog in met arbitrage.');
     case 'om-besluit-vastgelegd':
-      return arbitrage.omBesluit(g);
+      return om.besluit(g);
     case 'om-uitkomst-vastgelegd':
-      return mijlpaal('De uitkomst van de route bij het Openbaar Ministerie is bekend.', g.gegevens.uitkomst);
+      return om.uitkomst(g);
     case 'onderwijsvraag-bewaakt':
       return gewoon('Er is gekeken of de onderwijsvraag wordt opgelost.', g.gegevens.toelichting);
     case 'vrijstelling-vastgelegd':
-      return vrijstelling(g);
+      return om.vrijstelling(g, verteller);
+    case 'mas-route-gekozen':
+      return om.masRoute(g);
     case 'terugkeer-gemeld':
       return fase.terugkeer(g, verteller);
+    case 'terugkeer-bevestigd':
+      return mijlpaal(
+        g.gegevens.bevestigd
+          ? 'Bevestigd: het kind is echt terug op school.'
+          : 'Het kind bleek niet terug op school te zijn.',
+        g.gegevens.toelichting,
+      );
     case 'terugval-gemeld':
       return mijlpaal(`Terugval: het kind zit weer thuis vanaf ${dag(g.gegevens.vanaf, nu)}.`);
     case 'nazorg-bevestigd':
@@ -109,6 +156,10 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
       return gewoon(`Iemand heeft ${FASELABEL[g.gegevens.stap]} teruggedraaid.`, g.gegevens.reden);
     case 'overgedragen':
       return fase.overgedragen(g, verteller);
+    case 'overdracht-aangekondigd':
+      return fase.aangekondigd(g, verteller);
+    case 'aankondiging-vervallen':
+      return fase.aankondigingVervallen(g, verteller);
     case 'convenant-overgezet':
       return gewoon(
         `Voor de casus geldt nu het convenant ${g.gegevens.convenant.naam}, versie ${g.gegevens.convenant.versie}.`,
@@ -125,26 +176,35 @@ function titel(type: keyof typeof TAAKTITEL): string {
 }
 
 function toestemming({ gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Zin {
-  return gewoon(`${hoofdletter(TOESTEMMER[gegevens.van])}: ${TOESTEMMING[gegevens.besluit]}.`);
+  const { van, besluit, wie } = gegevens;
+  return gewoon(`${hoofdletter(wie ?? TOESTEMMER[van])}: ${TOESTEMMING[besluit]}.`);
+}
+
+function voortgang({ gegevens }: GebeurtenisVan<'voortgang-gerapporteerd'>): Zin {
+  const { oordeel, trede, toelichting } = gegevens;
+  const hoe = trede === undefined ? '' : ` ${hoofdletter(EFFECTIVITEITSTREDE[trede])}.`;
+  return gewoon(`Voortgang gemeld: ${OORDEEL[oordeel]}.${hoe}`, toelichting);
+}
+
+function stem({ gegevens }: GebeurtenisVan<'stem-vastgelegd'>): Zin {
+  const { van, gezegd, ondersteuner } = gegevens;
+  const met = ondersteuner === undefined ? '' : `, met hulp van ${ondersteuner}`;
+  return gewoon(`${van === 'jongere' ? 'Het kind' : 'Een ouder'} zegt${met}:`, gezegd);
+}
+
+function start({ gegevens }: GebeurtenisVan<'start-gecontroleerd'>, { nu }: Verteller): Zin {
+  const { gestart, startdatum, toelichting } = gegevens;
+  if (gestart) return gewoon('Het aanbod is begonnen.', toelichting);
+  const later = startdatum === undefined ? '' : ` Nieuwe startdatum: ${dag(startdatum, nu)}.`;
+  return gewoon(`Het aanbod is niet begonnen.${later}`, toelichting);
 }
 
 function aanbod({ gegevens }: GebeurtenisVan<'aanbod-gedaan'>, { nu }: Verteller): Zin {
   const macht = gegevens.doorzettingsmacht ? ' Met doorzettingsmacht.' : '';
   const wacht = gegevens.wachtlijst ? ' Er is een wachtlijst; de klok loopt door.' : '';
+  const brug = gegevens.overbrugging;
   return gewoon(
     `Aanbod: ${AANBODSOORT[gegevens.soort]} bij ${gegevens.aanbieder}, vanaf ${dag(gegevens.startdatum, nu)}.${macht}${wacht}`,
-  );
-}
-
-function vrijstelling({ gegevens }: GebeurtenisVan<'vrijstelling-vastgelegd'>): Zin {
-  const advies = gegevens.adviesSwv;
-  const tekst =
-    typeof advies === 'string'
-      ? ` Advies van het samenwerkingsverband: ${advies}`
-      : typeof advies === 'boolean'
-        ? ` Het samenwerkingsverband adviseert ${advies ? 'ja' : 'nee'}.`
-        : '';
-  return gewoon(
-    `Vrijstelling ${VRIJSTELLING[gegevens.status]}: ${gegevens.soort}. De klok loopt door.${tekst}`,
+    brug === undefined ? undefined : `Tot die tijd: ${brug}`,
   );
 }

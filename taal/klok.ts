@@ -18,10 +18,16 @@ export function klokzin(termijn: Termijn, lezer: Pick<Gebruiker, 'rol'>): string
       return 'De uitspraak moet zijn uitgevoerd';
     case 'afspraak-verlopen':
       return 'De datum van een afspraak: is die nagekomen?';
+    case 'start-bereikt':
+      return 'De startdatum van een aanbod: is het begonnen?';
+    case 'besluit-gevraagd':
+      return 'De bestuurders horen opnieuw wat er nodig is';
+    case 'overdracht':
+      return 'De casus gaat over naar een ander';
     case 'herinnering':
       return `Herinnering: ${klein(TAAKTITEL[termijn.taak])}`;
     case 'escalatie':
-      return `De manager hoort dat dit te laat is: ${klein(TAAKTITEL[termijn.taak])}`;
+      return `Als dit te laat is, hoort een ander dat: ${klein(TAAKTITEL[termijn.taak])}`;
   }
 }
 

@@ -15,7 +15,10 @@ export function uiterlijkInWoorden(op: Moment): string {
 export const TAAKTITEL: Record<Taaktype, string> = {
   'toestemming-vastleggen': 'Vraag toestemming en leg het antwoord vast',
   'eerste-actie': 'Zet de eerste actie en meld wat u deed',
+  'jongere-horen': 'Hoor het kind en schrijf op wat het zegt',
   'doorbraaktafel-plannen': 'Plan de doorbraaktafel',
+  'doorbraaktafel-vastleggen': 'Leg vast wat de doorbraaktafel opleverde',
+  'arbitrageverzoek-uitreiken': 'Reik het arbitrageverzoek uit aan de ouders',
   'arbitrageverzoek-beantwoorden': 'Leg het antwoord van de ouders op het arbitrageverzoek vast',
   'commissie-samenstellen': 'Stel de arbitragecommissie samen',
   'zitting-plannen': 'Plan de zitting',
@@ -28,8 +31,13 @@ export const TAAKTITEL: Record<Taaktype, string> = {
   'om-uitkomst-vastleggen': 'Leg de uitkomst van de zitting vast',
   'voortgang-rapporteren': 'Rapporteer de voortgang',
   'afspraak-controleren': 'Controleer of de afspraak is nagekomen',
+  'start-controleren': 'Controleer of het aanbod is begonnen',
+  'terugkeer-bevestigen': 'Bevestig of het kind echt weer naar school gaat',
   'onderwijsvraag-bewaken': 'Bewaak dat de onderwijsvraag wordt opgelost',
   'nazorg-bevestigen': 'Bevestig dat het kind naar school blijft gaan',
+  'bestuurlijk-besluit-vastleggen': 'Leg vast wat de bestuurders besluiten',
+  'warme-overdracht': 'Draag het kind warm over aan wie het gaat helpen',
+  'veiligheid-borgen': 'Zorg dat het kind veilig is en schrijf op wat u deed',
   'casus-toewijzen': 'Wijs de casus toe aan iemand',
 };
 

@@ -51,3 +51,9 @@ export function metHoofdletter<K extends string>(namen: Readonly<Record<K, strin
   // Each name keeps its own key.
   return Object.fromEntries(labels) as Record<K, string>;
 }
+
+/** Names as in a sentence: `Groningen, Assen en Tynaarlo`. */
+export function opsomming(delen: readonly string[]): string {
+  if (delen.length < 2) return delen.join('');
+  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
+}

@@ -1,7 +1,16 @@
 import type { GebeurtenisVan } from '../domain/gebeurtenis';
 import { dag, tijdstip } from './tijd';
-import { ARBITRAGEANTWOORD, omBesluit as besluitInWoorden, ROUTE, UITSPRAAKANTWOORD } from './antwoorden';
+import { ARBITRAGEANTWOORD, UITREIKWIJZE, UITSPRAAKANTWOORD } from './antwoorden';
 import { gewoon, hoofdletter, mijlpaal, type Verteller, type Zin } from './zin';
+
+/** The request reached the parents. */
+export function verzoekUitgereikt(
+  { gegevens }: GebeurtenisVan<'arbitrageverzoek-uitgereikt'>,
+  { nu }: Verteller,
+): Zin {
+  const { datum, wijze } = gegevens;
+  return gewoon(`Het arbitrageverzoek is uitgereikt, ${UITREIKWIJZE[wijze]}, op ${dag(datum, nu)}.`);
+}
 
 /** The parents' answer to the request. */
 export function verzoekBeantwoord({ gegevens }: GebeurtenisVan<'arbitrageverzoek-beantwoord'>): Zin {
@@ -51,16 +60,4 @@ export function uitvoering({ gegevens }: GebeurtenisVan<'uitvoering-bevestigd'>)
   return gegevens.uitgevoerd
     ? mijlpaal('De uitspraak is uitgevoerd.')
     : gewoon('De uitspraak is nog niet uitgevoerd.');
-}
-
-/** The official report. */
-export function procesVerbaal({ gegevens }: GebeurtenisVan<'proces-verbaal-verzonden'>): Zin {
-  return mijlpaal(
-    `Het proces-verbaal is verzonden naar het Openbaar Ministerie, voor ${ROUTE[gegevens.route]}.`,
-  );
-}
-
-/** The decision of the OM. */
-export function omBesluit({ gegevens }: GebeurtenisVan<'om-besluit-vastgelegd'>): Zin {
-  return mijlpaal(`Het Openbaar Ministerie besloot: ${besluitInWoorden(gegevens)}.`);
 }

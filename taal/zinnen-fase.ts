@@ -1,9 +1,9 @@
-import type { Aanleiding, GebeurtenisVan } from '../domain/gebeurtenis';
-import { dag, dagenInWoorden, tijdstip } from './tijd';
+import type { Aanleiding, Correctieveld, GebeurtenisVan } from '../domain/gebeurtenis';
+import { dag, dagenInWoorden } from './tijd';
 import { DE_ROL } from './rollen';
 import { FASELABEL } from './fasen';
-import { ONDERWIJSNAAM } from './onderwijs';
-import { CORRECTIEVELD, SLUITREDEN } from './antwoorden';
+import { ONDERWIJSNAAM, onderwijsnaam } from './onderwijs';
+import { CORRECTIEVELD, OVERDRACHTAANLEIDING, SLUITREDEN } from './antwoorden';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 
 /** Why a phase opened, as the end of a sentence. */
@@ -22,6 +22,9 @@ export const AANLEIDING: Record<Aanleiding, string> = {
   'niet-aanvaard': 'omdat de ouders de uitspraak niet aanvaarden',
   'alsnog-instemming': 'omdat de ouders alsnog instemmen met arbitrage',
   sepot: 'na het sepot van het Openbaar Ministerie',
+  'om-uitkomst': 'omdat de weg via het Openbaar Ministerie klaar is en het kind nog thuiszit',
+  afgezien: 'omdat de leerplichtambtenaar afziet van vervolging',
+  gevaar: 'omdat het kind gevaar loopt',
   terugkeer: 'omdat het kind weer naar school gaat',
   terugval: 'omdat het kind weer thuiszit',
 };
@@ -60,14 +63,16 @@ export function faseHervat({ gegevens }: GebeurtenisVan<'fase-hervat'>): Zin {
 
 /** The end of a case. */
 export function gesloten({ gegevens }: GebeurtenisVan<'casus-gesloten'>): Zin {
-  return mijlpaal(`De casus is gesloten: ${SLUITREDEN[gegevens.reden]}.`);
+  const andere = gegevens.casus === undefined ? '' : ` De andere casus is ${gegevens.casus}.`;
+  return mijlpaal(`De casus is gesloten: ${SLUITREDEN[gegevens.reden]}.${andere}`, gegevens.toelichting);
 }
 
 /** A return, full or in part. */
 export function terugkeer({ gegevens }: GebeurtenisVan<'terugkeer-gemeld'>, { nu }: Verteller): Zin {
   const vanaf = dag(gegevens.vanaf, nu);
+  const nog = gegevens.teBevestigen ? ' Wie de regie heeft moet dit nog bevestigen.' : '';
   return gegevens.volledig
-    ? mijlpaal(`Het kind gaat weer helemaal naar school, vanaf ${vanaf}: ${gegevens.plek}.`)
+    ? mijlpaal(`Het kind gaat weer helemaal naar school, vanaf ${vanaf}: ${gegevens.plek}.${nog}`)
     : gewoon(
         `Het kind gaat voor een deel naar school, vanaf ${vanaf}: ${gegevens.plek}. De klok loopt door.`,
       );
@@ -75,11 +80,40 @@ export function terugkeer({ gegevens }: GebeurtenisVan<'terugkeer-gemeld'>, { nu
 
 /** A transfer to another gemeente, school or kind of education. */
 export function overgedragen({ gegevens }: GebeurtenisVan<'overgedragen'>, { namen }: Verteller): Zin {
-  const school = typeof gegevens.school === 'string' ? `, ${namen.school(gegevens.school)}` : '';
-  const waar = `${namen.gemeente(gegevens.gemeente)}${school}, ${ONDERWIJSNAAM[gegevens.onderwijssoort]}`;
   return mijlpaal(
-    `De casus is overgedragen: ${waar}. ${hoofdletter(DE_ROL[gegevens.regie])} heeft de regie.`,
+    `De casus is overgedragen: ${bestemming(gegevens, namen)}. ${hoofdletter(DE_ROL[gegevens.regie])} heeft de regie.`,
   );
+}
+
+/** A transfer that the clock will make. */
+export function aangekondigd(
+  { gegevens }: GebeurtenisVan<'overdracht-aangekondigd'>,
+  { namen, nu }: Verteller,
+): Zin {
+  const { per, aanleiding } = gegevens;
+  const waarom = aanleiding === undefined ? '' : ` Reden: ${OVERDRACHTAANLEIDING[aanleiding]}.`;
+  return mijlpaal(`Op ${dag(per, nu)} gaat de casus over: ${bestemming(gegevens, namen)}.${waarom}`);
+}
+
+/** A transfer that does not come, or comes otherwise. */
+export function aankondigingVervallen(
+  { gegevens }: GebeurtenisVan<'aankondiging-vervallen'>,
+  { nu }: Verteller,
+): Zin {
+  const waarom = gegevens.reden === 'gesloten' ? 'de casus sluit' : 'er komt een andere overdracht';
+  return gewoon(`De overdracht van ${dag(gegevens.per, nu)} gaat niet door: ${waarom}.`);
+}
+
+function bestemming(
+  {
+    gemeente,
+    school,
+    onderwijssoort,
+  }: Pick<GebeurtenisVan<'overgedragen'>['gegevens'], 'gemeente' | 'school' | 'onderwijssoort'>,
+  namen: Verteller['namen'],
+): string {
+  const bij = typeof school === 'string' ? `, ${namen.school(school)}` : '';
+  return `${namen.gemeente(gemeente)}${bij}, ${ONDERWIJSNAAM[onderwijssoort]}`;
 }
 
 /** Who got the lead. */
@@ -94,8 +128,7 @@ export function toegewezen({ gegevens }: GebeurtenisVan<'toegewezen'>, { namen }
 /** A mistake put right. */
 export function gecorrigeerd({ gegevens }: GebeurtenisVan<'gecorrigeerd'>, { namen, nu }: Verteller): Zin {
   const { veld, waarde, was, reden } = gegevens;
-  const lees = (tekst: string) =>
-    veld === 'gemeente' ? namen.gemeente(tekst) : /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? dag(tekst, nu) : tekst;
+  const lees = (tekst: string | null) => correctiewaarde(veld, tekst, { namen, nu });
   return gewoon(
     `${hoofdletter(CORRECTIEVELD[veld])} is verbeterd: ${lees(waarde)} (was ${lees(was)}).`,
     reden,
@@ -110,10 +143,20 @@ export function perspectief({ gegevens }: GebeurtenisVan<'perspectief-vastgelegd
   );
 }
 
-/** The table that was planned. */
-export function doorbraaktafel(
-  { gegevens }: GebeurtenisVan<'doorbraaktafel-gepland'>,
-  { nu }: Verteller,
-): Zin {
-  return gewoon(`De doorbraaktafel is op ${tijdstip(gegevens.tijdstip, nu)}.`);
+/** What stood or stands in a field of a case, as people read it. */
+function correctiewaarde(veld: Correctieveld, waarde: string | null, { namen, nu }: Verteller): string {
+  if (waarde === null) return veld === 'school' ? 'geen school' : 'niets';
+  switch (veld) {
+    case 'gemeente':
+      return namen.gemeente(waarde);
+    case 'school':
+      return namen.school(waarde);
+    case 'onderwijssoort':
+      return onderwijsnaam(waarde);
+    case 'eersteVerzuimdag':
+    case 'geboortedatum':
+      return dag(waarde, nu);
+    case 'naam':
+      return waarde;
+  }
 }

@@ -29,7 +29,7 @@ export function eisEigen(
   { gemeente, school }: Melding,
   { regio }: Pick<Convenant, 'regio'>,
 ): void {
-  const waar = { regio, gemeente, school: school ?? null, aanTafel: false };
+  const waar = { regio, gemeente, school: school ?? null, aanTafel: false, tafelleden: null };
   if (binnen(bereik(wie), waar)) return;
   throw new Problem(
     'niet-bevoegd',

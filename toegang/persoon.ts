@@ -44,7 +44,7 @@ export async function persoonfouten(
   const rollen = krijgt === 'casus' ? LEIDERS : rol === undefined ? [mens.rol] : passend(rol);
   if (!rollen.includes(mens.rol))
     return fout(`moet iemand zijn met de rol ${rollen.map(rolnaam).join(' of ')}`);
-  return binnen(bereik(alsGebruiker(mens)), { ...casus, aanTafel: false })
+  return binnen(bereik(alsGebruiker(mens)), { ...casus, aanTafel: false, tafelleden: null })
     ? []
     : fout('ziet deze casus niet; geef die persoon eerst de gemeente of school van de casus');
 }

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'niet-gevonden': 'Dit bestaat niet.',
   methode: 'Dit kan niet met dit adres.',
   'niet-toegestaan': 'Dit past niet bij de stand van de casus.',
+  'ander-kind': 'Deze sleutel is al van een ander kind.',
   gewijzigd: 'Iemand anders heeft dit intussen gewijzigd.',
   'te-groot': 'Het verzoek is te groot.',
   mediatype: 'De inhoud moet JSON zijn, met content-type application/json.',
@@ -43,6 +44,7 @@ export function httpStatus(code: ProblemCode): number {
     case 'methode':
       return 405;
     case 'niet-toegestaan':
+    case 'ander-kind':
     case 'gewijzigd':
       return 409;
     case 'te-groot':

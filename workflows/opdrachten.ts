@@ -112,7 +112,7 @@ export class Opdrachten {
       casusnummer: casusnummer ?? this.lopend.nieuwCasusnummer,
       melding,
       convenant,
-      vervolgOp: vorige === null ? null : voortzetting(vorige.casus, melding.eersteVerzuimdag, nu),
+      vervolgOp: vorige === null ? null : voortzetting(vorige.casus, melding, nu),
     };
     return opent(opening, gemeldOp ?? nu);
   }

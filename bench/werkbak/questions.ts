@@ -20,7 +20,7 @@ export function questions(
   url: string,
 ): Record<string, () => Promise<unknown>> {
   const own = bereik(holder(regio));
-  const school = { regio, gemeenten: null, scholen: ['12AB00'], alleenTafel: false };
+  const school = { regio, gemeenten: null, scholen: ['12AB00'], tafelVan: null };
   const mine = { uitvoerder: HOLDER };
   const page = async (): Promise<void> => {
     const answer = await fetch(new URL('/werkbak', url));

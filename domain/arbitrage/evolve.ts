@@ -1,9 +1,11 @@
 import type { Arbitrage, Casus } from '../casus';
+import type { Convenant } from '../convenant';
 import type { GebeurtenisVan } from '../gebeurtenis';
 import type { Moment } from '../tijd';
 
 /** The events that change an arbitration and nothing else. */
 export type Arbitragegebeurtenis = GebeurtenisVan<
+  | 'arbitrageverzoek-uitgereikt'
   | 'arbitrageverzoek-beantwoord'
   | 'instemming-alsnog-vastgelegd'
   | 'commissie-samengesteld'
@@ -13,29 +15,43 @@ export type Arbitragegebeurtenis = GebeurtenisVan<
   | 'uitvoering-bevestigd'
 >;
 
-/** An arbitration whose request the parents have not answered yet. */
-export const VERZOEK: Arbitrage = {
-  instemming: false,
-  vertegenwoordiger: null,
-  commissie: null,
-  zitting: null,
-  uitspraak: null,
-  aanvaard: false,
-  uitgevoerd: false,
-};
+/** An arbitration whose request was not handed over or answered yet, under the convenant that applies as it opens. */
+export function verzoek({ arbitrage: { antwoordVanaf } }: Convenant, teruggezonden = false): Arbitrage {
+  return {
+    antwoordVanaf,
+    uitgereikt: null,
+    beantwoord: false,
+    teruggezonden,
+    instemming: false,
+    vertegenwoordiger: null,
+    commissie: null,
+    zitting: null,
+    uitspraak: null,
+    aanvaard: false,
+    uitgevoerd: false,
+  };
+}
 
 /** The arbitration after an event of its own (rule 9). */
 export function evolveArbitrage(casus: Casus, g: Arbitragegebeurtenis): Arbitrage {
-  const arbitrage = casus.arbitrage ?? VERZOEK;
+  const arbitrage = casus.arbitrage ?? verzoek(casus.convenant);
   switch (g.soort) {
+    case 'arbitrageverzoek-uitgereikt':
+      return { ...arbitrage, uitgereikt: g.gegevens };
     case 'arbitrageverzoek-beantwoord':
       return {
         ...arbitrage,
+        beantwoord: true,
         instemming: g.gegevens.besluit === 'instemming',
         vertegenwoordiger: g.gegevens.vertegenwoordiger ?? null,
       };
     case 'instemming-alsnog-vastgelegd':
-      return { ...VERZOEK, instemming: true, vertegenwoordiger: g.gegevens.vertegenwoordiger ?? null };
+      return {
+        ...arbitrage,
+        beantwoord: true,
+        instemming: true,
+        vertegenwoordiger: g.gegevens.vertegenwoordiger ?? null,
+      };
     case 'commissie-samengesteld':
       return { ...arbitrage, commissie: g.gegevens };
     case 'zitting-gepland':

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { tijdstipInWoorden } from '../datumwoorden';
+import { inWoorden, tijdstipInWoorden } from '../datumwoorden';
 import type { Arbitrage, Casus } from '../casus';
 import { openFase } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';
+import { ARBITRAGEGEBEURTENISSEN } from '../gebeurtenissen/arbitrage';
 import { opdrachtsoort } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
-import { dagenTermijn, datumVan, middernacht, momentSchema, plusDagen } from '../tijd';
+import { dagenTermijn, datumSchema, datumVan, laatste, middernacht, momentSchema, plusDagen } from '../tijd';
 import { naam } from '../velden';
 import type { Verslag } from '../verslag';
 
@@ -27,6 +28,35 @@ const GEEN_ARBITRAGE = 'Dit kan alleen in de fase arbitrage, als de ouders hebbe
 
 /** Arbitration: request, commission, hearing, verdict, acceptance, execution (rule 9). */
 export const arbitrage = {
+  reikVerzoekUit: opdrachtsoort({
+    gegevens: ARBITRAGEGEBEURTENISSEN['arbitrageverzoek-uitgereikt']
+      .omit({ datum: true })
+      .extend({ op: datumSchema }),
+    bevoegd: ['C', 'L'],
+    kop: 'arbitrage',
+    taak: 'arbitrageverzoek-uitreiken',
+    noemt: {},
+    ongeldig: ({ op }, _, { nu }) =>
+      op > datumVan(nu) ? [{ veld: 'op', melding: 'mag niet in de toekomst liggen' }] : [],
+    vooraf: (casus) =>
+      openTaak(casus, 'arbitrageverzoek-uitreiken') === undefined
+        ? 'Er is geen arbitrageverzoek dat nog uitgereikt moet worden.'
+        : null,
+    weerhoudt({ op }, { bereiktOp }) {
+      const geopend = datumVan(bereiktOp);
+      return op < geopend
+        ? `De arbitrage begon op ${inWoorden(geopend)}; het verzoek kan niet eerder zijn uitgereikt.`
+        : null;
+    },
+    voerUit(verslag, { op, wijze }) {
+      verslag.noteer('arbitrageverzoek-uitgereikt', { datum: op, wijze });
+      verslag.voltooiTaak('arbitrageverzoek-uitreiken');
+      const { arbitrage: verzoek, convenant } = verslag.casus;
+      if (verzoek?.antwoordVanaf !== 'uitreiking') return;
+      const vanaf = laatste(middernacht(plusDagen(op, 1)), verslag.op);
+      verslag.openTaak('arbitrageverzoek-beantwoorden', dagenTermijn(vanaf, convenant.arbitrage.antwoord));
+    },
+  }),
   beantwoordArbitrageverzoek: opdrachtsoort({
     gegevens: GEBEURTENISSEN['arbitrageverzoek-beantwoord'],
     bevoegd: ['C', 'L'],
@@ -36,11 +66,12 @@ export const arbitrage = {
     // The answer is that of all parents with authority together: one who refuses makes it a refusal (rule 9).
     vooraf: (casus) =>
       openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined
-        ? 'Er staat geen arbitrageverzoek open.'
+        ? 'Er staat geen arbitrageverzoek open om te beantwoorden.'
         : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('arbitrageverzoek-beantwoord', gegevens);
       verslag.voltooiTaak('arbitrageverzoek-beantwoorden');
+      verslag.laatVervallen('arbitrageverzoek-uitreiken');
       if (gegevens.besluit === 'weigering') openFase(verslag, 'om', 'weigering');
       else openCommissiewerk(verslag);
     },

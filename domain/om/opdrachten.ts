@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { openCommissiewerk } from '../arbitrage/opdrachten';
 import type { Casus } from '../casus';
 import { heropenArbitrage, openFase } from '../fasewissel';
-import { GEBEURTENISSEN } from '../gebeurtenis';
+import { GEBEURTENISSEN, type GebeurtenisVan } from '../gebeurtenis';
 import { opdrachtsoort } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
 import { keuze } from '../velden';
+import type { Verslag } from '../verslag';
+import { weerhoudtVervolging } from './vervolging';
 
 const omBesluit = z.discriminatedUnion(
   'besluit',
@@ -16,6 +18,17 @@ const omBesluit = z.discriminatedUnion(
   ],
   { error: 'moet een van vervolging, civiel, sepot zijn' },
 );
+
+/** Who looks after a child under supervision must be known, so that they can be asked to the table (rule 10). */
+const omUitkomst = GEBEURTENISSEN['om-uitkomst-vastgelegd']
+  .partial({ soort: true })
+  .refine(
+    ({ soort, jeugdbeschermer }) => soort !== 'ondertoezichtstelling' || jeugdbeschermer !== undefined,
+    {
+      error: 'is verplicht bij een ondertoezichtstelling',
+      path: ['jeugdbeschermer'],
+    },
+  );
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, the education question meanwhile, and the ways back (rule 10). */
 export const om = {
@@ -36,7 +49,7 @@ export const om = {
   }),
   verzendProcesVerbaal: opdrachtsoort({
     gegevens: GEBEURTENISSEN['proces-verbaal-verzonden'],
-    bevoegd: ['L'],
+    bevoegd: ['L!'],
     kop: 'openbaar-ministerie',
     taak: 'proces-verbaal-verzenden',
     noemt: {},
@@ -44,15 +57,51 @@ export const om = {
       procesVerbaalOpen(casus)
         ? null
         : 'Er staat geen proces-verbaal open; dat kan alleen als de zaak bij het Openbaar Ministerie is, en een keer.',
+    weerhoudt: ({ route }, casus, { nu }) => weerhoudtVervolging(casus, route, nu),
     voerUit(verslag, gegevens) {
       verslag.noteer('proces-verbaal-verzonden', gegevens);
       verslag.voltooiTaak('proces-verbaal-verzenden');
       verslag.openTaak('om-besluit-vastleggen');
     },
   }),
+  zieAfVanVervolging: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['van-vervolging-afgezien'],
+    bevoegd: ['L!'],
+    kop: 'openbaar-ministerie',
+    taak: null,
+    noemt: {},
+    vooraf: (casus) =>
+      procesVerbaalOpen(casus)
+        ? null
+        : 'Afzien van vervolging kan alleen zolang het proces-verbaal niet is verzonden.',
+    weerhoudt({ reden }, { arbitrage }) {
+      if (reden !== 'verzoek-niet-ontvangen') return null;
+      if (arbitrage === null || arbitrage.beantwoord)
+        return 'De ouders hebben op het verzoek geantwoord, dus zij hebben het ontvangen; kies een andere reden.';
+      return arbitrage.teruggezonden
+        ? 'Het verzoek is al een keer opnieuw uitgereikt; kies een andere reden.'
+        : null;
+    },
+    voerUit: (verslag, gegevens) => zieAf(verslag, gegevens),
+  }),
+  legBestuurlijkBesluitVast: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['bestuurlijk-besluit-vastgelegd'],
+    bevoegd: ['M'],
+    kop: 'openbaar-ministerie',
+    taak: 'bestuurlijk-besluit-vastleggen',
+    noemt: {},
+    vooraf: (casus) =>
+      openTaak(casus, 'bestuurlijk-besluit-vastleggen') === undefined
+        ? 'Er wordt nu geen besluit van de bestuurders gevraagd.'
+        : null,
+    voerUit(verslag, gegevens) {
+      verslag.noteer('bestuurlijk-besluit-vastgelegd', gegevens);
+      verslag.voltooiTaak('bestuurlijk-besluit-vastleggen');
+    },
+  }),
   legAlsnogInstemmingVast: opdrachtsoort({
     gegevens: GEBEURTENISSEN['instemming-alsnog-vastgelegd'],
-    bevoegd: ['L'],
+    bevoegd: ['L!'],
     kop: 'openbaar-ministerie',
     taak: null,
     noemt: {},
@@ -68,7 +117,7 @@ export const om = {
   }),
   legOmBesluitVast: opdrachtsoort({
     gegevens: omBesluit,
-    bevoegd: ['L'],
+    bevoegd: ['L!'],
     kop: 'openbaar-ministerie',
     taak: 'om-besluit-vastleggen',
     noemt: {},
@@ -85,8 +134,8 @@ export const om = {
     },
   }),
   legOmUitkomstVast: opdrachtsoort({
-    gegevens: GEBEURTENISSEN['om-uitkomst-vastgelegd'],
-    bevoegd: ['L'],
+    gegevens: omUitkomst,
+    bevoegd: ['L!'],
     kop: 'openbaar-ministerie',
     taak: 'om-uitkomst-vastleggen',
     noemt: {},
@@ -94,12 +143,25 @@ export const om = {
       openTaak(casus, 'om-uitkomst-vastleggen') === undefined
         ? 'Er wordt geen uitkomst van het Openbaar Ministerie verwacht.'
         : null,
-    voerUit(verslag, gegevens) {
-      verslag.noteer('om-uitkomst-vastgelegd', gegevens);
+    voerUit(verslag, { soort = 'anders', ...gegevens }) {
+      verslag.noteer('om-uitkomst-vastgelegd', { ...gegevens, soort });
       verslag.voltooiTaak('om-uitkomst-vastleggen');
+      // An outcome does not bring the child to school: the education question is taken up again.
+      openFase(verslag, 'doorbraak', 'om-uitkomst');
     },
   }),
 };
+
+/**
+ * Where a case goes that is not prosecuted (rule 10): back to arbitration when the request never came, else to doorbraak,
+ * where the board is asked what it does.
+ */
+function zieAf(verslag: Verslag, gegevens: GebeurtenisVan<'van-vervolging-afgezien'>['gegevens']): void {
+  verslag.noteer('van-vervolging-afgezien', gegevens);
+  if (gegevens.reden === 'verzoek-niet-ontvangen') return openFase(verslag, 'arbitrage', 'afgezien');
+  openFase(verslag, 'doorbraak', 'afgezien');
+  verslag.openTaak('bestuurlijk-besluit-vastleggen');
+}
 
 function procesVerbaalOpen(casus: Casus): boolean {
   return casus.bereikt === 'om' && openTaak(casus, 'proces-verbaal-verzenden') !== undefined;

@@ -1,10 +1,11 @@
 import type { Casus } from '../casus';
 import { GEBEURTENISSEN } from '../gebeurtenis';
-import { DE_ROL } from '../rolwoorden';
+import { isGeplaatst } from '../aanbod';
+import { datumVan } from '../tijd';
 import { opdrachtsoort } from './behandeling';
 import { rondVragenAf } from './toestemming';
 
-/** Offers: each asks for consent of its own (rule 8). */
+/** Offers: each asks for consent of its own, and on its start date whether it started (rule 8). */
 export const aanbod = {
   doeAanbod: opdrachtsoort({
     gegevens: GEBEURTENISSEN['aanbod-gedaan'].partial({ doorzettingsmacht: true, verdeling: true }),
@@ -12,9 +13,9 @@ export const aanbod = {
     kop: 'afspraken-en-aanbod',
     taak: 'plaatsing-afdwingen',
     noemt: {},
-    nietVoor: ({ doorzettingsmacht }, door) =>
-      doorzettingsmacht === true && door !== 'casusregisseur'
-        ? `Plaatsen met doorzettingsmacht kan alleen ${DE_ROL.casusregisseur} doen.`
+    nietVoor: ({ doorzettingsmacht }, { bereikt, regie }, { door }) =>
+      doorzettingsmacht === true && (bereikt === 'schoolregie' || door !== regie.rol)
+        ? 'Plaatsen met doorzettingsmacht kan vanaf casusregie alleen wie de regie heeft.'
         : null,
     weerhoudt: ({ aanbod }, casus) =>
       vind(casus, aanbod) === undefined
@@ -47,6 +48,32 @@ export const aanbod = {
     voerUit(verslag, gegevens) {
       verslag.noteer('aanbod-beantwoord', gegevens);
       rondVragenAf(verslag);
+    },
+  }),
+  controleerStart: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['start-gecontroleerd'],
+    bevoegd: ['S', 'C', 'L'],
+    kop: 'afspraken-en-aanbod',
+    taak: 'start-controleren',
+    noemt: {},
+    ongeldig: ({ startdatum }, _, { nu }) =>
+      startdatum !== undefined && startdatum <= datumVan(nu)
+        ? [{ veld: 'startdatum', melding: 'moet na vandaag liggen' }]
+        : [],
+    waarover: (casus) =>
+      casus.aanbod.some((a) => isGeplaatst(a) && a.gestart !== true)
+        ? null
+        : 'Er is geen aanvaard aanbod dat nog moet beginnen.',
+    weerhoudt({ aanbod }, casus) {
+      const gevonden = vind(casus, aanbod);
+      if (gevonden === undefined) return `Er is geen aanbod "${aanbod}"; leg het aanbod eerst vast.`;
+      if (!isGeplaatst(gevonden)) return `Het aanbod van ${gevonden.aanbieder} is niet aanvaard.`;
+      return gevonden.gestart === true ? `Het aanbod van ${gevonden.aanbieder} is al begonnen.` : null;
+    },
+    voerUit(verslag, gegevens) {
+      verslag.noteer('start-gecontroleerd', gegevens);
+      if (!verslag.casus.aanbod.some(({ startGevraagd }) => startGevraagd))
+        verslag.voltooiTaak('start-controleren');
     },
   }),
 };

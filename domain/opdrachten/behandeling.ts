@@ -6,8 +6,10 @@ import type { Moment } from '../tijd';
 import type { Verslag } from '../verslag';
 import type { Veldfout } from '../weigering';
 
-/** Who may give a command (rule 19): S school and systeem, C casusregisseur, L leerplichtambtenaar, M manager. */
-export type Bevoegde = 'S' | 'C' | 'L' | 'M';
+/** The letters of the table of rule 19: S school and systeem, C casusregisseur, L leerplichtambtenaar, M manager. */
+export type Rolletter = 'S' | 'C' | 'L' | 'M';
+/** Who may give a command (rule 19); with `!` in every phase, whoever leads. */
+export type Bevoegde = Rolletter | 'C!' | 'L!';
 
 /** Under which heading people find a command, in the order in which they mostly need it. */
 export const KOPPEN = [
@@ -36,7 +38,12 @@ export interface Persoonverwijzing<Veld extends string = string> {
 }
 
 /** A convenant by what names it. As it was sent: anything may stand there. */
-export type Convenantverwijzing = { readonly gemeente: unknown } | { readonly versie: unknown };
+export type Convenantverwijzing =
+  | {
+      readonly gemeente: unknown;
+      /** The date on which it must be in force; absent: now. */ readonly op?: unknown;
+    }
+  | { readonly versie: unknown };
 
 /** What fields of the data name outside the case. */
 export interface Verwijzingen<G> {
@@ -61,7 +68,7 @@ export interface Behandeling<G> {
   /** What is wrong with the data beyond their form; may look at the clock. */
   ongeldig?(gegevens: G, casus: Casus, bij: Omstandigheden): Veldfout[];
   /** Why this role may not give the command with these data, though the table lets it, as a Dutch sentence; null when it may. */
-  nietVoor?(gegevens: G, door: string): string | null;
+  nietVoor?(gegevens: G, casus: Casus, bij: Gever): string | null;
   /** Why the command does not fit the state whatever its data, as a Dutch sentence that says what to do; null when it may fit. */
   vooraf?(casus: Casus, bij: Gever): string | null;
   /**

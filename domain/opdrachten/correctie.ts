@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
 import { inWoorden } from '../datumwoorden';
-import { sluit, toestemmersBij } from '../fasewissel';
+import { regierolIn } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
-import { AFSLUITREDENEN, CORRECTIEVELDEN, GEBEURTENISSEN } from '../gebeurtenis';
-import { gemeenteSchema } from '../melding';
+import { CORRECTIEVELDEN } from '../gebeurtenis';
+import { gemeenteSchema, naamSchema, onderwijssoortSchema, schoolSchema } from '../melding';
+import { beeindigPerspectiefBijKorter, draagOver } from '../overdracht';
 import { datumSchema } from '../tijd';
+import { toestemmersBij } from '../toestemming';
 import type { Verslag } from '../verslag';
 import type { Veldfout } from '../weigering';
-import { keuze, tekst } from '../velden';
+import { tekst } from '../velden';
 import { opdrachtsoort, type Omstandigheden } from './behandeling';
-import { beeindigPerspectiefBijKorter, draagOver, onbekendeGemeente } from './overdracht';
+import { onbekendeGemeente } from './overdracht';
 
 const verbetering = z.discriminatedUnion(
   'veld',
@@ -18,23 +20,18 @@ const verbetering = z.discriminatedUnion(
     z.strictObject({ veld: z.literal('eersteVerzuimdag'), waarde: datumSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('geboortedatum'), waarde: datumSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('gemeente'), waarde: gemeenteSchema, reden: tekst }),
+    z.strictObject({ veld: z.literal('naam'), waarde: naamSchema, reden: tekst }),
+    z.strictObject({ veld: z.literal('school'), waarde: schoolSchema, reden: tekst }),
+    z.strictObject({ veld: z.literal('onderwijssoort'), waarde: onderwijssoortSchema, reden: tekst }),
   ],
   { error: `moet een van ${CORRECTIEVELDEN.join(', ')} zijn` },
 );
 
-/** Exemptions, corrections by a new event, a newer convenant, and closing for another reason (rules 2, 14, 16 and 17). */
+/** Corrections by a new event, and a newer convenant (rules 16 and 17). */
 export const correctie = {
-  legVrijstellingVast: opdrachtsoort({
-    gegevens: GEBEURTENISSEN['vrijstelling-vastgelegd'],
-    bevoegd: ['L'],
-    kop: 'terug-naar-school',
-    taak: null,
-    noemt: {},
-    voerUit: (verslag, gegevens) => verslag.noteer('vrijstelling-vastgelegd', gegevens),
-  }),
   corrigeer: opdrachtsoort({
     gegevens: verbetering,
-    bevoegd: ['C', 'L', 'M'],
+    bevoegd: ['C', 'L!', 'M'],
     kop: 'de-casus',
     taak: null,
     noemt: {
@@ -48,11 +45,16 @@ export const correctie = {
         ? `De eerste verzuimdag kan niet na ${inWoorden(aanwezig)} liggen: toen was het kind al weer op school.`
         : null;
     },
-    voerUit(verslag, { veld, waarde, reden }, { convenant }) {
+    voerUit(verslag, gegevens, { convenant }) {
+      const { veld, waarde, reden } = gegevens;
       const { casus } = verslag;
       const geboortedatum = veld === 'geboortedatum' ? waarde : casus.geboortedatum;
       const toestemmers = toestemmersBij(geboortedatum, casus.bereiktOp);
-      verslag.noteer('gecorrigeerd', { veld, waarde, reden, was: casus[veld], toestemmers });
+      const regie =
+        veld === 'school' && casus.bereikt === 'schoolregie'
+          ? regierolIn(casus.bereikt, { school: waarde })
+          : casus.regie.rol;
+      verslag.noteer('gecorrigeerd', { veld, waarde, reden, was: casus[veld] ?? null, regie, toestemmers });
       if (veld === 'geboortedatum') vraagToestemmingOpnieuw(verslag);
       if (veld === 'gemeente') draagOver(verslag, { gemeente: waarde }, convenant);
     },
@@ -74,16 +76,6 @@ export const correctie = {
       verslag.noteer('convenant-overgezet', { convenant });
     },
   }),
-  sluitAf: opdrachtsoort({
-    gegevens: z.strictObject({
-      reden: keuze(...AFSLUITREDENEN),
-    }),
-    bevoegd: ['L', 'M'],
-    kop: 'de-casus',
-    taak: null,
-    noemt: {},
-    voerUit: (verslag, { reden }) => sluit(verslag, reden),
-  }),
 };
 
 function controleer(
@@ -102,6 +94,10 @@ function controleer(
       ];
     case 'gemeente':
       return onbekendeGemeente('waarde', waarde, casus, convenant);
+    case 'naam':
+    case 'school':
+    case 'onderwijssoort':
+      return [];
   }
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
-import { KLOKSTAPPEN } from '../fase';
-import { beeindigPerspectief, regierolIn } from '../fasewissel';
+import { openWarmeOverdracht, regierolIn, trekAankondigingIn } from '../fasewissel';
+import { OVERDRACHTAANLEIDINGEN } from '../gebeurtenissen/overdracht';
 import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from '../melding';
-import type { Verslag } from '../verslag';
-import { naam, tekst } from '../velden';
+import { draagOver, volledigeBestemming } from '../overdracht';
+import { datumSchema, datumVan } from '../tijd';
+import { keuze, naam, tekst } from '../velden';
 import { opdrachtsoort } from './behandeling';
 
 /** Assignment and transfer (rules 13 and 15). The clock runs on and no phase goes down. */
@@ -28,17 +29,30 @@ export const overdracht = {
       gemeente: gemeenteSchema,
       school: schoolSchema.optional(),
       onderwijssoort: onderwijssoortSchema.optional(),
+      per: datumSchema.optional(),
+      aanleiding: keuze(...OVERDRACHTAANLEIDINGEN).optional(),
     }),
-    bevoegd: ['C', 'L', 'M'],
+    bevoegd: ['C', 'L!', 'M'],
     kop: 'de-casus',
-    taak: null,
+    // Nothing completes it but the day itself; whoever has the task looks here whether the day still holds.
+    taak: 'warme-overdracht',
     noemt: {
       school: 'school',
-      convenant: ({ gemeente }, waar) => (gemeente === waar.gemeente ? null : { gemeente }),
+      convenant: ({ gemeente, per }, waar) => (gemeente === waar.gemeente ? null : { gemeente, op: per }),
     },
-    ongeldig: ({ gemeente }, casus, { convenant }) =>
-      onbekendeGemeente('gemeente', gemeente, casus, convenant),
-    voerUit: (verslag, gegevens, { convenant }) => draagOver(verslag, gegevens, convenant),
+    ongeldig: ({ gemeente, per }, casus, { nu, convenant }) => [
+      ...onbekendeGemeente('gemeente', gemeente, casus, convenant),
+      ...(per !== undefined && per <= datumVan(nu)
+        ? [{ veld: 'per', melding: 'moet na vandaag liggen; laat de datum weg om nu over te dragen' }]
+        : []),
+    ],
+    voerUit(verslag, { per, ...naar }, { convenant }) {
+      trekAankondigingIn(verslag, 'vervangen');
+      if (per === undefined) return draagOver(verslag, naar, convenant);
+      const bestemming = volledigeBestemming(verslag.casus, naar, convenant);
+      verslag.noteer('overdracht-aangekondigd', { ...bestemming, per });
+      openWarmeOverdracht(verslag, per);
+    },
   }),
 };
 
@@ -53,39 +67,4 @@ export function onbekendeGemeente(
   return bekend
     ? []
     : [{ veld, melding: `${gemeente} is geen bekende gemeente; geef een bestaande CBS-gemeentecode` }];
-}
-
-/** Moves a case to another gemeente, school or kind of education, under the convenant that applies there (rule 13). */
-export function draagOver(
-  verslag: Verslag,
-  naar: {
-    gemeente: string;
-    school?: string | null | undefined;
-    onderwijssoort?: Casus['onderwijssoort'] | undefined;
-  },
-  gevonden: Convenant | undefined,
-): void {
-  const { casus } = verslag;
-  const convenant = gevonden ?? casus.convenant;
-  const school = 'school' in naar ? naar.school : casus.school;
-  beeindigPerspectiefBijKorter(verslag, convenant);
-  verslag.noteer('overgedragen', {
-    gemeente: naar.gemeente,
-    ...(school === undefined ? {} : { school }),
-    onderwijssoort: naar.onderwijssoort ?? casus.onderwijssoort,
-    convenant,
-    regie: regierolIn(casus.bereikt, { school }),
-    vorige: casus.regie,
-  });
-  if (zetelsLeeg(verslag.casus)) verslag.openTaak('commissie-samenstellen');
-}
-
-/** Shorter terms end a founded hope (rule 3). */
-export function beeindigPerspectiefBijKorter(verslag: Verslag, convenant: Convenant): void {
-  const nu = verslag.casus.convenant.termijnen;
-  if (KLOKSTAPPEN.some((stap) => convenant.termijnen[stap] < nu[stap])) beeindigPerspectief(verslag);
-}
-
-function zetelsLeeg({ arbitrage, bereikt }: Casus): boolean {
-  return bereikt === 'arbitrage' && arbitrage?.commissie?.doorbraakteam === null;
 }

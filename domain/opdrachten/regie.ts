@@ -6,14 +6,14 @@ import { openFase } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';
 import { stapmoment } from '../ladder';
 import { eenHoger, escaleer } from '../stagnatie';
-import { datumVan, middernacht, momentSchema } from '../tijd';
+import { datumVan, middernacht } from '../tijd';
 import { tekst } from '../velden';
 import { opdrachtsoort } from './behandeling';
 
 /** The step each phase can be taken back to (rule 12). */
 const LAGER: Partial<Record<LadderFase, LadderFase>> = { casusregie: 'schoolregie', doorbraak: 'casusregie' };
 
-/** What the regie-holder steers: hope, the table, a step up or down (rules 3 and 12). */
+/** What the regie-holder steers: hope, a step up or down (rules 3 and 12). */
 export const regie = {
   legPerspectiefVast: opdrachtsoort({
     gegevens: GEBEURTENISSEN['perspectief-vastgelegd'],
@@ -32,21 +32,6 @@ export const regie = {
         : null;
     },
     voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),
-  }),
-  planDoorbraaktafel: opdrachtsoort({
-    gegevens: z.strictObject({ op: momentSchema }),
-    bevoegd: ['C', 'L'],
-    kop: 'afspraken-en-aanbod',
-    taak: 'doorbraaktafel-plannen',
-    noemt: {},
-    ongeldig: ({ op }, _, { nu }) =>
-      op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
-    vooraf: (casus) =>
-      casus.fase === 'doorbraak' ? null : 'Een doorbraaktafel wordt gepland in de fase doorbraak.',
-    voerUit(verslag, { op }) {
-      verslag.noteer('doorbraaktafel-gepland', { tijdstip: op });
-      verslag.voltooiTaak('doorbraaktafel-plannen');
-    },
   }),
   schaalOp: opdrachtsoort({
     gegevens: z.strictObject({ reden: tekst }),

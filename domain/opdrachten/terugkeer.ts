@@ -1,7 +1,9 @@
+import { spreektAlsRegiehouder } from '../bevoegdheid';
 import type { Casus } from '../casus';
 import { inWoorden } from '../datumwoorden';
 import { hervat, openNazorg } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';
+import { openTaak } from '../taken';
 import { datumVan, laatste, type Datum, type Moment } from '../tijd';
 import type { Veldfout } from '../weigering';
 import { opdrachtsoort } from './behandeling';
@@ -9,7 +11,7 @@ import { opdrachtsoort } from './behandeling';
 /** Return, relapse and nazorg (rule 11). Dates may lie before the report, never after it. */
 export const terugkeer = {
   meldTerugkeer: opdrachtsoort({
-    gegevens: GEBEURTENISSEN['terugkeer-gemeld'],
+    gegevens: GEBEURTENISSEN['terugkeer-gemeld'].omit({ teBevestigen: true }),
     bevoegd: ['S', 'C', 'L'],
     kop: 'terug-naar-school',
     taak: null,
@@ -23,8 +25,9 @@ export const terugkeer = {
         ? `De terugkeer kan niet voor ${inWoorden(grens)} liggen, de vorige verandering in de aanwezigheid.`
         : null;
     },
-    voerUit(verslag, gegevens) {
-      verslag.noteer('terugkeer-gemeld', gegevens);
+    voerUit(verslag, gegevens, { door }) {
+      const teBevestigen = gegevens.volledig && !spreektAlsRegiehouder(verslag.casus, door);
+      verslag.noteer('terugkeer-gemeld', { ...gegevens, teBevestigen });
       if (gegevens.volledig) openNazorg(verslag);
     },
   }),
@@ -44,6 +47,23 @@ export const terugkeer = {
     },
     voerUit: (verslag, { vanaf }) => hervat(verslag, vanaf),
   }),
+  bevestigTerugkeer: opdrachtsoort({
+    gegevens: GEBEURTENISSEN['terugkeer-bevestigd'],
+    bevoegd: ['C', 'L!'],
+    kop: 'terug-naar-school',
+    taak: 'terugkeer-bevestigen',
+    noemt: {},
+    vooraf: (casus) =>
+      openTaak(casus, 'terugkeer-bevestigen') === undefined
+        ? 'Er is geen terugkeer die nog bevestigd moet worden.'
+        : null,
+    voerUit(verslag, gegevens) {
+      const vanaf = verslag.casus.terugkeer?.vanaf;
+      verslag.noteer('terugkeer-bevestigd', gegevens);
+      verslag.voltooiTaak('terugkeer-bevestigen');
+      if (!gegevens.bevestigd && vanaf !== undefined) hervat(verslag, vanaf);
+    },
+  }),
   bevestigNazorg: opdrachtsoort({
     gegevens: GEBEURTENISSEN['nazorg-bevestigd'],
     bevoegd: ['S', 'C', 'L'],
@@ -54,9 +74,12 @@ export const terugkeer = {
       if (casus.terugkeer === null) return 'Nazorg begint pas als het kind volledig terug is.';
       return casus.nazorgBevestigd ? 'Nazorg is al bevestigd.' : null;
     },
-    voerUit(verslag, gegevens) {
+    voerUit(verslag, gegevens, { door }) {
       verslag.noteer('nazorg-bevestigd', gegevens);
       verslag.voltooiTaak('nazorg-bevestigen');
+      if (verslag.casus.terugkeer?.bevestigd !== false || !spreektAlsRegiehouder(verslag.casus, door)) return;
+      verslag.noteer('terugkeer-bevestigd', { bevestigd: true, toelichting: gegevens.toelichting });
+      verslag.voltooiTaak('terugkeer-bevestigen');
     },
   }),
 };
@@ -67,5 +90,6 @@ function inToekomst(vanaf: Datum, nu: Moment): Veldfout[] {
 
 /** The first day of absence, or the last change of attendance since. */
 function vorigeVerandering(casus: Casus): Datum {
-  return casus.aanwezig.reduce((grens, { tot }) => laatste(grens, tot), casus.eersteVerzuimdag);
+  const begin = laatste(casus.eersteVerzuimdag, casus.veranderdOp ?? '');
+  return casus.aanwezig.reduce((grens, { tot }) => laatste(grens, tot), begin);
 }

@@ -79,8 +79,8 @@ export const terug = (door: Rol, dagenGeleden: number, plek: string, volledig = 
   doe('meldTerugkeer', door, (vandaag) => ({ vanaf: plusDagen(vandaag, -dagenGeleden), plek, volledig }));
 export const terugval = (door: Rol, dagenGeleden: number) =>
   doe('meldTerugval', door, (vandaag) => ({ vanaf: plusDagen(vandaag, -dagenGeleden) }));
-export const sluit = (door: Rol, reden: Gegevens<'sluitAf'>['reden']) =>
-  doe('sluitAf', door, () => ({ reden }));
+export const sluit = (door: Rol, reden: Exclude<Gegevens<'sluitAf'>['reden'], 'dubbele-melding'>) =>
+  doe('sluitAf', door, () => ({ reden, toelichting: 'Zo is het met de ouders besproken.' }));
 
 /** Ten in the morning, some days from now. */
 function overdag(vandaag: Datum, overDagen: number): string {

@@ -1,7 +1,7 @@
-import { delenBeperkt } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import type { LadderFase } from '../../domain/fase';
 import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
+import { delenBeperkt } from '../../domain/toestemming';
 import { aan, aanRol, type Bericht, type Concept, type Ontvangerrol } from './bericht';
 import { briefBijFase, briefBijUitspraak } from './brieven';
 import { bijOpenTaak, bijTaakhouder, herinnering, nieuweTaken, teLaat } from './taken';

@@ -101,7 +101,7 @@ test('what came in and went out is counted in its week, without what was reporte
 test('the present count per phase is that of the open cases', async () => {
   for (const regio of [standaard.regio, 'elders', null]) {
     const { weken } = await lezer.leesRegiobeeld(regio, NU, 1);
-    const bereik = { regio, gemeenten: null, scholen: null, alleenTafel: false };
+    const bereik = { regio, gemeenten: null, scholen: null, tafelVan: null };
     expect(weken.at(-1)?.perFase).toEqual(await lezer.telPerFase(bereik));
   }
 });
@@ -132,7 +132,7 @@ test('what closed more than a year ago no longer counts in the mean', async () =
 
 test('overdue work is counted per kind, most first, with the oldest', async () => {
   const { teLaat } = await lezer.leesRegiobeeld(standaard.regio, NU, 1);
-  const bereik = { regio: standaard.regio, gemeenten: null, scholen: null, alleenTafel: false };
+  const bereik = { regio: standaard.regio, gemeenten: null, scholen: null, tafelVan: null };
   const werk = await lezer.leesWerk(bereik, { teLaat: true }, NU, { na: null, aantal: 200 });
   expect(teLaat.reduce((som, { aantal }) => som + aantal, 0)).toBe(werk.length);
   expect(werk.length).toBeGreaterThan(0);

@@ -27,4 +27,4 @@ export const WIE: readonly (Gebruiker | null)[] = [
 ];
 
 /** Reach over everything. */
-export const OVERAL: Bereik = { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
+export const OVERAL: Bereik = { regio: null, gemeenten: null, scholen: null, tafelVan: null };

@@ -2,7 +2,7 @@ import type { Arbitrage, Commissie } from '../../domain/casus';
 import type { OmGang } from '../../domain/vervolg';
 import type { Moment } from '../../domain/tijd';
 import { Feiten } from '../onderdelen/feiten';
-import { OM_BESLUIT, OM_ZITTING, ROUTE } from '../../taal/antwoorden';
+import { OM_BESLUIT, OM_ZITTING, ROUTE, UITREIKWIJZE } from '../../taal/antwoorden';
 import { dag, tijdstip } from '../../taal/tijd';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
@@ -14,7 +14,10 @@ export function Zwaarder({ casus, nu }: Pick<Casuszicht, 'casus' | 'nu'>) {
     <>
       {doorbraaktafel !== null && (
         <Deel id="tafel" kop="Doorbraaktafel" klein>
-          <p>De tafel is op {tijdstip(doorbraaktafel, nu)}.</p>
+          <p>
+            De tafel is op {tijdstip(doorbraaktafel.tijdstip, nu)}
+            {doorbraaktafel.plaats === undefined ? '' : `, ${doorbraaktafel.plaats}`}.
+          </p>
         </Deel>
       )}
       {arbitrage !== null && (
@@ -35,12 +38,19 @@ function Arbitragestand({
   /** False once the arbitration is over: then nothing is expected any more. */
   readonly loopt: boolean;
 }) {
-  const { aanvaard, commissie, instemming, uitgevoerd, uitspraak, vertegenwoordiger, zitting } = arbitrage;
+  const { aanvaard, commissie, instemming, uitgereikt, uitgevoerd, uitspraak, vertegenwoordiger, zitting } =
+    arbitrage;
   const nog = loopt ? 'nog ' : '';
   return (
     <Deel id="arbitrage" kop="Arbitrage">
       <Feiten
         feiten={[
+          [
+            'Verzoek uitgereikt',
+            uitgereikt === null
+              ? `${nog}niet vastgelegd`
+              : `${dag(uitgereikt.datum, nu)}, ${UITREIKWIJZE[uitgereikt.wijze]}`,
+          ],
           ['Ouders', instemming ? 'stemmen in' : `hebben ${nog}niet ingestemd`],
           vertegenwoordiger === null ? null : ['Spreekt namens hen', vertegenwoordiger],
           ['Commissie', commissie === null ? `${nog}niet samengesteld` : <Zetels commissie={commissie} />],
@@ -72,11 +82,9 @@ function Omstand({ om }: { readonly om: OmGang }) {
     <Deel id="om" kop="Openbaar Ministerie">
       <Feiten
         feiten={[
-          ['Proces-verbaal', om.route === null ? 'nog niet verzonden' : 'verzonden'],
-          om.route === null ? null : ['Route', ROUTE[om.route]],
+          ['Gestuurd', om.route === null ? 'nog niets' : ROUTE[om.route]],
           ['Besluit', om.besluit === null ? 'nog niet bekend' : OM_BESLUIT[om.besluit]],
           om.zitting === null ? null : ['Zitting', OM_ZITTING[om.zitting]],
-          om.uitkomst === null ? null : ['Uitkomst', <span class="vrije-tekst">{om.uitkomst}</span>],
         ]}
       />
     </Deel>

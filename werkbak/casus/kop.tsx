@@ -1,5 +1,5 @@
 import type { Casus } from '../../domain/casus';
-import { delenBeperkt } from '../../domain/beeld';
+import { delenBeperkt } from '../../domain/toestemming';
 import { isKlokstap, type Fase } from '../../domain/fase';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { leeftijdOp, datumVan, type Moment } from '../../domain/tijd';

@@ -1,6 +1,7 @@
 import type { Datum, Moment } from '../../domain/tijd';
 import type { Afwezigheid, Mens } from '../../dossier/mensen/mens';
-import { dagnaam, opsomming, periode } from './zinnen';
+import { opsomming } from '../../taal/zin';
+import { dagnaam, periode } from './zinnen';
 
 /** Absences that are not over on a date, soonest first. */
 export function komende(mens: Mens, vandaag: Datum): Afwezigheid[] {

@@ -7,7 +7,7 @@ import type { Veldfout } from '../../domain/weigering';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import type { Getypt } from '../formulier/velden';
 import { persoonvelden, type Keus, type persoonschema, type Persoonvraag } from './persoonvelden';
-import { opsomming } from './zinnen';
+import { opsomming } from '../../taal/zin';
 
 /** The fields of a form filled in with somebody as they stand in the roster. */
 export function invulling(mens: Persoonsgegevens, { gemeenten }: Keus): Getypt {

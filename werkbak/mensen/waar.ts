@@ -1,6 +1,6 @@
 import type { Convenanten } from '../../convenanten/convenanten';
 import { onderwijsnaam } from '../../taal/onderwijs';
-import { opsomming } from './zinnen';
+import { opsomming } from '../../taal/zin';
 
 /** A school as it is named: by its BRIN, with location or without for every location. */
 export interface Schoolnaam {

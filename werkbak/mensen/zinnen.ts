@@ -18,12 +18,6 @@ export function periode({ van, tot }: { readonly van: Datum; readonly tot: Datum
   return `van ${begin} tot ${dagnaam(tot, nu)}`;
 }
 
-/** Names as in a sentence: `Groningen, Assen en Tynaarlo`. */
-export function opsomming(delen: readonly string[]): string {
-  if (delen.length < 2) return delen.join('');
-  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
-}
-
 /** A number of something, with the word that fits: `1 casus`, `3 casussen`. */
 export function tel(aantal: number, een: string, meer: string): string {
   return `${aantal} ${aantal === 1 ? een : meer}`;

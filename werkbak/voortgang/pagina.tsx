@@ -71,7 +71,7 @@ export function voortgangspaginas(met: Dependencies): Pagina[] {
 async function standVan(met: Dependencies, token: string): Promise<Stand> {
   const ronde = met.casussen.voortgangsronde(token);
   if (ronde === null) return { soort: 'vals' };
-  const overal = { regio: null, gemeenten: null, scholen: null, alleenTafel: false };
+  const overal = { regio: null, gemeenten: null, scholen: null, tafelVan: null };
   const gelezen = await met.dossier.leesCasus(overal, ronde.casusnummer);
   if (gelezen === undefined) return { soort: 'vals' };
   const nu = laatste(met.klok.nu(), gelezen.laatste);

@@ -1,5 +1,6 @@
 import { GEGEVENS } from '../../../domain/opdracht';
-import { ARBITRAGEANTWOORD, UITSPRAAKANTWOORD } from '../../../taal/antwoorden';
+import { datumVan } from '../../../domain/tijd';
+import { ARBITRAGEANTWOORD, UITREIKWIJZE, UITSPRAAKANTWOORD } from '../../../taal/antwoorden';
 import { metHoofdletter } from '../../../taal/zin';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
@@ -13,6 +14,7 @@ export const VERTEGENWOORDIGER = {
 
 /** Arbitration: request, commission, hearing, verdict, acceptance, execution. */
 export const arbitrage: Formulieren<
+  | 'reikVerzoekUit'
   | 'beantwoordArbitrageverzoek'
   | 'stelCommissieSamen'
   | 'planZitting'
@@ -20,6 +22,18 @@ export const arbitrage: Formulieren<
   | 'beantwoordUitspraak'
   | 'bevestigUitvoering'
 > = {
+  reikVerzoekUit: formulier({
+    titel: OPDRACHTTITEL.reikVerzoekUit,
+    uitleg: 'Geef de ouders het verzoek zelf, of stuur het. Leg hier vast wanneer en hoe.',
+    knop: 'Leg de uitreiking vast',
+    gedaan: 'De uitreiking is vastgelegd.',
+    schema: GEGEVENS.reikVerzoekUit,
+    woorden: () => ({
+      wijze: { label: 'Hoe kregen de ouders het verzoek?', keuzen: metHoofdletter(UITREIKWIJZE) },
+      op: { label: 'Op welke dag kregen zij het?' },
+    }),
+    invulling: ({ nu }) => ({ op: datumVan(nu) }),
+  }),
   beantwoordArbitrageverzoek: formulier({
     titel: OPDRACHTTITEL.beantwoordArbitrageverzoek,
     uitleg:

@@ -1,29 +1,32 @@
 import { z } from 'zod';
-import { AFSLUITREDENEN, CORRECTIEVELDEN } from '../../../domain/gebeurtenis';
-import { GEGEVENS } from '../../../domain/opdracht';
+import { CORRECTIEVELDEN } from '../../../domain/gebeurtenis';
 import { datumSchema } from '../../../domain/tijd';
-import { gemeenteSchema } from '../../../domain/melding';
+import { gemeenteSchema, naamSchema, onderwijssoortSchema } from '../../../domain/melding';
 import { tekst } from '../../../domain/velden';
-import { CORRECTIEVELD, SLUITREDEN, VRIJSTELLING } from '../../../taal/antwoorden';
-import { hoofdletter, metHoofdletter } from '../../../taal/zin';
+import { CORRECTIEVELD } from '../../../taal/antwoorden';
+import { ONDERWIJSLABEL } from '../../../taal/onderwijs';
+import { metHoofdletter } from '../../../taal/zin';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
-import { gemeentekeuzen } from './overdracht';
+import { brinveld, gemeentekeuzen } from './overdracht';
 import type { Getypt } from '../../formulier/velden';
 
-/** Corrections, exemptions, and closing for another reason. */
-export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVast'> = {
+/** Corrections. */
+export const correctie: Formulieren<'corrigeer'> = {
   corrigeer: formulier({
     titel: OPDRACHTTITEL.corrigeer,
     uitleg: 'Staat er iets verkeerd in de casus? Verbeter het hier. Wat er stond, blijft te zien.',
     knop: 'Verbeter dit',
     gedaan: 'De fout is verbeterd.',
     beslist: 'veld',
-    // What is right stands in one of two fields, by what was wrong.
+    // What is right stands in a field of its own, by what was wrong.
     schema: z.strictObject({
       veld: z.enum(CORRECTIEVELDEN),
       datum: datumSchema.optional(),
       gemeente: gemeenteSchema.optional(),
+      naam: naamSchema.optional(),
+      school: brinveld,
+      onderwijssoort: onderwijssoortSchema.optional(),
       reden: tekst,
     }),
     woorden: (o) => ({
@@ -41,50 +44,31 @@ export const correctie: Formulieren<'corrigeer' | 'sluitAf' | 'legVrijstellingVa
         keuzen: gemeentekeuzen(o),
         leeg: 'Kies een gemeente',
       },
+      naam: { label: 'De goede naam', uitleg: 'Alleen bij een naam.' },
+      school: {
+        label: 'BRIN van de goede school',
+        uitleg: 'Alleen bij een school. Leeg: het kind heeft geen school.',
+      },
+      onderwijssoort: {
+        label: 'De goede onderwijssoort',
+        uitleg: 'Alleen bij een onderwijssoort.',
+        keuzen: ONDERWIJSLABEL,
+        leeg: 'Kies een soort',
+      },
       reden: { label: 'Hoe weet u dat dit zo is?' },
     }),
-    maak: ({ veld, datum, gemeente, reden }) => ({
+    maak: ({ veld, reden, ...waarden }) => ({
       ...(veld === undefined ? {} : { veld }),
-      waarde: (veld === 'gemeente' ? gemeente : datum) ?? '',
+      waarde: waarden[veldVoor(veld)] ?? (veld === 'school' ? null : ''),
       reden,
     }),
-    foutveld: (veld, getypt: Getypt) =>
-      veld !== 'waarde' ? veld : getypt['veld'] === 'gemeente' ? 'gemeente' : 'datum',
-  }),
-  sluitAf: formulier({
-    titel: OPDRACHTTITEL.sluitAf,
-    uitleg:
-      'Alleen als het kind niet meer terug kan of hoeft naar school in Nederland. Dit draait u niet terug.',
-    knop: 'Sluit de casus',
-    gedaan: 'De casus is gesloten.',
-    beslist: 'reden',
-    schema: GEGEVENS.sluitAf,
-    woorden: () => ({
-      reden: {
-        label: 'Waarom sluit u de casus?',
-        keuzen: AFSLUITREDENEN.map((reden) => ({ waarde: reden, label: hoofdletter(SLUITREDEN[reden]) })),
-      },
-    }),
-  }),
-  legVrijstellingVast: formulier({
-    titel: OPDRACHTTITEL.legVrijstellingVast,
-    uitleg: 'Een vrijstelling komt in het dossier. De klok loopt door.',
-    knop: 'Leg de vrijstelling vast',
-    gedaan: 'De vrijstelling is vastgelegd.',
-    beslist: 'status',
-    // The advice may be yes or no as well; people write it down.
-    schema: GEGEVENS.legVrijstellingVast.extend({ adviesSwv: tekst.optional() }),
-    woorden: () => ({
-      soort: {
-        label: 'Wat voor vrijstelling is het?',
-        uitleg: 'Bijvoorbeeld: artikel 5 onder a.',
-        kort: true,
-      },
-      status: {
-        label: 'Hoe staat het ermee?',
-        keuzen: metHoofdletter(VRIJSTELLING),
-      },
-      adviesSwv: { label: 'Wat adviseert het samenwerkingsverband?' },
-    }),
+    foutveld: (veld, getypt: Getypt) => (veld === 'waarde' ? veldVoor(getypt['veld']) : veld),
   }),
 };
+
+/** The field of the form in which the right value of a field of the case stands. */
+function veldVoor(veld: unknown): string {
+  return veld === 'gemeente' || veld === 'naam' || veld === 'school' || veld === 'onderwijssoort'
+    ? veld
+    : 'datum';
+}

@@ -1,11 +1,16 @@
 import type { Opdrachtnaam } from '../../../domain/opdracht';
+import { afsluiting } from './afsluiting';
 import { afspraken } from './afspraken';
 import { arbitrage } from './arbitrage';
 import { correctie } from './correctie';
 import type { Formulier } from '../formulier';
+import { gevaar } from './gevaar';
+import { leerplicht } from './leerplicht';
 import { om } from './om';
 import { overdracht } from './overdracht';
 import { regie } from './regie';
+import { stem } from './stem';
+import { tafel } from './tafel';
 import { taken } from './taken';
 import { terugkeer } from './terugkeer';
 import { toestemming } from './toestemming';
@@ -15,13 +20,18 @@ import { voortgang } from './voortgang';
 export const FORMULIEREN: Record<Opdrachtnaam, Formulier> = {
   ...voortgang,
   ...toestemming,
+  ...stem,
+  ...gevaar,
+  ...tafel,
   ...afspraken,
   ...regie,
   ...arbitrage,
   ...om,
   ...terugkeer,
   ...overdracht,
+  ...leerplicht,
   ...correctie,
+  ...afsluiting,
   ...taken,
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GEGEVENS } from '../../../domain/opdracht';
-import { OM_BESLUIT, omBesluit, ROUTE } from '../../../taal/antwoorden';
+import { AFZIENREDEN, OM_BESLUIT, OM_UITKOMST, omBesluit, ROUTE } from '../../../taal/antwoorden';
 import { hoofdletter, metHoofdletter } from '../../../taal/zin';
 import { VERTEGENWOORDIGER } from './arbitrage';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
@@ -8,18 +8,43 @@ import { formulier, type Formulieren } from '../formulier';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, and the way back. */
 export const om: Formulieren<
-  'verzendProcesVerbaal' | 'legAlsnogInstemmingVast' | 'legOmBesluitVast' | 'legOmUitkomstVast'
+  | 'verzendProcesVerbaal'
+  | 'zieAfVanVervolging'
+  | 'legBestuurlijkBesluitVast'
+  | 'legAlsnogInstemmingVast'
+  | 'legOmBesluitVast'
+  | 'legOmUitkomstVast'
 > = {
   verzendProcesVerbaal: formulier({
     titel: OPDRACHTTITEL.verzendProcesVerbaal,
-    uitleg: 'Doe dit als u het proces-verbaal aan het Openbaar Ministerie heeft gestuurd.',
+    uitleg: 'Doe dit als u het proces-verbaal of het verzoek om onderzoek heeft gestuurd.',
     knop: 'Leg de verzending vast',
     gedaan: 'De verzending van het proces-verbaal is vastgelegd.',
     beslist: 'route',
     schema: GEGEVENS.verzendProcesVerbaal,
     woorden: () => ({
-      route: { label: 'Welke route?', keuzen: metHoofdletter(ROUTE) },
+      route: { label: 'Wat heeft u gestuurd?', keuzen: metHoofdletter(ROUTE) },
     }),
+  }),
+  zieAfVanVervolging: formulier({
+    titel: OPDRACHTTITEL.zieAfVanVervolging,
+    uitleg: 'U beslist of het goed is om de ouders te vervolgen. Kies waarom u dat niet doet.',
+    knop: 'Leg vast dat u afziet',
+    gedaan: 'Vastgelegd dat u afziet van vervolging.',
+    beslist: 'reden',
+    schema: GEGEVENS.zieAfVanVervolging,
+    woorden: () => ({
+      reden: { label: 'Waarom ziet u af van vervolging?', keuzen: metHoofdletter(AFZIENREDEN) },
+      toelichting: { label: 'Hoe kwam u tot dit besluit?' },
+    }),
+  }),
+  legBestuurlijkBesluitVast: formulier({
+    titel: OPDRACHTTITEL.legBestuurlijkBesluitVast,
+    uitleg: 'Niemand vervolgt de ouders, en het kind zit thuis. Wat doen de bestuurders?',
+    knop: 'Leg het besluit vast',
+    gedaan: 'Het besluit van de bestuurders is vastgelegd.',
+    schema: GEGEVENS.legBestuurlijkBesluitVast,
+    woorden: () => ({ besluit: { label: 'Wat hebben de bestuurders besloten?' } }),
   }),
   legAlsnogInstemmingVast: formulier({
     titel: OPDRACHTTITEL.legAlsnogInstemmingVast,
@@ -59,10 +84,21 @@ export const om: Formulieren<
     knop: 'Leg de uitkomst vast',
     gedaan: 'De uitkomst is vastgelegd.',
     schema: GEGEVENS.legOmUitkomstVast,
+    beslist: 'soort',
     woorden: () => ({
+      soort: {
+        label: 'Wat kwam eruit?',
+        keuzen: metHoofdletter(OM_UITKOMST),
+        leeg: 'Kies de uitkomst',
+        uitleg: 'Laat dit leeg als het iets anders is.',
+      },
+      jeugdbeschermer: {
+        label: 'Wie is de jeugdbeschermer?',
+        uitleg: 'Altijd nodig bij een ondertoezichtstelling.',
+      },
       uitkomst: {
         label: 'Wat is de uitkomst?',
-        uitleg: 'De casus blijft open tot het kind weer naar school gaat.',
+        uitleg: 'Daarna zoekt u in de fase doorbraak verder naar onderwijs dat past.',
       },
     }),
   }),

@@ -5,7 +5,9 @@ import { LEIDERS } from '../../../toegang/persoon';
 import { ROLNAAM } from '../../../taal/rollen';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
+import { OVERDRACHTAANLEIDING } from '../../../taal/antwoorden';
 import { ONDERWIJSLABEL } from '../../../taal/onderwijs';
+import { metHoofdletter } from '../../../taal/zin';
 
 const SCHOOLKEUZE = { zelfde: 'zelfde', andere: 'andere', geen: 'geen' } as const;
 
@@ -26,6 +28,8 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
       schoolkeuze: z.enum(SCHOOLKEUZE),
       school: brinveld,
       onderwijssoort: onderwijssoortSchema,
+      per: GEGEVENS.draagOver.shape.per,
+      aanleiding: GEGEVENS.draagOver.shape.aanleiding,
     }),
     woorden: (o) => ({
       gemeente: {
@@ -49,6 +53,15 @@ export const overdracht: Formulieren<'draagOver' | 'wijsToe' | 'zetConvenantOver
         label: 'Welke onderwijssoort volgt het kind?',
         keuzen: ONDERWIJSLABEL,
         leeg: 'Kies een soort',
+      },
+      per: {
+        label: 'Vanaf welke dag?',
+        uitleg: 'Leeg: meteen. Met een dag die nog komt kondigt u de overdracht aan.',
+      },
+      aanleiding: {
+        label: 'Waarom gaat het kind over?',
+        keuzen: metHoofdletter(OVERDRACHTAANLEIDING),
+        leeg: 'Kies een reden',
       },
     }),
     invulling: ({ casus }) => ({

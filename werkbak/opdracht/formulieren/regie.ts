@@ -1,10 +1,9 @@
 import { GEGEVENS } from '../../../domain/opdracht';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
-import { ingevuld } from '../../formulier/velden';
 
-/** What the regie-holder steers: hope, the table, a step up or down. */
-export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 'schaalOp' | 'schaalAf'> = {
+/** What the regie-holder steers: hope, a step up or down. */
+export const regie: Formulieren<'legPerspectiefVast' | 'schaalOp' | 'schaalAf'> = {
   legPerspectiefVast: formulier({
     titel: OPDRACHTTITEL.legPerspectiefVast,
     uitleg:
@@ -23,15 +22,6 @@ export const regie: Formulieren<'legPerspectiefVast' | 'planDoorbraaktafel' | 's
       casus.perspectief === null
         ? {}
         : { omschrijving: casus.perspectief.omschrijving, verwachtOp: casus.perspectief.verwachtOp },
-  }),
-  planDoorbraaktafel: formulier({
-    titel: OPDRACHTTITEL.planDoorbraaktafel,
-    uitleg: 'Kies wanneer u met het doorbraakteam en de familie aan tafel zit.',
-    knop: 'Plan de doorbraaktafel',
-    gedaan: 'De doorbraaktafel is gepland.',
-    schema: GEGEVENS.planDoorbraaktafel,
-    woorden: () => ({ op: { label: 'Wanneer is de doorbraaktafel?' } }),
-    invulling: ({ casus }) => (casus.doorbraaktafel === null ? {} : { op: ingevuld(casus.doorbraaktafel) }),
   }),
   schaalOp: formulier({
     titel: OPDRACHTTITEL.schaalOp,

@@ -4,7 +4,9 @@ import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 
 /** Return, relapse and nazorg. */
-export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestigNazorg'> = {
+export const terugkeer: Formulieren<
+  'meldTerugkeer' | 'meldTerugval' | 'bevestigTerugkeer' | 'bevestigNazorg'
+> = {
   meldTerugkeer: formulier({
     titel: OPDRACHTTITEL.meldTerugkeer,
     uitleg: 'Schrijf op vanaf wanneer en waar het kind weer onderwijs volgt.',
@@ -30,6 +32,21 @@ export const terugkeer: Formulieren<'meldTerugkeer' | 'meldTerugval' | 'bevestig
     schema: GEGEVENS.meldTerugval,
     woorden: () => ({ vanaf: { label: 'Vanaf welke dag zit het kind weer thuis?' } }),
     invulling: ({ nu }) => ({ vanaf: datumVan(nu) }),
+  }),
+  bevestigTerugkeer: formulier({
+    titel: OPDRACHTTITEL.bevestigTerugkeer,
+    uitleg: 'De school meldt dat het kind weer helemaal naar school gaat. Klopt dat?',
+    knop: 'Leg dit vast',
+    gedaan: 'Vastgelegd of het kind terug is.',
+    beslist: 'bevestigd',
+    schema: GEGEVENS.bevestigTerugkeer,
+    woorden: () => ({
+      bevestigd: {
+        label: 'Gaat het kind echt weer helemaal naar school?',
+        uitleg: 'Kies nee als het kind nog thuiszit. De casus gaat dan verder waar die was.',
+      },
+      toelichting: { label: 'Hoe weet u dat?' },
+    }),
   }),
   bevestigNazorg: formulier({
     titel: OPDRACHTTITEL.bevestigNazorg,

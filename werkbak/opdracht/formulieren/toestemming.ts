@@ -1,4 +1,5 @@
-import { houderMag } from '../../../domain/bevoegdheid';
+import { isGeplaatst } from '../../../domain/aanbod';
+import type { Aanbod } from '../../../domain/casus';
 import { inWoorden } from '../../../taal/woorden';
 import { spreektAls } from '../../../domain/gebruiker';
 import { GEGEVENS } from '../../../domain/opdracht';
@@ -19,7 +20,9 @@ const aanbodschema = GEGEVENS.doeAanbod.omit({ verdeling: true }).extend({
 const DEEL_GEMEENTE = '50';
 
 /** Consent and offers. */
-export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'beantwoordAanbod'> = {
+export const toestemming: Formulieren<
+  'legToestemmingVast' | 'doeAanbod' | 'beantwoordAanbod' | 'controleerStart'
+> = {
   legToestemmingVast: formulier({
     titel: OPDRACHTTITEL.legToestemmingVast,
     uitleg: 'Schrijf op of de ouders of de jongere instemmen met wat er gaat gebeuren.',
@@ -33,6 +36,10 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
         label: 'Wat was het antwoord?',
         uitleg: 'Zonder toestemming gaat de aanpak door. Wel delen wij dan minder met anderen.',
         keuzen: metHoofdletter(TOESTEMMING),
+      },
+      wie: {
+        label: 'Welke ouder was dit?',
+        uitleg: 'Alleen als een van de ouders antwoordt. Leeg: alle ouders samen.',
       },
     }),
     invulling: ({ casus }) => {
@@ -57,6 +64,7 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
       aanbieder: { label: 'Van wie is het aanbod?' },
       startdatum: { label: 'Wanneer kan het beginnen?' },
       wachtlijst: { label: 'Is er een wachtlijst?', uitleg: 'Een wachtlijst zet de klok niet stil.' },
+      overbrugging: { label: 'Wat krijgt het kind tot die tijd?', uitleg: 'Alleen bij een wachtlijst.' },
       doorzettingsmacht: magDoorzetten(o)
         ? {
             label: 'Plaatst u met doorzettingsmacht?',
@@ -97,20 +105,44 @@ export const toestemming: Formulieren<'legToestemmingVast' | 'doeAanbod' | 'bean
     }),
     invulling: (o) => enige('aanbod', openAanbod(o)),
   }),
+  controleerStart: formulier({
+    titel: OPDRACHTTITEL.controleerStart,
+    uitleg: 'Schrijf op of het kind echt is begonnen.',
+    knop: 'Leg dit vast',
+    gedaan: 'Vastgelegd of het aanbod is begonnen.',
+    beslist: 'gestart',
+    schema: GEGEVENS.controleerStart,
+    woorden: (o) => ({
+      aanbod: { label: 'Welk aanbod?', keuzen: nogNietBegonnen(o) },
+      gestart: { label: 'Is het begonnen?' },
+      toelichting: { label: 'Hoe is het gegaan?' },
+      startdatum: {
+        label: 'Wanneer begint het dan wel?',
+        uitleg: 'Alleen als het niet is begonnen. Op die dag vragen wij het opnieuw.',
+      },
+    }),
+    invulling: (o) => enige('aanbod', nogNietBegonnen(o)),
+  }),
 };
 
-/** Placing by mandate is the casusregisseur's (rule 8); whoever chooses a role may choose that one. */
-function magDoorzetten({ gebruiker, casus }: Omgeving): boolean {
+/** Placing by mandate is of whoever leads from casusregie on (rule 8); whoever chooses a role may choose that one. */
+function magDoorzetten({ gebruiker, casus: { bereikt, regie } }: Omgeving): boolean {
   const als = spreektAls(gebruiker);
-  return (als === 'casusregisseur' || als === 'iedereen') && houderMag(casus, 'casusregisseur');
+  return bereikt !== 'schoolregie' && regie.rol !== 'manager' && (als === regie.rol || als === 'iedereen');
+}
+
+function nogNietBegonnen({ casus }: Omgeving) {
+  return casus.aanbod.filter((een) => isGeplaatst(een) && een.gestart !== true).map(alsKeuze);
 }
 
 function openAanbod({ casus }: Omgeving) {
-  return casus.aanbod
-    .filter(({ besluit }) => besluit === null)
-    .map(({ id, soort, aanbieder, startdatum }) => ({
-      waarde: id,
-      label: `${hoofdletter(AANBODSOORT[soort])} van ${aanbieder}`,
-      uitleg: `Begint op ${inWoorden(startdatum)}`,
-    }));
+  return casus.aanbod.filter(({ besluit }) => besluit === null).map(alsKeuze);
+}
+
+function alsKeuze({ id, soort, aanbieder, startdatum }: Aanbod) {
+  return {
+    waarde: id,
+    label: `${hoofdletter(AANBODSOORT[soort])} van ${aanbieder}`,
+    uitleg: `Begint op ${inWoorden(startdatum)}`,
+  };
 }

@@ -1,5 +1,5 @@
 import { GEGEVENS } from '../../../domain/opdracht';
-import { OORDEEL } from '../../../taal/antwoorden';
+import { EFFECTIVITEITSTREDE, OORDEEL } from '../../../taal/antwoorden';
 import { metHoofdletter } from '../../../taal/zin';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
@@ -13,6 +13,12 @@ const VOORTGANG: Woorden<typeof GEGEVENS.rapporteerVoortgang> = {
   toelichting: {
     label: 'Wat is er deze week gebeurd?',
     uitleg: 'Schrijf kort op wat u deed en wat dat opleverde.',
+  },
+  trede: {
+    label: 'Hoe zit de situatie in elkaar?',
+    uitleg: 'U mag dit openlaten. Het helpt om te kiezen hoe u samenwerkt.',
+    keuzen: metHoofdletter(EFFECTIVITEITSTREDE),
+    leeg: 'Dat weet ik niet',
   },
 };
 

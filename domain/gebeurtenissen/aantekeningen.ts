@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { TAAKTYPEN } from '../taak';
+import { jaNee, keuze, naam, sleutel, tekst } from '../velden';
+
+/** Events that stand in the file and no more: the case is after them what it was. */
+export const AANTEKENINGEN = {
+  'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
+  /** What the young person or a parent says, in their own words, and who supported them (rule 22). */
+  'stem-vastgelegd': z.strictObject({
+    van: keuze('jongere', 'ouder'),
+    gezegd: tekst,
+    ondersteuner: naam.optional(),
+  }),
+  'notitie-gemaakt': z.strictObject({ tekst }),
+  /** A document that lies beside the file (rule 23); `sha256` in hexadecimals, `grootte` in bytes. */
+  'document-toegevoegd': z.strictObject({
+    document: sleutel,
+    soort: naam,
+    titel: naam,
+    sha256: z.string({ error: 'is verplicht' }).regex(/^[0-9a-f]{64}$/, {
+      error: 'moet een SHA-256 zijn: 64 cijfers en letters a tot en met f',
+    }),
+    grootte: z.int({ error: 'moet een heel aantal bytes zijn' }).min(0).max(2_000_000_000),
+  }),
+  'gevaar-gemeld': z.strictObject({ toelichting: tekst }),
+  'veiligheid-geborgd': z.strictObject({ toelichting: tekst, veiligThuis: jaNee }),
+  /** The parents did not answer the request or the verdict in time (rule 9). */
+  'antwoord-uitgebleven': z.strictObject({ taak: z.enum(TAAKTYPEN) }),
+  'uitvoering-uitgebleven': z.strictObject({}),
+  'onderwijsvraag-bewaakt': z.strictObject({ toelichting: tekst }),
+  'bestuurlijk-besluit-vastgelegd': z.strictObject({ besluit: tekst }),
+  /** What the table came to (rule 21). */
+  'doorbraaktafel-vastgelegd': z.strictObject({
+    aanwezig: z.array(naam, { error: 'moet een lijst van namen zijn' }).max(100),
+    verslag: tekst,
+    uitkomst: keuze('afspraken', 'stagnatie'),
+  }),
+  opgeschaald: z.strictObject({ reden: z.string() }),
+} as const;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { naam } from '../velden';
+
+const momentTekst = z.iso.datetime();
+
+/** Somebody who is asked to a doorbraaktafel: by name, or a person of the region by id. */
+export const deelnemerSchema = z
+  .strictObject({ naam: naam.optional(), persoon: naam.optional(), discipline: naam })
+  .refine((d) => (d.naam === undefined) !== (d.persoon === undefined), {
+    error: 'noem een naam of een persoon, een van de twee',
+  });
+export type Deelnemer = z.infer<typeof deelnemerSchema>;
+
+/** Events of the doorbraaktafel, until it was held (rule 21). */
+export const TAFELGEBEURTENISSEN = {
+  'doorbraaktafel-gepland': z.strictObject({
+    tijdstip: momentTekst,
+    plaats: naam.optional(),
+    deelnemers: z.array(deelnemerSchema),
+  }),
+  /** A table that was still to come ends with the doorbraak that planned it (rule 21). */
+  'doorbraaktafel-vervallen': z.strictObject({ tijdstip: momentTekst }),
+} as const;
