@@ -1,13 +1,13 @@
-import { evolveArbitrage, verzoek, zonderSwvZetels } from './arbitrage/evolve';
+import { evolveArbitrage, verzoek } from './arbitrage/evolve';
 import type { Aanbod, Afspraak, Casus } from './casus';
-import type { Convenant } from './convenant';
 import type { LadderFase, Regie, Regierol } from './fase';
 import { isAantekening, type Gebeurtenis, type GebeurtenisVan } from './gebeurtenis';
 import { nieuweCasus } from './nieuwe-casus';
 import { evolveOm, omGang } from './om/evolve';
+import { draagtOver, onderConvenant } from './overdracht/evolve';
 import { hervatTaken, metNieuweHouder, metTaak, pauzeerTaken, wijzigTaak, zonderTaak } from './taakregister';
 import { voegSamen } from './telling';
-import { laatste, plusDagenMoment, type Moment, type Periode } from './tijd';
+import { laatste, type Periode } from './tijd';
 import { metToestemming, onbeantwoord } from './toestemming';
 
 /** The state after an event. Total and mechanical: the rules decided before the event was made (rule 17). */
@@ -212,31 +212,6 @@ function komtTerug(casus: Casus, { gegevens, op }: GebeurtenisVan<'terugkeer-gem
 function metPeriode(casus: Casus, tot: Periode['tot']): readonly Periode[] {
   const van = casus.terugkeer?.vanaf;
   return van === undefined || van >= tot ? casus.aanwezig : voegSamen([...casus.aanwezig, { van, tot }]);
-}
-
-/** A case under another convenant: reports missed while nobody counted them do not count now (rule 4). */
-function onderConvenant(casus: Casus, convenant: Convenant, op: Moment): Casus {
-  const telde = casus.convenant.voortgang.gemistIsStagnatieNa !== null;
-  const taak = casus.taken['voortgang-rapporteren'];
-  if (telde || taak === undefined || taak.elke === null) return { ...casus, convenant };
-  let geteldeRondes = 0;
-  while (plusDagenMoment(taak.uiterlijk, taak.elke * geteldeRondes) <= op) geteldeRondes += 1;
-  return { ...casus, convenant, geteldeRondes };
-}
-
-/** Another gemeente empties the seats of the samenwerkingsverband until the hearing; a given verdict stands (rule 13). */
-function draagtOver(casus: Casus, { gegevens, op }: GebeurtenisVan<'overgedragen'>): Casus {
-  const { gemeente, onderwijssoort, convenant, regie, school } = gegevens;
-  const elders = gemeente !== casus.gemeente;
-  return {
-    ...onderConvenant(casus, convenant, op),
-    gemeente,
-    onderwijssoort,
-    school,
-    aankondiging: null,
-    regie: elders || regie !== casus.regie.rol ? { rol: regie, persoon: null } : casus.regie,
-    arbitrage: elders ? zonderSwvZetels(casus.arbitrage, op) : casus.arbitrage,
-  };
 }
 
 function corrigeert(casus: Casus, { gegevens }: GebeurtenisVan<'gecorrigeerd'>): Casus {

@@ -33,7 +33,9 @@ export function taaktermijn({ convenant, om }: Casus, type: Taaktype): Taaktermi
 
 /** A number of hours after a moment, of those that count for a task of this type (rule 5). */
 function urenVerder(casus: Casus, { elkUur }: { elkUur?: true }, op: Moment, uren: number): Moment {
-  return elkUur === true || !casus.convenant.taken.werkdagen ? urenTermijn(op, uren) : werkurenTermijn(op, uren);
+  return elkUur === true || !casus.convenant.taken.werkdagen
+    ? urenTermijn(op, uren)
+    : werkurenTermijn(op, uren);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Casus } from './casus';
 import { openFase, sluit } from './fasewissel';
 import type { Gebeurtenis } from './gebeurtenis';
-import { draagOverZoalsAangekondigd } from './overdracht';
+import { draagOverZoalsAangekondigd } from './overdracht/draag-over';
 import { escaleer } from './stagnatie';
 import { volgendeEscalatie } from './taken';
 import { lopendeTermijnen, type Termijn } from './termijnen';

@@ -247,7 +247,7 @@ function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTable> 
     fase: casus.fase,
     bereikt: casus.bereikt,
     aanTafel: zitAanTafel(casus),
-    tafelleden: tafelleden(casus)?.map((persoon) => opslaanbaar(persoon)) ?? null,
+    tafelleden: tafelleden(casus)?.map((persoon) => storable(persoon)) ?? null,
     regieRol: casus.regie.rol,
     regiePersoon: storable(casus.regie.persoon),
     eersteVerzuimdag: casus.eersteVerzuimdag,

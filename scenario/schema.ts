@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Convenanten } from '../convenanten/convenanten';
 import { convenantSchema, type Convenant } from '../domain/convenant';
-import { FASEN, REGIEROLLEN } from '../domain/fase';
+import { FASEN, LADDER, REGIEROLLEN } from '../domain/fase';
+import { SLUITREDENEN } from '../domain/gebeurtenis';
 import { meldingSchema } from '../domain/melding';
 import { TAAKTYPEN } from '../domain/taak';
 import { datumVan, momentSchema } from '../domain/tijd';
@@ -10,7 +11,8 @@ import { veldfouten, type Veldfout } from '../domain/weigering';
 const nederlands = z.locales.nl().localeError;
 
 const tekst = z.string().min(1, { error: 'mag niet leeg zijn' });
-const taken = z.array(z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' }));
+const taaktype = z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' });
+const taken = z.array(taaktype);
 
 /** ISO 8601 with an offset, of which the seconds may be left out and the offset may be written as +02 or +0200. */
 const TIJDSTIP = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:Z|([+-]\d{2})(?::?(\d{2}))?)$/;
@@ -53,8 +55,20 @@ const verwachtSchema = z.strictObject({
   op: tijdstip,
   fase: z.enum(FASEN, { error: `moet een van ${FASEN.join(', ')} zijn` }).optional(),
   regie: z.enum(REGIEROLLEN).optional(),
+  /** The step that was reached; in nazorg the one a relapse resumes. */
+  bereikt: z.enum(LADDER).optional(),
   dagenThuis: z.int().optional(),
-  taken: z.strictObject({ open: taken.optional(), nietOpen: taken.optional() }).optional(),
+  delenBeperkt: z.boolean().optional(),
+  /** Why the case closed. */
+  reden: z.enum(SLUITREDENEN).optional(),
+  taken: z
+    .strictObject({
+      open: taken.optional(),
+      nietOpen: taken.optional(),
+      /** When an open task is due. */
+      uiterlijk: z.partialRecord(taaktype, tijdstip).optional(),
+    })
+    .optional(),
   volgendeTermijn: z
     .strictObject({ naar: z.enum(FASEN).optional(), op: tijdstip.optional() })
     .nullable()

@@ -30,15 +30,22 @@ export function vergelijk(verwacht: Verwachting, beeld: Casusbeeld | null): Afwi
     meld('casus', 'een gemelde casus', null);
     return afwijkingen;
   }
-  for (const veld of ['fase', 'regie', 'dagenThuis'] as const) {
+  for (const veld of ['fase', 'regie', 'bereikt', 'dagenThuis', 'delenBeperkt'] as const) {
     if (verwacht[veld] !== undefined && verwacht[veld] !== beeld[veld])
       meld(veld, verwacht[veld], beeld[veld]);
   }
+  const reden = beeld.gesloten?.reden ?? null;
+  if (verwacht.reden !== undefined && verwacht.reden !== reden) meld('reden', verwacht.reden, reden);
   const open = beeld.taken.map((taak) => taak.type);
   if (verwacht.taken?.open?.some((type) => !open.includes(type)))
     meld('taken.open', verwacht.taken.open, open);
   if (verwacht.taken?.nietOpen?.some((type) => open.includes(type))) {
     meld('taken.nietOpen', verwacht.taken.nietOpen, open);
+  }
+  for (const [type, uiterlijk] of Object.entries(verwacht.taken?.uiterlijk ?? {})) {
+    const taak = beeld.taken.find((een) => een.type === type);
+    if (taak !== undefined && zelfdeMoment(uiterlijk, moment(taak.uiterlijk))) continue;
+    meld(`taken.uiterlijk.${type}`, heleSeconde(uiterlijk), taak?.uiterlijk ?? null);
   }
   if (
     verwacht.volgendeTermijn !== undefined &&

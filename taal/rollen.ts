@@ -12,6 +12,12 @@ export const DE_ROL: Record<Rol | Ontvangerrol, string> = {
   doorbraakteam: 'het doorbraakteam',
   arbitragecommissie: 'de arbitragecommissie',
   bestuurders: 'de bestuurders',
+  afspraakhouder: 'wie de afspraak nakomt',
+  aanbieder: 'de aanbieder',
+  gemeente: 'de gemeente',
+  samenwerkingsverband: 'het samenwerkingsverband',
+  ontvanger: 'wie het kind gaat helpen',
+  'oude-school': 'de vorige school',
 };
 
 /** A role as the person is called. */

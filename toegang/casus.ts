@@ -73,6 +73,10 @@ export async function eisBinnenBereik(
   if (casus !== undefined && zicht(gebruiker, naTermijnen(casus, klok.nu()).casus) === 'alles') return;
   const beeld = casus === undefined ? await casussen.beeld(nummer) : null;
   // Who comes for the table gives no commands, so where it lies is enough.
-  if (beeld === null || beeld.casusnummer !== nummer || !binnen(eigen, { ...beeld, aanTafel: false, tafelleden: null }))
+  if (
+    beeld === null ||
+    beeld.casusnummer !== nummer ||
+    !binnen(eigen, { ...beeld, aanTafel: false, tafelleden: null })
+  )
     throw new Problem('niet-gevonden', 'Deze casus bestaat niet.');
 }

@@ -5,7 +5,7 @@ import { regierolIn } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
 import { CORRECTIEVELDEN } from '../gebeurtenis';
 import { gemeenteSchema, naamSchema, onderwijssoortSchema, schoolSchema } from '../melding';
-import { beeindigPerspectiefBijKorter, draagOver } from '../overdracht';
+import { beeindigPerspectiefBijKorter, draagOver } from '../overdracht/draag-over';
 import { datumSchema } from '../tijd';
 import { toestemmersBij } from '../toestemming';
 import type { Verslag } from '../verslag';

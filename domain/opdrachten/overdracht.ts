@@ -4,7 +4,7 @@ import type { Convenant } from '../convenant';
 import { openWarmeOverdracht, regierolIn, trekAankondigingIn } from '../fasewissel';
 import { OVERDRACHTAANLEIDINGEN } from '../gebeurtenissen/overdracht';
 import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from '../melding';
-import { draagOver, volledigeBestemming } from '../overdracht';
+import { draagOver, volledigeBestemming } from '../overdracht/draag-over';
 import { datumSchema, datumVan } from '../tijd';
 import { keuze, naam, tekst } from '../velden';
 import { opdrachtsoort } from './behandeling';

@@ -11,7 +11,16 @@ export type Ontvangerrol =
   | 'jongere'
   | 'doorbraakteam'
   | 'arbitragecommissie'
-  | 'bestuurders';
+  | 'bestuurders'
+  /** Who has to do what was agreed on (rule 7). */
+  | 'afspraakhouder'
+  /** Who gives what was offered, and who pays for it (rule 8). */
+  | 'aanbieder'
+  | 'gemeente'
+  | 'samenwerkingsverband'
+  /** Who will receive the child, and the school it leaves (rule 13). */
+  | 'ontvanger'
+  | 'oude-school';
 
 export type Berichtsoort =
   | 'regie-gekregen'
@@ -19,6 +28,7 @@ export type Berichtsoort =
   | 'nieuwe-taken'
   | 'herinnering'
   | 'te-laat'
+  | 'dringend'
   | 'signaal'
   | 'uitnodiging'
   | 'brief'

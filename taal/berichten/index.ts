@@ -3,11 +3,15 @@ import type { LadderFase } from '../../domain/fase';
 import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
 import { delenBeperkt } from '../../domain/toestemming';
 import { aan, aanRol, type Bericht, type Concept, type Ontvangerrol } from './bericht';
-import { briefBijFase, briefBijUitspraak } from './brieven';
+import * as afspraken from './afspraken';
+import * as arbitrage from './arbitrage';
+import { briefBijFase } from './brieven';
+import * as overdracht from './overdracht';
+import * as tafel from './tafel';
+import { regieGekregen, signaalAanRegie } from './regie';
 import { bijOpenTaak, bijTaakhouder, herinnering, nieuweTaken, teLaat } from './taken';
 import { FASENAAM } from '../fasen';
 import { OORDEEL, SLUITREDEN } from '../antwoorden';
-import { tijdstipInWoorden } from '../woorden';
 
 export type { Bericht, Berichtsoort, Ontvangerrol } from './bericht';
 
@@ -16,6 +20,7 @@ const BUITEN_SCHOOL_EN_GEMEENTE: readonly Ontvangerrol[] = [
   'doorbraakteam',
   'arbitragecommissie',
   'bestuurders',
+  'samenwerkingsverband',
 ];
 
 /**
@@ -63,7 +68,7 @@ function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): 
     case 'voortgang-gerapporteerd':
       return bijVoortgang(na, g);
     case 'afspraak-verlopen':
-      return bijAfspraak(na, g);
+      return afspraken.bijAfspraak(na, g);
     case 'uitvoering-uitgebleven':
       return (['manager', 'bestuurders'] as const).map((rol) =>
         aanRol(
@@ -83,30 +88,33 @@ function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): 
         ),
       ];
     case 'zitting-gepland':
-      return bijZitting(g);
+      return arbitrage.bijZitting(g);
     case 'doorbraaktafel-gepland':
-      return (['doorbraakteam', 'ouders'] as const).map((rol) =>
-        aanRol(
-          rol,
-          'uitnodiging',
-          'Uitnodiging doorbraaktafel',
-          `De doorbraaktafel is op ${tijdstipInWoorden(g.gegevens.tijdstip)}.`,
-        ),
-      );
+      return tafel.uitnodigingen(g);
+    case 'doorbraaktafel-vervallen':
+      return tafel.afzeggingen(g);
+    case 'doorbraaktafel-vastgelegd':
+      return tafel.bijVerslag(na, g, erna);
+    case 'afspraak-gemaakt':
+      return afspraken.bijNieuweAfspraak(g);
+    case 'aanbod-gedaan':
+      return afspraken.bijPlaatsing(g);
+    case 'start-gecontroleerd':
+      return afspraken.bijStart(na, g);
+    case 'gevaar-gemeld':
+      return bijGevaar(na);
+    case 'van-vervolging-afgezien':
+      return arbitrage.bijAfzien(g);
     case 'uitspraak-gedaan':
-      return [aanRol('ouders', 'brief', 'Uitspraak van de arbitragecommissie', briefBijUitspraak(na))];
+      return arbitrage.bijUitspraak(na, g);
     case 'toegewezen':
       return [regieGekregen(na)];
     case 'overgedragen':
-      return [
-        aan(
-          g.gegevens.vorige,
-          'regie-overgegaan',
-          'Casus overgedragen',
-          'Deze casus is overgedragen. U hoeft niets meer te doen.',
-        ),
-        regieGekregen(na),
-      ];
+      return overdracht.bijOverdracht(na, g);
+    case 'overdracht-aangekondigd':
+      return overdracht.bijAankondiging(na, g);
+    case 'aankondiging-vervallen':
+      return overdracht.bijVervallen(g);
     case 'casus-gesloten':
       return bijSluiting(na, g);
     default:
@@ -140,7 +148,7 @@ function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): Conce
             'jongere',
             'brief',
             'Wat vind jij?',
-            'Jij mag meebeslissen over wat er nu gebeurt. Wij vragen jou om jouw toestemming.',
+            'Wat heb jij nodig? Wie wil jij erbij hebben? Wij willen dat graag van je horen. Ook vragen wij of jij het eens bent met wat er nu gebeurt.',
           ),
         ]
       : []),
@@ -170,15 +178,6 @@ function eerdereRegie(fase: LadderFase): Concept[] {
   ];
 }
 
-function regieGekregen(na: Casus): Concept {
-  const tekst = `U heeft de regie in de fase ${FASENAAM[na.fase]}.`;
-  return aan(na.regie, 'regie-gekregen', `U heeft nu de regie: ${FASENAAM[na.fase]}`, tekst);
-}
-
-function signaalAanRegie(na: Casus, onderwerp: string, tekst: string): Concept {
-  return aan(na.regie, 'signaal', onderwerp, tekst);
-}
-
 /** Stagnatie that moves no phase is heard all the same: by the holder, and in arbitrage and om by the manager (rule 4). */
 function bijVoortgang(na: Casus, { gegevens, door }: GebeurtenisVan<'voortgang-gerapporteerd'>): Concept[] {
   if (gegevens.oordeel === 'op-schema') return [];
@@ -191,25 +190,13 @@ function bijVoortgang(na: Casus, { gegevens, door }: GebeurtenisVan<'voortgang-g
     : [];
 }
 
-function bijAfspraak(na: Casus, { gegevens }: GebeurtenisVan<'afspraak-verlopen'>): Concept[] {
-  const afspraak = na.afspraken.find((a) => a.id === gegevens.afspraak);
-  if (afspraak?.nagekomen !== null) return [];
-  return [
-    signaalAanRegie(
-      na,
-      'Is de afspraak nagekomen?',
-      `Vandaag loopt een afspraak af: ${afspraak.omschrijving}`,
-    ),
-  ];
-}
-
-function bijZitting({ gegevens }: GebeurtenisVan<'zitting-gepland'>): Concept[] {
-  const tekst = `De zitting is op ${tijdstipInWoorden(gegevens.tijdstip)}.`;
-  const uitnodigingen = (['ouders', 'arbitragecommissie'] as const).map((rol) =>
-    aanRol(rol, 'uitnodiging', 'Uitnodiging voor de zitting', tekst),
-  );
-  if (!gegevens.buitenTermijn) return uitnodigingen;
-  return [...uitnodigingen, aanRol('manager', 'te-laat', 'Zitting later dan de termijn', tekst)];
+/** Danger is told at once to whoever leads and to the manager (rule 24). */
+function bijGevaar(na: Casus): Concept[] {
+  const tekst = 'Er is gevaar gemeld. Lees de melding in de casus en zorg nu dat het kind veilig is.';
+  const regie = aan(na.regie, 'dringend', 'Gevaar gemeld: doe dit eerst', tekst);
+  return na.regie.rol === 'manager'
+    ? [regie]
+    : [regie, aanRol('manager', 'dringend', 'Gevaar gemeld', tekst)];
 }
 
 function bijSluiting(na: Casus, { gegevens }: GebeurtenisVan<'casus-gesloten'>): Concept[] {

@@ -62,9 +62,10 @@ export function bijTaakhouder(
   return [gekregen, vorige];
 }
 
-/** What the manager hears of an overdue task. */
+/** What is heard of an overdue task: by the manager, and of the manager's own question to the board by the board (rule 10). */
 export function teLaat(taak: Taak): Concept {
-  return aanRol('manager', 'te-laat', `Te laat: ${TAAKTITEL[taak.type]}`, taakregel(taak));
+  const rol = taak.type === 'bestuurlijk-besluit-vastleggen' ? 'bestuurders' : 'manager';
+  return aanRol(rol, 'te-laat', `Te laat: ${TAAKTITEL[taak.type]}`, taakregel(taak));
 }
 
 /** One message per person with the tasks this batch opened for them and left open. */

@@ -1,4 +1,6 @@
 import type { Casus } from '../../domain/casus';
+import { AFSLUITREDENEN } from '../../domain/gebeurtenis';
+import { AFZIENREDENEN } from '../../domain/gebeurtenissen/om';
 import type { Melding } from '../../domain/melding';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { takenVan } from '../../domain/taken';
@@ -26,10 +28,20 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
       return ['ouder', 'jongere'].map((van) =>
         k('legToestemmingVast', { van, besluit: ['gegeven', 'geweigerd', 'ingetrokken'][a % 3] }),
       );
+    case 'jongere-horen':
+      return [k('legStemVast', { van: 'jongere', gezegd: t, ...(a % 2 === 0 ? { ondersteuner: 'O' } : {}) })];
     case 'eerste-actie':
       return [k('meldEersteActie', { toelichting: t })];
     case 'doorbraaktafel-plannen':
-      return [k('planDoorbraaktafel', { op: plusDagenMoment(nu, a % 5) })];
+      return [tafel(nu, a, b)];
+    case 'doorbraaktafel-vastleggen':
+      return ['afspraken', 'stagnatie', 'stagnatie'].map((uitkomst) =>
+        k('legDoorbraaktafelVast', { aanwezig: ['A', 'B'], verslag: t, uitkomst }),
+      );
+    case 'arbitrageverzoek-uitreiken':
+      return Array.from({ length: 8 }, () =>
+        k('reikVerzoekUit', { op: plusDagen(vandaag, -(a % 3)), wijze: ['gesprek', 'brief', 'e-mail'][b % 3] }),
+      );
     case 'arbitrageverzoek-beantwoorden':
       return [
         ...Array.from({ length: 12 }, () =>
@@ -70,7 +82,10 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
           k('verzendProcesVerbaal', { route: b % 2 === 0 ? 'civiel' : 'strafrecht' }),
         ),
         ...Array.from({ length: 4 }, () => k('legAlsnogInstemmingVast', {})),
+        ...AFZIENREDENEN.map((reden) => k('zieAfVanVervolging', { reden, toelichting: t })),
       ];
+    case 'bestuurlijk-besluit-vastleggen':
+      return [k('legBestuurlijkBesluitVast', { besluit: t })];
     case 'om-besluit-vastleggen':
       return [
         ...Array.from({ length: 6 }, () => k('legOmBesluitVast', { besluit: 'sepot' })),
@@ -79,9 +94,28 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
         k('legOmBesluitVast', { besluit: 'vervolging', zitting: 'kanton' }),
       ];
     case 'om-uitkomst-vastleggen':
-      return [k('legOmUitkomstVast', { uitkomst: 'boete' })];
+      return [
+        k('legOmUitkomstVast', { uitkomst: 'boete', soort: 'veroordeling' }),
+        k('legOmUitkomstVast', { uitkomst: t }),
+        k('legOmUitkomstVast', { uitkomst: t, soort: 'ondertoezichtstelling', jeugdbeschermer: 'J' }),
+      ];
     case 'onderwijsvraag-bewaken':
       return [k('bewaakOnderwijsvraag', { toelichting: t })];
+    case 'start-controleren':
+      return casus.aanbod.map(({ id }) =>
+        k('controleerStart', {
+          aanbod: id,
+          gestart: a % 3 === 0,
+          toelichting: t,
+          ...(a % 3 === 1 ? { startdatum: plusDagen(vandaag, 1 + (b % 9)) } : {}),
+        }),
+      );
+    case 'terugkeer-bevestigen':
+      return [true, true, false].map((bevestigd) => k('bevestigTerugkeer', { bevestigd, toelichting: t }));
+    case 'veiligheid-borgen':
+      return Array.from({ length: 6 }, () => k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }));
+    case 'warme-overdracht':
+      return [k('draagOver', { gemeente: casus.gemeente, per: plusDagen(vandaag, 1 + (a % 9)) })];
     case 'nazorg-bevestigen':
       return [k('bevestigNazorg', { toelichting: t })];
     case 'casus-toewijzen':
@@ -95,6 +129,15 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
         k('controleerAfspraak', { afspraak: id, nagekomen: a % 2 === 0 }),
       );
   }
+}
+
+function tafel(nu: Moment, a: number, b: number): Kandidaat {
+  const deelnemers = [[], [{ naam: 'A', discipline: 'jeugdarts' }], [{ persoon: 'p', discipline: 'raad' }]][b % 3];
+  return k('planDoorbraaktafel', {
+    op: plusDagenMoment(nu, a % 5),
+    ...(a % 2 === 0 ? { plaats: 'raadhuis' } : {}),
+    ...(b % 4 === 0 ? {} : { deelnemers }),
+  });
 }
 
 function aanbod(casus: Casus, vandaag: string, doorzettingsmacht: boolean): Kandidaat {
@@ -134,6 +177,22 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
           }),
         ]),
     k('legToestemmingVast', { van: a % 2 === 0 ? 'ouder' : 'jongere', besluit: 'ingetrokken' }),
+    k('legToestemmingVast', { van: 'ouder', wie: ['A', ' a ', 'B'][a % 3], besluit: b % 2 === 0 ? 'gegeven' : 'geweigerd' }),
+    tafel(nu, a, b),
+    k('legStemVast', { van: 'ouder', gezegd: t }),
+    k('maakNotitie', { tekst: t }),
+    k('voegDocumentToe', { document: 'd', soort: 'verslag', titel: t, sha256: 'a'.repeat(64), grootte: 12 }),
+    k('kiesMasRoute', { route: ['vrijwillig', 'halt', 'strafrecht', 'civiel'][a % 4], toelichting: t }),
+    ...(b % 3 === 0 ? [k('meldGevaar', { toelichting: t })] : []),
+    k('draagOver', {
+      gemeente: b % 2 === 0 ? '0363' : casus.gemeente,
+      ...scholen[a % 4],
+      per: plusDagen(vandaag, 1 + (a % 20)),
+      aanleiding: 'verhuizing',
+    }),
+    ...(laatsteAanbod === undefined
+      ? []
+      : [k('controleerStart', { aanbod: laatsteAanbod.id, gestart: b % 2 === 0, toelichting: t })]),
     k('draagOver', { gemeente: b % 4 === 0 ? '0363' : casus.gemeente, ...scholen[a % 4] }),
     k('wijsToe', { persoon: `persoon-${a}`, reden: t }),
     ...takenVan(casus)
@@ -146,9 +205,22 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('corrigeer', { veld: 'eersteVerzuimdag', waarde: plusDagen(begin, (a % 30) - 15), reden: t }),
     k('corrigeer', { veld: 'geboortedatum', waarde: plusDagen(casus.geboortedatum, a - 50), reden: t }),
     k('corrigeer', { veld: 'gemeente', waarde: '0599', reden: t }),
-    k('legVrijstellingVast', { soort: '5a', status: 'verleend', adviesSwv: null }),
-    ...(a % 10 === 0 ? [k('sluitAf', { reden: 'verhuisd-buitenland' })] : []),
+    k('corrigeer', { veld: 'naam', waarde: 'N', reden: t }),
+    k('corrigeer', { veld: 'school', waarde: a % 2 === 0 ? null : '12AB00', reden: t }),
+    k('corrigeer', { veld: 'onderwijssoort', waarde: 'vo', reden: t }),
+    k('legVrijstellingVast', {
+      soort: '5a',
+      status: ['aangevraagd', 'verleend', 'afgewezen'][a % 3],
+      adviesSwv: null,
+      ...(b % 2 === 0 ? { geldtTot: plusDagen(vandaag, b) } : {}),
+    }),
+    ...(a % 10 === 0 ? [sluiting(b)] : []),
   ];
+}
+
+function sluiting(b: number): Kandidaat {
+  const reden = AFSLUITREDENEN[b % AFSLUITREDENEN.length];
+  return k('sluitAf', { reden, toelichting: t, ...(reden === 'dubbele-melding' ? { casus: 'ander' } : {}) });
 }
 
 /** A founded hope: some days from now, and some days after the step it can hold back. */
@@ -193,6 +265,7 @@ function tweedeMelding(casus: Casus, nu: Moment, a: number, b: number): Melding 
     onderwijssoort: casus.onderwijssoort,
     gemeente: casus.gemeente,
     ...(a % 5 === 0 ? { aanwezig: [{ van: dag, tot: plusDagen(dag, 1 + (b % 4)) }] } : {}),
+    ...(a % 7 === 0 ? { langdurigVerwacht: true, soortVerzuim: 'ziek' as const } : {}),
   };
 }
 

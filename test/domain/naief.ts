@@ -65,7 +65,7 @@ export class Aanwezigheid {
       this.perioden.push(...(g.gegevens.melding.aanwezig ?? []));
     }
     if (g.soort === 'gecorrigeerd' && g.gegevens.veld === 'eersteVerzuimdag')
-      this.eersteDag = g.gegevens.waarde;
+      this.eersteDag = g.gegevens.waarde ?? '';
     if (g.soort === 'terugkeer-gemeld' && g.gegevens.volledig) this.terugSinds = g.gegevens.vanaf;
     if (g.soort === 'terugval-gemeld') {
       this.perioden.push({ van: this.terugSinds ?? g.gegevens.vanaf, tot: g.gegevens.vanaf });

@@ -13,7 +13,11 @@ const telbaar = fc
     eersteVerzuimdag: fc.integer({ min: 0, max: 500 }).map((n) => plusDagen('2026-09-07', n)),
     aanwezig: perioden.map(voegSamen),
     terugkeer: fc.option(
-      fc.integer({ min: 0, max: 200 }).map((n) => ({ vanaf: plusDagen('2026-09-07', n), gemeldOp: '' })),
+      fc.integer({ min: 0, max: 200 }).map((n) => ({
+        vanaf: plusDagen('2026-09-07', n),
+        gemeldOp: '',
+        bevestigd: true,
+      })),
     ),
     vakanties: fc.record({ tellenMee: fc.boolean(), perioden }),
   })
@@ -89,7 +93,11 @@ describe('the count of days at home', () => {
   });
 
   it('stands still from the return, also when that is told later, and from the closing', () => {
-    const terugkeer = { vanaf: '2026-09-14', gemeldOp: moment('2026-09-20T10:00:00+02:00') };
+    const terugkeer = {
+      vanaf: '2026-09-14',
+      gemeldOp: moment('2026-09-20T10:00:00+02:00'),
+      bevestigd: true,
+    };
     expect(op('2026-09-21T00:00:00+02:00', { terugkeer })).toBe(7);
     const gesloten = { op: moment('2026-09-20T10:00:00+02:00'), reden: 'overleden' as const };
     expect(op('2027-01-01T00:00:00+01:00', { gesloten })).toBe(13);

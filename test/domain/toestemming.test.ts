@@ -1,6 +1,5 @@
-import { delenBeperkt } from '../../domain/beeld';
-import { toestemmersBij } from '../../domain/fasewissel';
 import { moment } from '../../domain/tijd';
+import { delenBeperkt, toestemmersBij } from '../../domain/toestemming';
 import { melding, Spel } from './hulp';
 
 const begin = (geboortedatum = '2015-03-02') =>

@@ -4,7 +4,7 @@ import type { Convenant } from '../../domain/convenant';
 import { ROLLEN, type Rol } from '../../domain/fase';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { ONDERWIJSSOORTEN, type Melding } from '../../domain/melding';
-import { BEVOEGD, LETTER, OPDRACHTNAMEN, type Opdracht, type Opdrachtnaam } from '../../domain/opdracht';
+import { OPDRACHTNAMEN, rolMag, type Opdracht, type Opdrachtnaam } from '../../domain/opdracht';
 import { volgendeMoment, volgendeTermijn } from '../../domain/termijnen';
 import { middernacht, naarEpoch, plusDagen, vanEpoch, type Moment } from '../../domain/tijd';
 import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../../domain/verwerk';
@@ -66,7 +66,12 @@ export const CONVENANTEN: readonly Convenant[] = [
   standaard,
   metConvenant({ naam: 'vakanties', versie: 2, vakanties: zonderVakanties }),
   metConvenant({ naam: 'gemist', versie: 3, voortgang: { elke: 7, gemistIsStagnatieNa: 2 } }),
-  metConvenant({ naam: 'korter', versie: 4, termijnen: korter, arbitrage: { antwoord: 3, aanvaarding: 2 } }),
+  metConvenant({
+    naam: 'korter',
+    versie: 4,
+    termijnen: korter,
+    arbitrage: { antwoordVanaf: 'uitreiking', antwoord: 3, aanvaarding: 2 },
+  }),
   metConvenant({
     naam: 'langer',
     versie: 5,
@@ -78,7 +83,7 @@ export const CONVENANTEN: readonly Convenant[] = [
     versie: 6,
     termijnen: { casusregie: 20, doorbraak: 20, arbitrage: 20, herbeoordeling: 1, nazorg: 1 },
     vakanties: zonderVakanties,
-    taken: { herinneringVoor: 0, escalatieNa: 0 },
+    taken: { herinneringVoor: 0, escalatieNa: 0, werkdagen: false },
   }),
 ];
 
@@ -182,7 +187,7 @@ function kies<T>(uit: readonly T[], n: number): T {
 
 /** A role that may give the command, preferring the one that holds the lead. */
 function bevoegde(naam: Opdrachtnaam, casus: Casus, n: number): Rol {
-  const rollen = ROLLEN.filter((rol) => BEVOEGD[naam].includes(LETTER[rol]));
+  const rollen = ROLLEN.filter((rol) => rolMag(naam, rol));
   const houder = rollen.filter((rol) => rol === casus.regie.rol || rol === 'leerplichtambtenaar');
   return kies(houder.length > 0 && n % 8 !== 0 ? houder : rollen, n >> 1);
 }

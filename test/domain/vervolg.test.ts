@@ -14,7 +14,17 @@ function hervat(fase: LadderFase, eersteVerzuimdag = '2026-11-02', sepotOp: stri
     vervolgOp: {
       casusnummer: 'casus-0',
       geslotenOp,
-      hervat: { fase, eersteVerzuimdag, aanwezig, afgeschaald: {}, sepotOp, om: null },
+      vrijstelling: null,
+      hervat: {
+        fase,
+        eersteVerzuimdag,
+        aanwezig,
+        afgeschaald: {},
+        hernieuwd: sepotOp === null ? null : { op: sepotOp, doorKlok: true, besluitOp: null },
+        om: null,
+        verzoek: null,
+        veranderdOp: null,
+      },
     },
   });
 }
@@ -23,7 +33,7 @@ function hervat(fase: LadderFase, eersteVerzuimdag = '2026-11-02', sepotOp: stri
 describe('a case that follows a closed one', () => {
   it('starts afresh, linked to the earlier one, when the child stayed away after the closing', () => {
     const spel = Spel.begin('2027-01-11T10:00:00+01:00', melding('2027-01-11', { school: '12AB00' }), {
-      vervolgOp: { casusnummer: 'casus-0', geslotenOp, hervat: null },
+      vervolgOp: { casusnummer: 'casus-0', geslotenOp, vrijstelling: null, hervat: null },
     });
     expect(spel.casus).toMatchObject({
       fase: 'schoolregie',

@@ -1,7 +1,7 @@
 import { standaard } from './hulp';
 import type { Melding } from '../../domain/melding';
 import { ROLLEN } from '../../domain/fase';
-import { BEVOEGD, LETTER, OPDRACHTNAMEN, type Opdracht, type Opdrachtnaam } from '../../domain/opdracht';
+import { OPDRACHTNAMEN, rolMag, type Opdracht, type Opdrachtnaam } from '../../domain/opdracht';
 import { datumVan, type Moment } from '../../domain/tijd';
 
 const t = 'toelichting';
@@ -13,12 +13,21 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     rapporteerVoortgang: { oordeel: 'op-schema', toelichting: t },
     meldEersteActie: { toelichting: t },
     legToestemmingVast: { van: 'ouder', besluit: 'gegeven' },
+    legStemVast: { van: 'jongere', gezegd: t },
+    maakNotitie: { tekst: t },
+    voegDocumentToe: { document: t, soort: t, titel: t, sha256: '0'.repeat(64), grootte: 1 },
+    meldGevaar: { toelichting: t },
+    borgVeiligheid: { toelichting: t, veiligThuis: false },
+    kiesMasRoute: { route: 'halt', toelichting: t },
     legPerspectiefVast: { omschrijving: t, verwachtOp: vandaag },
     maakAfspraak: { afspraak: 'nieuw', omschrijving: t, wie: 'wie', uiterlijk: vandaag },
     controleerAfspraak: { afspraak: 'nieuw', nagekomen: true },
     doeAanbod: { aanbod: 'nieuw', soort: 'zorg', aanbieder: 'wie', startdatum: vandaag, wachtlijst: false },
     beantwoordAanbod: { aanbod: 'nieuw', besluit: 'aanvaard' },
+    controleerStart: { aanbod: 'nieuw', gestart: true, toelichting: t },
     planDoorbraaktafel: { op: nu },
+    legDoorbraaktafelVast: { aanwezig: [t], verslag: t, uitkomst: 'stagnatie' },
+    reikVerzoekUit: { op: vandaag, wijze: 'brief' },
     beantwoordArbitrageverzoek: { besluit: 'instemming' },
     stelCommissieSamen: { ouders: 'A', doorbraakteam: 'B', naburigSwv: 'C', voorzitter: 'D' },
     planZitting: { op: nu },
@@ -26,6 +35,8 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     beantwoordUitspraak: { besluit: 'aanvaard' },
     bevestigUitvoering: { uitgevoerd: true },
     verzendProcesVerbaal: { route: 'civiel' },
+    zieAfVanVervolging: { reden: 'geoorloofd', toelichting: t },
+    legBestuurlijkBesluitVast: { besluit: t },
     legAlsnogInstemmingVast: {},
     legOmBesluitVast: { besluit: 'sepot' },
     legOmUitkomstVast: { uitkomst: t },
@@ -33,6 +44,7 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     legVrijstellingVast: { soort: t, status: 'verleend' },
     meldTerugkeer: { vanaf: vandaag, plek: t, volledig: true },
     meldTerugval: { vanaf: vandaag },
+    bevestigTerugkeer: { bevestigd: true, toelichting: t },
     bevestigNazorg: { toelichting: t },
     schaalOp: { reden: t },
     schaalAf: { reden: t },
@@ -42,7 +54,7 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     geefTaakDoor: { taak: 'voortgang-rapporteren', persoon: t, reden: t },
     zetConvenantOver: { versie: 99 },
     corrigeer: { veld: 'eersteVerzuimdag', waarde: vandaag, reden: t },
-    sluitAf: { reden: 'overleden' },
+    sluitAf: { reden: 'overleden', toelichting: t },
   };
 }
 
@@ -59,7 +71,7 @@ export const VOORBEELDEN = {
   melding,
   opdrachten(nu: Moment): Opdracht[] {
     return OPDRACHTNAMEN.map((opdracht) => {
-      const door = ROLLEN.find((rol) => BEVOEGD[opdracht].includes(LETTER[rol])) ?? 'manager';
+      const door = ROLLEN.find((rol) => rolMag(opdracht, rol)) ?? 'manager';
       return { opdracht, door, gegevens: gegevensBij(nu)[opdracht], convenant: standaard };
     });
   },

@@ -5,8 +5,8 @@ import { binnenBereik, meerDanVerwijzing } from '../../dossier/bereik';
 import type { Database } from '../../dossier/database';
 import { bereik, binnen, zicht, type Bereik, type Ligging } from '../../domain/toegang';
 import type { Casus } from '../../domain/casus';
-import { delenBeperkt } from '../../domain/beeld';
 import { GEBRUIKERSROLLEN, type Gebruiker } from '../../domain/gebruiker';
+import { delenBeperkt } from '../../domain/toestemming';
 import { Spel, melding } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';
 
@@ -17,12 +17,30 @@ const REGIOS = ['noord', 'zuid'];
 const GEMEENTEN = ['0014', '0363', '0599'];
 const SCHOLEN = ['12AB', '12AB00', '12AB01', '12AC00', '99ZZ', '99ZZ02'];
 
+const GEGEVEN = { ouder: 'gegeven', jongere: 'gegeven' };
+/** Consent, and who is named for a table. */
+const STANDEN: readonly { toestemming: object; tafelleden: readonly string[] | null }[] = [
+  { toestemming: {}, tafelleden: null },
+  { toestemming: { ouder: 'gegeven' }, tafelleden: ['iemand'] },
+  { toestemming: GEGEVEN, tafelleden: null },
+  { toestemming: GEGEVEN, tafelleden: ['iemand', 'derde'] },
+  { toestemming: GEGEVEN, tafelleden: [] },
+  { toestemming: { ...GEGEVEN, jongere: 'ingetrokken' }, tafelleden: ['ander'] },
+];
+
+/** A table with these people of the region; somebody without an account where nobody of them is. */
+function tafel(leden: readonly string[] | null) {
+  const namen = leden?.length === 0 ? [{ naam: 'Buurvrouw', discipline: 'steun' }] : [];
+  const deelnemers = [...namen, ...(leden ?? []).map((persoon) => ({ persoon, discipline: 'jeugdarts' }))];
+  return { tijdstip: '2026-11-10T08:00:00.000Z', deelnemers, vanDoorbraak: '2026-11-01T08:00:00.000Z' };
+}
+
 /** Every place a case can lie in, each with a case number. */
 const LIGGINGEN: readonly (Ligging & { nummer: string; casus: Casus })[] = REGIOS.flatMap((regio) =>
   GEMEENTEN.flatMap((gemeente) =>
     [null, ...SCHOLEN].flatMap((school) =>
       [true, false].flatMap((aanTafel) =>
-        [{}, { ouder: 'gegeven' }, { ouder: 'geweigerd' }, { jongere: 'ingetrokken' }].map((toestemming) => {
+        STANDEN.map(({ toestemming, tafelleden }) => {
           const nummer = randomUUID();
           const begin = Spel.begin('2026-09-07T08:00:00.000Z', melding('2026-09-07')).casus;
           const casus = {
@@ -33,9 +51,9 @@ const LIGGINGEN: readonly (Ligging & { nummer: string; casus: Casus })[] = REGIO
             casusnummer: nummer,
             toestemmers: ['ouder', 'jongere'],
             toestemming,
-            ...(aanTafel ? { fase: 'doorbraak', doorbraaktafel: '2026-11-10T08:00:00.000Z' } : {}),
+            ...(aanTafel ? { fase: 'doorbraak', doorbraaktafel: tafel(tafelleden) } : {}),
           } as Casus;
-          return { regio, gemeente, school, aanTafel, nummer, casus };
+          return { regio, gemeente, school, aanTafel, tafelleden: aanTafel ? tafelleden : null, nummer, casus };
         }),
       ),
     ),
@@ -45,14 +63,15 @@ const LIGGINGEN: readonly (Ligging & { nummer: string; casus: Casus })[] = REGIO
 beforeAll(async () => {
   proef = await proefdossier();
   db = proef.db;
-  const rijen = LIGGINGEN.map(({ regio, gemeente, school, aanTafel, nummer, casus }) => ({
+  const rijen = LIGGINGEN.map(({ regio, gemeente, school, aanTafel, tafelleden, nummer, casus }) => ({
     casusnummer: nummer,
     workflowId: nummer,
     leerling: null,
     regio,
     gemeente,
     school,
-    aanTafel: aanTafel,
+    aanTafel,
+    tafelleden: tafelleden === null ? null : [...tafelleden],
     onderwijssoort: 'po',
     fase: casus.fase,
     bereikt: casus.bereikt,
@@ -77,7 +96,7 @@ const bereiken: fc.Arbitrary<Bereik | null> = fc.option(
     regio: fc.option(fc.constantFrom(...REGIOS, 'nergens', '\0')),
     gemeenten: deel([...GEMEENTEN, '9999']),
     scholen: deel([...SCHOLEN, '12', '', '12AB0', '99zz']),
-    alleenTafel: fc.boolean(),
+    tafelVan: fc.constantFrom(null, null, 'iemand', 'ander'),
   }),
   { nil: null },
 );

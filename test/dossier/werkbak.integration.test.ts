@@ -105,7 +105,7 @@ describe('open work', () => {
     ['a gemeente', bereik({ gemeenten: ['0363'] }), [3]],
     ['a school with all its locations', bereik({ scholen: ['12AB'] }), [0, 1]],
     ['one location', bereik({ scholen: ['12AB01'] }), [1]],
-    ['the cases at the table', bereik({ alleenTafel: true }), []],
+    ['the cases at the table', bereik({ tafelVan: 'iemand' }), []],
     ['nothing', null, []],
   ])('within the reach of %s only', async (_naam, welk, verwacht) => {
     const regels = await lezer.leesWerk(welk, {}, NU, BEGIN);

@@ -178,7 +178,7 @@ function verwacht(wie: Gebruiker | null, route: Route, proef: Proefcasus): numbe
   const dicht = poort(wie, route.recht);
   if (dicht !== null) return dicht;
   if (route.name === 'meldVerzuim') {
-    const waar = { regio: NOORD, gemeente: '0014', school: '12AB00', aanTafel: false };
+    const waar = { regio: NOORD, gemeente: '0014', school: '12AB00', aanTafel: false, tafelleden: null };
     return binnen(bereik(wie!), waar) ? 201 : 403;
   }
   const metCasus = route.path.includes('{casusnummer}') ? overCasus(wie, proef, route.name) : null;

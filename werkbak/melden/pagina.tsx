@@ -127,7 +127,7 @@ async function verstuur(
     switch (uitkomst.soort) {
       case 'bevestigd': {
         const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
-        if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false }))
+        if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false, tafelleden: null }))
           res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
         else toonElders(res, casusnummer);
         return;

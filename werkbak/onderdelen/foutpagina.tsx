@@ -36,6 +36,11 @@ const UITLEG: Record<ProblemCode, Uitleg> = {
     veilig: 'De casus is intussen veranderd. Wat u wilde doen, is niet gedaan.',
     doe: 'Open de casus opnieuw en kijk hoe het er nu voor staat.',
   },
+  'ander-kind': {
+    kop: 'Deze sleutel is van een ander kind',
+    veilig: NIETS_GEDAAN,
+    doe: 'Geef dit kind een eigen sleutel en meld het opnieuw.',
+  },
   'vreemde-herkomst': {
     kop: 'Dit formulier is niet verstuurd',
     veilig: 'Het kwam niet van een pagina van uw aanmelding van nu. ' + NIETS_GEDAAN,

@@ -145,7 +145,7 @@ async function antwoord(
   switch (gegeven.soort) {
     case 'gedaan': {
       const { beeld } = gegeven.uitkomst.bevestiging;
-      const ziet = binnen(bereik(o.gebruiker), { ...beeld, aanTafel: false });
+      const ziet = binnen(bereik(o.gebruiker), { ...beeld, aanTafel: false, tafelleden: null });
       const naar = ziet && getypt[VAST.terug] !== 'werkbak' ? casusadres(o.casus.casusnummer) : '/werkbak';
       res.redirect(303, `${naar}?gedaan=${naam}`);
       return;

@@ -22,10 +22,10 @@ function stappen(gebeurtenissen: readonly Gebeurtenis[]): Partial<Record<Kloksta
 /** Rules 1, 2, 3, 10, 11, 12: the ladder and the count. */
 export function ladder(): void {
   describe('the ladder, whatever is done', () => {
-    it('has reached arbitrage once its term in days at home is over, except after a sepot', () => {
+    it('has reached arbitrage once its term in days at home is over, except after the OM', () => {
       bijIederVerhaal((verloop, { gemeldOp }) => {
         for (const { casus, nu } of toestanden(verloop, gemeldOp)) {
-          if (casus.gesloten !== null || casus.terugkeer !== null || casus.sepotOp !== null) continue;
+          if (casus.gesloten !== null || casus.terugkeer !== null || casus.hernieuwd !== null) continue;
           if (trede(casus.bereikt) >= trede('arbitrage')) continue;
           expect(dagenThuis(casus, nu)).toBeLessThan(casus.convenant.termijnen.arbitrage);
         }
@@ -66,7 +66,7 @@ export function ladder(): void {
       });
     });
 
-    it('goes down only by de-escalation, a sepot and late consent', () => {
+    it('goes down only by de-escalation, late consent and the ways back from the OM', () => {
       bijIederVerhaal(({ gebeurtenissen }) => {
         let hoogte = 0;
         for (const g of gebeurtenissen) {
@@ -74,7 +74,9 @@ export function ladder(): void {
             continue;
           const nieuw = trede(g.gegevens.fase);
           if (nieuw < hoogte)
-            expect(['afschaling', 'sepot', 'alsnog-instemming']).toContain(g.gegevens.aanleiding);
+            expect(['afschaling', 'sepot', 'alsnog-instemming', 'om-uitkomst', 'afgezien']).toContain(
+              g.gegevens.aanleiding,
+            );
           else if (g.gegevens.aanleiding !== 'melding') expect(nieuw).toBe(hoogte + 1);
           hoogte = nieuw;
         }

@@ -1,9 +1,9 @@
-import type { Casus } from './casus';
-import type { Convenant } from './convenant';
-import { KLOKSTAPPEN } from './fase';
-import { beeindigPerspectief, regierolIn } from './fasewissel';
-import type { GebeurtenisVan } from './gebeurtenis';
-import type { Verslag } from './verslag';
+import type { Casus } from '../casus';
+import type { Convenant } from '../convenant';
+import { KLOKSTAPPEN } from '../fase';
+import { beeindigPerspectief, regierolIn } from '../fasewissel';
+import type { GebeurtenisVan } from '../gebeurtenis';
+import type { Verslag } from '../verslag';
 
 /** Where a case goes; what is not named stays as it is. */
 export interface Bestemming {
