@@ -7,7 +7,7 @@ import { opdrachtsoort } from '../opdrachten/behandeling';
 import { openTaak } from '../taken';
 import { keuze } from '../velden';
 import type { Verslag } from '../verslag';
-import { weerhoudtVervolging } from './vervolging';
+import { weerhoudtElkeRoute, weerhoudtVervolging } from './vervolging';
 
 const omBesluit = z.discriminatedUnion(
   'besluit',
@@ -57,6 +57,7 @@ export const om = {
       procesVerbaalOpen(casus)
         ? null
         : 'Er staat geen proces-verbaal open; dat kan alleen als de zaak bij het Openbaar Ministerie is, en een keer.',
+    waarover: (casus, { nu }) => weerhoudtElkeRoute(casus, nu),
     weerhoudt: ({ route }, casus, { nu }) => weerhoudtVervolging(casus, route, nu),
     voerUit(verslag, gegevens) {
       verslag.noteer('proces-verbaal-verzonden', gegevens);

@@ -46,3 +46,9 @@ export function weerhoudtVervolging(casus: Casus, route: 'strafrecht' | 'civiel'
     ? 'Niemand heeft vastgelegd dat het arbitrageverzoek is uitgereikt. Zie af van vervolging: dan krijgen de ouders het verzoek opnieuw.'
     : null;
 }
+
+/** Why there is no way to the OM at all (rule 10), as such a sentence; null when there is one. */
+export function weerhoudtElkeRoute(casus: Casus, nu: Moment): string | null {
+  const redenen = (['civiel', 'strafrecht'] as const).map((route) => weerhoudtVervolging(casus, route, nu));
+  return redenen.includes(null) ? null : (redenen[0] ?? null);
+}

@@ -38,6 +38,8 @@ export interface Formulier extends Foutveld {
   readonly velden: (o: Omgeving) => readonly Veld[];
   /** What already stands in the fields. */
   readonly invulling?: (o: Omgeving) => Getypt;
+  /** Answers that could be typed, where a made-up text could not: to tell what will happen, never shown. */
+  readonly voorbeeld?: Getypt;
   /** Name of the choice that decides what happens next. */
   readonly beslist?: string;
   /** The data of the command from the answers, where they are not the same. */

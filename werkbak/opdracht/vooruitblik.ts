@@ -53,7 +53,8 @@ function gevolgen(
   const ingevuld = Object.fromEntries(Object.entries(getypt).filter(([, tekst]) => tekst.trim() !== ''));
   const formulier = FORMULIEREN[naam];
   const beslissend = beslist === undefined ? {} : { [beslist]: getypt[beslist] ?? '' };
-  const mogelijk = invullingen(formulier.velden(o), beslissend, formulier.invulling?.(o) ?? {}, o);
+  const staatEr = { ...formulier.voorbeeld, ...formulier.invulling?.(o) };
+  const mogelijk = invullingen(formulier.velden(o), beslissend, staatEr, o);
   const verlopen = mogelijk.flatMap((getypt) => {
     const metGetypt = loop(naam, { ...getypt, ...ingevuld }, door, o);
     // What was typed may still be wrong: then it tells nothing.

@@ -41,6 +41,7 @@ export const stem: Formulieren<'legStemVast' | 'maakNotitie' | 'voegDocumentToe'
       },
       grootte: { label: 'Hoe groot is het bestand, in bytes?' },
     }),
+    voorbeeld: { sha256: '0'.repeat(64) },
     invulling: ({ sleutel }) => ({ document: `document-${sleutel}` }),
   }),
 };
