@@ -11,7 +11,7 @@ export const OPDRACHTTITEL: Record<Opdrachtnaam, string> = {
   voegDocumentToe: 'Voeg een document toe',
   meldGevaar: 'Meld gevaar',
   borgVeiligheid: 'Leg vast dat het kind veilig is',
-  legPerspectiefVast: 'Leg een perspectief vast',
+  legPerspectiefVast: 'Leg vast dat er zicht op een oplossing is',
   maakAfspraak: 'Leg een afspraak vast',
   controleerAfspraak: 'Controleer een afspraak',
   doeAanbod: 'Leg een aanbod vast',

@@ -24,11 +24,13 @@ export const regie = {
     ongeldig: ({ verwachtOp }, _, { nu }) =>
       verwachtOp < datumVan(nu) ? [{ veld: 'verwachtOp', melding: 'mag niet in het verleden liggen' }] : [],
     vooraf: (casus) =>
-      casus.fase === 'casusregie' ? null : 'Een perspectief kan alleen in casusregie worden vastgelegd.',
+      casus.fase === 'casusregie'
+        ? null
+        : 'Zicht op een oplossing kan alleen in casusregie worden vastgelegd.',
     weerhoudt({ verwachtOp }, casus) {
       const grens = stapmoment(casus, 'arbitrage');
       return grens !== null && middernacht(verwachtOp) > grens.op
-        ? `Een perspectief kan niet later liggen dan de termijn van arbitrage (${inWoorden(datumVan(grens.op))}).`
+        ? `Het zicht op een oplossing kan niet later liggen dan de termijn van arbitrage (${inWoorden(datumVan(grens.op))}).`
         : null;
     },
     voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),

@@ -42,11 +42,15 @@ function fasezinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebe
       case 'fase-geopend':
         if (g.gegevens.doorlopen) return [zin(`de stap ${FASENAAM[g.gegevens.fase]} is al voorbij`)];
         if (g.gegevens.fase === 'nazorg') return [zin('de nazorg begint')];
+        if (voor?.fase === 'nazorg' && na.fase === 'nazorg')
+          return [
+            zin(`valt het kind terug, dan gaat de casus verder in de fase ${FASENAAM[g.gegevens.fase]}`),
+          ];
         return [zin(`de casus ${voor === null ? 'begint' : 'komt'} in de fase ${FASENAAM[g.gegevens.fase]}`)];
       case 'fase-hervat':
         return [zin(`de casus gaat verder in de fase ${FASENAAM[g.gegevens.fase]}`)];
       case 'perspectief-vervallen':
-        return [zin('het perspectief telt niet meer')];
+        return [zin('het zicht op een oplossing telt niet meer')];
       case 'casus-gesloten':
         return [zin('de casus wordt gesloten')];
       default:

@@ -76,10 +76,7 @@ function voorDeMelding({ eersteVerzuimdag, gemeldOp }: Casus): Vlak[] {
 
 /** The phases that were, the present one, and the ones the clock will open. */
 function geweest(casus: Casus, gebeurtenissen: readonly Gebeurtenis[], nu: Moment): Vlak[] {
-  const wissels = gebeurtenissen.flatMap((g): { wat: Fase; van: Moment }[] => {
-    if (g.soort === 'fase-geopend' && !g.gegevens.doorlopen) return [{ wat: g.gegevens.fase, van: g.op }];
-    return g.soort === 'fase-hervat' ? [{ wat: g.gegevens.fase, van: g.op }] : [];
-  });
+  const wissels = fasewissels(gebeurtenissen);
   const straks = casus.gesloten === null ? verwacht(casus, nu) : [];
   const nuTot =
     casus.gesloten?.op ?? straks[0]?.van ?? (casus.terugkeer === null ? null : nazorgEinde(casus));
@@ -96,6 +93,17 @@ function geweest(casus: Casus, gebeurtenissen: readonly Gebeurtenis[], nu: Momen
       stand: 'verwacht',
     })),
   ];
+}
+
+/** When the case came into another phase. A step reached during nazorg is what a relapse resumes, not a phase (rule 10). */
+function fasewissels(gebeurtenissen: readonly Gebeurtenis[]): { wat: Fase; van: Moment }[] {
+  const wissels: { wat: Fase; van: Moment }[] = [];
+  for (const { soort, gegevens, op } of gebeurtenissen) {
+    if (soort === 'fase-hervat') wissels.push({ wat: gegevens.fase, van: op });
+    if (soort !== 'fase-geopend' || gegevens.doorlopen) continue;
+    if (wissels.at(-1)?.wat !== 'nazorg') wissels.push({ wat: gegevens.fase, van: op });
+  }
+  return wissels;
 }
 
 /** The steps the clock will still take when nothing changes. */

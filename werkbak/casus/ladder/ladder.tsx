@@ -86,7 +86,7 @@ export function Laddertabel({
         ))}
         {beeld.hoop !== null && (
           <tr>
-            <th scope="row">Gegronde hoop</th>
+            <th scope="row">Zicht op een oplossing</th>
             <td>verwacht op {dag(beeld.hoop, nu)}; zo lang wacht de stap naar doorbraak</td>
           </tr>
         )}

@@ -170,7 +170,7 @@ function weekOfDag(dagen: number, { breedte }: Maat): string {
 function Hoop({ beeld, maat }: Deel) {
   if (beeld.hoop === null) return null;
   const x = maat.x(middernacht(beeld.hoop));
-  const tekst = `hoop tot ${kort(beeld.hoop)}`;
+  const tekst = `zicht tot ${kort(beeld.hoop)}`;
   return (
     <g class="hoop">
       <path d={`M${x} 34V${maat.grond}`} />

@@ -8,8 +8,8 @@ export const regie: Formulieren<'legPerspectiefVast' | 'schaalOp' | 'schaalAf'> 
     titel: OPDRACHTTITEL.legPerspectiefVast,
     uitleg:
       'Is er een goede reden om te denken dat het kind snel weer naar school gaat? Schrijf op wat en wanneer.',
-    knop: 'Leg het perspectief vast',
-    gedaan: 'Het perspectief is vastgelegd.',
+    knop: 'Leg dit vast',
+    gedaan: 'Het zicht op een oplossing is vastgelegd.',
     schema: GEGEVENS.legPerspectiefVast,
     woorden: () => ({
       omschrijving: {
