@@ -75,7 +75,7 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'perspectief-vastgelegd':
       return fase.perspectief(g, verteller);
     case 'perspectief-vervallen':
-      return gewoon('De gegronde hoop telt niet meer.');
+      return gewoon('Het zicht op een oplossing telt niet meer.');
     case 'afspraak-gemaakt':
       return gewoon(
         `Afspraak met ${g.gegevens.wie}, uiterlijk ${dag(g.gegevens.uiterlijk, nu)}.`,
@@ -189,7 +189,7 @@ function voortgang({ gegevens }: GebeurtenisVan<'voortgang-gerapporteerd'>): Zin
 function stem({ gegevens }: GebeurtenisVan<'stem-vastgelegd'>): Zin {
   const { van, gezegd, ondersteuner } = gegevens;
   const met = ondersteuner === undefined ? '' : `, met hulp van ${ondersteuner}`;
-  return gewoon(`${van === 'jongere' ? 'Het kind' : 'Een ouder'} zegt${met}:`, gezegd);
+  return gewoon(`Dit zegt ${van === 'jongere' ? 'het kind' : 'een ouder'}${met}.`, gezegd);
 }
 
 function start({ gegevens }: GebeurtenisVan<'start-gecontroleerd'>, { nu }: Verteller): Zin {

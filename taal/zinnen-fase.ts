@@ -1,9 +1,10 @@
 import type { Aanleiding, Correctieveld, GebeurtenisVan } from '../domain/gebeurtenis';
+import type { Melding } from '../domain/melding';
 import { dag, dagenInWoorden } from './tijd';
 import { DE_ROL } from './rollen';
 import { FASELABEL } from './fasen';
 import { ONDERWIJSNAAM, onderwijsnaam } from './onderwijs';
-import { CORRECTIEVELD, OVERDRACHTAANLEIDING, SLUITREDEN } from './antwoorden';
+import { CORRECTIEVELD, OVERDRACHTAANLEIDING, SLUITREDEN, VERZUIMSOORT } from './antwoorden';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 
 /** Why a phase opened, as the end of a sentence. */
@@ -11,7 +12,7 @@ export const AANLEIDING: Record<Aanleiding, string> = {
   melding: 'door de melding',
   termijn: 'omdat de termijn voorbij is',
   herbeoordeling: 'na de herbeoordeling',
-  'perspectief-verlopen': 'omdat de gegronde hoop niet is uitgekomen',
+  'perspectief-verlopen': 'omdat het zicht op een oplossing niet is uitgekomen',
   stagnatie: 'omdat er geen vooruitgang is',
   'voortgang-gemist': 'omdat er te lang geen voortgang is gemeld',
   'langdurig-verwacht': 'omdat het verzuim lang gaat duren',
@@ -29,6 +30,17 @@ export const AANLEIDING: Record<Aanleiding, string> = {
   terugval: 'omdat het kind weer thuiszit',
 };
 
+/** What a report says of the absence besides when it began. */
+export function verzuimzinnen({
+  soortVerzuim,
+  langdurigVerwacht,
+}: Pick<Melding, 'soortVerzuim' | 'langdurigVerwacht'>): string[] {
+  return [
+    ...(soortVerzuim === undefined ? [] : [`Soort verzuim: ${VERZUIMSOORT[soortVerzuim]}.`]),
+    ...(langdurigVerwacht === true ? ['Dit gaat naar verwachting lang duren.'] : []),
+  ];
+}
+
 /** A report that opened the case. */
 export function gemeld({ gegevens }: GebeurtenisVan<'casus-gemeld'>, { namen, nu }: Verteller): Zin {
   const { melding, vervolgOp } = gegevens;
@@ -40,8 +52,9 @@ export function gemeld({ gegevens }: GebeurtenisVan<'casus-gemeld'>, { namen, nu
         : namen.school(melding.school);
   const waar = `${ONDERWIJSNAAM[melding.onderwijssoort]}, ${school}, ${namen.gemeente(melding.gemeente)}`;
   const vervolg = vervolgOp === null ? '' : ' Er was eerder een casus van dit kind.';
+  const bij = verzuimzinnen(melding).map((zin) => ` ${zin}`);
   return mijlpaal(
-    `Het kind is gemeld. Eerste verzuimdag: ${dag(melding.eersteVerzuimdag, nu)} (${waar}).${vervolg}`,
+    `Het kind is gemeld. Eerste verzuimdag: ${dag(melding.eersteVerzuimdag, nu)} (${waar}).${bij.join('')}${vervolg}`,
   );
 }
 
@@ -138,7 +151,7 @@ export function gecorrigeerd({ gegevens }: GebeurtenisVan<'gecorrigeerd'>, { nam
 /** A founded hope. */
 export function perspectief({ gegevens }: GebeurtenisVan<'perspectief-vastgelegd'>, { nu }: Verteller): Zin {
   return gewoon(
-    `Er is gegronde hoop: verwacht op ${dag(gegevens.verwachtOp, nu)}. Zo lang wacht de stap naar doorbraak.`,
+    `Er is zicht op een oplossing: verwacht op ${dag(gegevens.verwachtOp, nu)}. Zo lang wacht de stap naar doorbraak.`,
     gegevens.omschrijving,
   );
 }

@@ -18,8 +18,10 @@ export const TABELLEN: readonly Tabel[] = [
   ...Object.values<Tabel>(ANTWOORDEN),
 ];
 
+/** Codes that are also how people write it. */
+const OOK_NEDERLANDS = ['de-casus', 'e-mail'];
 const WOORDEN = [...TABELLEN.flatMap((tabel) => Object.keys(tabel)), ...Object.keys(GEBEURTENISSEN)].filter(
-  (code) => /-|[a-z][A-Z]/.test(code) && code !== 'de-casus',
+  (code) => /-|[a-z][A-Z]/.test(code) && !OOK_NEDERLANDS.includes(code),
 );
 /** What only the code calls things. */
 export const CODES = new RegExp(

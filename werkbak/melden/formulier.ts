@@ -7,7 +7,9 @@ import type { Veldfout } from '../../domain/weigering';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { brinveld } from '../opdracht/formulieren/overdracht';
 import { veldenUit, type Getypt, type Keuze, type Veld } from '../formulier/velden';
+import { VERZUIMSOORT } from '../../taal/antwoorden';
 import { ONDERWIJSLABEL } from '../../taal/onderwijs';
+import { metHoofdletter } from '../../taal/zin';
 
 /** Answer for a child that no school has. */
 const GEEN_SCHOOL = 'geen';
@@ -41,6 +43,8 @@ const hoofdschema = z.strictObject({
   school: z.string(),
   brin: brinveld,
   gemeente: MELDING.gemeente,
+  langdurigVerwacht: MELDING.langdurigVerwacht,
+  soortVerzuim: MELDING.soortVerzuim,
 });
 
 const sleutelschema = z.strictObject({ leerling: MELDING.leerling.optional() });
@@ -72,6 +76,16 @@ export function hoofdvelden(o: Meldomgeving): Veld[] {
       label: 'In welke gemeente woont het kind?',
       keuzen: gemeenten(o),
       leeg: 'Kies een gemeente',
+    },
+    langdurigVerwacht: {
+      label: 'Verwacht u dat dit lang gaat duren?',
+      uitleg: 'Bij ja komt er meteen een casusregisseur. U mag dit openlaten.',
+    },
+    soortVerzuim: {
+      label: 'Wat voor verzuim is het?',
+      uitleg: 'U mag dit openlaten. Het verandert niets aan wat er gebeurt.',
+      keuzen: metHoofdletter(VERZUIMSOORT),
+      leeg: 'Kies een soort',
     },
   });
 }

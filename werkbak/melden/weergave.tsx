@@ -1,5 +1,6 @@
 import type { Convenant } from '../../domain/convenant';
 import { berichten } from '../../taal/berichten';
+import { verzuimzinnen } from '../../taal/zinnen-fase';
 import type { Melding } from '../../domain/melding';
 import type { Moment } from '../../domain/tijd';
 import { opent } from '../../domain/verwerk';
@@ -88,7 +89,8 @@ export function Vooraf({
     <>
       <h1>Wat er gaat gebeuren</h1>
       <p class="inleiding">
-        U meldt <bdi>{melding.naam}</bdi>, in {gemeente}. Er is nog niets verstuurd.
+        U meldt <bdi>{melding.naam}</bdi>, in {gemeente}. {verzuimzinnen(melding).join(' ')} Er is nog niets
+        verstuurd.
       </p>
       <ul>
         {wat.map((zin) => (
