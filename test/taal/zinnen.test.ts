@@ -1,9 +1,11 @@
 import { GEBEURTENISSEN, type Gebeurtenissoort } from '../../domain/gebeurtenis';
 import { TAAKTYPEN } from '../../domain/taak';
 import { lopendeTermijnen } from '../../domain/termijnen';
+import { moment } from '../../domain/tijd';
 import { vertel } from '../../taal/gebeurtenis';
 import { klokzin } from '../../taal/klok';
 import type { Namen } from '../../taal/zin';
+import { melding, Spel } from '../domain/hulp';
 import { alleVerlopen } from '../domain/verhalen';
 
 const NAMEN: Namen = {
@@ -38,4 +40,15 @@ it('tells everything the clock will do, to a school in its own words', () => {
     expect(`${school} ${anders}`).not.toMatch(CODEWOORDEN);
     if (termijn.soort === 'stap') expect(school).not.toBe(anders);
   }
+});
+
+it('says of a report what kind of absence it is and that it will last, where that was told', () => {
+  const verteld = (anders: Parameters<typeof melding>[1]) => {
+    const [gemeld] = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', anders)).gebeurtenissen;
+    return gemeld === undefined ? '' : vertel(gemeld, { namen: NAMEN, nu: moment(gemeld.op) }).zin;
+  };
+  expect(verteld({ soortVerzuim: 'ziek', langdurigVerwacht: true })).toContain(
+    'Soort verzuim: ziek gemeld. Dit gaat naar verwachting lang duren.',
+  );
+  expect(verteld({ langdurigVerwacht: false })).not.toMatch(/Soort verzuim|lang duren/);
 });

@@ -62,6 +62,38 @@ describe('what will happen, told before the button', () => {
     expect(deels?.zinnen).toEqual(['De casus blijft in de fase casusregie.']);
   });
 
+  test('of danger says that the phase changes, and in nazorg that it does not', () => {
+    const nu = '2026-09-15T10:00:00+02:00';
+    expect(kijk(op(nu), nu, 'meldGevaar', 'school')[0]?.zinnen).toContain(
+      'De casus komt in de fase doorbraak.',
+    );
+    const terug = op(nu).doe(nu, 'meldTerugkeer', 'school', {
+      vanaf: '2026-09-14',
+      plek: 'A',
+      volledig: true,
+    });
+    expect(kijk(terug, nu, 'meldGevaar', 'school')[0]?.zinnen).toContain(
+      'De casus blijft in de fase nazorg.',
+    );
+  });
+
+  test('of a step that the OM brings in nazorg says that a relapse resumes it', () => {
+    const nu = '2026-12-15T10:00:00+01:00';
+    const terug = op(nu).doe(nu, 'meldTerugkeer', 'casusregisseur', {
+      vanaf: '2026-12-14',
+      plek: 'A',
+      volledig: true,
+    });
+    const naar = kijk(terug, nu, 'zieAfVanVervolging', 'leerplichtambtenaar').map(({ zinnen }) => zinnen[0]);
+    expect(new Set(naar)).toEqual(
+      new Set(
+        ['arbitrage', 'doorbraak'].map(
+          (fase) => `Valt het kind terug, dan gaat de casus verder in de fase ${fase}.`,
+        ),
+      ),
+    );
+  });
+
   test('the word of the school moves the case only while the school leads', () => {
     const vroeg = '2026-09-15T10:00:00+02:00';
     const later = '2026-10-20T10:00:00+02:00';
