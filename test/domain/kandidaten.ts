@@ -40,7 +40,10 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
       );
     case 'arbitrageverzoek-uitreiken':
       return Array.from({ length: 8 }, () =>
-        k('reikVerzoekUit', { op: plusDagen(vandaag, -(a % 3)), wijze: ['gesprek', 'brief', 'e-mail'][b % 3] }),
+        k('reikVerzoekUit', {
+          op: plusDagen(vandaag, -(a % 3)),
+          wijze: ['gesprek', 'brief', 'e-mail'][b % 3],
+        }),
       );
     case 'arbitrageverzoek-beantwoorden':
       return [
@@ -113,7 +116,9 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
     case 'terugkeer-bevestigen':
       return [true, true, false].map((bevestigd) => k('bevestigTerugkeer', { bevestigd, toelichting: t }));
     case 'veiligheid-borgen':
-      return Array.from({ length: 6 }, () => k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }));
+      return Array.from({ length: 6 }, () =>
+        k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }),
+      );
     case 'warme-overdracht':
       return [k('draagOver', { gemeente: casus.gemeente, per: plusDagen(vandaag, 1 + (a % 9)) })];
     case 'nazorg-bevestigen':
@@ -132,7 +137,9 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
 }
 
 function tafel(nu: Moment, a: number, b: number): Kandidaat {
-  const deelnemers = [[], [{ naam: 'A', discipline: 'jeugdarts' }], [{ persoon: 'p', discipline: 'raad' }]][b % 3];
+  const deelnemers = [[], [{ naam: 'A', discipline: 'jeugdarts' }], [{ persoon: 'p', discipline: 'raad' }]][
+    b % 3
+  ];
   return k('planDoorbraaktafel', {
     op: plusDagenMoment(nu, a % 5),
     ...(a % 2 === 0 ? { plaats: 'raadhuis' } : {}),
@@ -168,16 +175,21 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     }),
     ...(open === undefined ? [] : [k('controleerAfspraak', { afspraak: open.id, nagekomen: b % 2 === 0 })]),
     aanbod(casus, vandaag, false),
+    ...(casus.bereikt === 'schoolregie' ? [] : [aanbod(casus, vandaag, true)]),
     ...(laatsteAanbod === undefined
       ? []
       : [
           k('beantwoordAanbod', {
             aanbod: laatsteAanbod.id,
-            besluit: a % 2 === 0 ? 'aanvaard' : 'afgewezen',
+            besluit: a % 3 === 0 ? 'afgewezen' : 'aanvaard',
           }),
         ]),
     k('legToestemmingVast', { van: a % 2 === 0 ? 'ouder' : 'jongere', besluit: 'ingetrokken' }),
-    k('legToestemmingVast', { van: 'ouder', wie: ['A', ' a ', 'B'][a % 3], besluit: b % 2 === 0 ? 'gegeven' : 'geweigerd' }),
+    k('legToestemmingVast', {
+      van: 'ouder',
+      wie: ['A', ' a ', 'B'][a % 3],
+      besluit: b % 2 === 0 ? 'gegeven' : 'geweigerd',
+    }),
     tafel(nu, a, b),
     k('legStemVast', { van: 'ouder', gezegd: t }),
     k('maakNotitie', { tekst: t }),
@@ -247,6 +259,7 @@ function ladder(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
   return [
     ...[true, true, true, false].map((volledig) => k('meldTerugkeer', { vanaf, plek: 'school', volledig })),
     ...hoop(casus, vandaag, a, b).slice(casus.fase === 'casusregie' ? 0 : 1),
+    ...(casus.fase === 'casusregie' ? hoop(casus, vandaag, b, a) : []),
     k('schaalOp', { reden: t }),
     k('schaalAf', { reden: t }),
     k('schaalAf', { reden: t }),
@@ -261,7 +274,7 @@ function tweedeMelding(casus: Casus, nu: Moment, a: number, b: number): Melding 
   return {
     leerling: 'kind-1',
     eersteVerzuimdag: dag,
-    geboortedatum: casus.geboortedatum,
+    geboortedatum: a % 8 === 0 ? plusDagen(casus.geboortedatum, 1) : casus.geboortedatum,
     onderwijssoort: casus.onderwijssoort,
     gemeente: casus.gemeente,
     ...(a % 5 === 0 ? { aanwezig: [{ van: dag, tot: plusDagen(dag, 1 + (b % 4)) }] } : {}),

@@ -26,8 +26,8 @@ describe('the moments of a task', () => {
     ]);
   });
 
-  it('in days run from the first midnight, the reminder two days before, the escalation a day after', () => {
-    const verwacht = ['2026-09-17T00:00', '2026-09-15T00:00', '2026-09-18T00:00'];
+  it('in days run from the first midnight, the reminder two days before, the escalation a day after, at 07:00', () => {
+    const verwacht = ['2026-09-17T00:00', '2026-09-15T07:00', '2026-09-18T07:00'];
     expect(tijden(begin(), 'toestemming-vastleggen')).toEqual(verwacht);
     expect(tijden(begin(), 'voortgang-rapporteren')).toEqual(verwacht);
   });
@@ -40,11 +40,19 @@ describe('the moments of a task', () => {
       });
     expect(tijden(spel, 'toestemming-vastleggen')).toEqual([
       '2026-10-31T00:00',
-      '2026-10-29T00:00',
-      '2026-11-01T00:00',
+      '2026-10-29T07:00',
+      // A day after is a Sunday.
+      '2026-11-02T07:00',
     ]);
-    // 48 real hours from Saturday 9:00 in summer time end on Monday 8:00 in winter time.
-    const later = begin().doe('2026-10-24T09:00:00+02:00', 'schaalOp', 'casusregisseur', { reden: t });
+    // 48 real hours from Saturday 9:00 in summer time end on Monday 8:00 in winter time, where every hour counts.
+    const elkUur = { convenant: metConvenant({ taken: { werkdagen: false } }) };
+    const op = '2026-09-09T09:00:00+02:00';
+    const later = Spel.begin(op, melding('2026-09-07', school), elkUur).doe(
+      '2026-10-24T09:00:00+02:00',
+      'schaalOp',
+      'casusregisseur',
+      { reden: t },
+    );
     expect(tijden(later, 'doorbraaktafel-plannen')?.[0]).toBe('2026-10-26T08:00');
   });
 
@@ -55,7 +63,17 @@ describe('the moments of a task', () => {
       });
     expect(tijden(taken(9, 7), 'toestemming-vastleggen')?.[1]).toBeNull();
     expect(tijden(taken(0, 7), 'toestemming-vastleggen')?.[1]).toBeNull();
-    expect(tijden(taken(1, 1), 'toestemming-vastleggen')?.[1]).toBe('2026-09-10T00:00');
+    expect(tijden(taken(1, 1), 'toestemming-vastleggen')?.[1]).toBe('2026-09-10T07:00');
+  });
+
+  it('put a reminder that would come on a weekend or when it is due on the last working day before', () => {
+    // Due on Monday at midnight, so the reminder would come on Saturday, and on Monday morning it would be too late.
+    const spel = Spel.begin('2026-09-06T09:00:00+02:00', melding('2026-09-06', school));
+    expect(tijden(spel, 'toestemming-vastleggen')).toEqual([
+      '2026-09-14T00:00',
+      '2026-09-11T07:00',
+      '2026-09-15T07:00',
+    ]);
   });
 
   it('come once each: one reminder, one escalation', () => {
@@ -67,14 +85,14 @@ describe('the moments of a task', () => {
         .map((g) => inAmsterdam(g.op).slice(0, 16));
     expect(over('taak-herinnerd', 'eerste-actie')).toEqual(['2026-09-10T09:00']);
     expect(over('taak-geescaleerd', 'eerste-actie')).toEqual(['2026-09-12T09:00']);
-    expect(over('taak-geescaleerd', 'toestemming-vastleggen')).toEqual(['2026-09-18T00:00']);
+    expect(over('taak-geescaleerd', 'toestemming-vastleggen')).toEqual(['2026-09-18T07:00']);
   });
 
   it('never tell anybody that the parents are late', () => {
     const spel = begin().tot('2026-11-30T00:00:00+01:00');
     expect(tijden(spel, 'arbitrageverzoek-beantwoorden')).toEqual([
       '2026-12-07T00:00',
-      '2026-12-05T00:00',
+      '2026-12-04T07:00',
       null,
     ]);
   });
@@ -129,8 +147,8 @@ describe('the weekly progress report', () => {
     // Two days were left at the first midnight after the return.
     expect(tijden(spel, 'voortgang-rapporteren')).toEqual([
       '2026-09-24T00:00',
-      '2026-09-22T00:00',
-      '2026-09-25T00:00',
+      '2026-09-22T07:00',
+      '2026-09-25T07:00',
     ]);
   });
 });
@@ -247,7 +265,10 @@ describe('the next moment', () => {
   });
 
   it('is gone when the case is closed', () => {
-    const spel = begin().doe('2026-09-10T10:00:00+02:00', 'sluitAf', 'manager', { reden: 'overleden' });
+    const spel = begin().doe('2026-09-10T10:00:00+02:00', 'sluitAf', 'manager', {
+      reden: 'overleden',
+      toelichting: 'x',
+    });
     expect(volgendeMoment(spel.casus)).toBeNull();
   });
 });

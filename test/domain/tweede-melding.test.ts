@@ -66,8 +66,11 @@ describe('a second report about the same child', () => {
   });
 
   it('does not join a closed case, nor one that a passed term closes', () => {
-    const dicht = begin().doe('2026-10-06T10:00:00+02:00', 'sluitAf', 'manager', { reden: 'overleden' });
-    const nazorg = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
+    const dicht = begin().doe('2026-10-06T10:00:00+02:00', 'sluitAf', 'manager', {
+      reden: 'overleden',
+      toelichting: 'x',
+    });
+    const nazorg = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'casusregisseur', terug);
     for (const spel of [dicht, nazorg]) {
       expect(opnieuw(spel, '2026-11-03', '2026-11-04T10:00:00+01:00')).toMatchObject({
         aanvaard: false,

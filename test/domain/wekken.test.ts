@@ -48,7 +48,7 @@ describe('when a case is woken', () => {
 
   it('is not later than a term in hours that comes meanwhile, and then does both', () => {
     // Half time of the first action comes 26 days after the report: five past the midnight at which casusregie opens.
-    const convenant = metConvenant({ taken: { eersteActieUren: 2 * 26 * 24 } });
+    const convenant = metConvenant({ taken: { eersteActieUren: 2 * 26 * 24, werkdagen: false } });
     const spel = Spel.begin('2026-09-09T00:05:00+02:00', melding('2026-09-07', school), { convenant });
     spel.tot('2026-10-04T12:00:00+02:00');
     expect(wekt(spel, 3 * MINUUT)).toBe('2026-10-05T00:03:00');
@@ -59,7 +59,10 @@ describe('when a case is woken', () => {
   });
 
   it('is never when nothing is to come', () => {
-    const spel = begin().doe('2026-09-10T10:00:00+02:00', 'sluitAf', 'manager', { reden: 'overleden' });
+    const spel = begin().doe('2026-09-10T10:00:00+02:00', 'sluitAf', 'manager', {
+      reden: 'overleden',
+      toelichting: 'x',
+    });
     expect(wekker(spel.casus, MINUUT)).toBeNull();
   });
 });

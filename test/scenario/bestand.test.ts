@@ -185,7 +185,7 @@ describe('a file at the edge of the format', () => {
 
   it('tells apart that there is no next term and that nothing is said of it', () => {
     const uit = { ...stap('2026-09-10T09:00:00+02:00'), opdracht: 'sluitAf', door: 'manager' };
-    const stappen = [{ ...uit, gegevens: { reden: 'verhuisd-buitenland' } }];
+    const stappen = [{ ...uit, gegevens: { reden: 'verhuisd-buitenland', toelichting: 'x' } }];
     const na = '2026-09-10T09:00:01+02:00';
     expect(speel({ stappen, verwacht: [{ op: na, volgendeTermijn: null }] }).afwijkingen).toEqual([]);
     const mis = { op: '2026-09-09T10:00:00+02:00', volgendeTermijn: null };

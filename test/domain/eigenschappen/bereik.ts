@@ -31,7 +31,8 @@ const AANLEIDINGEN = [
     'schoolregie afschaling',
     'casusregie afschaling',
   ],
-  ...['om weigering', 'om geen-antwoord', 'om niet-aanvaard', 'doorbraak sepot', 'arbitrage sepot'],
+  ...['om weigering', 'om geen-antwoord', 'om niet-aanvaard', 'doorbraak sepot', 'arbitrage herbeoordeling'],
+  ...['doorbraak om-uitkomst', 'doorbraak afgezien', 'arbitrage afgezien', 'doorbraak gevaar'],
   ...['arbitrage alsnog-instemming', 'nazorg terugkeer', 'doorbraak perspectief-verlopen'],
   ...['~casusregie termijn', '~doorbraak termijn', '~casusregie herbeoordeling'],
 ];
