@@ -34,6 +34,7 @@ describe('a case', () => {
       regio: 'noorderwold',
     });
     expect(await taken(nummer)).toEqual([
+      'jongere-horen',
       'toestemming-vastleggen',
       'doorbraaktafel-plannen',
       'voortgang-rapporteren',
@@ -55,10 +56,10 @@ describe('a case', () => {
     await doe('meldTerugval', { vanaf: dag(-5) });
     await doe('meldTerugkeer', { vanaf: dag(-4), plek: 'De Horizon', volledig: true });
     await doe('bevestigNazorg', { toelichting: 'Gaat goed.' });
-    await doe('sluitAf', { reden: 'doorstroompunt' }, 'manager');
+    await doe('sluitAf', { reden: 'verhuisd-buitenland', toelichting: 'Woont nu in Gent.' }, 'manager');
     expect(await casus()).toMatchObject({
       fase: 'gesloten',
-      gesloten: { reden: 'doorstroompunt' },
+      gesloten: { reden: 'verhuisd-buitenland', toelichting: 'Woont nu in Gent.' },
       taken: [],
     });
 
@@ -103,7 +104,15 @@ describe('a case', () => {
         409,
         'niet-toegestaan',
       ],
-      [{ opdracht: 'sluitAf', door: 'school', gegevens: { reden: 'overleden' } }, 403, 'niet-bevoegd'],
+      [
+        {
+          opdracht: 'sluitAf',
+          door: 'school',
+          gegevens: { reden: 'overleden', toelichting: 'Gemeld door de ouders.' },
+        },
+        403,
+        'niet-bevoegd',
+      ],
       [{ opdracht: 'schaalOp', door: 'casusregisseur', gegevens: { reden: 'x' } }, 403, 'niet-bevoegd'],
       [
         {
@@ -169,7 +178,11 @@ describe('the same again', () => {
     const zonder = await vraag(url, pad, opdracht);
     expect([een.status, twee.status, zonder.status]).toEqual([200, 200, 409]);
     expect(twee.body).toMatchObject({ id: een.body.id, gebeurtenissen: een.body.gebeurtenissen });
-    const sluit = { opdracht: 'sluitAf', door: 'manager', gegevens: { reden: 'overleden' } };
+    const sluit = {
+      opdracht: 'sluitAf',
+      door: 'manager',
+      gegevens: { reden: 'overleden', toelichting: 'Gemeld door de ouders.' },
+    };
     expect((await vraag(url, pad, sluit, { 'idempotency-key': 'dicht' })).status).toBe(200);
     expect((await vraag(url, pad, sluit, { 'idempotency-key': 'dicht' })).status).toBe(200);
     expect((await vraag(url, pad, sluit)).status).toBe(409);
@@ -225,7 +238,10 @@ describe('the same again', () => {
     const melding = goedeMelding();
     const een = await vraag(url, '/v1/casussen', melding);
     const oud = een.body.casus.casusnummer as string;
-    await geef(url, oud, 'sluitAf', 'manager', { reden: 'verhuisd-buitenland' });
+    await geef(url, oud, 'sluitAf', 'manager', {
+      reden: 'verhuisd-buitenland',
+      toelichting: 'Woont nu in Gent.',
+    });
     const twee = await vraag(url, '/v1/casussen', { ...melding, eersteVerzuimdag: dag(0) });
     expect(twee.status).toBe(201);
     expect(twee.body.casus).toMatchObject({ vervolgOp: oud, fase: 'schoolregie' });
@@ -239,7 +255,10 @@ describe('the same again', () => {
     const melding = goedeMelding();
     const een = await vraag(url, '/v1/casussen', melding);
     const oud = een.body.casus.casusnummer as string;
-    await geef(url, oud, 'sluitAf', 'manager', { reden: 'verhuisd-buitenland' });
+    await geef(url, oud, 'sluitAf', 'manager', {
+      reden: 'verhuisd-buitenland',
+      toelichting: 'Woont nu in Gent.',
+    });
     const twee = await vraag(url, '/v1/casussen', { ...melding, eersteVerzuimdag: dag(0) });
     const nieuw = twee.body.casus.casusnummer as string;
     const stand = async (nummer: string, id: string) =>

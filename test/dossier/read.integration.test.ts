@@ -238,7 +238,10 @@ test('open cases are counted per person, in one region, without closed ones', as
   await wijsToe(d, 'bilal');
   await legVast(
     db,
-    d.doe('2026-10-21T09:00:00.000Z', 'sluitAf', 'manager', { reden: 'verhuisd-buitenland' }),
+    d.doe('2026-10-21T09:00:00.000Z', 'sluitAf', 'manager', {
+      reden: 'verhuisd-buitenland',
+      toelichting: 'Woont nu in Gent.',
+    }),
   );
   expect(await telOpenPerPersoon(db, standaard.regio)).toEqual({ anna: 2, bilal: 1 });
   expect(await telOpenPerPersoon(db, 'elders')).toEqual({ anna: 1 });

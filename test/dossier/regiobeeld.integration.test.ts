@@ -41,10 +41,16 @@ beforeAll(async () => {
   terug.doe('2026-11-12T09:00:00.000Z', 'meldTerugval', 'casusregisseur', { vanaf: '2026-11-12' });
 
   dicht = new Verhaal('2026-09-21T08:00:00.000Z', { eersteVerzuimdag: '2026-09-14' });
-  dicht.doe('2026-10-02T08:00:00.000Z', 'sluitAf', 'manager', { reden: 'verhuisd-buitenland' });
+  dicht.doe('2026-10-02T08:00:00.000Z', 'sluitAf', 'manager', {
+    reden: 'verhuisd-buitenland',
+    toelichting: 'Woont nu in Gent.',
+  });
 
   const fout = new Verhaal('2026-09-21T08:00:00.000Z');
-  fout.doe('2026-09-22T08:00:00.000Z', 'sluitAf', 'manager', { reden: 'foutieve-melding' });
+  fout.doe('2026-09-22T08:00:00.000Z', 'sluitAf', 'manager', {
+    reden: 'foutieve-melding',
+    toelichting: 'Was die dag op school.',
+  });
 
   const ver = new Verhaal('2026-11-17T08:00:00.000Z', { convenant: elders, gemeente: '0363' });
   for (const verhaal of [stil, terug, dicht, fout, ver]) await schrijf(verhaal);

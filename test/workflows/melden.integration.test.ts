@@ -7,7 +7,11 @@ import { devServerAddress } from '../opzet';
 import { bevestigd, MELDING, Proef, standaard, totdat, voortgang } from './setup';
 
 const NU = moment('2026-09-14T12:00:00+02:00');
-const SLUIT = { opdracht: 'sluitAf', door: 'manager', gegevens: { reden: 'verhuisd-buitenland' } };
+const SLUIT = {
+  opdracht: 'sluitAf',
+  door: 'manager',
+  gegevens: { reden: 'verhuisd-buitenland', toelichting: 'Woont nu in Gent.' },
+};
 
 describe('reporting a child', () => {
   let proef: Proef;

@@ -5,6 +5,8 @@ import { bevestigd, convenanten, MELDING, Proef, totdat } from './setup';
 
 const GEMELD = '2026-09-07T07:00:00.000Z';
 const EINDE = '2026-12-06T23:00:05.000Z';
+/** As a history numbers it: EVENT_TYPE_TIMER_FIRED. */
+const TIMER_FIRED = '18';
 
 describe('a case that nobody touches', () => {
   let proef: Proef;
@@ -23,7 +25,8 @@ describe('a case that nobody touches', () => {
       (stand) => stand.casus?.fase === 'om' && stand.bevestigd === stand.casus.volgnummer,
     );
     const history = await proef.history('stil');
-    console.log(`silent ladder: ${history.length} events of history`);
+    const wakeUps = history.filter((type) => type === TIMER_FIRED).length;
+    console.log(`silent ladder: ${history.length} events of history, ${wakeUps} wake-ups`);
     expect(history.length).toBeLessThanOrEqual(200);
 
     const dossier = await proef.dossier(casusnummer);
