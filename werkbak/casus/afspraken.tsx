@@ -1,3 +1,4 @@
+import { isGeplaatst } from '../../domain/aanbod';
 import type { Aanbod, Afspraak } from '../../domain/casus';
 import { datumVan } from '../../domain/tijd';
 import { opdrachtadres } from '../opdracht/formulieren';
@@ -66,6 +67,7 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
             { kop: 'Vanaf' },
             { kop: 'Wie betaalt' },
             { kop: 'Antwoord van het gezin' },
+            { kop: 'Begonnen' },
           ]}
         >
           {[...aanbod].reverse().map((een) => (
@@ -87,6 +89,17 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
                   </>
                 )}
               </Cel>
+              <Cel kop="Begonnen">
+                {begonnen(een, datumVan(nu))}
+                {isGeplaatst(een) && een.gestart !== true && mogelijk.includes('controleerStart') && (
+                  <>
+                    {' '}
+                    <a href={opdrachtadres(casusnummer, 'controleerStart', { aanbod: een.id })}>
+                      Controleer<span class="alleen-voorlezen"> of het bij {een.aanbieder} is begonnen</span>
+                    </a>
+                  </>
+                )}
+              </Cel>
             </Rij>
           ))}
         </Lijst>
@@ -95,14 +108,21 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
   );
 }
 
+function begonnen(aanbod: Aanbod, vandaag: string): string {
+  if (!isGeplaatst(aanbod)) return '';
+  if (aanbod.gestart !== null) return aanbod.gestart ? 'Ja.' : 'Nee, niet begonnen.';
+  return aanbod.startdatum <= vandaag ? 'Nog niet gecontroleerd.' : 'Nog niet.';
+}
+
 function betaling({ verdeling }: Aanbod): string {
   if (verdeling === undefined) return 'niet afgesproken';
   return `gemeente ${verdeling.gemeente}%, samenwerkingsverband ${verdeling.swv}%`;
 }
 
-function bijzonder({ wachtlijst, doorzettingsmacht }: Aanbod): string {
+function bijzonder({ wachtlijst, doorzettingsmacht, overbrugging }: Aanbod): string {
   return [
     ...(doorzettingsmacht ? ['met doorzettingsmacht'] : []),
     ...(wachtlijst ? ['er is een wachtlijst'] : []),
+    ...(overbrugging === undefined ? [] : [`tot die tijd: ${overbrugging}`]),
   ].join(', ');
 }

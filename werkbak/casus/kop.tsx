@@ -1,5 +1,4 @@
 import type { Casus } from '../../domain/casus';
-import { delenBeperkt } from '../../domain/toestemming';
 import { isKlokstap, type Fase } from '../../domain/fase';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { leeftijdOp, datumVan, type Moment } from '../../domain/tijd';
@@ -8,7 +7,6 @@ import { lopendeTermijnen, volgendeTermijn } from '../../domain/termijnen';
 import { Fasebadge } from '../onderdelen/fase';
 import { Feiten } from '../onderdelen/feiten';
 import { casusadres, kindnaam } from '../onderdelen/kind';
-import { Bericht } from '../onderdelen/melding';
 import { klokzin } from '../../taal/klok';
 import { DE_ROL, ROLNAAM } from '../../taal/rollen';
 import { FASELABEL } from '../../taal/fasen';
@@ -17,6 +15,7 @@ import { SLUITREDEN } from '../../taal/antwoorden';
 import { faseUitleg, stapzin } from '../../taal/school';
 import { dag, dagenInWoorden, tijdstip, totDan } from '../../taal/tijd';
 import { hoofdletter, type Namen } from '../../taal/zin';
+import { LetOp } from './let-op';
 import type { Casuszicht } from './zicht';
 
 /** Who it is about and where the case stands, in one look. */
@@ -40,11 +39,7 @@ export function Casuskop({
           ? faseUitleg(casus.fase, gebruiker)
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${SLUITREDEN[casus.gesloten.reden]}.`}
       </p>
-      {delenBeperkt(casus) && (
-        <Bericht toon="let-op" kop="Er is geen toestemming">
-          <p>Deel gegevens van dit kind alleen met de school en de gemeente.</p>
-        </Bericht>
-      )}
+      <LetOp casus={casus} nu={nu} namen={namen} />
       {casus.vervolgOp !== null && (
         <p>
           Dit is een vervolg op <a href={casusadres(casus.vervolgOp)}>een eerdere casus van dit kind</a>.
