@@ -5,7 +5,7 @@ import { legStappenVast } from '../dossier/write';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
 import { kanaalVan } from './post/kanalen';
-import { toewijzing } from './toewijzing';
+import { toewijzing, type Regiobezetting } from './toewijzing';
 
 export type { Vastlegging } from '../dossier/vastlegging';
 
@@ -18,7 +18,7 @@ export interface ActivityDependencies {
 
 /** Every activity of a case, on what it is given. */
 export function createActivities({ db, voortgangslink }: ActivityDependencies) {
-  return {
+  const activities = {
     /**
      * Writes steps of a case and what follows from them; answers the number of the last event the dossier has. A
      * contradiction or a gap fails for good, under its own type; anything else, like a database that is away, can be
@@ -34,6 +34,17 @@ export function createActivities({ db, voortgangslink }: ActivityDependencies) {
     },
 
     ...toewijzing(db),
+  };
+  return {
+    ...activities,
+    /** As `legVast`, and then as `leesBezetting`: one event in history where the two by themselves are two. */
+    legVastEnLeesBezetting: async (
+      stappen: readonly Vastlegging[],
+      regio: string,
+    ): Promise<Regiobezetting> => {
+      await activities.legVast(stappen);
+      return activities.leesBezetting(regio);
+    },
   };
 }
 

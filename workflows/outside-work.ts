@@ -1,9 +1,10 @@
 import { condition } from '@temporalio/workflow';
+import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
 import { zoektHouder } from '../domain/toewijzing';
 import type { LopendeCasus } from './lopende-casus';
 import { writtenTogether, write } from './writer';
-import { plek, wieHeeftRuimte } from './toewijzing';
+import { leesBezetting, plek, wieHeeftRuimte } from './toewijzing';
 import { SearchAttributes } from './search-attributes';
 
 /**
@@ -41,21 +42,32 @@ export class OutsideWork {
     const { casus, queue } = this.lopend;
     if (queue.length > 0) return () => this.legVast();
     if (casus === null) return null;
-    if (zoektHouder(casus) && this.inVain !== plek(casus)) return () => this.wijsToe(casus);
+    if (this.asks(casus)) return () => this.wijsToe(casus);
     return casus === this.shown ? null : () => this.makeSearchable(casus);
   }
 
+  /** True when who has room must be asked: nobody holds the case, and it was not asked in vain before. */
+  private asks(casus: Casus): boolean {
+    return zoektHouder(casus) && this.inVain !== plek(casus);
+  }
+
   private async legVast(): Promise<void> {
-    const { queue } = this.lopend;
+    const { casus, queue } = this.lopend;
     const together = queue.slice(0, writtenTogether(queue));
-    await write(together);
+    const asking = casus !== null && this.asks(casus) && together.length === queue.length ? casus : null;
+    const gelezen = await write(together, asking?.convenant.regio ?? null);
     queue.splice(0, together.length);
     this.lopend.bevestigd = together.at(-1)?.na.volgnummer ?? this.lopend.bevestigd;
+    if (asking !== null && gelezen !== null) this.give(asking, gelezen);
   }
 
   /** A region without people is not asked again until phase or lead changes: the case goes on under the role that leads it. */
   private async wijsToe(casus: Casus): Promise<void> {
-    const found = await wieHeeftRuimte(casus);
+    this.give(casus, await leesBezetting(casus.convenant.regio));
+  }
+
+  private give(casus: Casus, gelezen: Regiobezetting): void {
+    const found = wieHeeftRuimte(casus, gelezen);
     if (found === null) this.inVain = plek(casus);
     else this.lopend.wijsToe(casus.convenant.regio, found);
   }

@@ -1,5 +1,6 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities';
+import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
 import type { Bezet } from '../domain/toewijzing';
 
@@ -23,13 +24,13 @@ export function plek({ convenant, gemeente, fase, bereikt, regie }: Casus): stri
 }
 
 /** The people of the region, else those in its convenant, with what they have (rule 15); null: the region names nobody. */
-export async function wieHeeftRuimte({ convenant }: Casus): Promise<Bezet | null> {
-  const gelezen = await leesBezetting(convenant.regio);
+export function wieHeeftRuimte({ convenant }: Casus, gelezen: Regiobezetting): Bezet | null {
   const rooster = gelezen.rooster ?? convenant.rooster;
   return rooster === undefined ? null : { rooster, bezetting: gelezen.bezetting };
 }
 
-async function leesBezetting(regio: string): ReturnType<Asked['leesBezetting']> {
+/** What a region has, asked until it answers. */
+export async function leesBezetting(regio: string): Promise<Regiobezetting> {
   try {
     return await quick.leesBezetting(regio);
   } catch {

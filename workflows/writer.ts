@@ -1,5 +1,6 @@
 import { log, proxyActivities, proxyLocalActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { Activities, Vastlegging } from '../activities';
+import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
@@ -27,7 +28,7 @@ const lasting = proxyActivities<Pick<Activities, 'legVast'>>({
 });
 
 /** One event in history instead of six, but it holds up the workflow: so only short, and only a few times. */
-const quick = proxyLocalActivities<Pick<Activities, 'legVast'>>({
+const quick = proxyLocalActivities<Pick<Activities, 'legVast' | 'legVastEnLeesBezetting'>>({
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
   retry: { initialInterval: '250 milliseconds', maximumAttempts: 2 },
@@ -46,13 +47,17 @@ export function writtenTogether(queue: readonly Batch[]): number {
   return fitting === -1 ? queue.length : Math.max(1, fitting);
 }
 
-/** Brings steps to the dossier, in order, for as long as that takes. */
-export async function write(batches: readonly Batch[]): Promise<void> {
+/**
+ * Brings steps to the dossier, in order, for as long as that takes. Where a region is given and the clock took the steps,
+ * it answers who there has room, as read in the same call; null when that still has to be asked.
+ */
+export async function write(batches: readonly Batch[], regio: string | null): Promise<Regiobezetting | null> {
   const work = batches.map(vastlegging);
   if (batches.every(({ source }) => source.soort === 'klok')) {
     try {
+      if (regio !== null) return await quick.legVastEnLeesBezetting(work, regio);
       await quick.legVast(work);
-      return;
+      return null;
     } catch {
       log.warn('dossier not reached at once, trying on');
     }
@@ -60,7 +65,7 @@ export async function write(batches: readonly Batch[]): Promise<void> {
   for (;;) {
     try {
       await lasting.legVast(work);
-      return;
+      return null;
     } catch (error) {
       // Only a contradiction in the dossier ends up here; nothing may be skipped, so a person has to look.
       log.error('the dossier refuses events', { fout: String(error) });

@@ -16,10 +16,17 @@ export class MemoryDossier implements Activities {
     bezetting: {},
   });
 
+  legVastEnLeesBezetting = async (
+    stappen: readonly Vastlegging[],
+  ): ReturnType<Activities['leesBezetting']> => {
+    await this.legVast(stappen);
+    return this.leesBezetting();
+  };
+
   /** What the worker runs. */
   activities(): Activities {
-    const { legVast, leesBezetting } = this;
-    return { legVast, leesBezetting };
+    const { legVast, leesBezetting, legVastEnLeesBezetting } = this;
+    return { legVast, leesBezetting, legVastEnLeesBezetting };
   }
 
   /** The events of a case, in order. */

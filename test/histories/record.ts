@@ -85,18 +85,23 @@ async function uitzonderingen(): Promise<void> {
     const dossier = new MemoryDossier();
     const activities = dossier.activities();
     let storingen = 0;
+    const legVast = async (v: Parameters<typeof activities.legVast>[0]) => {
+      if (storingen-- > 0) throw new Error('the database is away');
+      return activities.legVast(v);
+    };
+    const leesBezetting = async (regio: string) =>
+      regio === METMENSEN ? { rooster: MENSEN, bezetting: {} } : activities.leesBezetting(regio);
     const worker = await createWorker({
       connection: env.nativeConnection,
       namespace: 'default',
       keys,
       activities: {
-        ...activities,
-        legVast: async (v: Parameters<typeof activities.legVast>[0]) => {
-          if (storingen-- > 0) throw new Error('the database is away');
-          return activities.legVast(v);
+        legVast,
+        leesBezetting,
+        legVastEnLeesBezetting: async (v: Parameters<typeof legVast>[0], regio: string) => {
+          await legVast(v);
+          return leesBezetting(regio);
         },
-        leesBezetting: async (regio: string) =>
-          regio === METMENSEN ? { rooster: MENSEN, bezetting: {} } : activities.leesBezetting(regio),
       },
     });
     const standaard = gevonden(convenanten.opNaam('standaard'), 'convenant');
