@@ -1,6 +1,9 @@
 import { dag, goedeMelding } from '../server/nagemaakt';
 import { geef, createWereld, vraag, type Wereld } from '../server/wereld';
 
+const VERHUISD = { reden: 'verhuisd-buitenland', toelichting: 'Woont nu in Gent.' };
+const OVERLEDEN = { reden: 'overleden', toelichting: 'Gemeld door de ouders.' };
+
 let wereld: Wereld;
 let url: string;
 beforeAll(async () => {
@@ -34,8 +37,8 @@ describe('a case', () => {
       regio: 'noorderwold',
     });
     expect(await taken(nummer)).toEqual([
-      'jongere-horen',
       'toestemming-vastleggen',
+      'jongere-horen',
       'doorbraaktafel-plannen',
       'voortgang-rapporteren',
     ]);
@@ -56,10 +59,10 @@ describe('a case', () => {
     await doe('meldTerugval', { vanaf: dag(-5) });
     await doe('meldTerugkeer', { vanaf: dag(-4), plek: 'De Horizon', volledig: true });
     await doe('bevestigNazorg', { toelichting: 'Gaat goed.' });
-    await doe('sluitAf', { reden: 'verhuisd-buitenland', toelichting: 'Woont nu in Gent.' }, 'manager');
+    await doe('sluitAf', VERHUISD, 'manager');
     expect(await casus()).toMatchObject({
       fase: 'gesloten',
-      gesloten: { reden: 'verhuisd-buitenland', toelichting: 'Woont nu in Gent.' },
+      gesloten: VERHUISD,
       taken: [],
     });
 
@@ -108,7 +111,7 @@ describe('a case', () => {
         {
           opdracht: 'sluitAf',
           door: 'school',
-          gegevens: { reden: 'overleden', toelichting: 'Gemeld door de ouders.' },
+          gegevens: OVERLEDEN,
         },
         403,
         'niet-bevoegd',
@@ -181,7 +184,7 @@ describe('the same again', () => {
     const sluit = {
       opdracht: 'sluitAf',
       door: 'manager',
-      gegevens: { reden: 'overleden', toelichting: 'Gemeld door de ouders.' },
+      gegevens: OVERLEDEN,
     };
     expect((await vraag(url, pad, sluit, { 'idempotency-key': 'dicht' })).status).toBe(200);
     expect((await vraag(url, pad, sluit, { 'idempotency-key': 'dicht' })).status).toBe(200);
@@ -238,10 +241,7 @@ describe('the same again', () => {
     const melding = goedeMelding();
     const een = await vraag(url, '/v1/casussen', melding);
     const oud = een.body.casus.casusnummer as string;
-    await geef(url, oud, 'sluitAf', 'manager', {
-      reden: 'verhuisd-buitenland',
-      toelichting: 'Woont nu in Gent.',
-    });
+    await geef(url, oud, 'sluitAf', 'manager', VERHUISD);
     const twee = await vraag(url, '/v1/casussen', { ...melding, eersteVerzuimdag: dag(0) });
     expect(twee.status).toBe(201);
     expect(twee.body.casus).toMatchObject({ vervolgOp: oud, fase: 'schoolregie' });
@@ -255,10 +255,7 @@ describe('the same again', () => {
     const melding = goedeMelding();
     const een = await vraag(url, '/v1/casussen', melding);
     const oud = een.body.casus.casusnummer as string;
-    await geef(url, oud, 'sluitAf', 'manager', {
-      reden: 'verhuisd-buitenland',
-      toelichting: 'Woont nu in Gent.',
-    });
+    await geef(url, oud, 'sluitAf', 'manager', VERHUISD);
     const twee = await vraag(url, '/v1/casussen', { ...melding, eersteVerzuimdag: dag(0) });
     const nieuw = twee.body.casus.casusnummer as string;
     const stand = async (nummer: string, id: string) =>

@@ -50,6 +50,8 @@ describe('texts that are not what a name usually is', () => {
     ] as const) {
       const c = (opdracht: string, gegevens: object) => geef(casus, 'casusregisseur', opdracht, gegevens);
       await c('rapporteerVoortgang', { oordeel: 'op-schema', toelichting: tekst });
+      // Without it a member of the team sees no text at all.
+      await c('legToestemmingVast', { van: 'ouder', besluit: 'gegeven', wie: naam });
       await c('maakAfspraak', { afspraak: 'a1', omschrijving: tekst, wie: naam, uiterlijk: '2026-09-10' });
       await c('doeAanbod', {
         aanbod: 'b1',

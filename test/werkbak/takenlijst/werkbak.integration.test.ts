@@ -105,7 +105,7 @@ describe('the page of the morning and the page of a case', () => {
       await bezoeker.ga(casus(fase));
       return bezoeker.pagina.locator('.handelingen a').allInnerTexts();
     };
-    expect(await handelingen(samir, 'schoolregie')).toEqual(['Afdruk van de casus']);
+    expect(await handelingen(samir, 'schoolregie')).toEqual(['Meld gevaar', 'Afdruk van de casus']);
     expect(await handelingen(noor, 'schoolregie')).toContain('Meld de eerste actie');
     expect(await handelingen(samir, 'casusregie')).toContain('Schaal op');
     expect(await handelingen(noor, 'casusregie')).not.toContain('Schaal op');
@@ -120,23 +120,31 @@ describe('the page of the morning and the page of a case', () => {
     await samir.pagina.emulateMedia({ media: 'screen' });
   });
 
-  it('shows a member of the team the table, and no more than a number once consent is refused', async () => {
+  it('shows a member of the team the table once consent is given, and no more than a number before that and once it is refused', async () => {
     const wim = await aan(browser, wereld, 'teamlid');
+    const oudersZeggen = async (besluit: string) => {
+      const { status } = await fetch(`${wereld.url}/v1/casussen/${stand.doorbraak}/opdrachten`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          opdracht: 'legToestemmingVast',
+          door: 'casusregisseur',
+          gegevens: { van: 'ouder', besluit },
+        }),
+      });
+      expect(status).toBe(200);
+    };
+    const alleenNummer = async () => {
+      await wim.ga(casus('doorbraak'));
+      expect(await wim.ziet('U ziet alleen het casusnummer')).not.toContain('Wolfeschlegel');
+    };
+    await alleenNummer();
+    await oudersZeggen('gegeven');
     await wim.ga(casus('doorbraak'));
     await wim.ziet('De tafel is op do 10 september');
     expect(await wim.ga(casus('casusregie'))).toBe(404);
-    await fetch(`${wereld.url}/v1/casussen/${stand.doorbraak}/opdrachten`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        opdracht: 'legToestemmingVast',
-        door: 'casusregisseur',
-        gegevens: { van: 'ouder', besluit: 'geweigerd' },
-      }),
-    });
-    await wim.ga(casus('doorbraak'));
-    const tekst = await wim.ziet('U ziet alleen het casusnummer');
-    expect(tekst).not.toContain('Wolfeschlegel');
+    await oudersZeggen('geweigerd');
+    await alleenNummer();
     await samir.ga(casus('doorbraak'));
     await samir.ziet('Er is geen toestemming');
     await wim.context.close();
