@@ -196,7 +196,11 @@ export const RIJEN: readonly Rij[] = [
       arbitrage('weigering'),
       procesVerbaal('civiel'),
       omBesluit({ besluit: 'civiel' }),
-      omUitkomst('Ondertoezichtstelling'),
+      omUitkomst({
+        uitkomst: 'De kinderrechter spreekt een ondertoezichtstelling uit.',
+        soort: 'ondertoezichtstelling',
+        jeugdbeschermer: 'Mevrouw Van Dijk',
+      }),
     ],
   ],
   [

@@ -73,8 +73,8 @@ export const procesVerbaal = (route: 'strafrecht' | 'civiel') =>
   doe('verzendProcesVerbaal', 'leerplichtambtenaar', () => ({ route }));
 export const omBesluit = (gegevens: Gegevens<'legOmBesluitVast'>) =>
   doe('legOmBesluitVast', 'leerplichtambtenaar', () => gegevens);
-export const omUitkomst = (uitkomst: string) =>
-  doe('legOmUitkomstVast', 'leerplichtambtenaar', () => ({ uitkomst }));
+export const omUitkomst = (gegevens: Gegevens<'legOmUitkomstVast'>) =>
+  doe('legOmUitkomstVast', 'leerplichtambtenaar', () => gegevens);
 export const terug = (door: Rol, dagenGeleden: number, plek: string, volledig = true) =>
   doe('meldTerugkeer', door, (vandaag) => ({ vanaf: plusDagen(vandaag, -dagenGeleden), plek, volledig }));
 export const terugval = (door: Rol, dagenGeleden: number) =>
