@@ -62,7 +62,7 @@ describe('a case', () => {
     await doe('sluitAf', VERHUISD, 'manager');
     expect(await casus()).toMatchObject({
       fase: 'gesloten',
-      gesloten: VERHUISD,
+      gesloten: { reden: VERHUISD.reden },
       taken: [],
     });
 
@@ -84,7 +84,11 @@ describe('a case', () => {
     expect(regels.map((r) => r.nummer)).toEqual(regels.map((_, i) => i + 1));
     expect(rest.volgende).toBeNull();
     expect(regels[0]).toMatchObject({ gebeurtenis: 'casus-gemeld', door: 'school' });
-    expect(regels.at(-1)).toMatchObject({ gebeurtenis: 'casus-gesloten', door: 'manager' });
+    expect(regels.at(-1)).toMatchObject({
+      gebeurtenis: 'casus-gesloten',
+      door: 'manager',
+      gegevens: VERHUISD,
+    });
 
     const berichten = (await vraag(url, `/v1/casussen/${nummer}/berichten?aantal=200`)).body.regels;
     expect(berichten.length).toBeGreaterThan(3);
