@@ -2,7 +2,7 @@ import type { Casus } from './casus';
 import { isKlokstap, trede, tussenliggend, type LadderFase, type Regierol } from './fase';
 import type { Aanleiding, GebeurtenisVan } from './gebeurtenis';
 import { dagenVerlaat, stapmoment } from './ladder';
-import { nazorgEinde } from './nazorg';
+import { nazorgEinde, nazorgOver } from './nazorg';
 import type { Taaktype } from './taak';
 import { takenVan, vanFase } from './taken';
 import { middernacht } from './tijd';
@@ -116,7 +116,7 @@ export function beeindigPerspectief(verslag: Verslag): void {
 
 /**
  * Opens nazorg from the day the child attends again (rule 11). What the regie-holder must confirm first is asked of them;
- * nazorg that is over already is not asked about.
+ * nazorg that is over already, and closes the case now, is not asked about.
  */
 export function openNazorg(verslag: Verslag): void {
   beeindigPerspectief(verslag);
@@ -130,7 +130,8 @@ export function openNazorg(verslag: Verslag): void {
     vraagtToestemming: false,
   });
   const einde = nazorgEinde(verslag.casus);
-  if (einde !== null && einde > verslag.op) verslag.openTaak('nazorg-bevestigen', einde);
+  const sluitNu = einde !== null && einde <= verslag.op && nazorgOver(verslag.casus) !== null;
+  if (einde !== null && !sluitNu) verslag.openTaak('nazorg-bevestigen', einde);
   if (verslag.casus.terugkeer?.bevestigd === false) verslag.openTaak('terugkeer-bevestigen');
 }
 

@@ -1,6 +1,6 @@
 import type { Casus } from './casus';
 import type { Taak, Taaktype } from './taak';
-import { hervatTaak, pauzeert, takenVan } from './taken';
+import { hervatTaak, maakTaak, pauzeert, takenVan } from './taken';
 import { dagenTussen, laatste, middernachtNaDatum, type Moment } from './tijd';
 
 type Register = Casus['taken'];
@@ -19,7 +19,15 @@ export function hervatTaken(casus: Casus, gepauzeerdSinds: Moment, op: Moment): 
   const tot = middernachtNaDatum(op);
   const dagenStil = (taak: Taak) =>
     dagenTussen(middernachtNaDatum(laatste(taak.geopendOp, gepauzeerdSinds)), tot);
-  return alsRegister(takenVan(casus).map((taak) => hervatTaak(casus, taak, dagenStil(taak), op)));
+  // What was opened while nazorg ran has its full term from the relapse (rule 10).
+  const begintNu = (taak: Taak) => taak.gepauzeerd && taak.geopendOp > gepauzeerdSinds;
+  return alsRegister(
+    takenVan(casus).map((taak) =>
+      begintNu(taak)
+        ? { ...taak, ...maakTaak(casus, taak.type, op) }
+        : hervatTaak(casus, taak, dagenStil(taak), op),
+    ),
+  );
 }
 
 /** The case with a task that opens; the rounds of progress are counted from there (rule 4). */

@@ -44,7 +44,7 @@ function urenVerder(casus: Casus, { elkUur }: { elkUur?: true }, op: Moment, ure
  */
 function herinneringVan({ convenant }: Casus, opening: Moment, uiterlijk: Moment): Moment | null {
   const op = plusDagenMoment(uiterlijk, -convenant.taken.herinneringVoor);
-  if (op <= opening || op >= uiterlijk) return null;
+  if (op <= opening) return null;
   const ochtend = ochtendVanaf(op);
   const herinnering = ochtend < uiterlijk ? ochtend : ochtendVoor(uiterlijk);
   return herinnering > opening ? herinnering : null;

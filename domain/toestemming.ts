@@ -44,7 +44,7 @@ function metOuderantwoord(
   besluit: Toestemmingsbesluit,
 ): readonly Ouderantwoord[] {
   if (naam === undefined) return [{ wie: null, besluit }];
-  const wie = naam.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const wie = naam.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
   return [...eerder.filter((antwoord) => antwoord.wie !== wie), { wie, besluit }];
 }
 

@@ -2,7 +2,7 @@ import type { Casus } from './casus';
 import { evolve } from './evolve';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan, Veroorzaker } from './gebeurtenis';
 import type { Taaktype } from './taak';
-import { maakTaak, openTaak, volgendeRondeVan } from './taken';
+import { maakTaak, volgendeRondeVan } from './taken';
 import type { Moment } from './tijd';
 
 /** The account of one step of a case: notes events and keeps the case as it is after them. */
@@ -52,11 +52,13 @@ export class Verslag {
 
   /**
    * Completes the task of a type when one is open; a recurring one opens again, one round later (rule 5). Work that was
-   * already done for this round completes nothing more: doing it twice must not push the rhythm away.
+   * already done for this round completes nothing more: doing it twice must not push the rhythm away. What nazorg holds still
+   * is done all the same when somebody does it, but for the rounds, which stand still with it.
    */
   voltooiTaak(type: Taaktype): void {
-    const taak = openTaak(this.#casus, type);
-    if (taak === undefined || (taak.rondeVanaf !== null && this.op < taak.rondeVanaf)) return;
+    const taak = this.#casus.taken[type];
+    if (taak === undefined || (taak.gepauzeerd && taak.elke !== null)) return;
+    if (taak.rondeVanaf !== null && this.op < taak.rondeVanaf) return;
     this.noteer('taak-voltooid', { taak: type });
     if (taak.elke !== null)
       this.noteer('taak-geopend', volgendeRondeVan(this.#casus, taak, taak.elke, this.op));

@@ -33,7 +33,7 @@ export function voortzetting(
       hernieuwd: vorige.hernieuwd,
       om: vorige.bereikt === 'om' ? vorige.om : null,
       verzoek: vorige.bereikt === 'om' ? verzoekVan(vorige) : null,
-      veranderdOp: vorige.veranderdOp,
+      veranderdOp: eersteVerzuimdag,
     },
   };
 }

@@ -122,11 +122,12 @@ function bestemming(
     gemeente,
     school,
     onderwijssoort,
-  }: Pick<GebeurtenisVan<'overgedragen'>['gegevens'], 'gemeente' | 'school' | 'onderwijssoort'>,
+  }: Pick<GebeurtenisVan<'overdracht-aangekondigd'>['gegevens'], 'gemeente' | 'school' | 'onderwijssoort'>,
   namen: Verteller['namen'],
 ): string {
   const bij = typeof school === 'string' ? `, ${namen.school(school)}` : '';
-  return `${namen.gemeente(gemeente)}${bij}, ${ONDERWIJSNAAM[onderwijssoort]}`;
+  const soort = onderwijssoort === undefined ? '' : `, ${ONDERWIJSNAAM[onderwijssoort]}`;
+  return `${namen.gemeente(gemeente)}${bij}${soort}`;
 }
 
 /** Who got the lead. */

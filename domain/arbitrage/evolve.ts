@@ -68,6 +68,6 @@ export function evolveArbitrage(casus: Casus, g: Arbitragegebeurtenis): Arbitrag
 /** An arbitration whose seats of the samenwerkingsverband a transfer empties until the hearing (rule 13). */
 export function zonderSwvZetels(arbitrage: Arbitrage | null, op: Moment): Arbitrage | null {
   if (arbitrage === null || arbitrage.commissie === null || arbitrage.uitspraak !== null) return arbitrage;
-  if (arbitrage.zitting !== null && arbitrage.zitting < op) return arbitrage;
+  if (arbitrage.zitting !== null && arbitrage.zitting <= op) return arbitrage;
   return { ...arbitrage, commissie: { ...arbitrage.commissie, doorbraakteam: null, naburigSwv: null } };
 }

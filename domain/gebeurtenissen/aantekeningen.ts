@@ -17,7 +17,7 @@ export const AANTEKENINGEN = {
     document: sleutel,
     soort: naam,
     titel: naam,
-    sha256: z.string({ error: 'is verplicht' }).regex(/^[0-9a-f]{64}$/, {
+    sha256: z.string({ error: 'is verplicht' }).regex(/^[0-9a-f]{64}$/i, {
       error: 'moet een SHA-256 zijn: 64 cijfers en letters a tot en met f',
     }),
     grootte: z.int({ error: 'moet een heel aantal bytes zijn' }).min(0).max(2_000_000_000),

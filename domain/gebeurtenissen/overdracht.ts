@@ -22,8 +22,8 @@ export const OVERDRACHTGEBEURTENISSEN = {
     /** Who held the lead until now: they are told. */
     vorige: z.strictObject({ rol: z.enum(REGIEROLLEN), persoon: z.string().nullable() }),
   }),
-  /** A transfer that the clock makes on the day `per`. */
-  'overdracht-aangekondigd': bestemming.extend({ per: datumSchema }),
+  /** A transfer that the clock makes on the day `per`; what is not named is then as it stands that day. */
+  'overdracht-aangekondigd': bestemming.partial({ onderwijssoort: true }).extend({ per: datumSchema }),
   /** What was announced does not come, or comes otherwise; who would have received the child is told. */
   'aankondiging-vervallen': z.strictObject({
     gemeente: gemeenteSchema,

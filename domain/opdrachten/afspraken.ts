@@ -33,7 +33,10 @@ export const afspraken = {
         : `De afspraak met ${gemaakt.wie} is al gecontroleerd; maak een nieuwe afspraak.`;
     },
     voerUit(verslag, gegevens) {
+      const { afspraken } = verslag.casus;
+      const wasGevraagd = afspraken.some(({ id, gevraagd }) => id === gegevens.afspraak && gevraagd);
       verslag.noteer('afspraak-gecontroleerd', gegevens);
+      if (!wasGevraagd) return;
       const wacht = verslag.casus.afspraken.some((a) => a.gevraagd && a.nagekomen === null);
       verslag.voltooiTaak('afspraak-controleren');
       if (wacht) verslag.openTaak('afspraak-controleren');

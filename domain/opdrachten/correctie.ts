@@ -39,7 +39,11 @@ export const correctie = {
     },
     ongeldig: controleer,
     weerhoudt({ veld, waarde }, casus) {
+      if (veld === 'geboortedatum' && teJong(casus.eersteVerzuimdag, waarde))
+        return `Op de eerste verzuimdag, ${inWoorden(casus.eersteVerzuimdag)}, was het kind dan te jong voor school.`;
       if (veld !== 'eersteVerzuimdag') return null;
+      if (teJong(waarde, casus.geboortedatum))
+        return `Op ${inWoorden(waarde)} was het kind te jong voor school.`;
       const aanwezig = eersteAanwezigheid(casus);
       return aanwezig !== null && waarde > aanwezig
         ? `De eerste verzuimdag kan niet na ${inWoorden(aanwezig)} liggen: toen was het kind al weer op school.`
@@ -86,12 +90,9 @@ function controleer(
   const { veld, waarde } = gegevens;
   switch (veld) {
     case 'eersteVerzuimdag':
-      return eersteDagfout('waarde', waarde, casus.geboortedatum, nu);
+      return eersteDagfout('waarde', waarde, undefined, nu);
     case 'geboortedatum':
-      return [
-        ...leeftijdsfout('waarde', waarde, nu),
-        ...teJongOpEersteDag('waarde', casus.eersteVerzuimdag, waarde),
-      ];
+      return leeftijdsfout('waarde', waarde, nu);
     case 'gemeente':
       return onbekendeGemeente('waarde', waarde, casus, convenant);
     case 'naam':
@@ -108,7 +109,16 @@ function vraagToestemmingOpnieuw(verslag: Verslag): void {
   else verslag.voltooiTaak('toestemming-vastleggen');
 }
 
+/** Against what the case knows a date is state, not data (rule 19). */
+function teJong(eersteDag: string, geboortedatum: string): boolean {
+  return teJongOpEersteDag('waarde', eersteDag, geboortedatum).length > 0;
+}
+
 /** The first day on which the child is known to have attended. */
-function eersteAanwezigheid(casus: Casus): string | null {
-  return casus.aanwezig[0]?.van ?? casus.terugkeer?.vanaf ?? null;
+function eersteAanwezigheid({ aanwezig, terugkeer }: Casus): string | null {
+  const [eerste] = [
+    ...aanwezig.map(({ van }) => van),
+    ...(terugkeer === null ? [] : [terugkeer.vanaf]),
+  ].sort();
+  return eerste ?? null;
 }

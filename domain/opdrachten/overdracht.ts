@@ -4,7 +4,7 @@ import type { Convenant } from '../convenant';
 import { openWarmeOverdracht, regierolIn, trekAankondigingIn } from '../fasewissel';
 import { OVERDRACHTAANLEIDINGEN } from '../gebeurtenissen/overdracht';
 import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from '../melding';
-import { draagOver, volledigeBestemming } from '../overdracht/draag-over';
+import { draagOver } from '../overdracht/draag-over';
 import { datumSchema, datumVan } from '../tijd';
 import { keuze, naam, tekst } from '../velden';
 import { opdrachtsoort } from './behandeling';
@@ -49,8 +49,11 @@ export const overdracht = {
     voerUit(verslag, { per, ...naar }, { convenant }) {
       trekAankondigingIn(verslag, 'vervangen');
       if (per === undefined) return draagOver(verslag, naar, convenant);
-      const bestemming = volledigeBestemming(verslag.casus, naar, convenant);
-      verslag.noteer('overdracht-aangekondigd', { ...bestemming, per });
+      verslag.noteer('overdracht-aangekondigd', {
+        ...naar,
+        convenant: convenant ?? verslag.casus.convenant,
+        per,
+      });
       openWarmeOverdracht(verslag, per);
     },
   }),

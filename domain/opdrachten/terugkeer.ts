@@ -88,8 +88,9 @@ function inToekomst(vanaf: Datum, nu: Moment): Veldfout[] {
   return vanaf > datumVan(nu) ? [{ veld: 'vanaf', melding: 'mag niet in de toekomst liggen' }] : [];
 }
 
-/** The first day of absence, or the last change of attendance since. */
+/** The first day of absence, or the last change of attendance since, the present return included. */
 function vorigeVerandering(casus: Casus): Datum {
-  const begin = laatste(casus.eersteVerzuimdag, casus.veranderdOp ?? '');
+  const sinds = laatste(casus.veranderdOp ?? '', casus.terugkeer?.vanaf ?? '');
+  const begin = laatste(casus.eersteVerzuimdag, sinds);
   return casus.aanwezig.reduce((grens, { tot }) => laatste(grens, tot), begin);
 }

@@ -14,7 +14,7 @@ export interface Bestemming {
 }
 
 /** A destination in full, under the convenant that applies there or the present one. */
-export function volledigeBestemming(
+function volledigeBestemming(
   casus: Casus,
   naar: Bestemming,
   gevonden: Convenant | undefined,

@@ -29,7 +29,7 @@ describe('a correction', () => {
     const gegevens = { veld: 'eersteVerzuimdag', waarde: '2013-01-01', reden: t };
     expect(begin().probeer('2026-09-08T10:00:00+02:00', 'corrigeer', 'manager', gegevens)).toMatchObject({
       aanvaard: false,
-      weigering: { code: 'ongeldig' },
+      weigering: { code: 'niet-toegestaan' },
     });
   });
 });

@@ -56,13 +56,14 @@ describe('the moments of a task', () => {
     expect(tijden(later, 'doorbraaktafel-plannen')?.[0]).toBe('2026-10-26T08:00');
   });
 
-  it('leave out a reminder that would come before the task is there or when it is due', () => {
+  it('leave out a reminder that would come before the task is there', () => {
     const taken = (herinneringVoor: number, toestemming: number) =>
       Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', school), {
         convenant: metConvenant({ taken: { herinneringVoor, toestemming } }),
       });
     expect(tijden(taken(9, 7), 'toestemming-vastleggen')?.[1]).toBeNull();
-    expect(tijden(taken(0, 7), 'toestemming-vastleggen')?.[1]).toBeNull();
+    // Due on Thursday at midnight: when it is due would be too late.
+    expect(tijden(taken(0, 7), 'toestemming-vastleggen')?.[1]).toBe('2026-09-16T07:00');
     expect(tijden(taken(1, 1), 'toestemming-vastleggen')?.[1]).toBe('2026-09-10T07:00');
   });
 

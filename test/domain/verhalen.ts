@@ -189,7 +189,9 @@ function kies<T>(uit: readonly T[], n: number): T {
 function bevoegde(naam: Opdrachtnaam, casus: Casus, n: number): Rol {
   const rollen = ROLLEN.filter((rol) => rolMag(naam, rol));
   const houder = rollen.filter((rol) => rol === casus.regie.rol || rol === 'leerplichtambtenaar');
-  return kies(houder.length > 0 && n % 8 !== 0 ? houder : rollen, n >> 1);
+  // A return is often told by the school, whoever leads.
+  const anders = naam === 'meldTerugkeer' ? n % 2 === 0 : n % 8 === 0;
+  return kies(houder.length > 0 && !anders ? houder : rollen, n >> 1);
 }
 
 /** What a choice does to the case as it stands. */

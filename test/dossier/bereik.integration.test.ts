@@ -53,7 +53,15 @@ const LIGGINGEN: readonly (Ligging & { nummer: string; casus: Casus })[] = REGIO
             toestemming,
             ...(aanTafel ? { fase: 'doorbraak', doorbraaktafel: tafel(tafelleden) } : {}),
           } as Casus;
-          return { regio, gemeente, school, aanTafel, tafelleden: aanTafel ? tafelleden : null, nummer, casus };
+          return {
+            regio,
+            gemeente,
+            school,
+            aanTafel,
+            tafelleden: aanTafel ? tafelleden : null,
+            nummer,
+            casus,
+          };
         }),
       ),
     ),

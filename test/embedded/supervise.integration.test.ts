@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { Convenanten } from '../../convenanten/convenanten';
 import { loadConvenanten } from '../../convenanten/load';
 import { datumVan, plusDagen, vanEpoch } from '../../domain/tijd';
 import { readPorts } from '../../embedded/data-folder';
@@ -90,8 +91,12 @@ async function reportWithReminderIn(folder: string, leerling: string, seconds: n
     namespace: NAMESPACE,
     key: fs.readFileSync(path.join(folder, 'payload.key'), 'utf8').trim(),
   };
-  const convenanten = loadConvenanten();
-  const uren = convenanten.voorGemeente('0014')?.taken.eersteActieUren ?? Number.NaN;
+  const standaard = loadConvenanten().voorGemeente('0014');
+  if (standaard === undefined) throw new Error('there is no convenant');
+  // Also on a day of the weekend, whose hours do not count otherwise.
+  const elkUur = { ...standaard, taken: { ...standaard.taken, werkdagen: false } };
+  const convenanten = new Convenanten([elkUur], new Map([['0014', 'Groningen']]));
+  const uren = elkUur.taken.eersteActieUren;
   const melding = {
     leerling,
     eersteVerzuimdag: plusDagen(datumVan(vanEpoch(Date.now())), -40),

@@ -13,6 +13,15 @@ async function main(): Promise<void> {
   const keys = readKeys(SLEUTEL);
   const db = openDatabase(DATABASE);
   const activities = createActivities({ db });
+  const legVast = async (stappen: readonly Vastlegging[]): Promise<number> => {
+    const nummer = await activities.legVast(stappen);
+    const geschreven = stappen.flatMap(({ gebeurtenissen }) => gebeurtenissen);
+    if (geschreven.some(({ gebeurtenis }) => gebeurtenis.soort === STERF_NA)) {
+      process.kill(process.pid, 'SIGKILL');
+      await new Promise(() => undefined);
+    }
+    return nummer;
+  };
   const worker = await createWorker({
     connection: await NativeConnection.connect({ address: ADDRESS }),
     namespace: 'default',
@@ -21,14 +30,10 @@ async function main(): Promise<void> {
     workflowBundle: await sharedBundle(),
     activities: {
       ...activities,
-      legVast: async (stappen: readonly Vastlegging[]) => {
-        const nummer = await activities.legVast(stappen);
-        const geschreven = stappen.flatMap(({ gebeurtenissen }) => gebeurtenissen);
-        if (geschreven.some(({ gebeurtenis }) => gebeurtenis.soort === STERF_NA)) {
-          process.kill(process.pid, 'SIGKILL');
-          await new Promise(() => undefined);
-        }
-        return nummer;
+      legVast,
+      legVastEnLeesBezetting: async (stappen: readonly Vastlegging[], regio: string) => {
+        await legVast(stappen);
+        return activities.leesBezetting(regio);
       },
     },
   });

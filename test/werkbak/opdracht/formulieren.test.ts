@@ -34,10 +34,20 @@ function iemand(rol: Gebruikersrol): Gebruiker {
   return { id: `id-${rol}`, naam: rol, rol, regio: 'standaard', gemeenten: null, scholen: ['12AB00'] };
 }
 
-/** Every state of many stories, as somebody might find it. */
-const standen: { casus: Casus; nu: Moment }[] = alleVerlopen().flatMap((verloop) =>
-  ieder(30, toestanden(verloop, verloop.begin.gemeldOp)),
-);
+const verlopen = alleVerlopen();
+
+/** States of many stories, as somebody might find them, and for every command one in which the rules took it. */
+const standen: { casus: Casus; nu: Moment }[] = [
+  ...verlopen.flatMap((verloop) => ieder(30, toestanden(verloop, verloop.begin.gemeldOp))),
+  ...OPDRACHTNAMEN.flatMap((naam) => {
+    const gedaan = verlopen
+      .flatMap(({ stations }) => stations)
+      .find(
+        ({ opdracht, uitkomst }) => 'opdracht' in opdracht && opdracht.opdracht === naam && uitkomst.aanvaard,
+      );
+    return gedaan === undefined ? [] : [{ casus: gedaan.bij, nu: gedaan.nu }];
+  }),
+];
 
 describe('which commands are offered', () => {
   test('in every state, each of them is accepted by the rules with answers of its form', () => {

@@ -2,7 +2,7 @@ import type { Casus } from '../../../domain/casus';
 import { isKlokstap, KLOKSTAPPEN, trede, type Fase, type Klokstap } from '../../../domain/fase';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { stapmoment } from '../../../domain/ladder';
-import { nazorgEinde } from '../../../domain/nazorg';
+import { nazorgOver } from '../../../domain/nazorg';
 import { lopendeTermijnen } from '../../../domain/termijnen';
 import {
   datumVan,
@@ -79,7 +79,7 @@ function geweest(casus: Casus, gebeurtenissen: readonly Gebeurtenis[], nu: Momen
   const wissels = fasewissels(gebeurtenissen);
   const straks = casus.gesloten === null ? verwacht(casus, nu) : [];
   const nuTot =
-    casus.gesloten?.op ?? straks[0]?.van ?? (casus.terugkeer === null ? null : nazorgEinde(casus));
+    casus.gesloten?.op ?? straks[0]?.van ?? (casus.terugkeer === null ? null : nazorgOver(casus));
   return [
     ...wissels.map(({ wat, van }, i): Vlak => {
       const volgende = wissels[i + 1];
