@@ -78,8 +78,7 @@ function voorDeMelding({ eersteVerzuimdag, gemeldOp }: Casus): Vlak[] {
 function geweest(casus: Casus, gebeurtenissen: readonly Gebeurtenis[], nu: Moment): Vlak[] {
   const wissels = fasewissels(gebeurtenissen);
   const straks = casus.gesloten === null ? verwacht(casus, nu) : [];
-  const nuTot =
-    casus.gesloten?.op ?? straks[0]?.van ?? (casus.terugkeer === null ? null : nazorgOver(casus));
+  const nuTot = casus.gesloten?.op ?? straks[0]?.van ?? (casus.terugkeer === null ? null : nazorgOver(casus));
   return [
     ...wissels.map(({ wat, van }, i): Vlak => {
       const volgende = wissels[i + 1];
