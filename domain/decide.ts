@@ -1,11 +1,10 @@
-import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import { ROLLEN, type Rol } from './fase';
 import { lees } from './lezen';
 import {
   BEHANDELINGEN,
   GEGEVENS,
-  ongeachtRegie,
+  houderMagGeven,
   opdrachtnaam,
   OPDRACHTNAMEN,
   rolMag,
@@ -110,7 +109,7 @@ function nietToegestaan(reden: string | null | undefined): Weigering | null {
 }
 
 function vanHouder(naam: Opdrachtnaam, casus: Casus, { door }: Gever): Weigering | null {
-  return ongeachtRegie(naam, door) || houderMag(casus, door)
+  return houderMagGeven(naam, casus, door)
     ? null
     : weiger('niet-bevoegd', `De regie ligt nu bij ${DE_ROL[casus.regie.rol]}; alleen die kan dit doen.`);
 }

@@ -5,7 +5,6 @@ import { dagenVerlaat, stapmoment } from './ladder';
 import { nazorgEinde, nazorgOver } from './nazorg';
 import type { Taaktype } from './taak';
 import { takenVan, vanFase } from './taken';
-import { middernacht } from './tijd';
 import { toestemmersBij } from './toestemming';
 import type { Verslag } from './verslag';
 
@@ -167,9 +166,4 @@ export function trekAankondigingIn(
     per,
     reden,
   });
-}
-
-/** Opens the task to hand the child over in person, until the day of the transfer (rule 13). */
-export function openWarmeOverdracht(verslag: Verslag, per: string): void {
-  verslag.openTaak('warme-overdracht', middernacht(per));
 }

@@ -1,6 +1,6 @@
 import type { Casus } from './casus';
-import { voegSamen } from './telling';
-import { dagenTussen, middernacht, plusDagen, type Moment } from './tijd';
+import { middernachtNaDagen, voegSamen } from './telling';
+import type { Moment } from './tijd';
 
 /**
  * The end of nazorg (rule 11): so many days from 00:00 of the day the child attends again, those of listed holidays left
@@ -8,16 +8,8 @@ import { dagenTussen, middernacht, plusDagen, type Moment } from './tijd';
  */
 export function nazorgEinde(casus: Casus): Moment | null {
   if (casus.terugkeer === null || casus.gesloten !== null) return null;
-  let begin = casus.terugkeer.vanaf;
-  let over = casus.convenant.termijnen.nazorg;
-  for (const { van, tot } of voegSamen(casus.convenant.vakanties.perioden)) {
-    if (tot <= begin) continue;
-    const geteld = van > begin ? dagenTussen(begin, van) : 0;
-    if (over <= geteld) break;
-    over -= geteld;
-    begin = tot;
-  }
-  return middernacht(plusDagen(begin, over));
+  const { termijnen, vakanties } = casus.convenant;
+  return middernachtNaDagen(casus.terugkeer.vanaf, termijnen.nazorg, voegSamen(vakanties.perioden));
 }
 
 /**

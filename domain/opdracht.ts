@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { arbitrage } from './arbitrage/opdrachten';
+import { houderMag } from './bevoegdheid';
+import type { Casus } from './casus';
 import type { Convenant } from './convenant';
 import { ROLLEN, type Rol } from './fase';
 import { om } from './om/opdrachten';
@@ -105,8 +107,13 @@ export function rolMag(opdracht: Opdrachtnaam, door: string): boolean {
   return letter !== null && (BEVOEGD[opdracht].includes(letter) || ongeachtRegie(opdracht, door));
 }
 
+/** True when the lead does not keep this role from the command: it holds the case, or the table says whoever leads (rule 19). */
+export function houderMagGeven(opdracht: Opdrachtnaam, casus: Casus, door: string): boolean {
+  return ongeachtRegie(opdracht, door) || houderMag(casus, door);
+}
+
 /** True when the table lets this role give the command in every phase, whoever leads (rule 19). */
-export function ongeachtRegie(opdracht: Opdrachtnaam, door: string): boolean {
+function ongeachtRegie(opdracht: Opdrachtnaam, door: string): boolean {
   const letter = letterVan(door);
   return BEVOEGD[opdracht].some((wie) => wie === `${letter}!`);
 }

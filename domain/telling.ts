@@ -60,9 +60,17 @@ export function dagenThuis(casus: Telbaar, nu: Moment): number {
  * days plus the days that do not count in between. Null while the child attends and the count stands still before it.
  */
 export function momentBijDagenThuis(casus: Telbaar, dagen: number): Moment | null {
-  let begin = casus.eersteVerzuimdag;
+  return middernachtNaDagen(casus.eersteVerzuimdag, dagen, nietGeteld(casus));
+}
+
+/**
+ * The midnight (Europe/Amsterdam) so many days after a date, those of the periods left out, which are sorted and apart;
+ * null when one of them does not end before it.
+ */
+export function middernachtNaDagen(vanaf: Datum, dagen: number, zonder: readonly Periode[]): Moment | null {
+  let begin = vanaf;
   let over = dagen;
-  for (const { van, tot } of nietGeteld(casus)) {
+  for (const { van, tot } of zonder) {
     if (tot <= begin) continue;
     const geteld = van > begin ? dagenTussen(begin, van) : 0;
     if (over <= geteld) break;

@@ -1,8 +1,7 @@
-import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import { ROLLEN, type Fase } from './fase';
 import { AANMELDROLLEN, spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
-import { ongeachtRegie, rolMag, type Opdrachtnaam } from './opdracht';
+import { houderMagGeven, rolMag, type Opdrachtnaam } from './opdracht';
 import { delenBeperkt } from './toestemming';
 
 /** What can be done besides giving commands, and which roles may (lokaal always may). */
@@ -130,6 +129,6 @@ export function magOpdracht(gebruiker: Gebruiker, casus: Casus, opdracht: Opdrac
   const als = spreektAls(gebruiker);
   if (als === null) return false;
   return (als === 'iedereen' ? ROLLEN : [als]).some(
-    (rol) => rolMag(opdracht, rol) && (ongeachtRegie(opdracht, rol) || houderMag(casus, rol)),
+    (rol) => rolMag(opdracht, rol) && houderMagGeven(opdracht, casus, rol),
   );
 }

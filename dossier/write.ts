@@ -1,15 +1,12 @@
 import type { Insertable, Kysely, QueryCreator, Transaction } from 'kysely';
-import { dagenThuis } from '../domain/telling';
-import { volgendeMoment } from '../domain/termijnen';
-import { tafelleden, zitAanTafel } from '../domain/toegang';
 import { berichtregels, type Opmaak } from './berichtregels';
+import { casusregel } from './casusregel';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
 import { asJson, storable } from './storable';
-import type { CasusTable, GebeurtenisTable, Tables } from './tables';
+import type { GebeurtenisTable, Tables } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
-import { zoekvorm } from './zoekvorm';
 
 /** What a write added. */
 export interface Vastgelegd {
@@ -231,33 +228,4 @@ function openRegels(trx: Transaction<Tables>, casusnummer: string): Promise<Taak
     .where('casusnummer', '=', casusnummer)
     .where('status', '=', 'open')
     .execute();
-}
-
-function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTable> {
-  return {
-    casusnummer: casus.casusnummer,
-    workflowId,
-    leerling: storable(casus.leerling),
-    naam: storable(casus.naam ?? null),
-    zoeknaam: zoekvorm(casus.naam),
-    regio: casus.convenant.regio,
-    gemeente: casus.gemeente,
-    school: storable(casus.school ?? null),
-    onderwijssoort: casus.onderwijssoort,
-    fase: casus.fase,
-    bereikt: casus.bereikt,
-    aanTafel: zitAanTafel(casus),
-    tafelleden: tafelleden(casus)?.map((persoon) => storable(persoon)) ?? null,
-    regieRol: casus.regie.rol,
-    regiePersoon: storable(casus.regie.persoon),
-    eersteVerzuimdag: casus.eersteVerzuimdag,
-    gemeldOp: casus.gemeldOp,
-    volgendeMoment: volgendeMoment(casus)?.op ?? null,
-    geslotenOp: casus.gesloten?.op ?? null,
-    geslotenReden: storable(casus.gesloten?.reden ?? null),
-    dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
-    vervolgOp: casus.vervolgOp,
-    volgnummer: casus.volgnummer,
-    toestand: asJson(casus),
-  };
 }

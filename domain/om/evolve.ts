@@ -1,7 +1,6 @@
 import type { Casus } from '../casus';
 import type { GebeurtenisVan } from '../gebeurtenis';
-import type { Afzienreden } from '../gebeurtenissen/om';
-import type { OMGEBEURTENISSEN } from '../gebeurtenissen/om';
+import type { Afzienreden, OMGEBEURTENISSEN } from '../gebeurtenissen/om';
 import { dagenTermijn, type Moment } from '../tijd';
 import type { Hernieuwd, OmGang, Vrijstelling } from '../vervolg';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
-import { openWarmeOverdracht, regierolIn, trekAankondigingIn } from '../fasewissel';
+import { regierolIn, trekAankondigingIn } from '../fasewissel';
 import { OVERDRACHTAANLEIDINGEN } from '../gebeurtenissen/overdracht';
 import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from '../melding';
 import { draagOver } from '../overdracht/draag-over';
-import { datumSchema, datumVan } from '../tijd';
+import { datumSchema, datumVan, middernacht } from '../tijd';
 import { keuze, naam, tekst } from '../velden';
 import { opdrachtsoort } from './behandeling';
 
@@ -54,7 +54,7 @@ export const overdracht = {
         convenant: convenant ?? verslag.casus.convenant,
         per,
       });
-      openWarmeOverdracht(verslag, per);
+      verslag.openTaak('warme-overdracht', middernacht(per));
     },
   }),
 };

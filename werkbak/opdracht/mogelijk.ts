@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Convenanten } from '../../convenanten/convenanten';
-import { houderMag } from '../../domain/bevoegdheid';
 import type { Casus } from '../../domain/casus';
 import { vooraf } from '../../domain/decide';
 import { ROLLEN, type Rol } from '../../domain/fase';
 import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
-import { ongeachtRegie, OPDRACHTNAMEN, rolMag, type Opdrachtnaam } from '../../domain/opdracht';
+import { houderMagGeven, OPDRACHTNAMEN, rolMag, type Opdrachtnaam } from '../../domain/opdracht';
 import { laatste, type Moment } from '../../domain/tijd';
 import { magOpdracht } from '../../domain/toegang';
 import { verstrijk } from '../../domain/verwerk';
@@ -77,7 +76,7 @@ export function rollenVoor(naam: Opdrachtnaam, { gebruiker, casus }: Omgeving): 
   const als = spreektAls(gebruiker);
   if (als === null) return [];
   const rollen = (als === 'iedereen' ? ROLLEN : [als]).filter(
-    (rol) => rolMag(naam, rol) && (ongeachtRegie(naam, rol) || houderMag(casus, rol)),
+    (rol) => rolMag(naam, rol) && houderMagGeven(naam, casus, rol),
   );
   return rollen.sort((a, b) => Number(b === casus.regie.rol) - Number(a === casus.regie.rol));
 }

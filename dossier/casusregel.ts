@@ -1,0 +1,38 @@
+import type { Insertable } from 'kysely';
+import { dagenThuis } from '../domain/telling';
+import { volgendeMoment } from '../domain/termijnen';
+import { tafelleden, zitAanTafel } from '../domain/toegang';
+import { asJson, storable } from './storable';
+import type { CasusTable } from './tables';
+import type { Vastlegging } from './vastlegging';
+import { zoekvorm } from './zoekvorm';
+
+/** A case as it stands after a step, as its row in the dossier. */
+export function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTable> {
+  return {
+    casusnummer: casus.casusnummer,
+    workflowId,
+    leerling: storable(casus.leerling),
+    naam: storable(casus.naam ?? null),
+    zoeknaam: zoekvorm(casus.naam),
+    regio: casus.convenant.regio,
+    gemeente: casus.gemeente,
+    school: storable(casus.school ?? null),
+    onderwijssoort: casus.onderwijssoort,
+    fase: casus.fase,
+    bereikt: casus.bereikt,
+    aanTafel: zitAanTafel(casus),
+    tafelleden: tafelleden(casus)?.map((persoon) => storable(persoon)) ?? null,
+    regieRol: casus.regie.rol,
+    regiePersoon: storable(casus.regie.persoon),
+    eersteVerzuimdag: casus.eersteVerzuimdag,
+    gemeldOp: casus.gemeldOp,
+    volgendeMoment: volgendeMoment(casus)?.op ?? null,
+    geslotenOp: casus.gesloten?.op ?? null,
+    geslotenReden: storable(casus.gesloten?.reden ?? null),
+    dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
+    vervolgOp: casus.vervolgOp,
+    volgnummer: casus.volgnummer,
+    toestand: asJson(casus),
+  };
+}
