@@ -44,6 +44,8 @@ export interface ApiOptions extends TemporalServer {
 
 /** Requests under way get this long to finish when the API stops: a little longer than a command and the look after it may take. */
 const GRACE_MS = 14_000;
+/** How long a connection that nobody uses stays open: longer than a proxy in front keeps it, or requests meet its end. */
+const IDLE_MS = 75_000;
 /** How often what was kept too long is removed. */
 const CLEANING_MS = 60 * 60 * 1000;
 
@@ -105,7 +107,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     clearInterval(cleaning);
     await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy()]);
   };
-  const server = createServer(app);
+  const server = createServer({ keepAliveTimeout: IDLE_MS }, app);
   try {
     await listen(server, options.port, options.host);
   } catch (error) {

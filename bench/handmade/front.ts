@@ -35,7 +35,7 @@ runPart(async ({ temporalAddress, namespace }) => {
     await workflow.executeUpdateWithStart('report', { args: [content], startWorkflowOperation });
     return 201;
   };
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
     const send = (status: number, body: object) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
