@@ -1,0 +1,24 @@
+// Everything that judges `domain/`, as one file for Stryker: each file of its own would load the rules, zod and the
+// calendar again, for every mutant. What sees most comes first, for the first test that fails ends the run. What is asked of
+// the stories themselves is left out: under a mutation there are few of them.
+import '../../scenario/kern.test';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { aangeboden } from '../../domain/eigenschappen/aangeboden';
+import { dossier } from '../../domain/eigenschappen/dossier';
+import { ladder } from '../../domain/eigenschappen/ladder';
+import { om } from '../../domain/eigenschappen/om';
+import { taken } from '../../domain/eigenschappen/taken';
+import { woord } from '../../domain/eigenschappen/woord';
+
+const DOMAIN = path.resolve(__dirname, '../../domain');
+for (const file of readdirSync(DOMAIN).sort()) {
+  if (file.endsWith('.test.ts') && !file.startsWith('eigenschappen.'))
+    jest.requireActual(path.join(DOMAIN, file));
+}
+ladder();
+dossier();
+taken();
+om();
+woord();
+aangeboden();
