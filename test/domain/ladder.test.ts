@@ -95,6 +95,16 @@ describe('after the OM', () => {
     ]);
   });
 
+  it('another step that is undone comes again by itself', () => {
+    const { casus } = afgezien('geen-passend-aanbod').doe(
+      '2026-12-05T10:00:00+01:00',
+      'schaalAf',
+      'casusregisseur',
+      { reden: t },
+    );
+    expect(leesbaar(stapmoment(casus, 'doorbraak'))?.[1]).toBe('2027-01-03T00:00');
+  });
+
   it('the clock brings none when nobody prosecutes for good', () => {
     expect(volgende(afgezien('vrijstelling'))).toBeNull();
     expect(volgende(afgezien('niet-leerplichtig'))).toBeNull();

@@ -74,6 +74,11 @@ describe('the way to the OM', () => {
     expect(wegen(uitgereikt)).toEqual([null, null, null]);
   });
 
+  it('asks no handing over of a request that was never made', () => {
+    expect(begin().casus.arbitrage).toBeNull();
+    expect(wegen(begin())).toEqual([null, null, null]);
+  });
+
   it('is not open to prosecution of a child that is too young or exempt', () => {
     expect(wegen(geweigerd('2022-01-15'))).toEqual(['Het kind is nog niet leerplichtig', null, null]);
     const vrij = geweigerd().doe('2026-12-02T10:00:00+01:00', 'legVrijstellingVast', 'leerplichtambtenaar', {
