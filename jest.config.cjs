@@ -18,7 +18,7 @@ const shared = {
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!temporal-|openid-client/|oauth4webapi/|jose/)'],
-  modulePathIgnorePatterns: ['<rootDir>/.doorbraak'],
+  modulePathIgnorePatterns: ['<rootDir>/.doorbraak', '<rootDir>/coverage'],
 };
 
 const withServers = {

@@ -5,9 +5,12 @@ import {
   datumSchema,
   datumVan,
   eersteMiddernachtDatum,
+  eindeVanDag,
   inAmsterdam,
   leeftijdOp,
+  memoized,
   middernacht,
+  middernachtNaDatum,
   moment,
   momentSchema,
   naarEpoch,
@@ -15,9 +18,13 @@ import {
   plusDagen,
   plusDagenMoment,
   urenTermijn,
+  vakantieSchema,
   vanEpoch,
+  vanKloktijd,
+  verjaardag,
 } from '../../domain/tijd';
 import { beginVanTermijn, dagen, dagErna, dagVan, isMiddernacht, wandklok } from './naief';
+import { proeven } from './proeven';
 
 const seconde = fc.integer({ min: Date.parse('2024-01-01') / 1000, max: Date.parse('2033-01-01') / 1000 });
 const ogenblik = seconde.map((s) => vanEpoch(s * 1000));
@@ -29,7 +36,7 @@ const klokwissel = fc
   )
   .map(([wissel, s]) => vanEpoch(Date.parse(wissel) + s * 1000));
 const op = fc.oneof(ogenblik, klokwissel);
-const RUNS = { seed: 1, numRuns: 300 };
+const RUNS = proeven(1, 300);
 
 describe('terms of days over a change of the clock', () => {
   it.each([
@@ -134,6 +141,74 @@ describe('dates and moments', () => {
     expect(leeftijdOp('2012-02-29', '2028-02-28')).toBe(15);
     expect(leeftijdOp('2012-02-29', '2028-02-29')).toBe(16);
     expect(leeftijdOp('2012-02-29', '2027-03-01')).toBe(15);
+    expect(leeftijdOp('2012-02-29', '2027-02-28')).toBe(14);
+    expect(leeftijdOp('2026-10-05', '2026-10-04')).toBe(-1);
+  });
+
+  it('have a birthday of 29 February on 1 March in other years, and every other on its own day', () => {
+    expect(verjaardag('2012-02-29', 18)).toBe('2030-03-01');
+    expect(verjaardag('2012-02-29', 16)).toBe('2028-02-29');
+    expect(verjaardag('2012-01-31', 18)).toBe('2030-01-31');
+    expect(verjaardag('2012-02-28', 16)).toBe('2028-02-28');
+  });
+
+  it('end a day at the next midnight, also of a moment that is one', () => {
+    expect(inAmsterdam(eindeVanDag(moment('2026-10-25T00:00:00+02:00')))).toBe('2026-10-26T00:00:00+01:00');
+    expect(inAmsterdam(eindeVanDag(moment('2026-10-24T23:59:59+02:00')))).toBe('2026-10-25T00:00:00+02:00');
+    expect(middernachtNaDatum(moment('2026-10-25T00:00:00+02:00'))).toBe('2026-10-26');
+  });
+
+  it('are told with milliseconds only when there are any', () => {
+    expect(inAmsterdam(moment('2026-10-05T10:00:00.25+02:00'))).toBe('2026-10-05T10:00:00.250+02:00');
+    expect(inAmsterdam(moment('2026-10-05T10:00:01+02:00'))).toBe('2026-10-05T10:00:01+02:00');
+  });
+
+  it('are nothing else: what is no moment is an error', () => {
+    expect(() => naarEpoch('morgen')).toThrow(new RangeError('morgen is not a moment'));
+    expect(() => moment('2026-10-05T10:00:00')).toThrow(RangeError);
+  });
+
+  it('are worked out once as long as they are asked about', () => {
+    let keren = 0;
+    const lengte = memoized((tekst) => ((keren += 1), tekst.length));
+    expect([lengte('ja'), lengte('nee'), lengte('ja')]).toEqual([2, 3, 2]);
+    expect(keren).toBe(2);
+  });
+});
+
+describe('a time on the clock of a form', () => {
+  it.each([
+    ['2026-10-05T14:00', '2026-10-05T14:00:00+02:00'],
+    ['2026-10-05T14:00:09', '2026-10-05T14:00:09+02:00'],
+    ['2026-10-05T14:00:09.5', '2026-10-05T14:00:09.500+02:00'],
+    ['2026-10-05T14:00:09.123', '2026-10-05T14:00:09.123+02:00'],
+    // Skipped by the clock, and twice on it.
+    ['2027-03-28T02:30', '2027-03-28T03:30:00+02:00'],
+    ['2026-10-25T02:30', '2026-10-25T02:30:00+02:00'],
+  ])('%s is the moment %s', (tekst, op) => {
+    const gelezen = vanKloktijd(tekst);
+    expect(gelezen === null ? null : inAmsterdam(gelezen)).toBe(op);
+  });
+
+  it.each([
+    ...['', '2026-10-05', '2026-10-05T14', '2026-10-5T14:00', '26-10-05T14:00', '2026-10-05T4:00'],
+    ...[
+      '2026-02-30T14:00',
+      '2026-10-05T25:00',
+      '2026-10-05T14:00:9',
+      '2026-10-05T14:00:09.',
+      '2026-1-05T14:00',
+    ],
+    ...[
+      '2026-10-05T14:00:09.1234',
+      '2026-10-05T14:00Z',
+      'x2026-10-05T14:00',
+      '2026-10-05 14:00',
+      '2026-10-05T14:0',
+    ],
+    ...['2026-aa-05T14:00', '2026-10-aaT14:00', 'aaaa-10-05T14:00', '2026-10-05Taa:00', '2026-10-05T14:aa'],
+  ])('%j is none', (tekst) => {
+    expect(vanKloktijd(tekst)).toBeNull();
   });
 });
 
@@ -165,5 +240,35 @@ describe('dates as people send them', () => {
   it('refuses a period without a day in it', () => {
     expect(periodeSchema.safeParse({ van: '2026-10-06', tot: '2026-10-06' }).success).toBe(false);
     expect(periodeSchema.safeParse({ van: '2026-10-06', tot: '2026-10-07' }).success).toBe(true);
+    expect(vakantieSchema.safeParse({ van: '2026-10-07', tot: '2026-10-06' }).error?.issues).toMatchObject([
+      { path: ['tot'], message: 'tot moet na van liggen (tot is de eerste dag erna)' },
+    ]);
+  });
+
+  it('takes a holiday with a name of at most a hundred characters, or without one', () => {
+    const lees = (anders: object) =>
+      vakantieSchema.safeParse({ van: '2026-10-06', tot: '2026-10-07', ...anders }).success;
+    expect([lees({}), lees({ naam: 'h' }), lees({ naam: 'h'.repeat(100) })]).toEqual([true, true, true]);
+    expect([lees({ naam: '' }), lees({ naam: 'h'.repeat(101) }), lees({ dagen: 1 })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['1989-12-31T23:59:59Z', false],
+    ['1990-01-01T00:00:00Z', true],
+    ['2199-12-31T23:59:59Z', true],
+    ['2200-01-01T00:00:00Z', false],
+  ])('of the moment %s says that it is within the centuries we know: %s', (tekst, goed) => {
+    expect(momentSchema.safeParse(tekst).success).toBe(goed);
+  });
+
+  it.each([
+    ['1990-01-01', true],
+    ['2199-12-31', true],
+  ])('takes the first and the last date: %s', (datum, goed) => {
+    expect(datumSchema.safeParse(datum).success).toBe(goed);
   });
 });

@@ -64,3 +64,53 @@ describe('consent', () => {
     expect(spel.casus.taken['toestemming-vastleggen']).toBeDefined();
   });
 });
+
+/** Rule 6: the parents together, or one by name. */
+describe('the consent of two parents', () => {
+  type Besluit = 'gegeven' | 'geweigerd' | 'ingetrokken';
+  const na = (...antwoorden: readonly (readonly [besluit: Besluit, wie?: string])[]) =>
+    antwoorden.reduce(
+      (spel, [besluit, wie]) =>
+        spel.doe('2026-09-08T10:00:00+02:00', 'legToestemmingVast', 'school', {
+          van: 'ouder',
+          besluit,
+          ...(wie === undefined ? {} : { wie }),
+        }),
+      begin(),
+    ).casus.toestemming.ouder;
+
+  it('is that of the one who does not consent, whoever answers last', () => {
+    expect(na(['gegeven', 'Anna'], ['geweigerd', 'Bram'])).toBe('geweigerd');
+    expect(na(['geweigerd', 'Bram'], ['gegeven', 'Anna'])).toBe('geweigerd');
+    expect(na(['gegeven', 'Anna'], ['gegeven', 'Bram'])).toBe('gegeven');
+  });
+
+  it('takes the latest word of two who do not consent', () => {
+    expect(na(['geweigerd', 'Anna'], ['ingetrokken', 'Bram'])).toBe('ingetrokken');
+    expect(na(['ingetrokken', 'Bram'], ['geweigerd', 'Anna'])).toBe('geweigerd');
+  });
+
+  it('takes the latest answer of each, whose name is one however it is written', () => {
+    expect(na(['geweigerd', 'Bram de Vries'], ['gegeven', '  bram  DEVRIES '])).toBe('gegeven');
+    expect(na(['geweigerd', 'Bram'], ['gegeven', 'Ｂｒａｍ'])).toBe('gegeven');
+    expect(na(['geweigerd', 'Bram'], ['gegeven', 'Bramm'])).toBe('geweigerd');
+  });
+
+  it('given without a name replaces what each said, and counts beside what one says later', () => {
+    expect(na(['geweigerd', 'Bram'], ['gegeven'])).toBe('gegeven');
+    expect(na(['geweigerd'], ['gegeven', 'Bram'])).toBe('geweigerd');
+    expect(na(['gegeven'], ['geweigerd', 'Bram'], ['gegeven'])).toBe('gegeven');
+  });
+
+  it('is not that of the young person', () => {
+    const spel = begin('2013-03-02').doe('2026-09-08T10:00:00+02:00', 'legToestemmingVast', 'school', {
+      van: 'jongere',
+      besluit: 'geweigerd',
+    });
+    expect(spel.casus.toestemming).toEqual({ jongere: 'geweigerd' });
+    expect(spel.casus.ouderantwoorden).toEqual([]);
+    expect(spel.casus.toestemmingsvragen.map(({ antwoorden }) => antwoorden)).toEqual([
+      { jongere: 'geweigerd' },
+    ]);
+  });
+});

@@ -9,8 +9,9 @@ import {
   werkurenTermijn,
 } from '../../domain/werkdagen';
 import { dagErna, dagVan, wandklok } from './naief';
+import { proeven } from './proeven';
 
-const RUNS = { seed: 8, numRuns: 300 };
+const RUNS = proeven(8, 300);
 const ogenblik = fc
   .tuple(fc.integer({ min: 0, max: 4000 }), fc.nat(86_399))
   .map(([dag, s]) => vanEpoch(naarEpoch(middernacht(plusDagen('2024-01-01', dag))) + s * 1000));
