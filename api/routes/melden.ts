@@ -1,7 +1,7 @@
 import { meldingSchema } from '../../domain/melding';
 import type { Dependencies } from '../../toegang/dependencies';
 import { requireValid } from '../../toegang/input';
-import { eisEigen, keurMelding } from '../../toegang/melden';
+import { eisEigen, geverVan, keurMelding } from '../../toegang/melden';
 import { eisRecht } from '../../toegang/wie';
 import { Problem } from '../../toegang/problems';
 import { pathParam, type Route } from '../../toegang/route';
@@ -52,7 +52,8 @@ export function meldroutes(deps: Dependencies): Route[] {
         const { melding, convenant } = gekeurd;
         const wie = eisRecht(res, 'melden');
         eisEigen(wie, melding, convenant);
-        const uitkomst = await casussen.meld(melding, convenant, { wie: wie.id, kanaal: 'api', sleutel });
+        const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
+        const uitkomst = await casussen.meld(melding, convenant, geverVan(wie, melding, convenant), van);
         await answer(deps, res, uitkomst, { handeling: 'meldVerzuim', sleutel, casusnummer: null });
       },
     },
