@@ -43,7 +43,7 @@ export function meldroutes(deps: Dependencies): Route[] {
           headers: { Location: 'De stand van de melding' },
         },
       },
-      problems: ['niet-bevoegd', 'niet-toegestaan', 'te-druk', 'tijdelijk-onbereikbaar'],
+      problems: ['niet-bevoegd', 'niet-toegestaan', 'ander-kind', 'te-druk', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const sleutel = keyOf(req, res);
         const gekeurd = keurMelding(req.body, klok.nu(), convenanten);
@@ -65,7 +65,7 @@ export function meldroutes(deps: Dependencies): Route[] {
       summary: 'Wat er van een melding is geworden waarvan dat onzeker was',
       recht: 'melden',
       answers: { 200: { description: 'De stand: verwerkt of aanvaard', schema: statusSchema } },
-      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      problems: ['niet-gevonden', 'ander-kind', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const uitkomst = await casussen.statusOfReport(pathParam(req, 'id'));
         await answerStatus(deps, res, uitkomst, 'leesMelding');

@@ -57,6 +57,17 @@ describe('a key of a child', () => {
     expect(new Set([eerste, ...weer].map(nummer)).size).toBe(1);
   });
 
+  it('that one school uses for two children is refused, and shows nothing of the first', async () => {
+    const een = goedeMelding({ naam: 'Kind Eerst' });
+    const eerste = await meld('school', een);
+    const ander = { ...een, naam: 'Kind Ander', geboortedatum: '2013-01-01' };
+    const geweigerd = await meld('bestuur', ander);
+    expect([geweigerd.status, geweigerd.body.code]).toEqual([409, 'ander-kind']);
+    const antwoord = JSON.stringify(geweigerd);
+    for (const van of ['Kind Eerst', nummer(eerste), String(een['geboortedatum'])])
+      expect(antwoord).not.toContain(van);
+  });
+
   it('of a system that is of no school is its own', async () => {
     const een = goedeMelding();
     const eerste = await meld('regiosysteem', een);
