@@ -101,10 +101,11 @@ export async function answerStatus(
     case 'onbevestigd':
       stillAccepted(res, uitkomst.casusnummer, uitkomst.opdrachtId);
       return;
+    case 'geweigerd':
+      throw Problem.of(uitkomst.weigering);
     case 'onzeker':
     case 'niet-gedaan':
     case 'te-druk':
-    case 'geweigerd':
     case 'onbekend':
       throw new Problem(
         'niet-gevonden',

@@ -5,7 +5,7 @@ import type { KeyRing } from '../temporal/codec';
 import { TASK_QUEUE } from '../workflows/contract';
 import { command } from './command';
 import { Dispatcher } from './dispatch';
-import { casusWorkflowId, leerlingsleutel, opdrachtId } from './identity';
+import { casusWorkflowId, leerlingsleutel, opdrachtId, type Gever } from './identity';
 import { createKlok, type Klok } from './klok';
 import { Reading } from './read';
 import { report, type Reportable } from './report';
@@ -45,7 +45,7 @@ export class CasusClient {
   meld(nieuw: Nieuwmelding): Promise<Uitkomst> {
     const { keys } = this.by;
     const address = {
-      workflowId: casusWorkflowId(nieuw.convenant.regio, nieuw.melding.leerling, keys),
+      workflowId: casusWorkflowId(nieuw.gever ?? regioVan(nieuw), nieuw.melding.leerling, keys),
       opdrachtId: opdrachtId(`meld:${nieuw.idempotencyKey}`, keys),
     };
     return this.dispatcher.send(address, nieuw.timeoutMs ?? WAIT_MS, (sending) =>
@@ -98,4 +98,8 @@ export class CasusClient {
   findWorkflowId(casusnummer: string, timeoutMs?: number): Promise<string | null> {
     return this.reading.workflowIdOf(casusnummer, timeoutMs);
   }
+}
+
+function regioVan({ convenant: { regio } }: Nieuwmelding): Gever {
+  return { soort: 'regio', regio };
 }

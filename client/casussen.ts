@@ -4,7 +4,7 @@ import type { Melding } from '../domain/melding';
 import type { Opdracht } from '../domain/opdracht';
 import type { Addresses } from './addresses';
 import type { CasusClient } from './casus-client';
-import { addressOfReport } from './identity';
+import { addressOfReport, type Gever } from './identity';
 import type { OpdrachtOptions, Uitkomst } from './outcome';
 import type { Voortgangsronde } from './voortgangslink';
 
@@ -28,12 +28,13 @@ export class Casussen {
     private readonly addresses: Addresses,
   ) {}
 
-  /** Reports a child, under the convenant of its gemeente. */
-  async meld(melding: Melding, convenant: Convenant, van: Sender): Promise<Uitkomst> {
+  /** Reports a child by the key that its giver has for it, under the convenant of its gemeente. */
+  async meld(melding: Melding, convenant: Convenant, gever: Gever, van: Sender): Promise<Uitkomst> {
     const { wie, kanaal, sleutel } = van;
     const uitkomst = await this.client.meld({
       melding,
       convenant,
+      gever,
       idempotencyKey: kanaal === 'api' ? sleutel : `${kanaal}:${wie}:${sleutel}`,
       herkomst: { wie, kanaal },
     });

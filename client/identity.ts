@@ -10,12 +10,34 @@ function hash(keys: KeyRing, kind: string, ...parts: readonly string[]): string 
   return createHmac('sha256', keys.identity).update(input).digest('base64url').slice(0, 32);
 }
 
+/** Who gave a child its key: a key is that of one child only among the keys of one giver. */
+export type Gever =
+  /** By its BRIN, with or without location: a school counts its children over all its locations. */
+  | { readonly soort: 'school'; readonly brin: string }
+  /** A system that is of no school in particular, by its id. */
+  | { readonly soort: 'systeem'; readonly id: string }
+  /** Whoever reports for a region: its people, its page, and this computer. */
+  | { readonly soort: 'regio'; readonly regio: string };
+
 /**
- * Workflow id of the case of a child (rule 18): the same child in the same region always gives the same id, so Temporal
+ * Workflow id of the case of a child (rule 18): the same key of the same giver always gives the same id, so Temporal
  * itself allows one running case. A keyed hash: nobody without the key can find out whether a known child has a case.
  */
-export function casusWorkflowId(regio: string, leerling: string, keys: KeyRing): string {
-  return `${CASE_PREFIX}${hash(keys, 'casus', regio, leerling.trim())}`;
+export function casusWorkflowId(gever: Gever, leerling: string, keys: KeyRing): string {
+  return `${CASE_PREFIX}${hash(keys, ...kindOf(gever), leerling.trim())}`;
+}
+
+const BRIN_LENGTH = 4;
+
+function kindOf(gever: Gever): [kind: string, giver: string] {
+  switch (gever.soort) {
+    case 'school':
+      return ['casus-school', gever.brin.slice(0, BRIN_LENGTH)];
+    case 'systeem':
+      return ['casus-systeem', gever.id];
+    case 'regio':
+      return ['casus', gever.regio];
+  }
 }
 
 /** Where the state of a report can be asked before its case has a number: names nobody, and means nothing without the keys. */

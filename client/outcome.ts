@@ -4,6 +4,7 @@ import type { Fase } from '../domain/fase';
 import type { Melding } from '../domain/melding';
 import type { Moment } from '../domain/tijd';
 import type { Bevestiging, Herkomst, Ronde } from '../workflows/contract';
+import type { Gever } from './identity';
 
 /** Where a command went: with these two its state can be asked again. */
 export interface Address {
@@ -34,6 +35,8 @@ export const NO_HERKOMST: Herkomst = { wie: null, kanaal: null };
 export interface Nieuwmelding {
   readonly melding: Melding;
   readonly convenant: Convenant;
+  /** Who gave the child its key (rule 18). Absent: the region of the convenant. */
+  readonly gever?: Gever;
   /** A moment in the past at which it was really reported; the terms since then pass in order. Absent: now. */
   readonly gemeldOp?: Moment;
   /** The caller's own key of this report: the same key is the same report. */

@@ -21,6 +21,7 @@ export class Reading {
       const afhandeling = await handle.query(afhandelingQuery, id);
       if (afhandeling === null) return null;
       const { bevestigd, ...rest } = afhandeling;
+      if (rest.weigering !== undefined) return { soort: 'geweigerd', weigering: rest.weigering };
       const address = { workflowId, opdrachtId: id };
       if (!bevestigd) {
         const { casusnummer, inhoud } = rest;

@@ -30,6 +30,10 @@ const leerlingSchema = z
   .max(100, { error: 'mag ten hoogste 100 tekens zijn' })
   .refine((s) => !/^\d{9}$/.test(s), {
     error: 'mag geen burgerservicenummer zijn; gebruik uw eigen sleutel voor het kind',
+  })
+  .meta({
+    description:
+      'Uw sleutel voor het kind: uniek binnen uw school (over alle vestigingen), binnen uw systeem als dat van geen school is, en anders binnen de regio',
   });
 
 /** Control characters, line ends and what turns the direction of writing: none of them belongs in a name. */
@@ -48,7 +52,7 @@ export const naamSchema = z
 /** What kind of absence it is, as the school sees it; nothing is decided by it (rule 1). */
 export const VERZUIMSOORTEN = ['ziek', 'geoorloofd', 'ongeoorloofd', 'absoluut', 'onbekend'] as const;
 
-/** A report of absence (rules 1 and 18). `leerling` is the child's key in its region. */
+/** A report of absence (rules 1 and 18). `leerling` is the child's key among those of whoever gives it. */
 export const meldingSchema = z.strictObject({
   leerling: leerlingSchema,
   /** What the child is called, for the people who work on the case; nothing is decided by it. */

@@ -13,8 +13,11 @@ import type { Voortzetting } from './vervolg';
 import { weiger } from './weigering';
 
 export { verstrijk, type Stap } from './verstrijken';
-/** What comes of a report or a command. */
-export type Uitkomst = Besluit;
+/** What comes of a report or a command; `vermeld`: what the file says of a refusal, which changes nothing else. */
+export type Uitkomst = Besluit & { readonly vermeld?: Stap };
+
+const ANDER_KIND =
+  'Onder deze sleutel loopt al een casus van een kind met een andere geboortedatum. Kijk na of de geboortedatum klopt, en geef een ander kind een eigen sleutel. De manager weet dat deze melding is geweigerd.';
 
 /** A report with everything that opening a case needs. */
 export interface Opening {
@@ -54,7 +57,8 @@ export function opent(opening: Opening, nu: Moment): Uitkomst {
 
 /**
  * Joins a second report to the open case (rule 18): the earliest first day counts, and terms that have passed by it
- * fire now. During nazorg a report of a later absence is a relapse.
+ * fire now. During nazorg a report of a later absence is a relapse. One of another birth date is refused, and stands in
+ * the file without anything of that child.
  */
 export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment): Uitkomst {
   const nu = laatste(tijdstip, casus.laatste);
@@ -66,12 +70,11 @@ export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment)
   if (bij.casus.gesloten !== null) {
     return { aanvaard: false, weigering: weiger('niet-toegestaan', 'De casus is gesloten; meld opnieuw.') };
   }
-  if (melding.geboortedatum !== bij.casus.geboortedatum) {
-    const reden =
-      'Onder deze sleutel loopt al een casus van een kind met een andere geboortedatum. Geef dit kind een eigen sleutel.';
-    return { aanvaard: false, weigering: weiger('ander-kind', reden) };
-  }
   const verslag = Verslag.van(bij.casus, nu, melding.school === null ? 'leerplichtambtenaar' : 'school');
+  if (melding.geboortedatum !== bij.casus.geboortedatum) {
+    verslag.noteer('melding-geweigerd', {});
+    return { aanvaard: false, weigering: weiger('ander-kind', ANDER_KIND), vermeld: samen(bij, verslag) };
+  }
   const eerder = melding.eersteVerzuimdag < bij.casus.eersteVerzuimdag;
   const eersteVerzuimdag = eerder ? melding.eersteVerzuimdag : bij.casus.eersteVerzuimdag;
   verslag.noteer('melding-gevoegd', { melding, eersteVerzuimdag });
@@ -101,9 +104,9 @@ function metGevolgen(verslag: Verslag, nu: Moment): Uitkomst & { aanvaard: true 
 }
 
 function na(eerst: Stap, dan: Stap): Uitkomst & { aanvaard: true } {
-  return {
-    aanvaard: true,
-    casus: dan.casus,
-    gebeurtenissen: [...eerst.gebeurtenissen, ...dan.gebeurtenissen],
-  };
+  return { aanvaard: true, ...samen(eerst, dan) };
+}
+
+function samen(eerst: Stap, dan: Stap): Stap {
+  return { casus: dan.casus, gebeurtenissen: [...eerst.gebeurtenissen, ...dan.gebeurtenissen] };
 }

@@ -26,6 +26,10 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
       return gewoon(
         `Het kind is nog eens gemeld. De eerste verzuimdag is ${dag(g.gegevens.eersteVerzuimdag, nu)}.`,
       );
+    case 'melding-geweigerd':
+      return gewoon(
+        'Er kwam een melding met dezelfde sleutel en een andere geboortedatum. Die melding is geweigerd.',
+      );
     case 'fase-geopend':
       return fase.faseGeopend(g);
     case 'fase-hervat':

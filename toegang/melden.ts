@@ -1,3 +1,4 @@
+import type { Gever } from '../client/identity';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Convenant } from '../domain/convenant';
 import type { Gebruiker } from '../domain/gebruiker';
@@ -21,6 +22,28 @@ export function keurMelding(raw: unknown, nu: Moment, convenanten: Convenanten):
   const convenant = convenanten.voorGemeente(melding.gemeente, datumVan(nu));
   if (convenant !== undefined) return { geldig: true, melding, convenant };
   return { geldig: false, fouten: [{ veld: 'gemeente', melding: 'hoort bij geen regio met een convenant' }] };
+}
+
+/**
+ * Whose key of the child a report carries (rule 18): that of the reported school when it or its system sends it, of a
+ * system that is of no school, or of the region for which its people and this computer report.
+ */
+export function geverVan(wie: Gebruiker, melding: Melding, { regio }: Pick<Convenant, 'regio'>): Gever {
+  const { rol, scholen, id } = wie;
+  if ((rol === 'school' || rol === 'systeem') && scholen.length > 0) return geverBijSchool(melding, regio);
+  return rol === 'systeem' ? { soort: 'systeem', id } : { soort: 'regio', regio };
+}
+
+/**
+ * Whose key of the child a report on the page carries: the key that was typed is that of the child's school, as its system
+ * sends it; one that was made of name and birth date is the region's, whoever reports.
+ */
+export function geverOpPagina(getypt: boolean, melding: Melding, { regio }: Pick<Convenant, 'regio'>): Gever {
+  return getypt ? geverBijSchool(melding, regio) : { soort: 'regio', regio };
+}
+
+function geverBijSchool({ school }: Melding, regio: string): Gever {
+  return school == null ? { soort: 'regio', regio } : { soort: 'school', brin: school };
 }
 
 /** Everybody reports within reach only: a school for its own schools, and nobody for another region. */

@@ -7,6 +7,7 @@ import type { Opdracht } from '../domain/opdracht';
 import type { Taaktype } from '../domain/taak';
 import type { Moment } from '../domain/tijd';
 import type { Opening } from '../domain/verwerk';
+import type { Weigering } from '../domain/weigering';
 
 /** The name under which the case workflow is started. */
 export const CASUS = 'casus';
@@ -83,6 +84,8 @@ export interface Afhandeling {
   readonly tot: number;
   /** The content it had, as its `Kenteken` gives it. */
   readonly inhoud: string;
+  /** Why it was refused, of a report whose refusal stands in the file (rule 18). */
+  readonly weigering?: Weigering;
 }
 
 /** The answer to a command that the dossier has confirmed. */

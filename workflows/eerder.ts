@@ -2,11 +2,15 @@ import { beeld } from '../domain/beeld';
 import type { Moment } from '../domain/tijd';
 import type { Afhandeling, Afsluiting, Bevestiging, EerdereCasus } from './contract';
 
-/** What became of a report or command in the closed cases of a child; null when they do not know its key. */
+/**
+ * What became of a report or command in the closed cases of a child; null when they do not know its key, or refused it: what
+ * is sent again now is judged anew.
+ */
 export function eerderGedaan(vorige: Afsluiting | null, sleutel: string, nu: Moment): Bevestiging | null {
   if (vorige === null) return null;
   const laatst = vorige.afgehandeld[sleutel];
-  if (laatst !== undefined) return { ...laatst, beeld: beeld(vorige.casus, nu) };
+  if (laatst !== undefined && laatst.weigering === undefined)
+    return { ...laatst, beeld: beeld(vorige.casus, nu) };
   for (const { meldingen, beeld: toen } of vorige.eerder) {
     const afhandeling = meldingen[sleutel];
     if (afhandeling !== undefined) return { ...afhandeling, beeld: toen };
@@ -22,6 +26,6 @@ export function alsEerder(vorige: Afsluiting | null): readonly EerdereCasus[] {
   return [{ beeld: gesloten, meldingen: Object.fromEntries(meldingen) }, ...vorige.eerder];
 }
 
-function isMelding([, { soort }]: [string, Afhandeling]): boolean {
-  return soort === 'melding';
+function isMelding([, { soort, weigering }]: [string, Afhandeling]): boolean {
+  return soort === 'melding' && weigering === undefined;
 }

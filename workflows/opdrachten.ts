@@ -4,7 +4,7 @@ import type { Casus } from '../domain/casus';
 import type { Melding } from '../domain/melding';
 import { openTaak } from '../domain/taken';
 import { laatste, type Moment } from '../domain/tijd';
-import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../domain/verwerk';
+import { opent, verstrijk, verwerk, voegMeldingToe, type Stap, type Uitkomst } from '../domain/verwerk';
 import { voortzetting } from '../domain/voortzetting';
 import { weiger, type Weigering } from '../domain/weigering';
 import { FASENAAM } from '../taal/fasen';
@@ -50,7 +50,7 @@ export class Opdrachten {
 
   constructor(private readonly lopend: LopendeCasus) {}
 
-  /** Validator of a report: throws the refusal. */
+  /** Validator of a report: throws the refusal, unless the file must tell of it; then the handler does. */
   beoordeelMelding(verzoek: Meldverzoek): void {
     if (this.isBekend(verzoek)) return;
     if (this.lopend.gesloten) {
@@ -60,7 +60,7 @@ export class Opdrachten {
         nonRetryable: true,
       });
     }
-    eisAanvaard(this.oordeelOver(() => this.besluitMelding(verzoek)));
+    eisVermeld(this.oordeelOver(() => this.besluitMelding(verzoek)));
   }
 
   /** Opens the case, or joins the report to it (rule 18). */
@@ -70,7 +70,7 @@ export class Opdrachten {
 
   /** Validator of a command: judges the case as it will be after the terms that have passed. Throws the refusal. */
   beoordeelOpdracht(verzoek: Opdrachtverzoek): void {
-    if (!this.isBekend(verzoek)) eisAanvaard(this.oordeelOver(() => this.besluitOpdracht(verzoek)));
+    if (!this.isBekend(verzoek)) eisVermeld(this.oordeelOver(() => this.besluitOpdracht(verzoek)));
   }
 
   /** Carries out a command. */
@@ -140,8 +140,14 @@ export class Opdrachten {
   }
 
   /** True for a command that this case, or a closed one before it, has handled: it gets its earlier outcome. */
-  private isBekend({ sleutel }: Kenteken): boolean {
-    return this.lopend.afgehandeld.has(sleutel) || this.eerder(sleutel) !== null;
+  private isBekend(verzoek: Kenteken): boolean {
+    return this.bekend(verzoek) !== undefined || this.eerder(verzoek.sleutel) !== null;
+  }
+
+  /** What became of a command in this case. What was refused was not done: with another content it is something new. */
+  private bekend({ sleutel, inhoud }: Kenteken): Afhandeling | undefined {
+    const bekend = this.lopend.afgehandeld.get(sleutel);
+    return bekend?.weigering !== undefined && bekend.inhoud !== inhoud ? undefined : bekend;
   }
 
   private eerder(sleutel: string): Bevestiging | null {
@@ -160,8 +166,8 @@ export class Opdrachten {
     const vroeger = this.eerder(verzoek.sleutel);
     if (vroeger !== null) return vroeger;
     const nu = this.lopend.lookAtKlok();
-    const afhandeling =
-      this.lopend.afgehandeld.get(verzoek.sleutel) ?? this.settle(verzoek, soort, nu, besluit);
+    const afhandeling = this.bekend(verzoek) ?? this.settle(verzoek, soort, nu, besluit);
+    if (afhandeling.weigering !== undefined) throw asFailure(afhandeling.weigering);
     await CancellationScope.nonCancellable(() => condition(() => this.lopend.bevestigd >= afhandeling.tot));
     const { casus } = this.lopend;
     if (casus === null) throw new Error('there is no case');
@@ -177,16 +183,24 @@ export class Opdrachten {
     this.lopend.verstrijk();
     const voor = this.lopend.casus?.volgnummer ?? 0;
     const uitkomst = this.oordeelOver(besluit);
-    eisAanvaard(uitkomst);
-    this.lopend.apply(uitkomst, { soort: 'opdracht', id: sleutel, herkomst, nu });
-    const { casusnummer, volgnummer } = uitkomst.casus;
-    if (volgnummer > voor) this.lopend.laatsteOpdracht = volgnummer;
-    const afhandeling = { soort, casusnummer, nieuw: voor === 0, vanaf: voor + 1, tot: volgnummer, inhoud };
+    const stap = eisVermeld(uitkomst);
+    // A refusal may be followed by what is done under the same key, with events of its own.
+    const id = uitkomst.aanvaard ? sleutel : `${sleutel}/${inhoud}`;
+    this.lopend.apply(stap, { soort: 'opdracht', id, herkomst, nu });
+    const { casusnummer, volgnummer } = stap.casus;
+    if (uitkomst.aanvaard && volgnummer > voor) this.lopend.laatsteOpdracht = volgnummer;
+    const afhandeling = {
+      ...{ soort, casusnummer, nieuw: voor === 0, vanaf: voor + 1, tot: volgnummer, inhoud },
+      ...(uitkomst.aanvaard ? {} : { weigering: uitkomst.weigering }),
+    };
     this.lopend.afgehandeld.set(sleutel, afhandeling);
     return afhandeling;
   }
 }
 
-function eisAanvaard(uitkomst: Uitkomst): asserts uitkomst is Uitkomst & { aanvaard: true } {
-  if (!uitkomst.aanvaard) throw asFailure(uitkomst.weigering);
+/** What the file tells of a report or command: what was done, or that it was refused. Throws the refusal of which it tells nothing. */
+function eisVermeld(uitkomst: Uitkomst): Stap {
+  if (uitkomst.aanvaard) return uitkomst;
+  if (uitkomst.vermeld === undefined) throw asFailure(uitkomst.weigering);
+  return uitkomst.vermeld;
 }

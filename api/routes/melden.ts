@@ -1,7 +1,7 @@
 import { meldingSchema } from '../../domain/melding';
 import type { Dependencies } from '../../toegang/dependencies';
 import { requireValid } from '../../toegang/input';
-import { eisEigen, keurMelding } from '../../toegang/melden';
+import { eisEigen, geverVan, keurMelding } from '../../toegang/melden';
 import { eisRecht } from '../../toegang/wie';
 import { Problem } from '../../toegang/problems';
 import { pathParam, type Route } from '../../toegang/route';
@@ -43,7 +43,7 @@ export function meldroutes(deps: Dependencies): Route[] {
           headers: { Location: 'De stand van de melding' },
         },
       },
-      problems: ['niet-bevoegd', 'niet-toegestaan', 'te-druk', 'tijdelijk-onbereikbaar'],
+      problems: ['niet-bevoegd', 'niet-toegestaan', 'ander-kind', 'te-druk', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const sleutel = keyOf(req, res);
         const gekeurd = keurMelding(req.body, klok.nu(), convenanten);
@@ -52,7 +52,8 @@ export function meldroutes(deps: Dependencies): Route[] {
         const { melding, convenant } = gekeurd;
         const wie = eisRecht(res, 'melden');
         eisEigen(wie, melding, convenant);
-        const uitkomst = await casussen.meld(melding, convenant, { wie: wie.id, kanaal: 'api', sleutel });
+        const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
+        const uitkomst = await casussen.meld(melding, convenant, geverVan(wie, melding, convenant), van);
         await answer(deps, res, uitkomst, { handeling: 'meldVerzuim', sleutel, casusnummer: null });
       },
     },
@@ -64,7 +65,7 @@ export function meldroutes(deps: Dependencies): Route[] {
       summary: 'Wat er van een melding is geworden waarvan dat onzeker was',
       recht: 'melden',
       answers: { 200: { description: 'De stand: verwerkt of aanvaard', schema: statusSchema } },
-      problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
+      problems: ['niet-gevonden', 'ander-kind', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const uitkomst = await casussen.statusOfReport(pathParam(req, 'id'));
         await answerStatus(deps, res, uitkomst, 'leesMelding');

@@ -4,6 +4,8 @@ import { jaNee, keuze, naam, sleutel, tekst } from '../velden';
 
 /** Events that stand in the file and no more: the case is after them what it was. */
 export const AANTEKENINGEN = {
+  /** A report of another birth date, which did not join the case (rule 18); nothing of the child that was reported. */
+  'melding-geweigerd': z.strictObject({}),
   'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
   /** What the young person or a parent says, in their own words, and who supported them (rule 22). */
   'stem-vastgelegd': z.strictObject({

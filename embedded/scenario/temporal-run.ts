@@ -59,7 +59,11 @@ export class TemporalRun {
   ) {
     const { client, keys } = by;
     this.nu = scenario.melding.gemeldOp;
-    this.workflowId = casusWorkflowId(scenario.convenant.regio, this.leerling, keys);
+    this.workflowId = casusWorkflowId(
+      { soort: 'regio', regio: scenario.convenant.regio },
+      this.leerling,
+      keys,
+    );
     const klok = { verschuiving: 0, nu: () => this.nu };
     Object.defineProperty(klok, 'verschuiving', { get: () => this.verschuiving });
     this.casussen = new CasusClient({ client, keys, klok });

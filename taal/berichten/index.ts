@@ -8,6 +8,7 @@ import * as arbitrage from './arbitrage';
 import { briefBijFase } from './brieven';
 import * as overdracht from './overdracht';
 import * as tafel from './tafel';
+import { meldingGeweigerd } from './melding';
 import { regieGekregen, signaalAanRegie } from './regie';
 import { bijOpenTaak, bijTaakhouder, herinnering, nieuweTaken, teLaat } from './taken';
 import { FASENAAM } from '../fasen';
@@ -46,6 +47,8 @@ function beperk(na: Casus, bericht: Bericht): Bericht {
 
 function conceptenBij(na: Casus, g: Gebeurtenis, erna: readonly Gebeurtenis[]): Concept[] {
   switch (g.soort) {
+    case 'melding-geweigerd':
+      return [meldingGeweigerd()];
     case 'fase-geopend':
       return bijFase(na, g);
     case 'fase-hervat':

@@ -274,7 +274,7 @@ function tweedeMelding(casus: Casus, nu: Moment, a: number, b: number): Melding 
   return {
     leerling: 'kind-1',
     eersteVerzuimdag: dag,
-    geboortedatum: a % 8 === 0 ? plusDagen(casus.geboortedatum, 1) : casus.geboortedatum,
+    geboortedatum: a % 3 === 0 ? plusDagen(casus.geboortedatum, 1) : casus.geboortedatum,
     onderwijssoort: casus.onderwijssoort,
     gemeente: casus.gemeente,
     ...(a % 5 === 0 ? { aanwezig: [{ van: dag, tot: plusDagen(dag, 1 + (b % 4)) }] } : {}),

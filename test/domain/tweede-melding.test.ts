@@ -1,4 +1,5 @@
 import { dagenThuis } from '../../domain/telling';
+import { lopendeTermijnen } from '../../domain/termijnen';
 import { moment } from '../../domain/tijd';
 import { voegMeldingToe } from '../../domain/verwerk';
 import { melding, Spel } from './hulp';
@@ -77,6 +78,36 @@ describe('a second report about the same child', () => {
         weigering: { code: 'niet-toegestaan' },
       });
     }
+  });
+
+  it('with another birth date is refused, which the file tells without anything of that child', () => {
+    const spel = begin().tot('2026-10-12T10:00:00+02:00');
+    const ander = { naam: 'Kind Ander', geboortedatum: '2013-05-06', langdurigVerwacht: true };
+    const uitkomst = opnieuw(spel, '2026-08-03', '2026-10-12T10:00:00+02:00', ander);
+    expect(uitkomst).toMatchObject({ aanvaard: false, weigering: { code: 'ander-kind', fouten: [] } });
+    const { volgnummer, laatste, ...was } = spel.casus;
+    expect(uitkomst.vermeld).toEqual({
+      casus: { ...was, volgnummer: volgnummer + 1, laatste: moment('2026-10-12T10:00:00+02:00') },
+      gebeurtenissen: [
+        {
+          soort: 'melding-geweigerd',
+          op: moment('2026-10-12T10:00:00+02:00'),
+          door: 'school',
+          gegevens: {},
+        },
+      ],
+    });
+    expect(lopendeTermijnen(uitkomst.vermeld!.casus)).toEqual(lopendeTermijnen(spel.casus));
+    expect(laatste < moment('2026-10-12T10:00:00+02:00')).toBe(true);
+  });
+
+  it('with another birth date tells what passed before it', () => {
+    const spel = begin();
+    const uitkomst = opnieuw(spel, '2026-09-07', '2026-10-12T10:00:00+02:00', {
+      geboortedatum: '2013-05-06',
+    });
+    const soorten = uitkomst.vermeld?.gebeurtenissen.map(({ soort }) => soort);
+    expect([soorten?.includes('fase-geopend'), soorten?.at(-1)]).toEqual([true, 'melding-geweigerd']);
   });
 
   it('is refused when it cannot be true', () => {

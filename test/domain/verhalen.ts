@@ -238,7 +238,9 @@ function speelUit(verhaal: Verhaal): Verloop {
     const bij = verstrijk(casus, nu);
     const opdracht = bevries(wat(bij.casus, nu, keuze));
     const uitkomst = bevries(doe(casus, opdracht, nu));
-    const na: { casus: Casus; gebeurtenissen: readonly Gebeurtenis[] } = uitkomst.aanvaard ? uitkomst : bij;
+    const na: { casus: Casus; gebeurtenissen: readonly Gebeurtenis[] } = uitkomst.aanvaard
+      ? uitkomst
+      : (uitkomst.vermeld ?? bij);
     gebeurtenissen.push(...na.gebeurtenissen);
     stations.push({ nu, opdracht, voor: casus, bij: bevries(bij.casus), uitkomst, na: bevries(na.casus) });
     casus = na.casus;

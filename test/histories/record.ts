@@ -111,7 +111,8 @@ async function uitzonderingen(): Promise<void> {
       onderwijssoort: 'po',
       gemeente: '0014',
     } as const;
-    const id = (leerling: string) => casusWorkflowId(standaard.regio, leerling, keys);
+    const id = (leerling: string) =>
+      casusWorkflowId({ soort: 'regio', regio: standaard.regio }, leerling, keys);
     const op = (begin: string) => {
       const verschuiving = naarEpoch(moment(begin)) - Date.now();
       const klok = { verschuiving, nu: () => moment(new Date(Date.now() + verschuiving).toISOString()) };
@@ -154,7 +155,7 @@ async function uitzonderingen(): Promise<void> {
 
       const nu = op('2026-10-12T09:00:00+02:00');
       await meld(nu, 'mensen', melding.eersteVerzuimdag, METMENSEN);
-      const mensen = casusWorkflowId(METMENSEN, 'mensen', keys);
+      const mensen = casusWorkflowId({ soort: 'regio', regio: METMENSEN }, 'mensen', keys);
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       const doorgeven = { taak: 'eerste-actie', persoon: 'cr-2', reden: 'toets' };
       for (const [opdracht, gegevens] of [

@@ -64,20 +64,37 @@ describe('encryption', () => {
 describe('identifiers', () => {
   const keys = readKeys(A);
 
-  it('are the same for the same child in its region, and tell nothing', () => {
-    const id = casusWorkflowId('noord', 'Jantje-123', keys);
-    expect(casusWorkflowId('noord', ' Jantje-123 ', keys)).toBe(id);
-    expect(casusWorkflowId('zuid', 'Jantje-123', keys)).not.toBe(id);
-    expect(casusWorkflowId('noord', 'Jantje-124', keys)).not.toBe(id);
-    expect(casusWorkflowId('noord', 'Jantje-123', readKeys(B))).not.toBe(id);
+  const inRegio = (regio: string, leerling: string, met = keys) =>
+    casusWorkflowId({ soort: 'regio', regio }, leerling, met);
+
+  it('are the same for the same key of the same giver, and tell nothing', () => {
+    const id = inRegio('noord', 'Jantje-123');
+    expect(inRegio('noord', ' Jantje-123 ')).toBe(id);
+    expect(inRegio('zuid', 'Jantje-123')).not.toBe(id);
+    expect(inRegio('noord', 'Jantje-124')).not.toBe(id);
+    expect(inRegio('noord', 'Jantje-123', readKeys(B))).not.toBe(id);
     expect(id).toMatch(/^casus-[\w-]{32}$/);
     expect(opdrachtId('Jantje', keys)).toMatch(/^[\w-]{32}$/);
     expect(pseudoniem('Jantje', keys)).not.toBe(opdrachtId('Jantje', keys).slice(0, 16));
   });
 
+  it('differ for every giver, but not for the locations of one school', () => {
+    const vanSchool = (brin: string) => casusWorkflowId({ soort: 'school', brin }, '123', keys);
+    expect(new Set(['12AB', '12AB00', '12AB01'].map(vanSchool)).size).toBe(1);
+    // Who are called the same are not the same giver.
+    const gevers = [
+      vanSchool('12AB00'),
+      vanSchool('12AC00'),
+      inRegio('12AB', '123'),
+      casusWorkflowId({ soort: 'systeem', id: '12AB' }, '123', keys),
+      casusWorkflowId({ soort: 'systeem', id: '12AC' }, '123', keys),
+    ];
+    expect(new Set(gevers).size).toBe(gevers.length);
+  });
+
   it('stay what they were when a new key comes in front', () => {
     const nieuw = readKeys(`${B},${A}`);
-    expect(casusWorkflowId('noord', 'x', nieuw)).toBe(casusWorkflowId('noord', 'x', keys));
+    expect(inRegio('noord', 'x', nieuw)).toBe(inRegio('noord', 'x'));
     expect(nieuw.active.id).not.toBe(keys.active.id);
   });
 });

@@ -212,7 +212,7 @@ export class Proef {
   }
 
   workflowId(leerling: string, regio: string = standaard.regio): string {
-    return casusWorkflowId(regio, leerling, this.keys);
+    return casusWorkflowId({ soort: 'regio', regio }, leerling, this.keys);
   }
 
   stand(leerling: string, regio?: string): Promise<Stand> {

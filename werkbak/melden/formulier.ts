@@ -162,9 +162,14 @@ export function meldfouten(
   return { bijVeld: [...eigen, ...bijVeld], los };
 }
 
+/** True when a key of the school was typed; else the child goes by its name and birth date. */
+export function heeftEigenSleutel(getypt: Getypt): boolean {
+  return (getypt['leerling'] ?? '').trim() !== '';
+}
+
 /** A key that could not be made says nothing that the name and the birth date do not say. */
 function afgeleid(veld: string, getypt: Getypt): boolean {
-  return veld === 'leerling' && (getypt['leerling'] ?? '').trim() === '';
+  return veld === 'leerling' && !heeftEigenSleutel(getypt);
 }
 
 function kanAndereSchool({ gebruiker }: Meldomgeving): boolean {

@@ -5,12 +5,12 @@ import { TemporalUnreachable } from '../../client/errors';
 import { KEY_USED } from '../../client/outcome';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
-import { eisEigen, keurMelding, type Gekeurd } from '../../toegang/melden';
+import { eisEigen, geverOpPagina, keurMelding, type Gekeurd } from '../../toegang/melden';
 import { conceptVan } from '../../toegang/bewaard';
 import { eisRecht } from '../../toegang/wie';
 import { VAST } from '../opdracht/geven';
 import type { Getypt } from '../formulier/velden';
-import { leesMelding, meldfouten, meldinvulling, type Meldomgeving } from './formulier';
+import { heeftEigenSleutel, leesMelding, meldfouten, meldinvulling, type Meldomgeving } from './formulier';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { Bericht } from '../onderdelen/melding';
 import { NIET_ZEKER, type Onzekerheid } from '../onderdelen/niet-zeker';
@@ -123,7 +123,8 @@ async function verstuur(
   };
   try {
     const van = { wie: gebruiker.id, kanaal: 'werkbak', sleutel: getypt[VAST.sleutel] ?? '' } as const;
-    const uitkomst = await met.casussen.meld(melding, convenant, van);
+    const gever = geverOpPagina(heeftEigenSleutel(getypt), melding, convenant);
+    const uitkomst = await met.casussen.meld(melding, convenant, gever, van);
     switch (uitkomst.soort) {
       case 'bevestigd': {
         const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;

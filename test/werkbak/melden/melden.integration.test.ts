@@ -130,6 +130,17 @@ describe('the report page', () => {
     expect(body.regels.map((r: { gebeurtenis: string }) => r.gebeurtenis)).toContain('melding-gevoegd');
   });
 
+  test('a key that was typed is that of the school, whoever types it', async () => {
+    const ambtenaar = await Ingelogde.als(wereld.url, 'leerplichtambtenaar');
+    const met = (school: string) => kind({ leerling: 'nummer-7', school: 'andere', brin: school });
+    const een = await meld(ambtenaar, met('12AB00'));
+    const weer = await meld(ambtenaar, met('12AB00'));
+    const elders = await meld(ambtenaar, met('34CD00'));
+    expect([een, weer, elders].map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(nummerIn(weer.naar)).toBe(nummerIn(een.naar));
+    expect(nummerIn(elders.naar)).not.toBe(nummerIn(een.naar));
+  });
+
   test('what came of a report is said of no case that whoever asks does not see, there or not', async () => {
     const ambtenaar = await Ingelogde.als(wereld.url, 'leerplichtambtenaar');
     const elders = nummerIn((await meld(ambtenaar, kind({ school: 'geen' }))).naar);
