@@ -7,6 +7,7 @@ import { up as werkbak } from './migrations/0004-werkbak';
 import { up as concept } from './migrations/0005-concept';
 import { up as post } from './migrations/0006-post';
 import { up as tafel } from './migrations/0007-tafel';
+import { up as omslag } from './migrations/0008-omslag';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-concept': { up: concept },
   '0006-post': { up: post },
   '0007-tafel': { up: tafel },
+  '0008-omslag': { up: omslag },
 };
 
 /** How long to wait for another process that is migrating. */

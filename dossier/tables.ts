@@ -90,8 +90,12 @@ export interface BerichtTable {
   soort: Berichtsoort;
   aanRol: Ontvangerrol;
   aanPersoon: string | null;
+  /** What it says, without the envelope (taal/berichten/omslag.ts). */
   onderwerp: string;
   tekst: string;
+  /** Subject and text as they were handed over; null before that, and for what was sent before there were envelopes. */
+  verzondenOnderwerp: ColumnType<string | null, never, string | null>;
+  verzondenTekst: ColumnType<string | null, never, string | null>;
   /** On the clock of the case. */
   aangemaaktOp: Moment;
   /** Real time of the row, like every moment below. */

@@ -5,6 +5,8 @@ import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import { berichtstatus, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
+import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
+import { omslagVan } from './omslag';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
 import type { BerichtTable } from './tables';
@@ -14,6 +16,7 @@ export interface Berichtrij {
   readonly casusnummer: string;
   readonly soort: string;
   readonly aan: { readonly rol: string; readonly persoon: string | null };
+  /** In its envelope: as it was handed over, or as it would go now. */
   readonly onderwerp: string;
   readonly tekst: string;
   /** On the clock of the case. */
@@ -40,6 +43,9 @@ export async function leesBerichten(
     .selectFrom('bericht')
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
     .selectAll('bericht')
+    .select(
+      sql<Omslag | null>`case when bericht.bezorgd_op is null then ${omslagVan('bericht')} end`.as('omslag'),
+    )
     .where(meerDanVerwijzing(bereik))
     .orderBy('bericht.aangemaaktOp', 'desc')
     .orderBy('bericht.id', 'desc')
@@ -57,19 +63,29 @@ export async function leesBerichten(
   return (await query.execute()).map((regel) => toon(regel, magLink));
 }
 
-function toon(regel: Selectable<BerichtTable>, magLink: boolean): Berichtrij {
+type Regel = Selectable<BerichtTable> & { readonly omslag: Omslag | null };
+
+function toon(regel: Regel, magLink: boolean): Berichtrij {
   const status = berichtstatus(regel);
+  const { onderwerp, tekst } = brief(regel);
   return {
     id: regel.id,
     casusnummer: regel.casusnummer,
     soort: regel.soort,
     aan: { rol: regel.aanRol, persoon: regel.aanPersoon },
-    onderwerp: regel.onderwerp,
-    tekst: magLink ? regel.tekst : zonderVoortgangslink(regel.tekst),
+    onderwerp,
+    tekst: magLink ? tekst : zonderVoortgangslink(tekst),
     gemaaktOp: regel.aangemaaktOp,
     status,
     bezorgdOp: status === 'bezorgd' ? regel.bezorgdOp : null,
     pogingen: regel.pogingen,
     fout: regel.foutcode,
   };
+}
+
+/** What was handed over, also when it had no envelope yet; else what would be. */
+function brief({ omslag, verzondenOnderwerp, verzondenTekst, ...regel }: Regel): Brieftekst {
+  const { soort, onderwerp, tekst } = regel;
+  if (omslag === null) return { onderwerp: verzondenOnderwerp ?? onderwerp, tekst: verzondenTekst ?? tekst };
+  return inOmslag({ soort, aan: { rol: regel.aanRol, persoon: regel.aanPersoon }, onderwerp, tekst }, omslag);
 }

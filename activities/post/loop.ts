@@ -144,10 +144,12 @@ class Loop {
     this.ring();
   }
 
-  private noteOf({ id, lease, pogingen }: Leased, result: Pick<Note, 'outcome' | 'foutcode' | 'fout'>): Note {
+  private noteOf(bericht: Leased, result: Pick<Note, 'outcome' | 'foutcode' | 'fout'>): Note {
+    const { id, lease, pogingen, onderwerp, tekst } = bericht;
     const { outcome, foutcode, fout } = result;
     const attempts = pogingen + 1;
-    if (outcome === 'bezorgd') return { id, lease, outcome, pogingen: attempts };
+    if (outcome === 'bezorgd')
+      return { id, lease, outcome, pogingen: attempts, verzonden: { onderwerp, tekst } };
     const note = { id, lease, outcome, pogingen: attempts, foutcode: foutcode ?? '', fout: fout ?? '' };
     if (outcome === 'opgegeven') return note;
     const chance = (this.post.chance ?? Math.random)();

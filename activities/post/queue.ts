@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
+import { inOmslag, type Brieftekst, type Omslag } from '../../taal/berichten/omslag';
 import type { Database } from '../../dossier/database';
+import { omslagVan } from '../../dossier/omslag';
 import type { Moment } from '../../domain/tijd';
 import type { TeBezorgen } from './kanaal';
 
@@ -19,6 +21,8 @@ export interface Note {
   readonly outcome: 'bezorgd' | 'mislukt' | 'opgegeven';
   /** Attempts that have ended, this one included. */
   readonly pogingen: number;
+  /** What was handed over, once it was. */
+  readonly verzonden?: Brieftekst;
   /** What went wrong: a word that names nobody, and what was said. */
   readonly foutcode?: string;
   readonly fout?: string;
@@ -93,7 +97,7 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
           where id in (
             select id from candidate where id = oldest order by volgende_poging_op, volgorde limit ${count}
           )
-          returning id, casusnummer, soort, aan_rol, aan_persoon, onderwerp, tekst, pogingen, volgorde
+          returning id, casusnummer, soort, aan_rol, aan_persoon, onderwerp, tekst, aangemaakt_op, pogingen, volgorde
         ), moved as (
           update bericht b set volgende_poging_op = case
               when o.geleend_tot > now() or o.volgende_poging_op <= now() then now() + interval '5 seconds'
@@ -103,7 +107,7 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
           where b.id = c.id and c.id <> c.oldest
           returning 1
         )
-        select m.moved, l.*, p.email as adres
+        select m.moved, l.*, p.email as adres, ${omslagVan('l')} as omslag
         from (select count(*)::int as moved from moved) m
           left join leased l on true
           left join persoon p on p.id = l.aan_persoon and p.actief
@@ -116,7 +120,8 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
       const { rows } = await sql<{ id: string }>`
         with note as (
           select * from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as note(
-            id text, lease text, outcome text, pogingen int, foutcode text, fout text, "waitMs" float8, "keepLease" bool
+            id text, lease text, outcome text, pogingen int, verzonden jsonb, foutcode text, fout text,
+            "waitMs" float8, "keepLease" bool
           )
         ), noted as (
           update bericht b set
@@ -124,6 +129,8 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
             foutcode = note.foutcode,
             fout = note.fout,
             bezorgd_op = case when outcome = 'bezorgd' then now() else b.bezorgd_op end,
+            verzonden_onderwerp = coalesce(note.verzonden ->> 'onderwerp', b.verzonden_onderwerp),
+            verzonden_tekst = coalesce(note.verzonden ->> 'tekst', b.verzonden_tekst),
             opgegeven_op = case when outcome = 'opgegeven' then now() else b.opgegeven_op end,
             volgende_poging_op = case when outcome = 'mislukt' then greatest(
                 now() + "waitMs" * interval '1 millisecond', case when "keepLease" then b.geleend_tot end
@@ -182,19 +189,14 @@ interface LeasedRow {
   onderwerp: string;
   tekst: string;
   pogingen: number;
+  omslag: Omslag;
 }
 
 function asLeased(row: LeasedRow & { id: string | null }, lease: string): Leased {
-  return {
-    id: row.id ?? '',
-    casusnummer: row.casusnummer,
-    soort: row.soort,
-    aan: { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres },
-    onderwerp: row.onderwerp,
-    tekst: row.tekst,
-    pogingen: row.pogingen,
-    lease,
-  };
+  const { id, casusnummer, soort, pogingen, omslag } = row;
+  const aan = { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres };
+  const brief = inOmslag({ soort, aan, onderwerp: row.onderwerp, tekst: row.tekst }, omslag);
+  return { id: id ?? '', casusnummer, soort, aan, ...brief, pogingen, lease };
 }
 
 function perChannel(

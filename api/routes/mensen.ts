@@ -50,6 +50,7 @@ const mensSchema = z
     scholen: z.array(z.string()),
     discipline: z.string().nullable(),
     email: z.string().nullable(),
+    telefoon: z.string().nullable(),
     actief: z.boolean(),
     versie: z.int(),
     afwezig: z.array(afwezigSchema),
@@ -64,6 +65,7 @@ const PERSOON = {
   gemeenten: ['0014'],
   onderwijssoorten: ['po', 'vo'],
   email: 'f.elamrani@voorbeeld.nl',
+  telefoon: '050 123 45 67',
 };
 const AFWEZIG = { van: '2026-12-01', tot: '2026-12-15', vervanger: 'p-2' };
 const NOBODY = 'Deze persoon bestaat niet.';

@@ -109,6 +109,16 @@ export const persoonsgegevensSchema = z
       .max(200, { error: 'mag ten hoogste 200 tekens zijn' })
       .nullable()
       .default(null),
+    telefoon: z
+      .string({ error: 'moet tekst zijn' })
+      .trim()
+      .max(30, { error: 'mag ten hoogste 30 tekens zijn' })
+      .regex(/^(?=(?:\D*\d){3})\+?[0-9(][0-9 ()-]*$/, {
+        error: 'moet een telefoonnummer zijn, zoals 050 123 45 67',
+      })
+      .nullable()
+      .default(null)
+      .meta({ description: 'Staat in brieven die uit naam van deze persoon gaan' }),
     actief: z.boolean({ error: 'moet true of false zijn' }).default(true),
   })
   .superRefine(({ rol, gemeenten, onderwijssoorten, scholen, discipline }, fouten) => {

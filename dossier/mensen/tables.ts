@@ -16,6 +16,8 @@ export interface PersoonTable {
   scholen: string[];
   discipline: string | null;
   email: string | null;
+  /** Stands in the letters that go in the name of this person. */
+  telefoon: ColumnType<string | null, string | null | undefined, string | null>;
   actief: boolean;
   /** Rises with every change, so that two people at once do not undo each other. */
   versie: Generated<number>;

@@ -222,7 +222,7 @@ function persoonsfouten(gegevens: Persoonsgegevens, regio: string, kennis: Gemee
 }
 
 function rowOf(gegevens: Persoonsgegevens) {
-  const { naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, actief } = gegevens;
+  const { naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, telefoon, actief } = gegevens;
   return {
     naam: storable(naam),
     rol,
@@ -231,6 +231,7 @@ function rowOf(gegevens: Persoonsgegevens) {
     scholen,
     discipline: storable(discipline),
     email,
+    telefoon,
     actief,
   };
 }

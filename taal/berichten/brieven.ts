@@ -11,7 +11,7 @@ export function briefBijFase(fase: LadderFase, casus: Casus): string {
         ? `Uw kind gaat nu niet naar school. De leerplichtambtenaar zoekt samen met u naar een oplossing. ${vraag}`
         : `Uw kind gaat nu niet naar school. De school zoekt samen met u naar een oplossing en zet snel een eerste stap. ${vraag}`;
     case 'casusregie':
-      return `Uw kind zit al een tijd thuis. Vanaf nu leidt een casusregisseur de aanpak. De casusregisseur helpt u en maakt afspraken met school, gemeente en zorg. ${vraag}`;
+      return `Uw kind zit al een tijd thuis. Vanaf nu leidt een casusregisseur de aanpak. ${vraag}`;
     case 'doorbraak':
       return `Uw kind zit nog steeds thuis. Daarom komt er een doorbraakteam. U wordt uitgenodigd voor een gesprek aan tafel, waar afspraken worden gemaakt. ${vraag}`;
     case 'arbitrage':

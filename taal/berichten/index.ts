@@ -40,8 +40,9 @@ function beperk(na: Casus, bericht: Bericht): Bericht {
   if (!delenBeperkt(na) || !BUITEN_SCHOOL_EN_GEMEENTE.includes(bericht.aan.rol)) return bericht;
   return {
     ...bericht,
-    onderwerp: `Casus ${na.casusnummer}`,
-    tekst: `Er is nieuws over casus ${na.casusnummer}. Zonder toestemming delen wij hier niet meer. Neem contact op met de casusregisseur.`,
+    onderwerp: 'Er is nieuws in een casus',
+    tekst:
+      'Er is nieuws in een casus waar u bij betrokken bent. Zonder toestemming van het gezin delen wij hier niet meer. Neem contact met ons op.',
   };
 }
 

@@ -10,6 +10,7 @@ export const GEGEVENS: Persoonsgegevens = {
   scholen: [],
   discipline: null,
   email: null,
+  telefoon: null,
   actief: true,
 };
 

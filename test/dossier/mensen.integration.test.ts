@@ -47,8 +47,9 @@ describe('somebody of a region', () => {
       afwezig: [],
     });
     const later = { door: 'm-2', op: '2026-10-06T08:00:00.000Z' };
-    const na = await boek.wijzig({ ...GEGEVENS, naam: 'Ada B', id: 'een', regio: REGIO, versie: 1 }, later);
-    expect(na).toMatchObject({ soort: 'gedaan', waarde: { naam: 'Ada B', gemeenten: null, versie: 2 } });
+    const anders = { ...GEGEVENS, naam: 'Ada B', telefoon: '050 123 45 67' };
+    const na = await boek.wijzig({ ...anders, id: 'een', regio: REGIO, versie: 1 }, later);
+    expect(na).toMatchObject({ soort: 'gedaan', waarde: { ...anders, gemeenten: null, versie: 2 } });
     expect(await boek.vind(REGIO, 'een')).toEqual(na.soort === 'gedaan' ? na.waarde : null);
     expect(await boek.wijzigingen(REGIO, 'een', ['persoon', 'afwezigheid'])).toMatchObject([
       { soort: 'persoon', voor: { naam: 'Ada', versie: 1 }, na: { naam: 'Ada B' }, ...later },
@@ -134,6 +135,9 @@ describe('somebody of a region', () => {
     ['somebody of no gemeente', { rol: 'manager', gemeenten: [] }, 'gemeenten'],
     ['a gemeente twice', { rol: 'manager', gemeenten: ['0014', '0014'] }, 'gemeenten'],
     ['an address that is none', { rol: 'manager', email: 'ada' }, 'email'],
+    ['a number that is none', { rol: 'manager', telefoon: 'vraag Ada' }, 'telefoon'],
+    ['a number without digits', { rol: 'manager', telefoon: '(  )' }, 'telefoon'],
+    ['a number without end', { rol: 'manager', telefoon: '0'.repeat(31) }, 'telefoon'],
     ['a role that there is not', { rol: 'systeem' }, 'rol'],
     ['a name with a control character', { rol: 'manager', naam: 'A\u0007da' }, 'naam'],
   ])('cannot be %s', (_, anders, veld) => {
@@ -141,6 +145,14 @@ describe('somebody of a region', () => {
     expect(gelezen.error?.issues.map(({ path }) => path[0])).toEqual([veld]);
   });
 });
+
+test.each(['050 123 45 67', '+31 (0)50-1234567', '06-12345678', '14 050', ' 088 1234567 '])(
+  'somebody can be called on %s',
+  (telefoon) => {
+    const gelezen = persoonsgegevensSchema.parse({ naam: 'Ada', rol: 'manager', telefoon });
+    expect(gelezen.telefoon).toBe(telefoon.trim());
+  },
+);
 
 describe('an absence', () => {
   test('gives the work to the deputy for exactly that time', async () => {

@@ -1,5 +1,6 @@
 import type { Convenant } from '../../domain/convenant';
 import { berichten } from '../../taal/berichten';
+import { eersteOmslag, inOmslag } from '../../taal/berichten/omslag';
 import { verzuimzinnen } from '../../taal/zinnen-fase';
 import type { Melding } from '../../domain/melding';
 import type { Moment } from '../../domain/tijd';
@@ -83,7 +84,9 @@ export function Vooraf({
   const opening = opent({ casusnummer: 'nog geen nummer', melding, convenant, vervolgOp: null }, nu);
   const wat = opening.aanvaard ? zinnen(null, opening.casus, opening.gebeurtenissen).map(alsTekst) : [];
   const brieven = opening.aanvaard
-    ? berichten(opening.casus, opening.gebeurtenissen).filter(({ soort }) => soort === 'brief')
+    ? berichten(opening.casus, opening.gebeurtenissen)
+        .filter(({ soort }) => soort === 'brief')
+        .map((brief) => ({ aan: brief.aan, ...inOmslag(brief, eersteOmslag(opening.casus)) }))
     : [];
   return (
     <>
@@ -107,7 +110,7 @@ export function Vooraf({
             <p>
               <strong>{onderwerp}</strong>
             </p>
-            <p>{tekst}</p>
+            <p class="vrije-tekst">{tekst}</p>
           </blockquote>
         </section>
       ))}

@@ -28,8 +28,9 @@ export function zelfde(mens: Mens, gegevens: Persoonsgegevens): boolean {
     scholen,
     discipline,
     email,
+    telefoon,
     actief,
   }: Persoonsgegevens) =>
-    JSON.stringify([naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, actief]);
+    JSON.stringify([naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, telefoon, actief]);
   return velden(mens) === velden(gegevens);
 }

@@ -3,7 +3,8 @@ import { zoekvorm } from '../../dossier/zoekvorm';
 import type { Convenanten } from '../../convenanten/convenanten';
 import { Knop } from '../onderdelen/knop';
 import { PERSOONSROLLEN, type Mens, type Persoonsrol } from '../../dossier/mensen/mens';
-import { regionaam, type Plek } from './plek';
+import { regionaam } from '../../taal/regio';
+import type { Plek } from './plek';
 import { isPersoonsrol, ROLLEN } from './rollen';
 import { alfabet } from './waar';
 

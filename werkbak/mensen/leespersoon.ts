@@ -16,6 +16,7 @@ export function invulling(mens: Persoonsgegevens, { gemeenten }: Keus): Getypt {
   return {
     naam: mens.naam,
     email: mens.email ?? '',
+    telefoon: mens.telefoon ?? '',
     discipline: mens.discipline ?? '',
     overal: mens.gemeenten === null ? 'ja' : 'nee',
     gemeentenamen: (mens.gemeenten ?? [])
@@ -53,6 +54,7 @@ export function leesPersoon(
     scholen: [...(ingevuld.scholen ?? was?.scholen ?? [])].sort(),
     discipline: ingevuld.discipline ?? was?.discipline ?? null,
     email: ingevuld.email ?? null,
+    telefoon: ingevuld.telefoon ?? null,
     actief: was?.actief ?? true,
   });
   const gezegd = new Set(eigen.map(({ veld }) => veld));

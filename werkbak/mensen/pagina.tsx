@@ -5,7 +5,7 @@ import { leesRegio, type Mensenbron } from './bron';
 import { Filterformulier, gemeentenVan, kies, leesFilter } from './filter';
 import { LetOp, zoekAandachtspunten } from './letop';
 import { aantallen, Overzicht } from './overzicht';
-import { regionaam } from './plek';
+import { regionaam } from '../../taal/regio';
 import { Knoplink } from '../onderdelen/knop';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { nieuwpaginas } from './nieuw';

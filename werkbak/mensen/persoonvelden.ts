@@ -29,7 +29,7 @@ export function regiogemeenten(regio: string, convenanten: Convenanten): Keus['g
     .filter(({ code }) => convenanten.voorGemeente(code)?.regio === regio);
 }
 
-const { naam, email, discipline } = persoonsgegevensSchema.shape;
+const { naam, email, telefoon, discipline } = persoonsgegevensSchema.shape;
 const jaNee = z.enum(['ja', 'nee']);
 
 /** What the form asks of somebody: for a whole region or for all education no list is filled in. */
@@ -37,6 +37,7 @@ export const persoonschema = z.strictObject({
   naam,
   id: persoonIdSchema.max(100).optional(),
   email,
+  telefoon,
   discipline: discipline.unwrap().unwrap(),
   overal: jaNee,
   gemeenten: z.array(gemeenteSchema),
@@ -76,6 +77,12 @@ export function persoonvelden({ rol, nieuw, keus, bijScholen }: Persoonvraag): V
       label: 'E-mailadres',
       uitleg: 'Hier komen de berichten over taken en casussen.',
       onjuist: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, of laat het leeg.',
+    },
+    telefoon: {
+      label: 'Telefoonnummer',
+      breedte: 'middel',
+      uitleg: 'Dit staat in brieven uit naam van deze persoon. Zo kunnen ouders bellen.',
+      onjuist: 'Dit is geen telefoonnummer. Schrijf het zoals 050 123 45 67, of laat het leeg.',
     },
     discipline: vraagt('discipline')
       ? {

@@ -49,8 +49,3 @@ export function plekVan(
     },
   };
 }
-
-/** What a region is called on a page. */
-export function regionaam(regio: string): string {
-  return regio.charAt(0).toUpperCase() + regio.slice(1);
-}

@@ -126,8 +126,11 @@ async function stop(bron: Mensenbron, req: Request, res: Response): Promise<void
   const getypt = velden(req);
   const actief = getypt['actief'] === 'ja';
   const versie = Number(getypt['versie']);
-  const { naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email } = mens;
-  const gegevens = { naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, actief };
+  const { naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, telefoon } = mens;
+  const gegevens = {
+    ...{ naam, rol, gemeenten, onderwijssoorten, scholen, discipline, email, telefoon },
+    actief,
+  };
   const uitslag =
     mens.versie === versie
       ? await bron.mensen.wijzig({ ...gegevens, regio: plek.regio, id: mens.id, versie }, wijziger(stand))

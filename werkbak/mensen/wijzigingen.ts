@@ -78,6 +78,7 @@ export function veldenVanPersoon(mens: Persoonsstand, { convenanten, scholen }: 
   return [
     ['naam', 'Naam', mens.naam ?? ''],
     ['email', 'E-mailadres', mens.email ?? ''],
+    ['telefoon', 'Telefoonnummer', mens.telefoon ?? ''],
     ['rol', 'Rol', mens.rol === undefined ? '' : ROLLEN[mens.rol].een],
     ['discipline', 'Discipline', mens.discipline ?? ''],
     ['overal', 'Gemeenten', hoofdletter(gemeentenInWoorden(mens.gemeenten ?? null, convenanten))],

@@ -55,6 +55,7 @@ describe('the report page', () => {
     expect(wat.html).toMatch(/de klok gaat vanzelf naar casusregie, op \d+ \w+ \d{4}/);
     expect(wat.html).toContain('Dit krijgen de ouders te lezen');
     expect(wat.html).toContain('Uw kind gaat nu niet naar school.');
+    expect(wat.html).toMatch(/Beste ouders,[^<]*Neem contact op met de school\.[^<]*Met vriendelijke groet,/);
     expect(await casussen()).toBe(vooraf);
 
     const klaar = await school.verstuur(PAD, { ...ingevuld(wat.html), _stap: 'verstuur' });

@@ -88,12 +88,14 @@ describe('adding somebody', () => {
   it('puts every error beside its field and keeps what was typed', async () => {
     const { status, html, tekst } = await vulIn('/werkbak/mensen/nieuw?rol=casusregisseur', {
       email: 'geen adres',
+      telefoon: 'geen nummer',
       overal: 'nee',
       'onderwijs-vo': 'ja',
     });
     expect(status).toBe(422);
-    expect(tekst).toContain('Er kloppen nog 4 dingen niet');
-    for (const veld of ['naam', 'email', 'overal', 'alles']) expect(html).toContain(`id="veld-${veld}-fout"`);
+    expect(tekst).toContain('Er kloppen nog 5 dingen niet');
+    for (const veld of ['naam', 'email', 'telefoon', 'overal', 'alles'])
+      expect(html).toContain(`id="veld-${veld}-fout"`);
     expect(ingevuld(html)).toMatchObject({ email: 'geen adres', overal: 'nee', 'onderwijs-vo': 'ja' });
   });
 
@@ -144,11 +146,13 @@ describe('changing somebody', () => {
   it('is told in the history: what was, what is, who and when', async () => {
     const { naar } = await vulIn(pad('noor', '/wijzigen'), {
       email: 'noor@voorbeeld.nl',
+      telefoon: '050 123 45 67',
       'gemeente-1680': 'ja',
     });
     const { tekst } = await zie(naar!);
     expect(tekst).toContain('De wijziging is bewaard.');
     expect(tekst).toContain('E-mailadres: was leeg, is nu “noor@voorbeeld.nl”.');
+    expect(tekst).toContain('Telefoonnummer: was leeg, is nu “050 123 45 67”.');
     expect(tekst).toContain('was “Assen en Groningen”, is nu “Aa en Hunze, Assen en Groningen”.');
     expect(tekst).toMatch(/om \d\d:\d\d uur Gewijzigd door Mia Visser/);
   });
@@ -191,6 +195,7 @@ describe('stopping somebody', () => {
     expect(lijst.tekst).toContain('Noor Bakker is gestopt, maar voert nog de regie in 2 casussen.');
     expect(lijst.html).toContain(`/werkbak/casussen/${casus}`);
     expect((await zie('/werkbak/mensen', NOOR)).tekst).not.toContain('Let op');
+    expect((await zie(pad('noor'))).tekst).toContain('050 123 45 67');
     expect((await zie(pad('noor'))).tekst.match(/Gestopt door/g)).toHaveLength(1);
   });
 

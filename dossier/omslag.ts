@@ -1,0 +1,37 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Omslag } from '../taal/berichten/omslag';
+
+/**
+ * The envelope of a message as it is now, in a query that has the row of the message under this name: a message is sent
+ * in the same envelope in which it is shown. Of a school that leads the contact is its person in the roster, when there
+ * is exactly one; a deputy of the day on which the message was made counts as who leads.
+ */
+export function omslagVan(bericht: string): RawBuilder<Omslag> {
+  const [casusnummer, rol, persoon, gemaakt] = ['casusnummer', 'aan_rol', 'aan_persoon', 'aangemaakt_op'].map(
+    (kolom) => sql.ref(`${bericht}.${kolom}`),
+  );
+  const dag = sql`(${gemaakt} at time zone 'Europe/Amsterdam')::date`;
+  return sql<Omslag>`(
+    select jsonb_build_object(
+      'kenmerk', null,
+      'geadresseerde', case when ontvanger.id is not null then jsonb_build_object('naam', ontvanger.naam) end,
+      'afzender', jsonb_build_object(
+        'naam', houder.naam, 'rol', zaak.regie_rol, 'email', houder.email, 'telefoon', houder.telefoon,
+        'school', coalesce(eigen.naam, heel.naam), 'regio', zaak.regio),
+      'aanRegie', ${rol} = zaak.regie_rol and (${persoon} is null or zaak.regie_persoon is null
+        or ${persoon} in (zaak.regie_persoon, vervanger_op(zaak.regie_persoon, ${dag}))),
+      'loopt', zaak.gesloten_op is null)
+    from casus zaak
+    left join persoon ontvanger on ontvanger.id = ${persoon}
+    left join school eigen on eigen.regio = zaak.regio and eigen.brin = zaak.school
+    left join school heel on heel.regio = zaak.regio and heel.brin = left(zaak.school, 4)
+    left join lateral (
+      select min(p.id) as id from persoon p
+      where zaak.regie_rol = 'school' and p.regio = zaak.regio and p.rol = 'school' and p.actief
+        and (zaak.school = any(p.scholen) or left(zaak.school, 4) = any(p.scholen))
+      having count(*) = 1
+    ) contact on zaak.regie_persoon is null
+    left join persoon houder on houder.id = coalesce(zaak.regie_persoon, contact.id)
+      and houder.regio = zaak.regio and houder.actief
+    where zaak.casusnummer = ${casusnummer})`;
+}
