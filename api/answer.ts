@@ -44,7 +44,7 @@ export async function answer(
         return;
       }
       if (sent.casusnummer === null) res.status(nieuw ? 201 : 200).location(`/v1/casussen/${casusnummer}`);
-      res.json({ ...bevestigd(uitkomst), sleutel });
+      res.json({ ...bevestigd(res, uitkomst), sleutel });
       return;
     }
     case 'onbevestigd':
@@ -95,7 +95,7 @@ export async function answerStatus(
     case 'bevestigd':
       if (inReach(res, uitkomst.bevestiging.beeld)) {
         await noteerInzage(deps, res, { handeling }, [uitkomst.bevestiging.beeld]);
-        res.json(bevestigd(uitkomst));
+        res.json(bevestigd(res, uitkomst));
       } else stillAccepted(res, uitkomst.bevestiging.casusnummer, uitkomst.opdrachtId);
       return;
     case 'onbevestigd':

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { DossierUnreachable } from '../dossier/dossier';
 import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
 import { bereik, binnen } from '../domain/toegang';
+import { beeldVoor } from '../domain/zicht/casus';
+import { lezerVan } from '../domain/zicht/lezer';
 import type { Dependencies } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
 import { gebruikerVan } from '../toegang/wie';
@@ -84,13 +86,15 @@ export function keyOf(req: Request, res: Response): string {
   return sleutel;
 }
 
-/** The body of a confirmed outcome. */
-export function bevestigd({
-  opdrachtId,
-  bevestiging,
-}: Uitkomst & { soort: 'bevestigd' }): z.infer<typeof bevestigdSchema> {
+/** The body of a confirmed outcome, as whoever asks sees the case. */
+export function bevestigd(
+  res: Response,
+  { opdrachtId, bevestiging }: Uitkomst & { soort: 'bevestigd' },
+): z.infer<typeof bevestigdSchema> {
   const { vanaf, tot, beeld } = bevestiging;
-  return { id: opdrachtId, status: 'verwerkt', gebeurtenissen: { vanaf, tot }, casus: beeld };
+  const wie = gebruikerVan(res);
+  const casus = beeldVoor(wie === null ? 'niemand' : lezerVan(wie), beeld);
+  return { id: opdrachtId, status: 'verwerkt', gebeurtenissen: { vanaf, tot }, casus };
 }
 
 /** Where the state of a command can be asked. */

@@ -4,3 +4,8 @@ import type { Aanbod } from './casus';
 export function isGeplaatst({ besluit, doorzettingsmacht }: Aanbod): boolean {
   return besluit === 'aanvaard' || doorzettingsmacht;
 }
+
+/** True for an offer of care: what it is and who gives it is for whoever works on the case. */
+export function isZorg(soort: Aanbod['soort']): boolean {
+  return soort === 'zorg' || soort === 'dagbesteding';
+}

@@ -39,6 +39,8 @@ export interface Aanbod extends Omit<Van<'aanbod-gedaan'>, 'aanbod'> {
   readonly startGevraagd: boolean;
   /** Null until the regie-holder has said whether it started. */
   readonly gestart: boolean | null;
+  /** True in a case as somebody sees it who may not know what it is and who gives it. */
+  readonly afgeschermd?: true;
 }
 
 /** The table that was planned last (rule 21). */

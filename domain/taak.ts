@@ -26,6 +26,8 @@ interface Taaksoort {
   readonly binnen?: (convenant: Convenant, om: OmGang | null) => Taaktermijn;
   /** What comes when it is overdue; without it whoever manages is told once, so many days after as the convenant says. */
   readonly teLaat?: 'niets' | 'direct' | { readonly elkeDagen: number };
+  /** Tells what comes of a case at the OM, which schools and members of a table do not see. */
+  readonly omfeit?: true;
 }
 
 /** Every task type (rule 5), in the order in which they are listed. */
@@ -55,18 +57,21 @@ const TAAKSOORTEN = {
     van: 'fase',
     voor: 'leerplichtambtenaar',
     looptDoor: true,
+    omfeit: true,
     binnen: ({ om }) => ({ dagen: om.procesVerbaal }),
   },
   'om-besluit-vastleggen': {
     van: 'fase',
     voor: 'leerplichtambtenaar',
     looptDoor: true,
+    omfeit: true,
     binnen: ({ om }) => ({ dagen: om.besluit }),
   },
   'om-uitkomst-vastleggen': {
     van: 'fase',
     voor: 'leerplichtambtenaar',
     looptDoor: true,
+    omfeit: true,
     binnen: (convenant, om) => ({ dagen: dagenTotUitkomst(convenant, om) }),
   },
   'onderwijsvraag-bewaken': { van: 'fase', elke: ({ om }) => om.onderwijsvraag },
@@ -84,6 +89,7 @@ const TAAKSOORTEN = {
     van: 'casus',
     voor: 'manager',
     looptDoor: true,
+    omfeit: true,
     binnen: ({ taken }) => ({ dagen: taken.bestuurlijkBesluit }),
   },
   'warme-overdracht': { van: 'casus', looptDoor: true },
@@ -102,6 +108,11 @@ export const TAAKTYPEN = Object.keys(TAAKSOORTEN) as [Taaktype, ...Taaktype[]];
 /** What there is to say of a type of task. */
 export function taaksoort(type: Taaktype): Taaksoort {
   return TAAKSOORTEN[type];
+}
+
+/** True for a task that tells what comes of a case at the OM. */
+export function isOmfeit(type: Taaktype): boolean {
+  return taaksoort(type).omfeit === true;
 }
 
 const STANDAARD_UITREIKEN = 48;

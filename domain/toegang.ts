@@ -3,6 +3,7 @@ import { ROLLEN, type Fase } from './fase';
 import { AANMELDROLLEN, spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
 import { houderMagGeven, rolMag, type Opdrachtnaam } from './opdracht';
 import { delenBeperkt } from './toestemming';
+import { lezerVan, type Lezer } from './zicht/lezer';
 
 /** What can be done besides giving commands, and which roles may (lokaal always may). */
 export const RECHTEN = {
@@ -25,8 +26,9 @@ export function heeftRecht(gebruiker: Gebruiker, recht: Recht): boolean {
   return gebruiker.rol === 'lokaal' || (RECHTEN[recht] as readonly Gebruikersrol[]).includes(gebruiker.rol);
 }
 
-/** Which cases somebody reaches; lists, counts, timelines, search and exports all go by it. */
+/** Which cases somebody reaches, and with whose eyes; lists, counts, timelines, search and exports all go by it. */
 export interface Bereik {
+  readonly lezer: Lezer;
   /** Null: every region. */
   readonly regio: string | null;
   /** Null: every gemeente of the region. */
@@ -79,9 +81,10 @@ export function tafelleden({ doorbraaktafel }: Pick<Casus, 'doorbraaktafel'>): r
 /** The cases somebody reaches; null: none. */
 export function bereik(gebruiker: Gebruiker): Bereik | null {
   const { rol, regio, gemeenten, scholen } = gebruiker;
-  if (rol === 'lokaal') return { regio: null, gemeenten: null, scholen: null, tafelVan: null };
+  const lezer = lezerVan(gebruiker);
+  if (rol === 'lokaal') return { lezer, regio: null, gemeenten: null, scholen: null, tafelVan: null };
   if (regio === null || !heeftRecht(gebruiker, 'casus')) return null;
-  const eigen = { regio, gemeenten, scholen: null, tafelVan: null };
+  const eigen = { lezer, regio, gemeenten, scholen: null, tafelVan: null };
   switch (rol) {
     case 'school':
       return scholen.length === 0 ? null : { ...eigen, gemeenten: null, scholen };

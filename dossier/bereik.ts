@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Bereik } from '../domain/toegang';
+import { verborgenTaken } from '../domain/zicht/casus';
 import { storable } from './storable';
 
 /**
@@ -17,14 +18,19 @@ export function binnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
   ]);
 }
 
-/** The same for a query that begins at open tasks: region and gemeente of a task are those of its case. */
+/**
+ * The same for a query that begins at open tasks, without those that are not there for who reads: region and gemeente of
+ * a task are those of its case.
+ */
 export function takenBinnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
   if (bereik === null) return sql<SqlBool>`false`;
   const { regio, gemeenten } = bereik;
+  const verborgen = verborgenTaken(bereik.lezer);
   return and([
     // Follows from the case; said so that the indexes of open work serve.
     regio === null ? null : sql<SqlBool>`taak.regio = ${storable(regio)}`,
     gemeenten === null ? null : sql<SqlBool>`taak.gemeente = any(${list(gemeenten)})`,
+    verborgen.length === 0 ? null : sql<SqlBool>`taak.type <> all(${list(verborgen)})`,
     binnenBereik(bereik),
   ]);
 }

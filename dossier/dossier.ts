@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
-import { isVastgelegd, leesCasus, leesCasussen, leesTijdlijn, findWorkflowId } from './read';
+import { isVastgelegd, leesCasus, leesCasussen, findWorkflowId } from './read';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
 import { leesWerk } from './werkregels';
-import { leesTijdlijnTerug } from './tijdlijn';
+import { leesTijdlijn, leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen } from './zoeken';
 
 type WithoutDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;

@@ -3,6 +3,7 @@ import type { Fase } from '../domain/fase';
 import { komendeMomenten, type Termijn } from '../domain/termijnen';
 import { datumVan, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
+import { casusVoor } from '../domain/zicht/casus';
 import { meerDanVerwijzing } from './bereik';
 import { isMoment } from './paging';
 import type { Database } from './database';
@@ -19,7 +20,8 @@ export interface Klokregel {
 }
 
 /**
- * What the clock will do in the cases within reach up to and including a moment, soonest first, at most so many lines.
+ * What the clock will do in the cases within reach up to and including a moment, as far as who reads sees it: of children
+ * in danger first, then the soonest, at most so many lines.
  * A moment that has passed while the case has not been woken yet is among them. `persoon`: only cases of which this
  * person has the lead, on the date of `nu` with deputies.
  */
@@ -46,7 +48,7 @@ export async function leesKlok(
   }
   return (await query.execute())
     .flatMap(({ toestand, ...casus }) =>
-      komendeMomenten(toestand, tot).map((moment) => ({ ...casus, ...moment })),
+      komendeMomenten(casusVoor(bereik.lezer, toestand), tot).map((moment) => ({ ...casus, ...moment })),
     )
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.casusnummer < b.casusnummer ? -1 : 1))
     .slice(0, aantal);

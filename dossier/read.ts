@@ -1,9 +1,8 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Casus } from '../domain/casus';
-import type { Veroorzaker } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
-import { binnenBereik, meerDanVerwijzing } from './bereik';
+import { binnenBereik } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
 import { storable } from './storable';
@@ -13,15 +12,6 @@ export interface Casusfilter {
   readonly regio?: string | undefined;
   readonly gemeente?: string | undefined;
   readonly open?: boolean | undefined;
-}
-
-export interface Tijdlijnregel {
-  readonly nummer: number;
-  /** The moment the event counts for. */
-  readonly op: Moment;
-  readonly soort: string;
-  readonly door: Veroorzaker;
-  readonly gegevens: unknown;
 }
 
 /** The workflow that carries a case, and whether the case is closed; undefined when the dossier does not know it. */
@@ -92,24 +82,4 @@ export async function leesCasussen(
     query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
   return (await query.execute()).map(({ toestand }) => toestand);
-}
-
-/** What happened in a case within reach, in order; the key is the number of an event. */
-export async function leesTijdlijn(
-  db: Database,
-  bereik: Bereik | null,
-  casusnummer: string,
-  { na, aantal }: Page<number>,
-): Promise<Tijdlijnregel[]> {
-  if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
-  return db
-    .selectFrom('gebeurtenis')
-    .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
-    .select(['nummer', 'op', 'soort', 'door', 'gegevens'])
-    .where('gebeurtenis.casusnummer', '=', casusnummer)
-    .where(meerDanVerwijzing(bereik))
-    .where(sql<SqlBool>`gebeurtenis.nummer > ${na ?? 0}::bigint`)
-    .orderBy('nummer')
-    .limit(aantal)
-    .execute();
 }

@@ -2,11 +2,13 @@ import { sql, type SqlBool } from 'kysely';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
+import { zieGebeurtenis } from '../domain/zicht/gebeurtenissen';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, type Page } from './paging';
 import type { Database } from './database';
+import { zichtbareRijen } from './zichtbaar';
 
-/** An event with everything that is kept about who did it and when. */
+/** An event as its reader sees it, with everything that is kept about who did it and when. */
 export interface Gebeurtenisregel {
   readonly nummer: number;
   readonly soort: Gebeurtenissoort;
@@ -18,24 +20,57 @@ export interface Gebeurtenisregel {
   /** The person or account that gave the command; null: the clock, or nobody was known. */
   readonly actor: string | null;
   readonly gegevens: unknown;
+  /** True when there is more to it than this reader sees. */
+  readonly verkort: boolean;
 }
 
-/** What happened in a case within reach, the newest first; the key is the number of an event. */
-export async function leesTijdlijnTerug(
+/** What happened in a case within reach and for its reader to see, in order; the key is the number of an event. */
+export function leesTijdlijn(
   db: Database,
   bereik: Bereik | null,
   casusnummer: string,
-  { na, aantal }: Page<number>,
+  page: Page<number>,
 ): Promise<Gebeurtenisregel[]> {
-  if (!isCasusnummer(casusnummer) || (na !== null && !Number.isSafeInteger(na))) return [];
-  let query = db
+  return lees(db, bereik, casusnummer, page, 'asc');
+}
+
+/** The same, the newest first. */
+export function leesTijdlijnTerug(
+  db: Database,
+  bereik: Bereik | null,
+  casusnummer: string,
+  page: Page<number>,
+): Promise<Gebeurtenisregel[]> {
+  return lees(db, bereik, casusnummer, page, 'desc');
+}
+
+async function lees(
+  db: Database,
+  bereik: Bereik | null,
+  casusnummer: string,
+  page: Page<number>,
+  volgorde: 'asc' | 'desc',
+): Promise<Gebeurtenisregel[]> {
+  if (bereik === null || !isCasusnummer(casusnummer)) return [];
+  if (page.na !== null && !Number.isSafeInteger(page.na)) return [];
+  const alle = db
     .selectFrom('gebeurtenis')
     .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
     .select(['nummer', 'soort', 'op', 'werkelijkOp', 'door', 'actor', 'gegevens'])
     .where('gebeurtenis.casusnummer', '=', casusnummer)
     .where(meerDanVerwijzing(bereik))
-    .orderBy('nummer', 'desc')
-    .limit(aantal);
-  if (na !== null) query = query.where(sql<SqlBool>`gebeurtenis.nummer < ${na}::bigint`);
-  return query.execute();
+    .orderBy('nummer', volgorde);
+  return zichtbareRijen(
+    page,
+    ({ na, aantal }) => (na === null ? alle : alle.where(voorbij(na, volgorde))).limit(aantal).execute(),
+    ({ nummer }) => nummer,
+    (regel) => zieGebeurtenis(bereik.lezer, regel),
+  );
+}
+
+/** Past a number, in the order of reading. */
+function voorbij(na: number, volgorde: 'asc' | 'desc') {
+  return volgorde === 'asc'
+    ? sql<SqlBool>`gebeurtenis.nummer > ${na}::bigint`
+    : sql<SqlBool>`gebeurtenis.nummer < ${na}::bigint`;
 }

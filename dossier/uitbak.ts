@@ -1,6 +1,7 @@
 import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
+import { berichtenAan } from '../domain/zicht/berichten';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import { berichtstatus, type Berichtstatus } from './berichtstatus';
@@ -30,15 +31,20 @@ export interface Berichtrij {
   readonly fout: string | null;
 }
 
-/** The messages of the outbox about cases within reach, the newest first; the key is (gemaaktOp, id). */
+/**
+ * The messages of the outbox about cases within reach, to whom the reader may see them, the newest first; the key is
+ * (gemaaktOp, id).
+ */
 export async function leesBerichten(
   db: Database,
   bereik: Bereik | null,
   filter: { readonly casusnummer?: string | undefined },
   { na, aantal }: Page<readonly [gemaaktOp: Moment, id: string]>,
 ): Promise<Berichtrij[]> {
+  if (bereik === null) return [];
+  const aan = berichtenAan(bereik.lezer);
   // The link is the school's: who else reads along may not report in its name.
-  const magLink = bereik?.regio === null || bereik?.scholen != null;
+  const magLink = bereik.regio === null || bereik.scholen !== null;
   let query = db
     .selectFrom('bericht')
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
@@ -50,6 +56,7 @@ export async function leesBerichten(
     .orderBy('bericht.aangemaaktOp', 'desc')
     .orderBy('bericht.id', 'desc')
     .limit(aantal);
+  if (aan !== null) query = query.where(sql<SqlBool>`bericht.aan_rol = any(${aan}::text[])`);
   if (filter.casusnummer !== undefined) {
     if (!isCasusnummer(filter.casusnummer)) return [];
     query = query.where('bericht.casusnummer', '=', filter.casusnummer);

@@ -5,6 +5,9 @@ import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Gebruiker } from '../domain/gebruiker';
 import { bereik, binnen, zicht } from '../domain/toegang';
+import { casusVoor } from '../domain/zicht/casus';
+import { zieGebeurtenis, type Gezien } from '../domain/zicht/gebeurtenissen';
+import { lezerVan, type Lezer } from '../domain/zicht/lezer';
 import { verstrijk } from '../domain/verwerk';
 import type { Moment } from '../domain/tijd';
 import { Problem } from './problems';
@@ -13,11 +16,11 @@ const NOT_FOUND = 'Deze casus bestaat niet of staat nog niet in het dossier.';
 const ALLEEN_VERWIJZING =
   'Van deze casus ziet u alleen het casusnummer: er is geen toestemming om meer te delen.';
 
-/** A case as it is now: as the dossier has it, and after the terms that have passed since. */
+/** A case as somebody sees it now: as the dossier has it, and after the terms that have passed since. */
 export interface CasusNu {
   readonly casus: Casus;
   /** What those terms bring about, under the numbers it gets in the dossier as soon as the case is awake. */
-  readonly komend: readonly { readonly nummer: number; readonly gebeurtenis: Gebeurtenis }[];
+  readonly komend: readonly Gezien<Gebeurtenis & { readonly nummer: number }>[];
 }
 
 /** A case now with how much of it somebody sees; a problem when it is not there for them. */
@@ -30,7 +33,7 @@ export async function leesMetZicht(
   const nu = gelezen === undefined ? null : naTermijnen(gelezen, klok.nu());
   const ziet = nu === null ? null : zicht(gebruiker, nu.casus);
   if (nu === null || ziet === null) throw new Problem('niet-gevonden', NOT_FOUND);
-  return { ...nu, zicht: ziet };
+  return { ...voor(lezerVan(gebruiker), nu), zicht: ziet };
 }
 
 /** A case now that somebody sees all of; a problem otherwise. */
@@ -44,14 +47,25 @@ export async function leesHeleCasus(
   return gelezen;
 }
 
+/** A case after its terms, with what they bring about by number. */
+interface NaTermijnen {
+  readonly casus: Casus;
+  readonly gebeurtenissen: readonly (Gebeurtenis & { readonly nummer: number })[];
+}
+
+/** As much of it as a reader sees. */
+function voor(lezer: Lezer, { casus, gebeurtenissen }: NaTermijnen): CasusNu {
+  return {
+    casus: casusVoor(lezer, casus),
+    komend: gebeurtenissen.flatMap((gebeurtenis) => zieGebeurtenis(lezer, gebeurtenis) ?? []),
+  };
+}
+
 /** Nobody sees a case before a term that has passed, though it may be woken for it some minutes later. */
-function naTermijnen(gelezen: Casus, nu: Moment): CasusNu {
+function naTermijnen(gelezen: Casus, nu: Moment): NaTermijnen {
   const { casus, gebeurtenissen } = verstrijk(gelezen, nu);
-  const komend = gebeurtenissen.map((gebeurtenis, i) => ({
-    nummer: gelezen.volgnummer + 1 + i,
-    gebeurtenis,
-  }));
-  return { casus, komend };
+  const eerste = gelezen.volgnummer + 1;
+  return { casus, gebeurtenissen: gebeurtenissen.map((g, i) => ({ ...g, nummer: eerste + i })) };
 }
 
 /**

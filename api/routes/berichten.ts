@@ -33,7 +33,7 @@ const berichtenSchema = pageSchema(
 );
 const querySchema = z.strictObject(pageFields);
 
-/** The outbox: the messages about cases within reach, and what became of each. */
+/** The outbox: the messages about cases within reach to whom the reader may see them, and what became of each. */
 export function berichtroutes(deps: Dependencies): Route[] {
   const { dossier } = deps;
   const route = (path: string, name: string, summary: string): Route => ({
@@ -62,11 +62,15 @@ export function berichtroutes(deps: Dependencies): Route[] {
     },
   });
   return [
-    route('/v1/berichten', 'leesBerichten', 'De berichten van alle casussen, de nieuwste eerst'),
+    route(
+      '/v1/berichten',
+      'leesBerichten',
+      'De berichten van alle casussen die u mag zien, de nieuwste eerst',
+    ),
     route(
       '/v1/casussen/{casusnummer}/berichten',
       'leesBerichtenVanCasus',
-      'De berichten van een casus, de nieuwste eerst',
+      'De berichten van een casus die u mag zien, de nieuwste eerst',
     ),
   ];
 }

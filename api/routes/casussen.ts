@@ -6,6 +6,8 @@ import { FASEN } from '../../domain/fase';
 import { VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik, zicht } from '../../domain/toegang';
+import { beeldVoor } from '../../domain/zicht/casus';
+import { lezerVan } from '../../domain/zicht/lezer';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
@@ -21,11 +23,12 @@ const casuslijstSchema = pageSchema('Casussen', zichtbaarSchema);
 const tijdlijnSchema = pageSchema(
   'Tijdlijn',
   z.strictObject({
-    nummer: z.int(),
+    nummer: z.int().meta({ description: 'Oplopend; wat u niet mag zien slaat een nummer over' }),
     op: z.string(),
     gebeurtenis: z.string(),
     door: z.enum(VEROORZAKERS),
     gegevens: z.looseObject({}),
+    verkort: z.boolean().meta({ description: 'true: van gegevens ziet u niet alles' }),
   }),
 );
 const takenSchema = z
@@ -77,7 +80,7 @@ export function casusroutes(deps: Dependencies): Route[] {
         );
         await noteerInzage(deps, res, { handeling: 'leesCasussen' }, rows);
         const regels = rows.map((casus) =>
-          zicht(wie, casus) === 'alles' ? beeld(casus, nu) : verwijzing(casus),
+          zicht(wie, casus) === 'alles' ? beeldVoor(lezerVan(wie), beeld(casus, nu)) : verwijzing(casus),
         );
         res.json({ regels, volgende });
       },
@@ -111,7 +114,8 @@ export function casusroutes(deps: Dependencies): Route[] {
       ...shared,
       path: '/v1/casussen/{casusnummer}/tijdlijn',
       name: 'leesTijdlijn',
-      summary: 'Alles wat er in een casus is gebeurd, op volgorde',
+      summary:
+        'Wat er in een casus is gebeurd, op volgorde; een school en een lid van de tafel zien niet alles',
       query: tijdlijnQuery,
       answers: { 200: { description: 'Een bladzij van de tijdlijn', schema: tijdlijnSchema } },
       handle: async (req, res) => {
@@ -125,11 +129,13 @@ export function casusroutes(deps: Dependencies): Route[] {
         );
         const tot = rows.at(-1)?.nummer ?? page.na ?? 0;
         const more = volgende === null ? komend.filter(({ nummer }) => nummer > tot) : [];
-        const all = [...rows, ...more.map(({ nummer, gebeurtenis }) => ({ nummer, ...gebeurtenis }))];
-        const regels = all.map(({ soort, op, ...regel }) => ({
-          ...regel,
+        const regels = [...rows, ...more].map(({ nummer, op, soort, door, gegevens, verkort }) => ({
+          nummer,
           op: inAmsterdam(op),
           gebeurtenis: soort,
+          door,
+          gegevens,
+          verkort,
         }));
         await noteerInzage(deps, res, { handeling: 'leesTijdlijn' }, [casus]);
         res.json({ regels, volgende });

@@ -1,6 +1,6 @@
 import type { DossierReader } from '../../dossier/dossier';
 import type { Gebruiker } from '../../domain/gebruiker';
-import { bereik } from '../../domain/toegang';
+import { bereik, type Bereik } from '../../domain/toegang';
 import { HOLDER } from './fill';
 
 /** The moment at which everything is asked. */
@@ -20,7 +20,7 @@ export function questions(
   url: string,
 ): Record<string, () => Promise<unknown>> {
   const own = bereik(holder(regio));
-  const school = { regio, gemeenten: null, scholen: ['12AB00'], tafelVan: null };
+  const school: Bereik = { lezer: 'school', regio, gemeenten: null, scholen: ['12AB00'], tafelVan: null };
   const mine = { uitvoerder: HOLDER };
   const page = async (): Promise<void> => {
     const answer = await fetch(new URL('/werkbak', url));

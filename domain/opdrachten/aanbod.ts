@@ -41,9 +41,7 @@ export const aanbod = {
     weerhoudt({ aanbod }, casus) {
       const gevonden = vind(casus, aanbod);
       if (gevonden === undefined) return `Er is geen aanbod "${aanbod}"; leg het aanbod eerst vast.`;
-      return gevonden.besluit === null
-        ? null
-        : `Het aanbod van ${gevonden.aanbieder} is al beantwoord; doe een nieuw aanbod.`;
+      return gevonden.besluit === null ? null : 'Dit aanbod is al beantwoord; doe een nieuw aanbod.';
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('aanbod-beantwoord', gegevens);
@@ -67,8 +65,8 @@ export const aanbod = {
     weerhoudt({ aanbod }, casus) {
       const gevonden = vind(casus, aanbod);
       if (gevonden === undefined) return `Er is geen aanbod "${aanbod}"; leg het aanbod eerst vast.`;
-      if (!isGeplaatst(gevonden)) return `Het aanbod van ${gevonden.aanbieder} is niet aanvaard.`;
-      return gevonden.gestart === true ? `Het aanbod van ${gevonden.aanbieder} is al begonnen.` : null;
+      if (!isGeplaatst(gevonden)) return 'Dit aanbod is niet aanvaard.';
+      return gevonden.gestart === true ? 'Dit aanbod is al begonnen.' : null;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('start-gecontroleerd', gegevens);

@@ -21,9 +21,7 @@ function app(nu: string, rijen = geschreven) {
     leesCasus: () => Promise.resolve(casus),
     leesTijdlijn: (_wie: unknown, _nummer: string, { na, aantal }: { na: number | null; aantal: number }) =>
       Promise.resolve(
-        rijen
-          .map(({ soort, op, door, gegevens }, i) => ({ nummer: i + 1, soort, op, door, gegevens }))
-          .slice(na ?? 0, (na ?? 0) + aantal),
+        rijen.map((g, i) => ({ ...g, nummer: i + 1, verkort: false })).slice(na ?? 0, (na ?? 0) + aantal),
       ),
     logInzage: () => Promise.resolve(),
   } as unknown as DossierReader;

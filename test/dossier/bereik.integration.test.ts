@@ -101,6 +101,7 @@ afterAll(() => proef.sluit());
 const deel = (uit: readonly string[]) => fc.option(fc.subarray([...uit]), { nil: null });
 const bereiken: fc.Arbitrary<Bereik | null> = fc.option(
   fc.record({
+    lezer: fc.constant('volledig' as const),
     regio: fc.option(fc.constantFrom(...REGIOS, 'nergens', '\0')),
     gemeenten: deel([...GEMEENTEN, '9999']),
     scholen: deel([...SCHOLEN, '12', '', '12AB0', '99zz']),

@@ -3,7 +3,7 @@ import type { Database } from '../../dossier/database';
 import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
 import type { BerichtTable } from '../../dossier/tables';
-import type { Tijdlijnregel } from '../../dossier/read';
+import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
 import type { Werkregel } from '../../dossier/werkregels';
@@ -122,7 +122,7 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
   );
   expect(berichten).toEqual(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN));
   const regels = await doorbladeren(
-    (regel: Tijdlijnregel) => regel.nummer,
+    (regel: Gebeurtenisregel) => regel.nummer,
     (bladzij) => lezer.leesTijdlijn(OVERAL, casusnummer, bladzij),
     aantal,
   );
@@ -163,12 +163,9 @@ test.each(['\0', 'half \uD83D'])(
 test('the timeline tells every event with its canonical moment', async () => {
   const regels = await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na: null, aantal: 1_000 });
   const verwacht = dicht.partijen.flatMap(({ gebeurtenissen }) =>
-    gebeurtenissen.map(({ nummer, gebeurtenis: { soort, op, door, gegevens } }) => ({
-      nummer,
-      op,
-      soort,
-      door,
-      gegevens,
+    gebeurtenissen.map(({ nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
+      ...gebeurtenis,
+      ...{ nummer, werkelijkOp, actor: herkomst?.wie ?? null, verkort: false },
     })),
   );
   expect(regels).toEqual(JSON.parse(JSON.stringify(verwacht)));

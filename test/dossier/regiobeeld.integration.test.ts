@@ -2,6 +2,7 @@ import type { Database } from '../../dossier/database';
 import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
 import { dagenThuis } from '../../domain/telling';
+import type { Bereik } from '../../domain/toegang';
 import { standaard } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';
 import { Verhaal } from './verhaal';
@@ -107,7 +108,7 @@ test('what came in and went out is counted in its week, without what was reporte
 test('the present count per phase is that of the open cases', async () => {
   for (const regio of [standaard.regio, 'elders', null]) {
     const { weken } = await lezer.leesRegiobeeld(regio, NU, 1);
-    const bereik = { regio, gemeenten: null, scholen: null, tafelVan: null };
+    const bereik: Bereik = { lezer: 'volledig', regio, gemeenten: null, scholen: null, tafelVan: null };
     expect(weken.at(-1)?.perFase).toEqual(await lezer.telPerFase(bereik));
   }
 });
@@ -138,7 +139,13 @@ test('what closed more than a year ago no longer counts in the mean', async () =
 
 test('overdue work is counted per kind, most first, with the oldest', async () => {
   const { teLaat } = await lezer.leesRegiobeeld(standaard.regio, NU, 1);
-  const bereik = { regio: standaard.regio, gemeenten: null, scholen: null, tafelVan: null };
+  const bereik: Bereik = {
+    lezer: 'volledig',
+    regio: standaard.regio,
+    gemeenten: null,
+    scholen: null,
+    tafelVan: null,
+  };
   const werk = await lezer.leesWerk(bereik, { teLaat: true }, NU, { na: null, aantal: 200 });
   expect(teLaat.reduce((som, { aantal }) => som + aantal, 0)).toBe(werk.length);
   expect(werk.length).toBeGreaterThan(0);

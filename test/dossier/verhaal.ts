@@ -8,7 +8,13 @@ import { opent, verstrijk, verwerk } from '../../domain/verwerk';
 import { melding, standaard } from '../domain/hulp';
 
 /** Reach over everything. */
-export const OVERAL: Bereik = { regio: null, gemeenten: null, scholen: null, tafelVan: null };
+export const OVERAL: Bereik = {
+  lezer: 'volledig',
+  regio: null,
+  gemeenten: null,
+  scholen: null,
+  tafelVan: null,
+};
 
 const WIE = { wie: 'account-1', kanaal: 'api' };
 

@@ -27,4 +27,10 @@ export const WIE: readonly (Gebruiker | null)[] = [
 ];
 
 /** Reach over everything. */
-export const OVERAL: Bereik = { regio: null, gemeenten: null, scholen: null, tafelVan: null };
+export const OVERAL: Bereik = {
+  lezer: 'volledig',
+  regio: null,
+  gemeenten: null,
+  scholen: null,
+  tafelVan: null,
+};

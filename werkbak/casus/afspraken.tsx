@@ -3,7 +3,8 @@ import type { Aanbod, Afspraak } from '../../domain/casus';
 import { datumVan } from '../../domain/tijd';
 import { opdrachtadres } from '../opdracht/formulieren';
 import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
-import { AANBODANTWOORD, AANBODSOORT } from '../../taal/antwoorden';
+import { aanbodnaam } from '../../taal/aanbod';
+import { AANBODANTWOORD } from '../../taal/antwoorden';
 import { dag } from '../../taal/tijd';
 import { hoofdletter } from '../../taal/zin';
 import { Deel } from './deel';
@@ -73,7 +74,7 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
           {[...aanbod].reverse().map((een) => (
             <Rij key={een.id}>
               <Rijkop>
-                {hoofdletter(AANBODSOORT[een.soort])} bij {een.aanbieder}
+                {aanbodnaam(een)}
                 <span class="lijst__bij">{bijzonder(een)}</span>
               </Rijkop>
               <Cel kop="Vanaf">{dag(een.startdatum, nu)}</Cel>
@@ -84,7 +85,8 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
                   <>
                     {' '}
                     <a href={opdrachtadres(casusnummer, 'beantwoordAanbod', { aanbod: een.id })}>
-                      Leg vast<span class="alleen-voorlezen"> wat het gezin vindt van {een.aanbieder}</span>
+                      Leg vast
+                      <span class="alleen-voorlezen"> wat het gezin vindt van: {aanbodnaam(een)}</span>
                     </a>
                   </>
                 )}
@@ -95,7 +97,7 @@ export function Aanbiedingen({ casus, nu, mogelijk }: Zicht) {
                   <>
                     {' '}
                     <a href={opdrachtadres(casusnummer, 'controleerStart', { aanbod: een.id })}>
-                      Controleer<span class="alleen-voorlezen"> of het bij {een.aanbieder} is begonnen</span>
+                      Controleer<span class="alleen-voorlezen"> of dit is begonnen: {aanbodnaam(een)}</span>
                     </a>
                   </>
                 )}
@@ -114,13 +116,15 @@ function begonnen(aanbod: Aanbod, vandaag: string): string {
   return aanbod.startdatum <= vandaag ? 'Nog niet gecontroleerd.' : 'Nog niet.';
 }
 
-function betaling({ verdeling }: Aanbod): string {
+function betaling({ afgeschermd, verdeling }: Aanbod): string {
+  if (afgeschermd === true) return '';
   if (verdeling === undefined) return 'niet afgesproken';
   return `gemeente ${verdeling.gemeente}%, samenwerkingsverband ${verdeling.swv}%`;
 }
 
-function bijzonder({ wachtlijst, doorzettingsmacht, overbrugging }: Aanbod): string {
+function bijzonder({ afgeschermd, wachtlijst, doorzettingsmacht, overbrugging }: Aanbod): string {
   return [
+    ...(afgeschermd === true ? ['de inhoud ziet alleen wie de casus behandelt'] : []),
     ...(doorzettingsmacht ? ['met doorzettingsmacht'] : []),
     ...(wachtlijst ? ['er is een wachtlijst'] : []),
     ...(overbrugging === undefined ? [] : [`tot die tijd: ${overbrugging}`]),

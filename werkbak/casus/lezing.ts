@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Gebruiker } from '../../domain/gebruiker';
@@ -50,22 +51,20 @@ async function leesAlles(
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
     keuzebron(met, casus),
   ]);
-  const geschreven = rijen.map(({ gegevens, soort, ...rij }): Regel => {
-    // Only the writer of cases puts rows there, and it writes no other kinds.
-    const gebeurtenis = { soort, op: rij.op, door: rij.door, gegevens } as Gebeurtenis;
-    return { ...rij, gebeurtenis };
-  });
+  const geschreven = rijen.map(alsRegel);
   const tot = geschreven[0]?.nummer ?? 0;
-  const verder = komend.filter(({ nummer }) => nummer > tot).map(alsRegel);
+  const verder = komend
+    .filter(({ nummer }) => nummer > tot)
+    .map((g) => alsRegel({ ...g, werkelijkOp: g.op, actor: null }));
   const tijdlijn = [...verder.reverse(), ...geschreven];
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
   return { casus, gebruiker, nu, ...alsZicht(omgang, nu), tijdlijn, berichten, mogelijk };
 }
 
-/** What the clock does, as the dossier will have it. */
-function alsRegel({ nummer, gebeurtenis }: CasusNu['komend'][number]): Regel {
-  const { op, door } = gebeurtenis;
-  return { nummer, gebeurtenis, op, werkelijkOp: op, door, actor: null };
+function alsRegel({ gegevens, soort, ...rij }: Gebeurtenisregel): Regel {
+  // Only the writer of cases puts rows there, and it writes no other kinds.
+  const gebeurtenis = { soort, op: rij.op, door: rij.door, gegevens } as Gebeurtenis;
+  return { ...rij, gebeurtenis };
 }
 
 function alsZicht({ mensen, namen }: Omgang, nu: Moment): Pick<Casuszicht, 'namen' | 'vervanger'> {

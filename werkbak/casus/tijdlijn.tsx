@@ -1,5 +1,5 @@
 import { datumVan, naarEpoch, type Datum } from '../../domain/tijd';
-import { vertel } from '../../taal/gebeurtenis';
+import { vertelGezien } from '../../taal/zinnen-verkort';
 import { wie } from '../../taal/actor';
 import { dag, tijdstip, uur } from '../../taal/tijd';
 import { hoofdletter, type Zin } from '../../taal/zin';
@@ -37,7 +37,7 @@ export function Tijdlijn(zicht: Pick<Casuszicht, 'tijdlijn' | 'namen' | 'nu'>) {
 function alsStappen({ tijdlijn, namen, nu }: Pick<Casuszicht, 'tijdlijn' | 'namen' | 'nu'>): Stap[] {
   const stappen: { eerste: Regel; zinnen: (Zin & { nummer: number })[] }[] = [];
   for (const regel of tijdlijn) {
-    const zin = { ...vertel(regel.gebeurtenis, { namen, nu }), nummer: regel.nummer };
+    const zin = { ...vertelGezien(regel, { namen, nu }), nummer: regel.nummer };
     const vorige = stappen.at(-1);
     const zelfde =
       vorige !== undefined &&

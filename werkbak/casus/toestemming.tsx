@@ -41,7 +41,9 @@ function besluit(wat: Toestemmingsbesluit | undefined): string {
 function waarvoor({ aanbod }: Toestemmingsvraag, casus: Casus): string {
   if (aanbod === null) return 'Voor deze fase';
   const welk = casus.aanbod.find(({ id }) => id === aanbod);
-  return welk === undefined ? 'Voor een aanbod' : `Voor het aanbod van ${welk.aanbieder}`;
+  return welk === undefined || welk.afgeschermd === true
+    ? 'Voor een aanbod'
+    : `Voor het aanbod van ${welk.aanbieder}`;
 }
 
 function antwoorden(vraag: Toestemmingsvraag, toestemmers: readonly Toestemmer[]): string {

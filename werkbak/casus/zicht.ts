@@ -9,10 +9,11 @@ import type { Namen } from '../../taal/zin';
 
 /** An event as it is told on the page. */
 export interface Regel extends Omit<Gebeurtenisregel, 'gegevens' | 'soort'> {
+  /** Where it is `verkort` fields of its data are missing. */
   readonly gebeurtenis: Gebeurtenis;
 }
 
-/** Everything the page of a case is made from. */
+/** Everything the page of a case is made from, as far as whoever looks sees it. */
 export interface Casuszicht {
   readonly casus: Casus;
   readonly gebruiker: Gebruiker;

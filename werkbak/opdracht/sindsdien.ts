@@ -3,7 +3,7 @@ import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
 import { wie } from '../../taal/actor';
 import { leesOmgang } from '../onderdelen/omgang';
-import { vertel } from '../../taal/gebeurtenis';
+import { vertelGezien } from '../../taal/zinnen-verkort';
 import type { Omgeving } from './formulier';
 
 /** More than this happened: the case itself tells it better. */
@@ -24,7 +24,9 @@ export async function sindsdien(
     .filter(({ nummer }) => nummer > na)
     .reverse()
     .map((regel) => {
-      const { zin } = vertel(regel as unknown as Gebeurtenis, { namen, nu });
+      // Only the writer of cases puts rows there, and it writes no other kinds.
+      const gebeurtenis = regel as unknown as Gebeurtenis;
+      const { zin } = vertelGezien({ gebeurtenis, verkort: regel.verkort }, { namen, nu });
       return regel.actor === null ? zin : `${zin} (${wie(regel, namen)})`;
     });
 }

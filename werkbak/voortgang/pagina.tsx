@@ -8,6 +8,7 @@ import type { Casus } from '../../domain/casus';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { openTaak } from '../../domain/taken';
 import { laatste } from '../../domain/tijd';
+import type { Bereik } from '../../domain/toegang';
 import { verstrijk } from '../../domain/verwerk';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pathParam } from '../../toegang/route';
@@ -71,7 +72,7 @@ export function voortgangspaginas(met: Dependencies): Pagina[] {
 async function standVan(met: Dependencies, token: string): Promise<Stand> {
   const ronde = met.casussen.voortgangsronde(token);
   if (ronde === null) return { soort: 'vals' };
-  const overal = { regio: null, gemeenten: null, scholen: null, tafelVan: null };
+  const overal: Bereik = { lezer: 'school', regio: null, gemeenten: null, scholen: null, tafelVan: null };
   const gelezen = await met.dossier.leesCasus(overal, ronde.casusnummer);
   if (gelezen === undefined) return { soort: 'vals' };
   const nu = laatste(met.klok.nu(), gelezen.laatste);

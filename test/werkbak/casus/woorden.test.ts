@@ -31,7 +31,7 @@ function zichtOp({
 }: Pick<Verloop, 'casus' | 'gebeurtenissen' | 'nu'>): Casuszicht {
   const regel = (gebeurtenis: Gebeurtenis, i: number) => {
     const { op, door } = gebeurtenis;
-    return { nummer: i + 1, op, werkelijkOp: op, door, actor: null, gebeurtenis };
+    return { nummer: i + 1, op, werkelijkOp: op, door, actor: null, gebeurtenis, verkort: false };
   };
   return {
     ...{ casus, nu, gebruiker: LOKAAL, namen: NAMEN, vervanger: (persoon) => persoon, berichten: [] },

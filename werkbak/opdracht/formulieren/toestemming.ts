@@ -3,8 +3,9 @@ import type { Aanbod } from '../../../domain/casus';
 import { inWoorden } from '../../../taal/woorden';
 import { spreektAls } from '../../../domain/gebruiker';
 import { GEGEVENS } from '../../../domain/opdracht';
+import { aanbodnaam } from '../../../taal/aanbod';
 import { AANBODANTWOORD, AANBODSOORT, TOESTEMMER, TOESTEMMING } from '../../../taal/antwoorden';
-import { hoofdletter, metHoofdletter } from '../../../taal/zin';
+import { metHoofdletter } from '../../../taal/zin';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
@@ -139,10 +140,10 @@ function openAanbod({ casus }: Omgeving) {
   return casus.aanbod.filter(({ besluit }) => besluit === null).map(alsKeuze);
 }
 
-function alsKeuze({ id, soort, aanbieder, startdatum }: Aanbod) {
+function alsKeuze(aanbod: Aanbod) {
   return {
-    waarde: id,
-    label: `${hoofdletter(AANBODSOORT[soort])} van ${aanbieder}`,
-    uitleg: `Begint op ${inWoorden(startdatum)}`,
+    waarde: aanbod.id,
+    label: aanbodnaam(aanbod),
+    uitleg: `Begint op ${inWoorden(aanbod.startdatum)}`,
   };
 }

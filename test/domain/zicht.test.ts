@@ -1,0 +1,240 @@
+import { GEBEURTENISSEN, type Gebeurtenissoort, type Veroorzaker } from '../../domain/gebeurtenis';
+import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
+import { TAAKTYPEN } from '../../domain/taak';
+import { openTaken, beeld } from '../../domain/beeld';
+import { heeftRecht } from '../../domain/toegang';
+import { berichtenAan } from '../../domain/zicht/berichten';
+import { beeldVoor, casusVoor, verborgenTaken } from '../../domain/zicht/casus';
+import { zieGebeurtenis } from '../../domain/zicht/gebeurtenissen';
+import { lezerVan, type Lezer } from '../../domain/zicht/lezer';
+import { vertel } from '../../taal/gebeurtenis';
+import { vertelGezien } from '../../taal/zinnen-verkort';
+import { geheimenIn, SOORTEN, voorbeeld } from './gebeurtenisvoorbeelden';
+import { melding, Spel } from './hulp';
+import { tabel } from './tabel';
+import { alleVerlopen, ieder } from './verhalen';
+
+/**
+ * What is seen of the example of each kind: a - all of it, d - some fields, f - that it happened, . - nothing.
+ * `eigen`: a school, of what a school wrote down; `ander`: a school, of what somebody else did.
+ */
+const TABEL = `
+                                eigen ander tafel
+casus-gemeld                      d     d     d
+melding-gevoegd                   a     a     a
+fase-geopend                      d     d     d
+fase-hervat                       a     a     a
+casus-gesloten                    d     d     d
+taak-geopend                      .     .     .
+taak-voltooid                     .     .     .
+taak-vervallen                    .     .     .
+taak-genomen                      .     .     .
+taak-doorgegeven                  d     d     d
+taak-herinnerd                    .     .     .
+taak-geescaleerd                  .     .     .
+voortgang-gerapporteerd           a     d     d
+voortgang-gemist                  a     a     a
+eerste-actie-gemeld               a     f     f
+toestemming-vastgelegd            a     a     a
+stem-vastgelegd                   a     d     a
+notitie-gemaakt                   a     .     .
+document-toegevoegd               a     .     .
+gevaar-gemeld                     a     f     f
+veiligheid-geborgd                a     f     f
+perspectief-vastgelegd            d     d     d
+perspectief-vervallen             a     a     a
+afspraak-gemaakt                  a     a     a
+afspraak-verlopen                 a     a     a
+afspraak-gecontroleerd            a     a     a
+aanbod-gedaan                     a     d     d
+aanbod-beantwoord                 a     a     a
+start-gevraagd                    a     a     a
+start-gecontroleerd               a     d     d
+doorbraaktafel-gepland            a     a     a
+doorbraaktafel-vervallen          a     a     a
+doorbraaktafel-vastgelegd         d     d     a
+arbitrageverzoek-uitgereikt       a     a     a
+arbitrageverzoek-beantwoord       a     a     a
+commissie-samengesteld            a     a     a
+zitting-gepland                   a     a     a
+uitspraak-gedaan                  a     a     a
+uitspraak-beantwoord              a     a     a
+antwoord-uitgebleven              a     a     a
+uitvoering-bevestigd              a     a     a
+uitvoering-uitgebleven            a     a     a
+proces-verbaal-verzonden          .     .     .
+van-vervolging-afgezien           .     .     .
+bestuurlijk-besluit-gevraagd      .     .     .
+bestuurlijk-besluit-vastgelegd    .     .     .
+instemming-alsnog-vastgelegd      a     a     a
+om-besluit-vastgelegd             .     .     .
+om-uitkomst-vastgelegd            .     .     .
+onderwijsvraag-bewaakt            f     f     f
+vrijstelling-vastgelegd           d     d     d
+mas-route-gekozen                 .     .     .
+terugkeer-gemeld                  a     a     a
+terugkeer-bevestigd               d     d     d
+terugval-gemeld                   a     a     a
+nazorg-bevestigd                  a     f     f
+opgeschaald                       f     f     f
+afgeschaald                       d     d     d
+overgedragen                      d     d     d
+overdracht-aangekondigd           d     d     d
+aankondiging-vervallen            a     a     a
+convenant-overgezet               a     a     a
+toegewezen                        d     d     d
+gecorrigeerd                      d     d     d
+`;
+const KOLOM: Record<string, { lezer: Lezer; door: Veroorzaker }> = {
+  eigen: { lezer: 'school', door: 'systeem' },
+  ander: { lezer: 'school', door: 'casusregisseur' },
+  tafel: { lezer: 'tafel', door: 'school' },
+};
+
+function letter(lezer: Lezer, soort: Gebeurtenissoort, door: Veroorzaker): string {
+  const gezien = zieGebeurtenis(lezer, voorbeeld(soort, door));
+  if (gezien === null) return '.';
+  if (!gezien.verkort) return 'a';
+  return Object.keys(gezien.gegevens as object).length === 0 ? 'f' : 'd';
+}
+
+describe('what is seen of an event', () => {
+  const { kolommen, regels } = tabel(TABEL);
+
+  test('the table names every kind of event, and every example is one', () => {
+    expect(regels.map(({ wie }) => wie)).toEqual(SOORTEN);
+    expect([...SOORTEN].sort()).toEqual(Object.keys(GEBEURTENISSEN).sort());
+    for (const soort of SOORTEN)
+      expect([soort, GEBEURTENISSEN[soort].safeParse(voorbeeld(soort, 'klok').gegevens).success]).toEqual([
+        soort,
+        true,
+      ]);
+  });
+
+  test.each(regels)('$wie', ({ wie, cellen }) => {
+    const soort = wie as Gebeurtenissoort;
+    expect(kolommen.map((kolom) => letter(KOLOM[kolom]!.lezer, soort, KOLOM[kolom]!.door))).toEqual(cellen);
+    expect(letter('volledig', soort, 'klok')).toBe('a');
+    expect(letter('niemand', soort, 'school')).toBe('.');
+  });
+
+  test('no free word of others reaches a school, and at the table only voices and its own report', () => {
+    for (const soort of SOORTEN) {
+      const over = (lezer: Lezer) => {
+        const tekst = JSON.stringify(zieGebeurtenis(lezer, voorbeeld(soort, 'casusregisseur')));
+        return geheimenIn(soort).filter((woord) => tekst.includes(woord));
+      };
+      expect([soort, over('school')]).toEqual([soort, []]);
+      const ook = ['stem-vastgelegd', 'doorbraaktafel-vastgelegd'].includes(soort) ? geheimenIn(soort) : [];
+      expect([soort, over('tafel')]).toEqual([soort, ook]);
+      expect([soort, over('volledig')]).toEqual([soort, geheimenIn(soort)]);
+    }
+  });
+
+  test('every type of task and every kind of offer is seen, but for those of the OM and of care', () => {
+    const zicht = (gegevens: object) =>
+      zieGebeurtenis('school', { soort: 'taak-voltooid', door: 'klok', gegevens }) !== null;
+    const weg = TAAKTYPEN.filter((taak) => !zicht({ taak }));
+    expect(weg).toEqual([
+      'proces-verbaal-verzenden',
+      'om-besluit-vastleggen',
+      'om-uitkomst-vastleggen',
+      'bestuurlijk-besluit-vastleggen',
+    ]);
+    expect(verborgenTaken('tafel')).toEqual(weg);
+    expect(verborgenTaken('volledig')).toEqual([]);
+    const aanbod = (soort: string) => {
+      const g = voorbeeld('aanbod-gedaan', 'casusregisseur');
+      const gezien = zieGebeurtenis('school', { ...g, gegevens: { ...g.gegevens, soort } });
+      return Object.keys(gezien?.gegevens as object);
+    };
+    for (const soort of ['zorg', 'dagbesteding']) expect(aanbod(soort)).toEqual(['aanbod', 'startdatum']);
+    expect(aanbod('onderwijszorg')).not.toContain('overbrugging');
+    for (const soort of ['onderwijs', 'afstandsonderwijs', 'werk'])
+      expect(aanbod(soort)).toContain('overbrugging');
+  });
+
+  test('a kind that this version does not know is seen by nobody but who sees all', () => {
+    const onbekend = { soort: 'toString' as Gebeurtenissoort, door: 'school' as const, gegevens: {} };
+    expect(zieGebeurtenis('school', onbekend)).toBeNull();
+    expect(zieGebeurtenis('volledig', onbekend)).toEqual({ ...onbekend, verkort: false });
+  });
+
+  test('is told in whole sentences, also where fields are missing', () => {
+    const verteller = {
+      namen: {
+        persoon: (id: string) => id,
+        gemeente: (code: string) => code,
+        school: (brin: string) => brin,
+      },
+      nu: '2026-11-21T08:00:00.000Z',
+    };
+    for (const lezer of ['school', 'tafel'] as const)
+      for (const soort of SOORTEN) {
+        const gezien = zieGebeurtenis(lezer, voorbeeld(soort, 'casusregisseur'));
+        if (gezien === null) continue;
+        const { zin } = vertelGezien({ gebeurtenis: gezien as never, verkort: gezien.verkort }, verteller);
+        expect([soort, zin]).toEqual([soort, expect.stringMatching(/^[A-Z0-9].*[.?]$/)]);
+        expect([soort, zin]).toEqual([soort, expect.not.stringMatching(/undefined|null|Veilig Thuis|sepot/)]);
+      }
+    const heel = voorbeeld('veiligheid-geborgd', 'school');
+    expect(vertelGezien({ gebeurtenis: heel, verkort: false }, verteller)).toEqual(vertel(heel, verteller));
+  });
+});
+
+describe('what is seen of a case', () => {
+  test('every role reads with its own eyes, and who reads no cases with none', () => {
+    const lezers = GEBRUIKERSROLLEN.map((rol) => [rol, lezerVan({ rol })]);
+    expect(Object.fromEntries(lezers)).toEqual({
+      ...{ school: 'school', systeem: 'school', teamlid: 'tafel' },
+      ...{
+        casusregisseur: 'volledig',
+        leerplichtambtenaar: 'volledig',
+        manager: 'volledig',
+        lokaal: 'volledig',
+      },
+      ...{ bestuurder: 'niemand', beheerder: 'niemand', privacyfunctionaris: 'niemand' },
+    });
+    for (const rol of GEBRUIKERSROLLEN) {
+      const wie = { id: 'i', naam: 'n', rol, regio: 'r', gemeenten: null, scholen: [] };
+      expect([rol, heeftRecht(wie, 'casus')]).toEqual([rol, lezerVan({ rol }) !== 'niemand']);
+    }
+  });
+
+  test('a school and a table see messages to themselves only', () => {
+    expect(berichtenAan('school')).toEqual(['school']);
+    expect(berichtenAan('tafel')).toEqual(['doorbraakteam']);
+    expect(berichtenAan('niemand')).toEqual([]);
+    expect(berichtenAan('volledig')).toBeNull();
+  });
+
+  test('whatever happened in it, there is nothing of the OM and of care in it for a school', () => {
+    let om = 0;
+    for (const { stations } of ieder(4, alleVerlopen())) {
+      for (const { na, nu } of ieder(5, stations)) {
+        const gezien = casusVoor('school', na);
+        om += Number(na.om !== null);
+        expect([gezien.om, gezien.masRoute, gezien.hernieuwd?.besluitOp ?? null]).toEqual([null, null, null]);
+        const types = openTaken(gezien).map(({ type }) => type);
+        expect(types.filter((type) => verborgenTaken('school').includes(type))).toEqual([]);
+        expect(beeldVoor('school', beeld(na, nu)).taken).toEqual(beeld(gezien, nu).taken);
+        for (const aanbod of gezien.aanbod.filter(({ soort }) => soort === 'zorg'))
+          expect(aanbod).toMatchObject({ aanbieder: '', afgeschermd: true });
+        expect(casusVoor('volledig', na)).toBe(na);
+      }
+    }
+    expect(om).toBeGreaterThan(10);
+  });
+
+  test('a child that goes to or from an institution is announced without that reason', () => {
+    const spel = Spel.begin('2026-09-08T08:00:00Z', melding('2026-09-07', { school: '12AB00' }));
+    spel.doe('2026-09-09T08:00:00Z', 'draagOver', 'manager', {
+      ...{ gemeente: '0014', school: '34CD00', per: '2026-10-01', aanleiding: 'detentie' },
+    });
+    expect(spel.casus.aankondiging?.aanleiding).toBe('detentie');
+    expect(casusVoor('school', spel.casus).aankondiging).toEqual({
+      ...spel.casus.aankondiging,
+      aanleiding: undefined,
+    });
+  });
+});
