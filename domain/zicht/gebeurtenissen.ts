@@ -45,6 +45,7 @@ const VANUIT_OM: readonly Gegevens<'fase-geopend'>['aanleiding'][] = ['sepot', '
 const ZICHT: { readonly [S in Gebeurtenissoort]: Rij<S> } = {
   'casus-gemeld': beide(['casusnummer', 'melding', 'convenant']),
   'melding-gevoegd': beide('alles'),
+  'melding-geweigerd': beide('niets'),
   'fase-geopend': beide(({ gegevens }) =>
     VANUIT_OM.includes(gegevens.aanleiding)
       ? ['fase', 'regie', 'doorlopen', 'verlaat', 'toestemmers', 'vraagtToestemming']

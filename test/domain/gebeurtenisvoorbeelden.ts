@@ -25,6 +25,7 @@ const GEGEVENS: Voorbeelden = {
     },
   },
   'melding-gevoegd': { melding: melding('2026-09-07'), eersteVerzuimdag: '2026-09-07' },
+  'melding-geweigerd': {},
   'fase-geopend': {
     ...{ fase: 'doorbraak', aanleiding: 'sepot', regie: 'casusregisseur', doorlopen: false, verlaat: null },
     ...{ toestemmers: ['ouder'], vraagtToestemming: true },
