@@ -22,6 +22,7 @@ const TABEL = `
                                 eigen ander tafel
 casus-gemeld                      d     d     d
 melding-gevoegd                   a     a     a
+melding-geweigerd                 .     .     .
 fase-geopend                      d     d     d
 fase-hervat                       a     a     a
 casus-gesloten                    d     d     d
