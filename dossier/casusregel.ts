@@ -8,7 +8,7 @@ import type { Vastlegging } from './vastlegging';
 import { zoekvorm } from './zoekvorm';
 
 /** A case as it stands after a step, as its row in the dossier. */
-export function casusregel({ workflowId, casus }: Vastlegging): Insertable<CasusTable> {
+export function casusregel({ workflowId, casus }: Vastlegging): Omit<Insertable<CasusTable>, 'kenmerk'> {
   return {
     casusnummer: casus.casusnummer,
     workflowId,

@@ -8,6 +8,7 @@ import { up as concept } from './migrations/0005-concept';
 import { up as post } from './migrations/0006-post';
 import { up as tafel } from './migrations/0007-tafel';
 import { up as omslag } from './migrations/0008-omslag';
+import { up as kenmerk } from './migrations/0009-kenmerk';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-post': { up: post },
   '0007-tafel': { up: tafel },
   '0008-omslag': { up: omslag },
+  '0009-kenmerk': { up: kenmerk },
 };
 
 /** How long to wait for another process that is migrating. */

@@ -16,6 +16,8 @@ type Json<T> = ColumnType<T, string, string>;
 /** The case as it stands after its last event. */
 export interface CasusTable {
   casusnummer: string;
+  /** The short number that people use: drawn when the row is written without one, and never changed. */
+  kenmerk: ColumnType<string, string | null | undefined, never>;
   workflowId: string;
   leerling: string | null;
   /** What the child is called. */

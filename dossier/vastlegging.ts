@@ -18,6 +18,8 @@ export interface VastTeLeggen {
 /** Consecutive events of one case and the case after them: what the dossier takes in one write. */
 export interface Vastlegging {
   readonly workflowId: string;
+  /** The number that the case has among people, where it is known; a case that is written first without one gets one. */
+  readonly kenmerk?: string;
   readonly casus: Casus;
   readonly gebeurtenissen: readonly VastTeLeggen[];
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, QueryCreator, Transaction } from 'kysely';
+import { sql, type Insertable, type Kysely, type QueryCreator, type Transaction } from 'kysely';
 import { berichtregels, type Opmaak } from './berichtregels';
 import { casusregel } from './casusregel';
 import type { Database } from './database';
@@ -12,6 +12,8 @@ import type { Vastlegging, VastTeLeggen } from './vastlegging';
 export interface Vastgelegd {
   /** Number of the last event that the dossier has of the case. */
   readonly volgnummer: number;
+  /** The number that the case has among people; null when no step was given. */
+  readonly kenmerk: string | null;
   /** Ids of the messages this write put in the outbox. */
   readonly berichten: readonly string[];
 }
@@ -97,14 +99,12 @@ async function writeAll(
   stappen: readonly Vastlegging[],
   opmaak: Opmaak,
 ): Promise<Vastgelegd> {
-  let volgnummer = 0;
-  const berichten: string[] = [];
+  let all: Vastgelegd = { volgnummer: 0, kenmerk: null, berichten: [] };
   for (const stap of stappen) {
     const written = await write(trx, stap, opmaak);
-    ({ volgnummer } = written);
-    berichten.push(...written.berichten);
+    all = { ...written, berichten: [...all.berichten, ...written.berichten] };
   }
-  return { volgnummer, berichten };
+  return all;
 }
 
 async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
@@ -112,7 +112,7 @@ async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): 
   // Until the commit nobody else writes this case.
   const stand = await trx
     .selectFrom('casus')
-    .select('volgnummer')
+    .select(['volgnummer', 'kenmerk'])
     .where('casusnummer', '=', casusnummer)
     .forUpdate()
     .executeTakeFirst();
@@ -125,7 +125,7 @@ async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): 
 
   const nieuw = v.gebeurtenissen.filter(({ nummer }) => nummer > known);
   const [first] = nieuw;
-  if (first === undefined) return { volgnummer: known, berichten: [] };
+  if (first === undefined) return { volgnummer: known, kenmerk: stand?.kenmerk ?? null, berichten: [] };
   if (first.nummer !== known + 1) throw new Gat(casusnummer, known + 1, first.nummer);
 
   const open = stand === undefined ? [] : await openRegels(trx, casusnummer);
@@ -155,7 +155,10 @@ async function requireSame(
   }
 }
 
-/** Events and everything that follows from them, in one statement: a round trip for each costs more than the rows. */
+/**
+ * Events and everything that follows from them, in one statement: a round trip for each costs more than the rows. The
+ * row of a case gets its kenmerk as it is inserted.
+ */
 async function add(
   db: Kysely<Tables>,
   v: Vastlegging,
@@ -169,8 +172,11 @@ async function add(
   const berichten = berichtregels(v.casus, nieuw, opmaak);
   const withCasus = db.with('zaak', (part) =>
     isBegin(nieuw)
-      ? part.insertInto('casus').values(regel).returning('casusnummer')
-      : part.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('casusnummer'),
+      ? part
+          .insertInto('casus')
+          .values({ ...regel, kenmerk: v.kenmerk ?? null })
+          .returning('kenmerk')
+      : part.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('kenmerk'),
   );
   const withTaken =
     taken.length === 0 ? withCasus : withCasus.with('werk', (part) => writeTaken(part, taken));
@@ -178,8 +184,12 @@ async function add(
     berichten.length === 0
       ? withTaken
       : withTaken.with('post', (part) => part.insertInto('bericht').values(berichten).returning('id'));
-  await withBerichten.insertInto('gebeurtenis').values(gebeurtenisregels(casusnummer, nieuw)).execute();
-  return { volgnummer, berichten: berichten.map(({ id }) => id) };
+  const { kenmerk } = await withBerichten
+    .insertInto('gebeurtenis')
+    .values(gebeurtenisregels(casusnummer, nieuw))
+    .returning(sql<string>`(select kenmerk from zaak)`.as('kenmerk'))
+    .executeTakeFirstOrThrow();
+  return { volgnummer, kenmerk, berichten: berichten.map(({ id }) => id) };
 }
 
 function gebeurtenisregels(

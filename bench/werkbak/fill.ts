@@ -97,7 +97,7 @@ export async function multiply(db: Database, model: string, count: number, prefi
       );
       await sql`insert into casus
         select (jsonb_populate_record(casus, jsonb_build_object(
-          'casusnummer', copy.id, 'workflow_id', 'bench-' || copy.id,
+          'casusnummer', copy.id, 'kenmerk', null, 'workflow_id', 'bench-' || copy.id,
           'naam', ${prefix}::text || ' Kind' || copy.i, 'zoeknaam', lower(${prefix}::text) || ' kind' || copy.i,
           'gemeld_op', casus.gemeld_op + copy.i * interval '1 minute',
           'toestand', jsonb_set(casus.toestand, '{casusnummer}', to_jsonb(copy.id))))).*
