@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Database } from '../dossier/database';
 import { DossierWeigert } from '../dossier/errors';
-import { legStappenVast } from '../dossier/write';
+import { legStappenVast, type Vastgelegd } from '../dossier/write';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
 import { kanaalVan } from './post/kanalen';
@@ -16,17 +16,20 @@ export interface ActivityDependencies {
   readonly voortgangslink?: Voortgangslink | undefined;
 }
 
+/** What the dossier has of a case after a write: the number of its last event, and the kenmerk it has there. */
+export type InDossier = Pick<Vastgelegd, 'volgnummer' | 'kenmerk'>;
+
 /** Every activity of a case, on what it is given. */
 export function createActivities({ db, voortgangslink }: ActivityDependencies) {
   const activities = {
     /**
-     * Writes steps of a case and what follows from them; answers the number of the last event the dossier has. A
-     * contradiction or a gap fails for good, under its own type; anything else, like a database that is away, can be
-     * tried again.
+     * Writes steps of a case and what follows from them. A contradiction or a gap fails for good, under its own type;
+     * anything else, like a database that is away, can be tried again.
      */
-    legVast: async (stappen: readonly Vastlegging[]): Promise<number> => {
+    legVast: async (stappen: readonly Vastlegging[]): Promise<InDossier> => {
       try {
-        return (await legStappenVast(db, stappen, { voortgangslink, kanaalVan })).volgnummer;
+        const { volgnummer, kenmerk } = await legStappenVast(db, stappen, { voortgangslink, kanaalVan });
+        return { volgnummer, kenmerk };
       } catch (error) {
         if (!(error instanceof DossierWeigert)) throw error;
         throw ApplicationFailure.create({ type: error.name, message: error.message, nonRetryable: true });
@@ -41,10 +44,10 @@ export function createActivities({ db, voortgangslink }: ActivityDependencies) {
     legVastEnLeesBezetting: async (
       stappen: readonly Vastlegging[],
       regio: string,
-    ): Promise<Regiobezetting> => {
-      await activities.legVast(stappen);
-      return activities.leesBezetting(regio);
-    },
+    ): Promise<InDossier & Regiobezetting> => ({
+      ...(await activities.legVast(stappen)),
+      ...(await activities.leesBezetting(regio)),
+    }),
   };
 }
 

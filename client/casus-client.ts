@@ -1,8 +1,7 @@
 import type { Client } from '@temporalio/client';
-import type { Casusbeeld } from '../domain/beeld';
 import type { Opdracht } from '../domain/opdracht';
 import type { KeyRing } from '../temporal/codec';
-import { TASK_QUEUE } from '../workflows/contract';
+import { TASK_QUEUE, type Beeld } from '../workflows/contract';
 import { command } from './command';
 import { Dispatcher } from './dispatch';
 import { casusWorkflowId, leerlingsleutel, opdrachtId, type Gever } from './identity';
@@ -90,7 +89,7 @@ export class CasusClient {
   }
 
   /** The case as it is seen now, straight from its workflow; null when there is none. */
-  beeld(workflowId: string, timeoutMs?: number): Promise<Casusbeeld | null> {
+  beeld(workflowId: string, timeoutMs?: number): Promise<Beeld | null> {
     return this.reading.beeld(workflowId, timeoutMs);
   }
 

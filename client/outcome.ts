@@ -13,11 +13,19 @@ export interface Address {
   readonly opdrachtId: string;
 }
 
+/** What is known of a command before the dossier has it. */
+interface Onbevestigd {
+  readonly casusnummer: string;
+  /** Null for a report that opens a case: that gets its number from the dossier. */
+  readonly kenmerk: string | null;
+  readonly inhoud: string;
+}
+
 /** What became of a command. */
 export type Uitkomst =
   | ({ readonly soort: 'bevestigd'; readonly bevestiging: Bevestiging } & Address)
   /** Accepted and durable in Temporal, but the dossier has not confirmed it in time. */
-  | ({ readonly soort: 'onbevestigd'; readonly casusnummer: string; readonly inhoud: string } & Address)
+  | ({ readonly soort: 'onbevestigd' } & Onbevestigd & Address)
   /** Not known to the case within its time, yet it may still be done: the same key again says what became of it. */
   | ({ readonly soort: 'onzeker' } & Address)
   /** Never taken on: with this attempt nothing happened, nor will it. */

@@ -1,6 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { Casusbeeld } from '../domain/beeld';
-import { afhandelingQuery, beeldQuery } from '../workflows/contract';
+import { afhandelingQuery, beeldQuery, type Beeld } from '../workflows/contract';
 import { isNotFound, translate } from './errors';
 import type { Klok } from './klok';
 import type { Uitkomst } from './outcome';
@@ -24,8 +23,8 @@ export class Reading {
       if (rest.weigering !== undefined) return { soort: 'geweigerd', weigering: rest.weigering };
       const address = { workflowId, opdrachtId: id };
       if (!bevestigd) {
-        const { casusnummer, inhoud } = rest;
-        return { soort: 'onbevestigd', ...address, casusnummer, inhoud };
+        const { casusnummer, kenmerk = null, inhoud } = rest;
+        return { soort: 'onbevestigd', ...address, casusnummer, kenmerk, inhoud };
       }
       const nu = await handle.query(beeldQuery, this.klok.nu());
       return nu === null ? null : { soort: 'bevestigd', ...address, bevestiging: { ...rest, beeld: nu } };
@@ -34,7 +33,7 @@ export class Reading {
   }
 
   /** The case as it is seen now; null when there is none. */
-  beeld(workflowId: string, timeoutMs: number = WAIT_MS): Promise<Casusbeeld | null> {
+  beeld(workflowId: string, timeoutMs: number = WAIT_MS): Promise<Beeld | null> {
     return this.ask(timeoutMs, () =>
       this.client.workflow.getHandle(workflowId).query(beeldQuery, this.klok.nu()),
     );

@@ -60,7 +60,7 @@ function listen(lopend: LopendeCasus): void {
   setHandler(beeldQuery, (op) => {
     if (lopend.casus === null) return null;
     const nu = op === undefined ? lopend.nu() : laatste(op, lopend.casus.laatste);
-    return beeld(verstrijk(lopend.casus, nu).casus, nu);
+    return { ...beeld(verstrijk(lopend.casus, nu).casus, nu), kenmerk: lopend.kenmerk };
   });
   setHandler(standQuery, () => ({ casus: lopend.casus, bevestigd: lopend.bevestigd }));
   setHandler(afhandelingQuery, (sleutel) => opdrachten.afhandeling(sleutel));

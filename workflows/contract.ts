@@ -88,19 +88,32 @@ export interface Afhandeling {
   readonly weigering?: Weigering;
 }
 
+/** The number that a case has among people; absent or null as long as the dossier has not told it. */
+interface MetKenmerk {
+  readonly kenmerk?: string | null;
+}
+
+/** The case as it is seen, and what people call it. */
+export type Beeld = Casusbeeld & MetKenmerk;
+
 /** The answer to a command that the dossier has confirmed. */
 export interface Bevestiging extends Afhandeling {
-  readonly beeld: Casusbeeld;
+  readonly beeld: Beeld;
+}
+
+/** What a running case knows of a command. */
+export interface Afhandelingstand extends Afhandeling, MetKenmerk {
+  readonly bevestigd: boolean;
 }
 
 /** A closed case of the child before the last one: its reports are known for good, so that none is done twice. */
 export interface EerdereCasus {
-  readonly beeld: Casusbeeld;
+  readonly beeld: Beeld;
   readonly meldingen: Readonly<Record<string, Afhandeling>>;
 }
 
 /** How a case ended: the result of its workflow, from which a later case of the same child is linked (rule 11). */
-export interface Afsluiting {
+export interface Afsluiting extends MetKenmerk {
   readonly casus: Casus;
   /** Every report and command that was handled, by its key. */
   readonly afgehandeld: Readonly<Record<string, Afhandeling>>;
@@ -109,7 +122,7 @@ export interface Afsluiting {
 }
 
 /** What a case takes along when its history is cut (continue-as-new). */
-export interface Voortgezet extends Pick<Afsluiting, 'casus' | 'afgehandeld'> {
+export interface Voortgezet extends Pick<Afsluiting, 'casus' | 'kenmerk' | 'afgehandeld'> {
   readonly pseudoniemen: Readonly<Record<string, string>>;
   /** Number of the last event of the last command: a form that was opened before it stays refused. */
   readonly laatsteOpdracht: number;
@@ -141,9 +154,7 @@ export const SLUIT_AF = 'sluit-af';
 export const meldUpdate = defineUpdate<Bevestiging, [Meldverzoek]>('meld');
 export const opdrachtUpdate = defineUpdate<Bevestiging, [Opdrachtverzoek]>('opdracht');
 /** The case as it is seen at a moment, by default the last time it was awake; null before its report. */
-export const beeldQuery = defineQuery<Casusbeeld | null, [Moment?]>('beeld');
+export const beeldQuery = defineQuery<Beeld | null, [Moment?]>('beeld');
 export const standQuery = defineQuery<Stand>('stand');
 /** What became of a command, by its key; null when the case does not know it. */
-export const afhandelingQuery = defineQuery<(Afhandeling & { bevestigd: boolean }) | null, [string]>(
-  'afhandeling',
-);
+export const afhandelingQuery = defineQuery<Afhandelingstand | null, [string]>('afhandeling');

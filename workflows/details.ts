@@ -21,11 +21,16 @@ function timeOfDay(op: Moment): string {
 }
 
 /** The case in readable Dutch Markdown, for people who look at it in Temporal. Names nobody. */
-export function currentDetails(casus: Casus, wekker: Wekker | null, nu: Moment): string {
+export function currentDetails(
+  casus: Casus,
+  kenmerk: string | null,
+  wekker: Wekker | null,
+  nu: Moment,
+): string {
   const b = beeld(casus, nu);
   const lines = [
     `## ${FASELABEL[b.fase]}`,
-    `- **Casus** \`${b.casusnummer}\``,
+    `- **Casus** ${kenmerk === null ? '' : `${kenmerk}, `}\`${b.casusnummer}\``,
     `- **Regie** ${ROLNAAM[b.regie]}`,
     `- **Gemeente** ${b.gemeente}, regio ${b.regio}, ${onderwijsnaam(b.onderwijssoort)}`,
     `- **Thuis** ${b.dagenThuis} dagen, sinds ${b.eersteVerzuimdag.split('-').reverse().join('-')}`,

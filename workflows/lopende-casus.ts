@@ -18,6 +18,7 @@ import { currentDetails } from './details';
  */
 export class LopendeCasus {
   private current: Casus | null;
+  private called: string | null;
   private next: Wekker | null = null;
   private moment: Moment;
   private readonly delayMs: number;
@@ -34,6 +35,7 @@ export class LopendeCasus {
   constructor(private readonly invoer: CasusInvoer) {
     const eerder = invoer.voortgezet;
     this.current = eerder?.casus ?? null;
+    this.called = eerder?.kenmerk ?? null;
     this.afgehandeld = new Map(Object.entries(eerder?.afgehandeld ?? {}));
     this.pseudoniemen = new Map(Object.entries(eerder?.pseudoniemen ?? {}));
     this.laatsteOpdracht = eerder?.laatsteOpdracht ?? 0;
@@ -46,6 +48,11 @@ export class LopendeCasus {
   /** Null until the report has come. */
   get casus(): Casus | null {
     return this.current;
+  }
+
+  /** The number that the case has among people; null until the dossier has answered a write. */
+  get kenmerk(): string | null {
+    return this.called;
   }
 
   /** The next moment at which the clock does something by itself, and when the case is woken for it. */
@@ -92,6 +99,14 @@ export class LopendeCasus {
     return naarEpoch(op) - workflowMs(this.invoer.klokVerschuiving);
   }
 
+  /** Notes that the dossier has the case up to and including this event, under this number if it told one. */
+  confirm(bevestigd: number, kenmerk: string | null): void {
+    this.bevestigd = bevestigd;
+    if (kenmerk === null || kenmerk === this.called) return;
+    this.called = kenmerk;
+    if (this.current !== null) this.toon(this.current);
+  }
+
   /** Applies every term that has passed, each dated at its own instant. */
   verstrijk(): void {
     const nu = this.lookAtKlok();
@@ -129,6 +144,7 @@ export class LopendeCasus {
     if (this.current === null) return vorige;
     return {
       casus: this.current,
+      kenmerk: this.called,
       afgehandeld: Object.fromEntries(this.afgehandeld),
       eerder: alsEerder(vorige),
     };
@@ -139,6 +155,7 @@ export class LopendeCasus {
     if (this.current === null) throw new Error('there is no case yet');
     return {
       casus: this.current,
+      kenmerk: this.called,
       afgehandeld: Object.fromEntries(this.afgehandeld),
       pseudoniemen: Object.fromEntries(this.pseudoniemen),
       laatsteOpdracht: this.laatsteOpdracht,
@@ -147,6 +164,7 @@ export class LopendeCasus {
 
   private toon(casus: Casus): void {
     this.next = wekker(casus, this.delayMs);
-    setCurrentDetails(currentDetails(casus, this.next, laatste(this.moment, casus.laatste)));
+    const nu = laatste(this.moment, casus.laatste);
+    setCurrentDetails(currentDetails(casus, this.called, this.next, nu));
   }
 }

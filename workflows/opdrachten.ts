@@ -15,6 +15,7 @@ import {
   type Kenteken,
   type Meldverzoek,
   type Opdrachtverzoek,
+  type Afhandelingstand,
 } from './contract';
 import { eerderGedaan } from './eerder';
 import type { LopendeCasus } from './lopende-casus';
@@ -81,12 +82,13 @@ export class Opdrachten {
   }
 
   /** What became of a report or command, by its key. */
-  afhandeling(sleutel: string): (Afhandeling & { bevestigd: boolean }) | null {
+  afhandeling(sleutel: string): Afhandelingstand | null {
     const vroeger = eerderGedaan(this.lopend.vorige, sleutel, this.lopend.nu());
     if (vroeger !== null) return { ...vroeger, bevestigd: true };
     const afhandeling = this.lopend.afgehandeld.get(sleutel);
     if (afhandeling === undefined) return null;
-    return { ...afhandeling, bevestigd: this.lopend.bevestigd >= afhandeling.tot };
+    const { bevestigd, kenmerk } = this.lopend;
+    return { ...afhandeling, kenmerk, bevestigd: bevestigd >= afhandeling.tot };
   }
 
   /** What the rules say; of one update they are asked once by its validator and its handler together. */
@@ -169,9 +171,9 @@ export class Opdrachten {
     const afhandeling = this.bekend(verzoek) ?? this.settle(verzoek, soort, nu, besluit);
     if (afhandeling.weigering !== undefined) throw asFailure(afhandeling.weigering);
     await CancellationScope.nonCancellable(() => condition(() => this.lopend.bevestigd >= afhandeling.tot));
-    const { casus } = this.lopend;
+    const { casus, kenmerk } = this.lopend;
     if (casus === null) throw new Error('there is no case');
-    return { ...afhandeling, beeld: beeld(casus, laatste(nu, casus.laatste)) };
+    return { ...afhandeling, beeld: { ...beeld(casus, laatste(nu, casus.laatste)), kenmerk } };
   }
 
   private settle(

@@ -55,10 +55,11 @@ export class OutsideWork {
     const { casus, queue } = this.lopend;
     const together = queue.slice(0, writtenTogether(queue));
     const asking = casus !== null && this.asks(casus) && together.length === queue.length ? casus : null;
-    const gelezen = await write(together, asking?.convenant.regio ?? null);
+    const { kenmerk } = this.lopend;
+    const written = await write(together, kenmerk, asking?.convenant.regio ?? null);
     queue.splice(0, together.length);
-    this.lopend.bevestigd = together.at(-1)?.na.volgnummer ?? this.lopend.bevestigd;
-    if (asking !== null && gelezen !== null) this.give(asking, gelezen);
+    this.lopend.confirm(together.at(-1)?.na.volgnummer ?? this.lopend.bevestigd, written.kenmerk);
+    if (asking !== null && written.gelezen !== null) this.give(asking, written.gelezen);
   }
 
   /** A region without people is not asked again until phase or lead changes: the case goes on under the role that leads it. */

@@ -1,5 +1,5 @@
 import { log, proxyActivities, proxyLocalActivities, sleep, workflowInfo } from '@temporalio/workflow';
-import type { Activities, Vastlegging } from '../activities';
+import type { Activities, InDossier, Vastlegging } from '../activities';
 import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
@@ -47,25 +47,36 @@ export function writtenTogether(queue: readonly Batch[]): number {
   return fitting === -1 ? queue.length : Math.max(1, fitting);
 }
 
+/** What a write answers. */
+interface Written {
+  /** The number that the case has among people; null in histories from before there was one. */
+  readonly kenmerk: string | null;
+  /** Who of the region has room; null when that still has to be asked. */
+  readonly gelezen: Regiobezetting | null;
+}
+
 /**
- * Brings steps to the dossier, in order, for as long as that takes. Where a region is given and the clock took the steps,
- * it answers who there has room, as read in the same call; null when that still has to be asked.
+ * Brings steps of a case to the dossier, in order, for as long as that takes; with its number, once that is known. Where a
+ * region is given and the clock took the steps, who there has room is read in the same call.
  */
-export async function write(batches: readonly Batch[], regio: string | null): Promise<Regiobezetting | null> {
-  const work = batches.map(vastlegging);
+export async function write(
+  batches: readonly Batch[],
+  kenmerk: string | null,
+  regio: string | null,
+): Promise<Written> {
+  const work = batches.map((batch) => vastlegging(batch, kenmerk));
   if (batches.every(({ source }) => source.soort === 'klok')) {
     try {
-      if (regio !== null) return await quick.legVastEnLeesBezetting(work, regio);
-      await quick.legVast(work);
-      return null;
+      if (regio === null) return answer(await quick.legVast(work), null);
+      const gelezen = await quick.legVastEnLeesBezetting(work, regio);
+      return answer(gelezen, gelezen);
     } catch {
       log.warn('dossier not reached at once, trying on');
     }
   }
   for (;;) {
     try {
-      await lasting.legVast(work);
-      return null;
+      return answer(await lasting.legVast(work), null);
     } catch (error) {
       // Only a contradiction in the dossier ends up here; nothing may be skipped, so a person has to look.
       log.error('the dossier refuses events', { fout: String(error) });
@@ -74,10 +85,16 @@ export async function write(batches: readonly Batch[], regio: string | null): Pr
   }
 }
 
+/** In histories from before cases had a kenmerk a write answers a number, or who has room and no more. */
+function answer({ kenmerk }: Partial<InDossier>, gelezen: Regiobezetting | null): Written {
+  return { kenmerk: kenmerk ?? null, gelezen };
+}
+
 /** A step as the dossier takes it. Ids: the key of the command or the instant of the term, with a count behind it. */
-function vastlegging({ vanaf, gebeurtenissen, na, source }: Batch): Vastlegging {
+function vastlegging({ vanaf, gebeurtenissen, na, source }: Batch, kenmerk: string | null): Vastlegging {
   return {
     workflowId: workflowInfo().workflowId,
+    ...(kenmerk === null ? {} : { kenmerk }),
     casus: na,
     gebeurtenissen: gebeurtenissen.map((gebeurtenis, i) => ({
       id: source.soort === 'klok' ? `${gebeurtenis.op}/${vanaf + i}` : `${source.id}/${i}`,

@@ -1,13 +1,17 @@
-import type { Activities, Vastlegging } from '../../activities';
+import type { Activities, InDossier, Vastlegging } from '../../activities';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 
-/** A dossier in memory, for runs of a scenario: the events of each case, held to the same rules as the real one. */
+/**
+ * A dossier in memory, for runs of a scenario: the events of each case, held to the same rules as the real one. It gives
+ * no numbers: nobody talks about these cases.
+ */
 export class MemoryDossier implements Activities {
   private readonly perWorkflow = new Map<string, Gebeurtenis[]>();
 
-  legVast = async (stappen: readonly Vastlegging[]): Promise<number> => {
+  legVast = async (stappen: readonly Vastlegging[]): Promise<InDossier> => {
     for (const stap of stappen) this.add(stap);
-    return this.perWorkflow.get(stappen[0]?.workflowId ?? '')?.length ?? 0;
+    const volgnummer = this.perWorkflow.get(stappen[0]?.workflowId ?? '')?.length ?? 0;
+    return { volgnummer, kenmerk: null };
   };
 
   /** In a scenario a region has no people but those of its convenant, and nobody holds other cases. */
@@ -18,10 +22,10 @@ export class MemoryDossier implements Activities {
 
   legVastEnLeesBezetting = async (
     stappen: readonly Vastlegging[],
-  ): ReturnType<Activities['leesBezetting']> => {
-    await this.legVast(stappen);
-    return this.leesBezetting();
-  };
+  ): ReturnType<Activities['legVastEnLeesBezetting']> => ({
+    ...(await this.legVast(stappen)),
+    ...(await this.leesBezetting()),
+  });
 
   /** What the worker runs. */
   activities(): Activities {

@@ -8,7 +8,7 @@ import { grpcFault } from './faults';
 
 const ADRES = { workflowId: 'casus-x', opdrachtId: 'key' };
 const DONE = { soort: 'geweigerd', weigering: { code: 'ongeldig', reden: '', fouten: [] } } as const;
-const KNOWN = { soort: 'onbevestigd', ...ADRES, casusnummer: '1', inhoud: 'x' } as const;
+const KNOWN = { soort: 'onbevestigd', ...ADRES, casusnummer: '1', kenmerk: null, inhoud: 'x' } as const;
 const UNKNOWN = { soort: 'onbekend' } as const;
 
 const EXHAUSTED = grpcFault(8, 'limit on number of concurrent in-flight updates has been reached (10)');

@@ -98,10 +98,10 @@ async function uitzonderingen(): Promise<void> {
       activities: {
         legVast,
         leesBezetting,
-        legVastEnLeesBezetting: async (v: Parameters<typeof legVast>[0], regio: string) => {
-          await legVast(v);
-          return leesBezetting(regio);
-        },
+        legVastEnLeesBezetting: async (v: Parameters<typeof legVast>[0], regio: string) => ({
+          ...(await legVast(v)),
+          ...(await leesBezetting(regio)),
+        }),
       },
     });
     const standaard = gevonden(convenanten.opNaam('standaard'), 'convenant');

@@ -95,7 +95,7 @@ it('what Temporal shows of any case, and why its timer runs, is free of codes', 
         // The number of a case and the key of a region are no words of ours.
         return [
           klokregel(lopendeTermijnen(casus)),
-          currentDetails(casus, wekker(casus, i % 2 === 0 ? 0 : 90_000), nu)
+          currentDetails(casus, '2026-00417', wekker(casus, i % 2 === 0 ? 0 : 90_000), nu)
             .replaceAll(casus.casusnummer, '')
             .replace(/regio \S+,/, ''),
         ];

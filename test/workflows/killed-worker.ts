@@ -1,5 +1,5 @@
 import { NativeConnection } from '@temporalio/worker';
-import { createActivities, type Vastlegging } from '../../activities';
+import { createActivities, type InDossier, type Vastlegging } from '../../activities';
 import { openDatabase } from '../../dossier/database';
 import { readKeys } from '../../temporal/codec';
 import { createWorker } from '../../temporal/worker-options';
@@ -13,14 +13,14 @@ async function main(): Promise<void> {
   const keys = readKeys(SLEUTEL);
   const db = openDatabase(DATABASE);
   const activities = createActivities({ db });
-  const legVast = async (stappen: readonly Vastlegging[]): Promise<number> => {
-    const nummer = await activities.legVast(stappen);
+  const legVast = async (stappen: readonly Vastlegging[]): Promise<InDossier> => {
+    const geworden = await activities.legVast(stappen);
     const geschreven = stappen.flatMap(({ gebeurtenissen }) => gebeurtenissen);
     if (geschreven.some(({ gebeurtenis }) => gebeurtenis.soort === STERF_NA)) {
       process.kill(process.pid, 'SIGKILL');
       await new Promise(() => undefined);
     }
-    return nummer;
+    return geworden;
   };
   const worker = await createWorker({
     connection: await NativeConnection.connect({ address: ADDRESS }),

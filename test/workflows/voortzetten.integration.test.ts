@@ -42,7 +42,10 @@ describe('a case whose history is cut', () => {
   }
 
   it('loses no command that comes in meanwhile and does none twice', async () => {
-    const { casusnummer } = bevestigd(await proef.meld('lang'));
+    const gemeld = bevestigd(await proef.meld('lang'));
+    const { casusnummer } = gemeld;
+    const { kenmerk } = gemeld.beeld;
+    expect(kenmerk).toMatch(/^2026-\d{5}$/);
     const nummers = Array.from({ length: 48 }, (_, i) => i);
     const uitkomsten = new Map<number, number>();
     const wachtrij = [...nummers];
@@ -64,7 +67,7 @@ describe('a case whose history is cut', () => {
     // A setting that changes meanwhile is for cases that open later.
     const { loadedDataConverter } = proef.client.workflow.options;
     const [invoer] = await decodeArrayFromPayloads(loadedDataConverter, begin?.input?.payloads);
-    expect(invoer).toMatchObject({ klokSpreiding: SPREIDING });
+    expect(invoer).toMatchObject({ klokSpreiding: SPREIDING, voortgezet: { kenmerk } });
     expect(begin?.firstExecutionRunId).not.toBe(beschrijving.runId);
     expect(beschrijving.historyLength).toBeLessThan(4 * LIMIET);
 
@@ -75,6 +78,7 @@ describe('a case whose history is cut', () => {
     // A key from an earlier run is still known: the same answer, and nothing is done again.
     const weer = bevestigd(await proef.geef('lang', afspraak(0), 'sleutel 0'));
     expect(weer.tot).toBe(uitkomsten.get(0));
+    expect(weer.beeld.kenmerk).toBe(kenmerk);
     expect((await proef.dossier(casusnummer)).length).toBe(dossier.length);
     expect(await proef.geef('lang', afspraak(0), 'andere sleutel')).toMatchObject({ soort: 'geweigerd' });
   });
