@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { reportId } from '../client/identity';
 import type { Address, Uitkomst } from '../client/outcome';
 import type { Dependencies } from '../toegang/dependencies';
+import type { Casusnaam } from '../toegang/casus';
 import { noteerInzage } from '../toegang/inzage';
 import { Problem } from '../toegang/problems';
 import { bevestigd, inReach, maySeeAnswer, opdrachtPath } from './uitkomst';
@@ -12,7 +13,7 @@ export interface Sent {
   readonly handeling: string;
   readonly sleutel: string;
   /** The case a command is for; null for a report. */
-  readonly casusnummer: string | null;
+  readonly casus: Casusnaam | null;
 }
 
 /** How long to wait with more for a case that has too much waiting already. */
@@ -40,15 +41,15 @@ export async function answer(
     case 'bevestigd': {
       const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
       if (!(await maySeeAnswer(deps, res, sent.handeling, beeld))) {
-        accepted(res, casusnummer, uitkomst.opdrachtId, sleutel);
+        accepted(res, naamVan(uitkomst), uitkomst.opdrachtId, sleutel);
         return;
       }
-      if (sent.casusnummer === null) res.status(nieuw ? 201 : 200).location(`/v1/casussen/${casusnummer}`);
+      if (sent.casus === null) res.status(nieuw ? 201 : 200).location(`/v1/casussen/${casusnummer}`);
       res.json({ ...bevestigd(res, uitkomst), sleutel });
       return;
     }
     case 'onbevestigd':
-      accepted(res, uitkomst.casusnummer, uitkomst.opdrachtId, sleutel);
+      accepted(res, uitkomst, uitkomst.opdrachtId, sleutel);
       return;
     case 'onzeker':
       uncertain(res, uitkomst, sent);
@@ -65,22 +66,27 @@ export async function answer(
 }
 
 /** Accepted and kept; who may not see the case hears no more than this either. */
-function accepted(res: Response, casusnummer: string, id: string, sleutel: string): void {
+function accepted(res: Response, { casusnummer, kenmerk }: Casusnaam, id: string, sleutel: string): void {
   res
     .status(202)
     .location(opdrachtPath(casusnummer, id))
-    .json({ id, status: 'aanvaard', casusnummer, sleutel });
+    .json({ id, status: 'aanvaard', casusnummer, kenmerk, sleutel });
 }
 
-function uncertain(res: Response, address: Address, { casusnummer, sleutel }: Sent): void {
+/** What the case is called that confirmed; of an earlier case than the one that is seen only its number is known. */
+function naamVan({ bevestiging: { casusnummer, beeld } }: Uitkomst & { soort: 'bevestigd' }): Casusnaam {
+  return { casusnummer, kenmerk: beeld.casusnummer === casusnummer ? (beeld.kenmerk ?? null) : null };
+}
+
+function uncertain(res: Response, address: Address, { casus, sleutel }: Sent): void {
   const rest = { status: 'onzeker', sleutel, uitleg: UNCERTAIN };
   res.status(202);
-  if (casusnummer === null) {
+  if (casus === null) {
     const id = reportId(address);
     res.location(`/v1/meldingen/${id}`).json({ id, ...rest });
   } else {
     const id = address.opdrachtId;
-    res.location(opdrachtPath(casusnummer, id)).json({ id, casusnummer, ...rest });
+    res.location(opdrachtPath(casus.casusnummer, id)).json({ id, ...casus, ...rest });
   }
 }
 
@@ -96,10 +102,10 @@ export async function answerStatus(
       if (inReach(res, uitkomst.bevestiging.beeld)) {
         await noteerInzage(deps, res, { handeling }, [uitkomst.bevestiging.beeld]);
         res.json(bevestigd(res, uitkomst));
-      } else stillAccepted(res, uitkomst.bevestiging.casusnummer, uitkomst.opdrachtId);
+      } else stillAccepted(res, naamVan(uitkomst), uitkomst.opdrachtId);
       return;
     case 'onbevestigd':
-      stillAccepted(res, uitkomst.casusnummer, uitkomst.opdrachtId);
+      stillAccepted(res, uitkomst, uitkomst.opdrachtId);
       return;
     case 'geweigerd':
       throw Problem.of(uitkomst.weigering);
@@ -114,6 +120,6 @@ export async function answerStatus(
   }
 }
 
-function stillAccepted(res: Response, casusnummer: string, id: string): void {
-  res.json({ id, status: 'aanvaard', casusnummer });
+function stillAccepted(res: Response, { casusnummer, kenmerk }: Casusnaam, id: string): void {
+  res.json({ id, status: 'aanvaard', casusnummer, kenmerk });
 }

@@ -18,6 +18,11 @@ const WITH_BODY: readonly ProblemCode[] = ['geen-json', 'mediatype', 'te-groot',
 
 /** What every route that asks a right can answer. */
 const WITH_RECHT: readonly ProblemCode[] = ['niet-aangemeld', 'geen-recht'];
+/** Parts of an address of which more can be said than their name. */
+const PARTS: Readonly<Record<string, z.ZodString>> = {
+  casusnummer: z.string().meta({ description: 'Het casusnummer, of het kenmerk zoals 2026-00417' }),
+};
+
 /** Name of the one way to show who asks. */
 const BEARER = 'bearer';
 
@@ -61,7 +66,7 @@ function describeRoute(route: Route): RouteConfig {
     request: {
       ...(parts.length === 0
         ? {}
-        : { params: z.object(Object.fromEntries(parts.map((name) => [name, z.string()]))) }),
+        : { params: z.object(Object.fromEntries(parts.map((name) => [name, PARTS[name] ?? z.string()]))) }),
       ...(query === undefined ? {} : { query }),
       ...(headers === undefined ? {} : { headers }),
       ...(body === undefined

@@ -5,11 +5,12 @@ import { DossierUnreachable } from '../dossier/dossier';
 import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
 import { bereik, binnen } from '../domain/toegang';
 import { beeldVoor } from '../domain/zicht/casus';
-import { lezerVan } from '../domain/zicht/lezer';
+import { lezerVan, type Lezer } from '../domain/zicht/lezer';
 import type { Dependencies } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
 import { gebruikerVan } from '../toegang/wie';
 import type { Uitkomst } from '../client/outcome';
+import type { Beeld } from '../workflows/contract';
 import { validate } from '../toegang/input';
 import { KEY_HEADER } from '../toegang/problems';
 
@@ -18,8 +19,18 @@ const keySchema = z.string().meta({
     'De sleutel van wat u stuurde, ook als wij hem maakten; hij staat ook in de kop Idempotency-Key',
 });
 
+/** The number that people use for a case; null as long as the dossier has not given it. */
+export const kenmerkSchema = z.string().meta({
+  description: 'Het korte nummer van de casus voor mensen, zoals 2026-00417; casusnummer is voor programma’s',
+});
+
 /** The case as every route shows it. */
-export const casusSchema = casusbeeldSchema.meta({ id: 'Casus' });
+export const casusSchema = casusbeeldSchema
+  .extend({ kenmerk: kenmerkSchema.nullable() })
+  .meta({ id: 'Casus' });
+
+/** A case as it is seen, with the number that people use. */
+export type Casusantwoord = z.infer<typeof casusSchema>;
 
 /** What became of a report or a command that stands in the dossier. */
 export const bevestigdSchema = z
@@ -40,6 +51,7 @@ const acceptedSchema = z
     id: z.string(),
     status: z.literal('aanvaard'),
     casusnummer: z.string(),
+    kenmerk: kenmerkSchema.nullable(),
     sleutel: keySchema.optional(),
   })
   .meta({ id: 'Aanvaard' });
@@ -50,6 +62,7 @@ const uncertainSchema = z
     id: z.string(),
     status: z.literal('onzeker'),
     casusnummer: z.string().optional(),
+    kenmerk: kenmerkSchema.nullable().optional(),
     sleutel: keySchema,
     uitleg: z.string(),
   })
@@ -93,8 +106,13 @@ export function bevestigd(
 ): z.infer<typeof bevestigdSchema> {
   const { vanaf, tot, beeld } = bevestiging;
   const wie = gebruikerVan(res);
-  const casus = beeldVoor(wie === null ? 'niemand' : lezerVan(wie), beeld);
+  const casus = antwoordVoor(wie === null ? 'niemand' : lezerVan(wie), beeld);
   return { id: opdrachtId, status: 'verwerkt', gebeurtenissen: { vanaf, tot }, casus };
+}
+
+/** A case as a reader sees it, with its kenmerk where that is known. */
+export function antwoordVoor(lezer: Lezer, { kenmerk = null, ...beeld }: Beeld): Casusantwoord {
+  return { ...beeldVoor(lezer, beeld), kenmerk };
 }
 
 /** Where the state of a command can be asked. */

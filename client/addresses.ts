@@ -24,6 +24,12 @@ export class Addresses {
     return found;
   }
 
+  /** The number that a case has among people, from the dossier; null when that does not know it or does not answer. */
+  async kenmerk(casusnummer: string): Promise<string | null> {
+    const inDossier = await this.dossier.findWorkflowId(casusnummer).catch(() => undefined);
+    return inDossier?.kenmerk ?? null;
+  }
+
   /** Remembers where a case runs. */
   remember(casusnummer: string, workflowId: string): void {
     this.known.set(casusnummer, workflowId);

@@ -1,7 +1,7 @@
 import type { Convenant } from '../domain/convenant';
-import type { Casusbeeld } from '../domain/beeld';
 import type { Melding } from '../domain/melding';
 import type { Opdracht } from '../domain/opdracht';
+import type { Beeld } from '../workflows/contract';
 import type { Addresses } from './addresses';
 import type { CasusClient } from './casus-client';
 import { addressOfReport, type Gever } from './identity';
@@ -41,18 +41,19 @@ export class Casussen {
     const casusnummer = caseOf(uitkomst);
     if (casusnummer !== null && 'workflowId' in uitkomst)
       this.addresses.remember(casusnummer, uitkomst.workflowId);
-    return uitkomst;
+    return this.metKenmerk(uitkomst);
   }
 
   /** Gives a case a command, to which the caller has attached the convenant where it needs one. */
   async geef(casusnummer: string, opdracht: Opdracht, van: Sender, gezien: Seen = {}): Promise<Uitkomst> {
     const { wie, kanaal } = van;
     const workflowId = await this.addresses.workflowId(casusnummer);
-    return this.client.geefOpdracht(workflowId, opdracht, keyOf(casusnummer, van), {
+    const uitkomst = await this.client.geefOpdracht(workflowId, opdracht, keyOf(casusnummer, van), {
       casusnummer,
       herkomst: { wie, kanaal },
       ...gezien,
     });
+    return this.metKenmerk(uitkomst);
   }
 
   /** The id of the command of a key, in the dossier and in addresses. */
@@ -65,7 +66,9 @@ export class Casussen {
     const uitkomst = await this.client.status(await this.addresses.workflowId(casusnummer), id);
     // Cases of one child share a workflow, which shows the last of them.
     const of = uitkomst.soort === 'bevestigd' ? uitkomst.bevestiging.beeld.casusnummer : casusnummer;
-    return caseOf(uitkomst) === casusnummer && of === casusnummer ? uitkomst : { soort: 'onbekend' };
+    return caseOf(uitkomst) === casusnummer && of === casusnummer
+      ? this.metKenmerk(uitkomst)
+      : { soort: 'onbekend' };
   }
 
   /** What became of a report, by the id that `reportId` gave it. */
@@ -73,11 +76,11 @@ export class Casussen {
     const address = addressOfReport(id);
     return address === null
       ? { soort: 'onbekend' }
-      : this.client.status(address.workflowId, address.opdrachtId);
+      : this.metKenmerk(await this.client.status(address.workflowId, address.opdrachtId));
   }
 
   /** The case as it is seen now, straight from its workflow. */
-  async beeld(casusnummer: string): Promise<Casusbeeld | null> {
+  async beeld(casusnummer: string): Promise<Beeld | null> {
     return this.client.beeld(await this.addresses.workflowId(casusnummer));
   }
 
@@ -89,6 +92,14 @@ export class Casussen {
   /** The round of progress that a link of a message is for; null for a link that is not ours. */
   voortgangsronde(token: string): Voortgangsronde | null {
     return this.client.voortgangsronde(token);
+  }
+
+  /** A case that ran before cases had a kenmerk hears its own at its next write; the dossier has it already. */
+  private async metKenmerk(uitkomst: Uitkomst): Promise<Uitkomst> {
+    if (uitkomst.soort !== 'bevestigd' || uitkomst.bevestiging.beeld.kenmerk != null) return uitkomst;
+    const { beeld } = uitkomst.bevestiging;
+    const kenmerk = await this.addresses.kenmerk(beeld.casusnummer);
+    return { ...uitkomst, bevestiging: { ...uitkomst.bevestiging, beeld: { ...beeld, kenmerk } } };
   }
 }
 

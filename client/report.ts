@@ -92,7 +92,7 @@ function openOrJoin(
     args: [{ klokVerschuiving: klok.verschuiving, klokSpreiding: klok.spreiding ?? 0, vorige }],
     staticSummary: `Casus in regio ${convenant.regio}`,
     staticDetails:
-      'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn casusnummer.',
+      'Van eerste melding tot terug op school. Zoek de casus in het dossier op zijn kenmerk of casusnummer.',
     memo: { regio: convenant.regio, schooljaar: convenant.schooljaar },
   });
   return client.workflow.executeUpdateWithStart(meldUpdate, {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
-import { isVastgelegd, leesCasus, leesCasussen, findWorkflowId } from './read';
+import { isVastgelegd, leesCasus, leesCasussen, leesKenmerken, findWorkflowId } from './read';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
@@ -18,6 +18,7 @@ export interface DossierReader {
   readonly isVastgelegd: WithoutDatabase<typeof isVastgelegd>;
   readonly leesCasus: WithoutDatabase<typeof leesCasus>;
   readonly leesCasussen: WithoutDatabase<typeof leesCasussen>;
+  readonly leesKenmerken: WithoutDatabase<typeof leesKenmerken>;
   readonly leesTijdlijn: WithoutDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: WithoutDatabase<typeof leesTijdlijnTerug>;
   readonly leesBerichten: WithoutDatabase<typeof leesBerichten>;
@@ -58,6 +59,7 @@ export function dossierReader(db: Database): DossierReader {
     isVastgelegd: onDatabase(isVastgelegd),
     leesCasus: onDatabase(leesCasus),
     leesCasussen: onDatabase(leesCasussen),
+    leesKenmerken: onDatabase(leesKenmerken),
     leesTijdlijn: onDatabase(leesTijdlijn),
     leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),
     leesBerichten: onDatabase(leesBerichten),

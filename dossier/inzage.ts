@@ -1,8 +1,9 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Gebruiker, Gebruikersrol } from '../domain/gebruiker';
 import type { Moment } from '../domain/tijd';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { leesKenmerk } from './kenmerk';
 import { storable } from './storable';
 import type { Waarmee } from '../domain/waarmee';
 
@@ -28,13 +29,16 @@ export interface Inzageregel {
   readonly waarmee: Waarmee;
   readonly handeling: string;
   readonly casussen: readonly string[];
+  /** Their kenmerken, in the same order; null for a case that is no longer kept. */
+  readonly kenmerken: readonly (string | null)[];
   readonly aantal: number;
 }
 
 /** Which lines are asked for; `tot` is the first moment after them. */
 export interface Inzagefilter {
   readonly wie?: string | undefined;
-  readonly casusnummer?: string | undefined;
+  /** A case number or a kenmerk. */
+  readonly casus?: string | undefined;
   readonly van?: Moment | undefined;
   readonly tot?: Moment | undefined;
 }
@@ -60,6 +64,18 @@ export async function logInzage(
     ) gezien`.execute(db);
 }
 
+/** Of everything that was seen. */
+const KENMERKEN = sql<(string | null)[]>`array(
+  select casus.kenmerk from unnest(inzage.casussen) with ordinality as gezien (nummer, plek)
+  left join casus on casus.casusnummer = gezien.nummer order by gezien.plek)`;
+
+/** The case that somebody names; null for what names none. */
+function welke(nummer: string): RawBuilder<string> | null {
+  const kenmerk = leesKenmerk(nummer);
+  if (kenmerk !== null) return sql`(select casusnummer from casus where kenmerk = ${kenmerk})`;
+  return isCasusnummer(nummer) ? sql`${nummer}::uuid` : null;
+}
+
 /** The log of one region, the newest first; null: of every region. The key is (op, id). */
 export async function leesInzage(
   db: Database,
@@ -69,15 +85,27 @@ export async function leesInzage(
 ): Promise<Inzageregel[]> {
   let query = db
     .selectFrom('inzage')
-    .select(['id', 'op', 'wie', 'naam', 'rol', 'waarmee', 'handeling', 'casussen', 'aantal'])
+    .select([
+      'id',
+      'op',
+      'wie',
+      'naam',
+      'rol',
+      'waarmee',
+      'handeling',
+      'casussen',
+      'aantal',
+      KENMERKEN.as('kenmerken'),
+    ])
     .orderBy('op', 'desc')
     .orderBy('id', 'desc')
     .limit(aantal);
   if (regio !== null) query = query.where('regio', '=', storable(regio));
   if (filter.wie !== undefined) query = query.where('wie', '=', storable(filter.wie));
-  if (filter.casusnummer !== undefined) {
-    if (!isCasusnummer(filter.casusnummer)) return [];
-    query = query.where(sql<SqlBool>`casussen @> ${[filter.casusnummer]}::uuid[]`);
+  if (filter.casus !== undefined) {
+    const casus = welke(filter.casus);
+    if (casus === null) return [];
+    query = query.where(sql<SqlBool>`casussen @> array[${casus}]`);
   }
   for (const [op, grens] of [
     [sql`>=`, filter.van],

@@ -12,6 +12,7 @@ import { wiensWerk } from './vervanging';
 /** Something the clock will do by itself. */
 export interface Klokregel {
   readonly casusnummer: string;
+  readonly kenmerk: string;
   readonly naam: string | null;
   readonly fase: Fase;
   readonly op: Moment;
@@ -35,7 +36,7 @@ export async function leesKlok(
   if (bereik === null || !isMoment(tot)) return [];
   let query = db
     .selectFrom('casus')
-    .select(['casus.casusnummer', 'casus.naam', 'casus.fase', 'casus.toestand'])
+    .select(['casus.casusnummer', 'casus.kenmerk', 'casus.naam', 'casus.fase', 'casus.toestand'])
     .where(sql<SqlBool>`casus.gesloten_op is null`)
     .where('casus.volgendeMoment', '<=', sql<Moment>`${tot}::timestamptz`)
     .where(meerDanVerwijzing(bereik))

@@ -13,7 +13,7 @@ export function omslagVan(bericht: string): RawBuilder<Omslag> {
   const dag = sql`(${gemaakt} at time zone 'Europe/Amsterdam')::date`;
   return sql<Omslag>`(
     select jsonb_build_object(
-      'kenmerk', null,
+      'kenmerk', zaak.kenmerk,
       'geadresseerde', case when ontvanger.id is not null then jsonb_build_object('naam', ontvanger.naam) end,
       'afzender', jsonb_build_object(
         'naam', houder.naam, 'rol', zaak.regie_rol, 'email', houder.email, 'telefoon', houder.telefoon,

@@ -5,6 +5,7 @@ import type { Bereik } from '../domain/toegang';
 import { binnenBereik } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { leesKenmerk } from './kenmerk';
 import { storable } from './storable';
 
 export interface Casusfilter {
@@ -14,33 +15,63 @@ export interface Casusfilter {
   readonly open?: boolean | undefined;
 }
 
-/** The workflow that carries a case, and whether the case is closed; undefined when the dossier does not know it. */
+/** A case as the dossier has it, and the number it has among people. */
+export interface GelezenCasus {
+  readonly casus: Casus;
+  readonly kenmerk: string;
+}
+
+/** The workflow that carries a case, its kenmerk, and whether it is closed; undefined when the dossier does not know it. */
 export async function findWorkflowId(
   db: Database,
   casusnummer: string,
-): Promise<{ workflowId: string; gesloten: boolean } | undefined> {
+): Promise<{ workflowId: string; kenmerk: string; gesloten: boolean } | undefined> {
   if (!isCasusnummer(casusnummer)) return undefined;
   return db
     .selectFrom('casus')
-    .select((eb) => ['workflowId', eb('geslotenOp', 'is not', null).$castTo<boolean>().as('gesloten')])
+    .select((eb) => [
+      'workflowId',
+      'kenmerk',
+      eb('geslotenOp', 'is not', null).$castTo<boolean>().as('gesloten'),
+    ])
     .where('casusnummer', '=', casusnummer)
     .executeTakeFirst();
 }
 
-/** A case as it stood after its last event; undefined when the dossier does not know it, or it is out of reach. */
+/**
+ * A case as it stood after its last event, by its case number or its kenmerk; undefined when the dossier does not know it,
+ * or it is out of reach.
+ */
 export async function leesCasus(
   db: Database,
   bereik: Bereik | null,
-  casusnummer: string,
-): Promise<Casus | undefined> {
-  if (!isCasusnummer(casusnummer)) return undefined;
-  const regel = await db
+  nummer: string,
+): Promise<GelezenCasus | undefined> {
+  const kenmerk = leesKenmerk(nummer);
+  if (kenmerk === null && !isCasusnummer(nummer)) return undefined;
+  return db
     .selectFrom('casus')
-    .select('toestand')
-    .where('casusnummer', '=', casusnummer)
+    .select(['toestand as casus', 'kenmerk'])
+    .where(kenmerk === null ? 'casusnummer' : 'kenmerk', '=', kenmerk ?? nummer)
     .where(binnenBereik(bereik))
     .executeTakeFirst();
-  return regel?.toestand;
+}
+
+/** The kenmerken of the cases within reach among these, by case number. */
+export async function leesKenmerken(
+  db: Database,
+  bereik: Bereik | null,
+  casusnummers: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const nummers = casusnummers.filter(isCasusnummer);
+  if (nummers.length === 0) return new Map();
+  const regels = await db
+    .selectFrom('casus')
+    .select(['casusnummer', 'kenmerk'])
+    .where('casusnummer', 'in', nummers)
+    .where(binnenBereik(bereik))
+    .execute();
+  return new Map(regels.map(({ casusnummer, kenmerk }) => [casusnummer, kenmerk]));
 }
 
 /** True when events of a command stand in the file of a case; tells nothing else of it. */
@@ -61,10 +92,10 @@ export async function leesCasussen(
   bereik: Bereik | null,
   filter: Casusfilter,
   { na, aantal }: Page<readonly [gemeldOp: Moment, casusnummer: string]>,
-): Promise<Casus[]> {
+): Promise<GelezenCasus[]> {
   let query = db
     .selectFrom('casus')
-    .select('toestand')
+    .select(['toestand as casus', 'kenmerk'])
     .where(binnenBereik(bereik))
     .orderBy('gemeldOp', 'desc')
     .orderBy('casusnummer', 'desc')
@@ -81,5 +112,5 @@ export async function leesCasussen(
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
     query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
-  return (await query.execute()).map(({ toestand }) => toestand);
+  return query.execute();
 }

@@ -15,6 +15,7 @@ import type { BerichtTable } from './tables';
 export interface Berichtrij {
   readonly id: string;
   readonly casusnummer: string;
+  readonly kenmerk: string;
   readonly soort: string;
   readonly aan: { readonly rol: string; readonly persoon: string | null };
   /** In its envelope: as it was handed over, or as it would go now. */
@@ -49,9 +50,10 @@ export async function leesBerichten(
     .selectFrom('bericht')
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
     .selectAll('bericht')
-    .select(
+    .select([
+      'casus.kenmerk',
       sql<Omslag | null>`case when bericht.bezorgd_op is null then ${omslagVan('bericht')} end`.as('omslag'),
-    )
+    ])
     .where(meerDanVerwijzing(bereik))
     .orderBy('bericht.aangemaaktOp', 'desc')
     .orderBy('bericht.id', 'desc')
@@ -70,7 +72,7 @@ export async function leesBerichten(
   return (await query.execute()).map((regel) => toon(regel, magLink));
 }
 
-type Regel = Selectable<BerichtTable> & { readonly omslag: Omslag | null };
+type Regel = Selectable<BerichtTable> & { readonly kenmerk: string; readonly omslag: Omslag | null };
 
 function toon(regel: Regel, magLink: boolean): Berichtrij {
   const status = berichtstatus(regel);
@@ -78,6 +80,7 @@ function toon(regel: Regel, magLink: boolean): Berichtrij {
   return {
     id: regel.id,
     casusnummer: regel.casusnummer,
+    kenmerk: regel.kenmerk,
     soort: regel.soort,
     aan: { rol: regel.aanRol, persoon: regel.aanPersoon },
     onderwerp,

@@ -31,6 +31,7 @@ export interface Werkfilter {
 /** One open task with what somebody needs to choose it. */
 export interface Werkregel {
   readonly casusnummer: string;
+  readonly kenmerk: string;
   readonly type: Taaktype;
   readonly rol: string;
   /** Who has it by name; null: whoever of the role. */
@@ -71,6 +72,7 @@ export async function leesWerk(
       'taak.persoon',
       'taak.geopendOp',
       'taak.uiterlijk',
+      'casus.kenmerk',
       'casus.naam',
       'casus.regio',
       'casus.gemeente',

@@ -5,11 +5,13 @@ import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { zoektKenmerk } from './kenmerk';
 import { zoekvorm } from './zoekvorm';
 
 /** A case that was found. */
 export interface Zoekregel {
   readonly casusnummer: string;
+  readonly kenmerk: string;
   readonly naam: string | null;
   readonly fase: Fase;
   readonly gemeente: string;
@@ -24,8 +26,8 @@ const SHORTEST_NUMBER = 4;
 
 /**
  * Cases within reach, open and closed, of which each asked word begins a word of the name - whatever its case and
- * accents - or of which the case number begins with the text; the newest report first. The key is (gemeldOp,
- * casusnummer). A text without letters and digits finds nothing; no character is a wildcard.
+ * accents - or of which the kenmerk or the case number begins with the text; the newest report first. The key is
+ * (gemeldOp, casusnummer). A text without letters and digits finds nothing; no character is a wildcard.
  */
 export async function zoekCasussen(
   db: Database,
@@ -33,7 +35,7 @@ export async function zoekCasussen(
   text: string,
   { na, aantal }: Page<readonly [gemeldOp: Moment, casusnummer: string]>,
 ): Promise<Zoekregel[]> {
-  const gezocht = [opNaam(text), opNummer(text)].filter((part) => part !== null);
+  const gezocht = [opNaam(text), opKenmerk(text), opNummer(text)].filter((part) => part !== null);
   if (bereik === null || gezocht.length === 0) return [];
   if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
   // Found first, sorted after: the other way round a rare name would read every case in the order of reporting.
@@ -45,6 +47,7 @@ export async function zoekCasussen(
           .selectFrom('casus')
           .select([
             'casus.casusnummer',
+            'casus.kenmerk',
             'casus.naam',
             'casus.fase',
             'casus.gemeente',
@@ -77,6 +80,14 @@ function opNaam(text: string) {
   // Only letters and digits are left, so a quote cannot occur.
   const zoekvraag = words.map((word) => `'${[...word].slice(0, LONGEST_WORD).join('')}':*`).join(' & ');
   return sql<SqlBool>`array_to_tsvector(string_to_array(casus.zoeknaam, ' ')) @@ ${zoekvraag}::tsquery`;
+}
+
+/** The kenmerk that was typed, and those that begin so: a range, as a colon comes behind the digits. */
+function opKenmerk(text: string) {
+  const gezocht = zoektKenmerk(text);
+  if (gezocht === null) return null;
+  const { heel, begin } = gezocht;
+  return sql<SqlBool>`(casus.kenmerk = ${heel} or casus.kenmerk between ${begin} and ${`${begin}:`})`;
 }
 
 /** A range of case numbers, which the primary key serves. */

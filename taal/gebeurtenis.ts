@@ -35,7 +35,7 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'fase-hervat':
       return fase.faseHervat(g);
     case 'casus-gesloten':
-      return fase.gesloten(g);
+      return fase.gesloten(g, verteller);
     case 'taak-geopend':
       return klein(
         `Nieuwe taak: ${titel(g.gegevens.type)}. Uiterlijk ${uiterlijkOp(g.gegevens.uiterlijk, nu)}.`,

@@ -8,6 +8,8 @@ export interface Namen {
   readonly gemeente: (code: string) => string;
   /** Name of a school by its BRIN. */
   readonly school: (brin: string) => string;
+  /** What people call another case, by its case number; null when that is not there for whoever reads. */
+  readonly casus: (casusnummer: string) => string | null;
 }
 
 /** One event told in Dutch. */

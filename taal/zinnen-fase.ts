@@ -75,8 +75,9 @@ export function faseHervat({ gegevens }: GebeurtenisVan<'fase-hervat'>): Zin {
 }
 
 /** The end of a case. */
-export function gesloten({ gegevens }: GebeurtenisVan<'casus-gesloten'>): Zin {
-  const andere = gegevens.casus === undefined ? '' : ` De andere casus is ${gegevens.casus}.`;
+export function gesloten({ gegevens }: GebeurtenisVan<'casus-gesloten'>, { namen }: Verteller): Zin {
+  const ander = gegevens.casus === undefined ? null : namen.casus(gegevens.casus);
+  const andere = ander === null ? '' : ` De andere casus is ${ander}.`;
   return mijlpaal(`De casus is gesloten: ${SLUITREDEN[gegevens.reden]}.${andere}`, gegevens.toelichting);
 }
 

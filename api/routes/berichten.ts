@@ -9,6 +9,7 @@ import { noteerInzage } from '../../toegang/inzage';
 import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
+import { kenmerkSchema } from '../uitkomst';
 
 const berichtenSchema = pageSchema(
   'Berichten',
@@ -16,6 +17,7 @@ const berichtenSchema = pageSchema(
     .strictObject({
       id: z.string(),
       casusnummer: z.string(),
+      kenmerk: kenmerkSchema,
       soort: z.string(),
       aan: z.strictObject({ rol: z.string(), persoon: z.string().nullable() }),
       onderwerp: z.string(),

@@ -1,23 +1,25 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { beeld, taakbeeldSchema } from '../../domain/beeld';
-import type { Casus } from '../../domain/casus';
 import { FASEN } from '../../domain/fase';
 import { VEROORZAKERS } from '../../domain/gebeurtenis';
-import { inAmsterdam } from '../../domain/tijd';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { inAmsterdam, type Moment } from '../../domain/tijd';
 import { bereik, zicht } from '../../domain/toegang';
-import { beeldVoor } from '../../domain/zicht/casus';
 import { lezerVan } from '../../domain/zicht/lezer';
+import type { GelezenCasus } from '../../dossier/read';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
 import { noteerInzage } from '../../toegang/inzage';
 import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { leesHeleCasus, leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
-import { casusSchema } from '../uitkomst';
+import { antwoordVoor, casusSchema, kenmerkSchema, type Casusantwoord } from '../uitkomst';
 
 /** What is left of a case for whom it may not be shared with. */
-const verwijzingSchema = z.strictObject({ casusnummer: z.string() }).meta({ id: 'Verwijzing' });
+const verwijzingSchema = z
+  .strictObject({ casusnummer: z.string(), kenmerk: kenmerkSchema })
+  .meta({ id: 'Verwijzing' });
 const zichtbaarSchema = z.union([casusSchema, verwijzingSchema]);
 const casuslijstSchema = pageSchema('Casussen', zichtbaarSchema);
 const tijdlijnSchema = pageSchema(
@@ -76,11 +78,12 @@ export function casusroutes(deps: Dependencies): Route[] {
         const { rows, volgende } = await fetchPage(
           page,
           (page) => dossier.leesCasussen(bereik(wie), filter, page),
-          (casus) => [casus.gemeldOp, casus.casusnummer] as [string, string],
+          ({ casus }) => [casus.gemeldOp, casus.casusnummer] as [string, string],
         );
-        await noteerInzage(deps, res, { handeling: 'leesCasussen' }, rows);
-        const regels = rows.map((casus) =>
-          zicht(wie, casus) === 'alles' ? beeldVoor(lezerVan(wie), beeld(casus, nu)) : verwijzing(casus),
+        const gezien = rows.map(({ casus }) => casus);
+        await noteerInzage(deps, res, { handeling: 'leesCasussen' }, gezien);
+        const regels = rows.map((gelezen) =>
+          zicht(wie, gelezen.casus) === 'alles' ? alles(wie, gelezen, nu) : verwijzing(gelezen),
         );
         res.json({ regels, volgende });
       },
@@ -95,7 +98,7 @@ export function casusroutes(deps: Dependencies): Route[] {
         const wie = eisRecht(res, 'casus');
         const gelezen = await leesMetZicht(deps, wie, pathParam(req, 'casusnummer'));
         await noteerInzage(deps, res, { handeling: 'leesCasus' }, [gelezen.casus]);
-        res.json(gelezen.zicht === 'alles' ? beeld(gelezen.casus, klok.nu()) : verwijzing(gelezen.casus));
+        res.json(gelezen.zicht === 'alles' ? alles(wie, gelezen, klok.nu()) : verwijzing(gelezen));
       },
     },
     {
@@ -144,6 +147,10 @@ export function casusroutes(deps: Dependencies): Route[] {
   ];
 }
 
-function verwijzing({ casusnummer }: Casus): z.infer<typeof verwijzingSchema> {
-  return { casusnummer };
+function alles(wie: Gebruiker, { casus, kenmerk }: GelezenCasus, nu: Moment): Casusantwoord {
+  return antwoordVoor(lezerVan(wie), { ...beeld(casus, nu), kenmerk });
+}
+
+function verwijzing({ casus, kenmerk }: GelezenCasus): z.infer<typeof verwijzingSchema> {
+  return { casusnummer: casus.casusnummer, kenmerk };
 }

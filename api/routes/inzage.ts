@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { WAARMEE } from '../../domain/waarmee';
 import { GEBRUIKERSROLLEN } from '../../domain/gebruiker';
 import { inAmsterdam, momentSchema } from '../../domain/tijd';
+import { leesKenmerk } from '../../dossier/kenmerk';
+import { isCasusnummer } from '../../dossier/paging';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
 import { readQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { kenmerkSchema } from '../uitkomst';
 
 const inzageSchema = pageSchema(
   'Inzagen',
@@ -19,13 +22,22 @@ const inzageSchema = pageSchema(
       waarmee: z.enum(WAARMEE),
       handeling: z.string().meta({ description: 'Naam van de pagina of van de route' }),
       casussen: z.array(z.string()).meta({ description: 'Casusnummers van alles wat werd getoond' }),
+      kenmerken: z
+        .array(kenmerkSchema.nullable())
+        .meta({ description: 'Kenmerken van deze casussen, in dezelfde volgorde' }),
       aantal: z.int(),
     })
     .meta({ id: 'Inzage' }),
 );
 const filterSchema = z.strictObject({
   wie: z.string().max(200).optional(),
-  casusnummer: z.uuid({ error: 'moet een casusnummer zijn' }).optional(),
+  casusnummer: z
+    .string()
+    .refine((nummer) => leesKenmerk(nummer) !== null || isCasusnummer(nummer), {
+      error: 'moet een casusnummer of een kenmerk zijn',
+    })
+    .optional()
+    .meta({ description: 'Het casusnummer of het kenmerk van een casus' }),
   van: momentSchema.optional(),
   tot: momentSchema.optional().meta({ description: 'Het eerste tijdstip dat niet meer meedoet' }),
   ...pageFields,
@@ -50,7 +62,7 @@ export function inzageroutes({ dossier }: Dependencies): Route[] {
         const { regio } = eisRecht(res, 'inzage');
         const { rows, volgende } = await fetchPage(
           page,
-          (page) => dossier.leesInzage(regio, { wie, casusnummer, van, tot }, page),
+          (page) => dossier.leesInzage(regio, { wie, casus: casusnummer, van, tot }, page),
           ({ op, id }) => [op, id] as [string, string],
         );
         res.json({ regels: rows.map((regel) => ({ ...regel, op: inAmsterdam(regel.op) })), volgende });

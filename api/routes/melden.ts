@@ -54,7 +54,7 @@ export function meldroutes(deps: Dependencies): Route[] {
         eisEigen(wie, melding, convenant);
         const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
         const uitkomst = await casussen.meld(melding, convenant, geverVan(wie, melding, convenant), van);
-        await answer(deps, res, uitkomst, { handeling: 'meldVerzuim', sleutel, casusnummer: null });
+        await answer(deps, res, uitkomst, { handeling: 'meldVerzuim', sleutel, casus: null });
       },
     },
     {

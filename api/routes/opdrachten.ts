@@ -8,6 +8,7 @@ import type { Dependencies } from '../../toegang/dependencies';
 import { requireValid, validate } from '../../toegang/input';
 import { Problem } from '../../toegang/problems';
 import { pathParam, type Route } from '../../toegang/route';
+import { metAndereCasus } from '../../toegang/andere-casus';
 import { eisBinnenBereik } from '../../toegang/casus';
 import { persoonfouten } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
@@ -62,27 +63,29 @@ export function opdrachtroutes(deps: Dependencies): Route[] {
       },
       problems: ['niet-bevoegd', 'niet-gevonden', 'niet-toegestaan', 'te-druk', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
-        const casusnummer = pathParam(req, 'casusnummer');
         const sleutel = keyOf(req, res);
         requireValid(req);
         const verzoek = validate(verzoekSchema, req.body);
         const wie = eisRecht(res, 'opdracht');
         const door = doorWie(wie, verzoek.door);
-        await eisBinnenBereik(deps, wie, casusnummer);
+        const casus = await eisBinnenBereik(deps, wie, pathParam(req, 'casusnummer'));
+        const { casusnummer } = casus;
+        const genoemd = await metAndereCasus(deps, wie, verzoek, casusnummer);
+        if (genoemd.fouten.length > 0) throw Problem.ongeldig(genoemd.fouten);
         const waar = noemtBuiten(verzoek.opdracht) ? await casussen.beeld(casusnummer) : null;
         if (waar !== null) {
           const fouten = await persoonfouten(deps, wie, verzoek, waar);
           if (fouten.length > 0) throw Problem.ongeldig(fouten);
         }
         const opdracht = bereidVoor(
-          { ...verzoek, door },
+          { ...genoemd.opdracht, door },
           waar ?? { regio: '', gemeente: '' },
           convenanten,
           datumVan(klok.nu()),
         );
         const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
         const uitkomst = await casussen.geef(casusnummer, opdracht, van);
-        await answer(deps, res, uitkomst, { handeling: 'geefOpdracht', sleutel, casusnummer });
+        await answer(deps, res, uitkomst, { handeling: 'geefOpdracht', sleutel, casus });
       },
     },
     {
@@ -95,9 +98,9 @@ export function opdrachtroutes(deps: Dependencies): Route[] {
       answers: { 200: { description: 'De stand: verwerkt of aanvaard', schema: statusSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
-        const casusnummer = pathParam(req, 'casusnummer');
         const id = pathParam(req, 'id');
-        await eisBinnenBereik(deps, eisRecht(res, 'opdracht'), casusnummer);
+        const wie = eisRecht(res, 'opdracht');
+        const { casusnummer } = await eisBinnenBereik(deps, wie, pathParam(req, 'casusnummer'));
         await answerStatus(deps, res, await casussen.status(casusnummer, id), 'leesOpdracht');
       },
     },

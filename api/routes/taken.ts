@@ -8,8 +8,12 @@ import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/pagin
 import { noteerInzage } from '../../toegang/inzage';
 import { readQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { kenmerkSchema } from '../uitkomst';
 
-const takenSchema = pageSchema('Taken', taakbeeldSchema.extend({ casusnummer: z.string() }));
+const takenSchema = pageSchema(
+  'Taken',
+  taakbeeldSchema.extend({ casusnummer: z.string(), kenmerk: kenmerkSchema }),
+);
 const filterSchema = z.strictObject({
   rol: z.enum(REGIEROLLEN, { error: `moet een van ${REGIEROLLEN.join(', ')} zijn` }).optional(),
   persoon: z.string().max(200).optional(),
@@ -45,14 +49,15 @@ export function taakroutes(deps: Dependencies): Route[] {
             dossier.leesWerk(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, nu, page),
           (taak) => [taak.uiterlijk, taak.casusnummer, taak.type] as [string, string, string],
         );
-        const regels = rows.map(({ casusnummer, type, rol: van, persoon: wie, geopendOp, uiterlijk }) => ({
-          casusnummer,
-          type,
-          rol: van,
-          persoon: wie,
-          geopendOp: inAmsterdam(geopendOp),
-          uiterlijk: inAmsterdam(uiterlijk),
-          teLaat: uiterlijk <= nu,
+        const regels = rows.map((taak) => ({
+          casusnummer: taak.casusnummer,
+          kenmerk: taak.kenmerk,
+          type: taak.type,
+          rol: taak.rol,
+          persoon: taak.persoon,
+          geopendOp: inAmsterdam(taak.geopendOp),
+          uiterlijk: inAmsterdam(taak.uiterlijk),
+          teLaat: taak.uiterlijk <= nu,
         }));
         await noteerInzage(deps, res, { handeling: 'leesTaken' }, rows);
         res.json({ regels, volgende });

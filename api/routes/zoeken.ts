@@ -8,11 +8,13 @@ import { requireValid, validate } from '../../toegang/input';
 import { noteerInzage } from '../../toegang/inzage';
 import type { Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { kenmerkSchema } from '../uitkomst';
 
 const gevondenSchema = pageSchema(
   'Gevonden',
   z.strictObject({
     casusnummer: z.string(),
+    kenmerk: kenmerkSchema,
     naam: z.string().nullable(),
     fase: z.enum(FASEN),
     gemeente: z.string(),
@@ -26,13 +28,13 @@ const vraagSchema = z
   .strictObject({
     tekst: z
       .string()
-      .min(1, { error: 'is verplicht: een deel van de naam, of het begin van het casusnummer' })
+      .min(1, { error: 'is verplicht: een deel van de naam, of het begin van het kenmerk of casusnummer' })
       .max(200, { error: 'mag ten hoogste 200 tekens zijn' }),
     ...pageFields,
   })
   .meta({ id: 'Zoekvraag' });
 
-/** Search by name or case number. What is searched is a name, so it stands in the body and never in an address. */
+/** Search by name, kenmerk or case number. What is searched is a name, so it stands in the body and never in an address. */
 export function zoekroutes(deps: Dependencies): Route[] {
   return [
     {
@@ -40,7 +42,8 @@ export function zoekroutes(deps: Dependencies): Route[] {
       path: '/v1/zoeken',
       name: 'zoekCasussen',
       group: 'casussen',
-      summary: 'Casussen zoeken op naam of op het begin van het casusnummer, ook gesloten casussen',
+      summary:
+        'Casussen zoeken op naam, of op het begin van het kenmerk of casusnummer; ook gesloten casussen',
       recht: 'zoeken',
       body: { schema: vraagSchema, example: { tekst: 'jansen' } },
       answers: { 200: { description: 'Een bladzij met gevonden casussen', schema: gevondenSchema } },

@@ -22,6 +22,7 @@ export interface Verweesd {
 /** An open case without anything of the child. */
 export interface Casusverwijzing {
   readonly casusnummer: string;
+  readonly kenmerk: string;
   readonly fase: Fase;
   readonly gemeente: string;
 }
@@ -99,7 +100,7 @@ async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null):
       .execute(),
     zonder
       .where(binnenBereik(bereik))
-      .select(['casus.regiePersoon', 'casus.casusnummer', 'casus.fase', 'casus.gemeente'])
+      .select(['casus.regiePersoon', 'casus.casusnummer', 'casus.kenmerk', 'casus.fase', 'casus.gemeente'])
       .orderBy('casus.gemeldOp')
       .limit(MOST)
       .execute(),
@@ -110,14 +111,14 @@ async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null):
     aantal,
     casussen: casussen
       .filter((casus) => casus.regiePersoon === regiePersoon)
-      .map(({ casusnummer, fase, gemeente }) => ({ casusnummer, fase, gemeente })),
+      .map(({ regiePersoon: _, ...casus }) => casus),
   }));
 }
 
 function leesCasussenVan(db: Database, persoon: string, bereik: Bereik | null): Promise<Casusverwijzing[]> {
   return db
     .selectFrom('casus')
-    .select(['casus.casusnummer', 'casus.fase', 'casus.gemeente'])
+    .select(['casus.casusnummer', 'casus.kenmerk', 'casus.fase', 'casus.gemeente'])
     .where('casus.regiePersoon', '=', storable(persoon))
     .where('casus.geslotenOp', 'is', null)
     .where(binnenBereik(bereik))

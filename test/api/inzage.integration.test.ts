@@ -25,6 +25,7 @@ let lezer: DossierReader;
 /** The API as whoever it is asked by. */
 let als: Record<'regisseur' | 'officier' | 'elders', string>;
 let eigen: string;
+let kenmerk: string;
 let tweede: string;
 let ver: string;
 
@@ -34,11 +35,11 @@ beforeAll(async () => {
   lezer = dossierReader(db);
   const api = (wie: Gebruiker) => wereld.api({ identify: () => Promise.resolve(wie) });
   als = { regisseur: await api(regisseur), officier: await api(officier), elders: await api(elders) };
-  const meld = async (anders: Record<string, unknown>): Promise<string> =>
-    (await vraag(wereld.url, '/v1/casussen', goedeMelding(anders))).body.casus.casusnummer;
-  eigen = await meld({ naam: 'Geheim Kind' });
-  tweede = await meld({ naam: 'Geheim Tweede' });
-  ver = await meld({ naam: 'Geheim Ver', gemeente: '0599' });
+  const meld = async (anders: Record<string, unknown>): Promise<{ casusnummer: string; kenmerk: string }> =>
+    (await vraag(wereld.url, '/v1/casussen', goedeMelding(anders))).body.casus;
+  ({ casusnummer: eigen, kenmerk } = await meld({ naam: 'Geheim Kind' }));
+  tweede = (await meld({ naam: 'Geheim Tweede' })).casusnummer;
+  ver = (await meld({ naam: 'Geheim Ver', gemeente: '0599' })).casusnummer;
 });
 afterAll(async () => {
   await db.destroy();
@@ -66,6 +67,7 @@ describe('a look at personal data', () => {
       waarmee: 'api',
       handeling,
       casussen: [eigen],
+      kenmerken: [kenmerk],
       aantal: 1,
     });
     expect(regel!.op >= voor && regel!.op <= new Date().toISOString()).toBe(true);
@@ -177,7 +179,13 @@ describe('reading the log', () => {
       'bilal 2026-11-03',
       'anna 2026-11-01',
     ]);
+    expect(await lees(als.officier, `?casusnummer=${kenmerk}`)).toEqual([
+      'bilal 2026-11-03',
+      'anna 2026-11-01',
+    ]);
+    expect(await lees(als.officier, '?casusnummer=1999-00001')).toEqual([]);
     expect(await lees(als.officier, `?casusnummer=${ver}`)).toEqual([]);
+    expect((await vraagEens(als.officier, '/v1/inzage?casusnummer=iets')).status).toBe(422);
     const tijd = '?van=2026-11-02T11:00:00%2B01:00&tot=2026-11-03T11:00:00%2B01:00';
     expect(await lees(als.officier, tijd)).toEqual(['anna 2026-11-02']);
     const eerste = await vraagEens(als.officier, '/v1/inzage?aantal=2');
@@ -192,13 +200,16 @@ describe('reading the log', () => {
     };
     const alles = await pagina('');
     expect(alles).toContain('bilal');
-    expect(alles).toContain(eigen);
+    expect(alles).toContain(kenmerk);
+    expect(alles).not.toContain(eigen);
+    expect(await pagina(`?casus=${kenmerk}&wie=anna`)).not.toContain('2 november');
+    expect(await pagina(`?casus=${eigen}`)).toContain(kenmerk);
     expect(alles).not.toContain('carla');
     expect(alles).not.toContain('Geheim');
     expect(await pagina('?van=2026-11-03&tot=2026-11-03')).not.toContain('2 november');
     expect(await pagina('?van=2026-11-03&tot=2026-11-03')).toContain('3 november');
     expect(await pagina('?van=2026-02-30')).toContain('bestaande datum');
-    expect(await pagina('?casusnummer=abc')).toContain('hele casusnummer');
+    expect(await pagina('?casus=abc')).toContain('hele kenmerk');
     expect(await pagina('?wie=%3Cscript%3E')).not.toContain('<script>');
   });
 });

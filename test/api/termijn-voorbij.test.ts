@@ -18,7 +18,7 @@ const daarna = [...spel.tot(TERM).gebeurtenissen];
 /** The API at a moment, with a dossier that has nothing after the term yet. */
 function app(nu: string, rijen = geschreven) {
   const dossier = {
-    leesCasus: () => Promise.resolve(casus),
+    leesCasus: () => Promise.resolve({ casus, kenmerk: '2026-00417' }),
     leesTijdlijn: (_wie: unknown, _nummer: string, { na, aantal }: { na: number | null; aantal: number }) =>
       Promise.resolve(
         rijen.map((g, i) => ({ ...g, nummer: i + 1, verkort: false })).slice(na ?? 0, (na ?? 0) + aantal),

@@ -167,6 +167,7 @@ describe('what is seen of an event', () => {
         persoon: (id: string) => id,
         gemeente: (code: string) => code,
         school: (brin: string) => brin,
+        casus: () => null,
       },
       nu: '2026-11-21T08:00:00.000Z',
     };

@@ -3,12 +3,12 @@ import type { Database } from '../../dossier/database';
 import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
 import type { BerichtTable } from '../../dossier/tables';
+import type { GelezenCasus } from '../../dossier/read';
 import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
 import type { Werkregel } from '../../dossier/werkregels';
 import { openTaken } from '../../domain/beeld';
-import type { Casus } from '../../domain/casus';
 import { standaard } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';
 import { heleLadder, OVERAL, Verhaal } from './verhaal';
@@ -43,39 +43,45 @@ beforeAll(async () => {
 });
 afterAll(() => proef.sluit());
 
-const nummers = (casussen: readonly Casus[]) => casussen.map(({ casusnummer }) => casusnummer);
+const nummers = (casussen: readonly GelezenCasus[]) => casussen.map(({ casus }) => casus.casusnummer);
 
 test('a case comes back as it was, and its workflow is found', async () => {
   const [verhaal] = verhalen;
   if (verhaal === undefined) throw new Error('no case');
-  expect(await lezer.leesCasus(OVERAL, verhaal.casusnummer)).toEqual(
-    JSON.parse(JSON.stringify(verhaal.casus)),
-  );
+  const gelezen = await lezer.leesCasus(OVERAL, verhaal.casusnummer);
+  const kenmerk = expect.stringMatching(/^2026-\d{5}$/);
+  expect(gelezen).toEqual({ casus: JSON.parse(JSON.stringify(verhaal.casus)), kenmerk });
+  expect(await lezer.leesCasus(OVERAL, gelezen?.kenmerk ?? '')).toEqual(gelezen);
   expect(await lezer.findWorkflowId(verhaal.casusnummer)).toEqual({
     workflowId: verhaal.workflowId,
+    kenmerk: gelezen?.kenmerk,
     gesloten: false,
   });
   expect(await lezer.findWorkflowId(dicht.casusnummer)).toEqual({
     workflowId: dicht.workflowId,
+    kenmerk,
     gesloten: true,
   });
 });
 
-test.each(['00000000-0000-4000-8000-000000000000', 'geen-nummer', '', "'; drop table casus; --"])(
-  'a case %j that does not exist is not found',
-  async (casusnummer) => {
-    expect(await lezer.leesCasus(OVERAL, casusnummer)).toBeUndefined();
-    expect(await lezer.findWorkflowId(casusnummer)).toBeUndefined();
-    expect(await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 10 })).toEqual([]);
-    expect(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
-    expect(await lezer.leesWerk(OVERAL, { casusnummer }, NU, BEGIN)).toEqual([]);
-  },
-);
+test.each([
+  '00000000-0000-4000-8000-000000000000',
+  '2026-99999',
+  'geen-nummer',
+  '',
+  "'; drop table casus; --",
+])('a case %j that does not exist is not found', async (casusnummer) => {
+  expect(await lezer.leesCasus(OVERAL, casusnummer)).toBeUndefined();
+  expect(await lezer.findWorkflowId(casusnummer)).toBeUndefined();
+  expect(await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 10 })).toEqual([]);
+  expect(await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN)).toEqual([]);
+  expect(await lezer.leesWerk(OVERAL, { casusnummer }, NU, BEGIN)).toEqual([]);
+});
 
 test('cases: newest report first, by filter', async () => {
   const alle = await lezer.leesCasussen(OVERAL, {}, BEGIN);
   expect(alle).toHaveLength(7);
-  const momenten = alle.map(({ gemeldOp }) => gemeldOp);
+  const momenten = alle.map(({ casus }) => casus.gemeldOp);
   expect(momenten).toEqual([...momenten].sort().reverse());
   expect(nummers(await lezer.leesCasussen(OVERAL, { open: false }, BEGIN))).toEqual([dicht.casusnummer]);
   expect(nummers(await lezer.leesCasussen(OVERAL, { fase: 'gesloten' }, BEGIN))).toEqual([dicht.casusnummer]);
@@ -103,7 +109,7 @@ async function doorbladeren<R, K>(
 
 test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in order', async (aantal) => {
   const casussen = await doorbladeren(
-    (casus: Casus): [string, string] => [casus.gemeldOp, casus.casusnummer],
+    ({ casus }: GelezenCasus): [string, string] => [casus.gemeldOp, casus.casusnummer],
     (bladzij) => lezer.leesCasussen(OVERAL, {}, bladzij),
     aantal,
   );

@@ -75,6 +75,7 @@ describe('open work', () => {
     expect(nummers(werk)).toEqual(van(0, 1, 2, 3));
     const { casus } = verhalen[0]!;
     expect(werk.find(({ casusnummer }) => casusnummer === casus.casusnummer)).toMatchObject({
+      kenmerk: '2026-00001',
       naam: 'Élodie de la Croix',
       regio: hier.regio,
       gemeente: '0014',
@@ -186,6 +187,7 @@ test('the clock: what it will do, soonest first, until a moment and no more than
         casusnummer === verhalen[0]!.casusnummer && termijnen.some(({ soort }) => soort === 'stap'),
     ),
   ).toMatchObject({
+    kenmerk: '2026-00001',
     naam: 'Élodie de la Croix',
     fase: 'casusregie',
     op: '2026-11-01T23:00:00.000Z',
@@ -222,6 +224,17 @@ describe('search', () => {
     ['', []],
     ['   ', []],
     ['😀', []],
+    ['2026-00001', [0]],
+    ['2026-1', [0]],
+    ['2026-00', [0, 1, 2, 3, 4]],
+    ['2026-0000', [0, 1, 2, 3, 4]],
+    ['2026-00003', [2]],
+    ['2026\u20133', [2]],
+    ['Casus 2026-00005', [4]],
+    ['2026-6', []],
+    ['2026-01', [0]],
+    ['2025-00001', []],
+    ['2026-00001%', []],
   ])('%j finds what it should', async (tekst, verwacht) => {
     expect(await zoek(tekst)).toEqual(van(...verwacht));
   });
@@ -241,6 +254,8 @@ describe('search', () => {
     const { casusnummer } = verhalen[3]!;
     expect(await zoek(casusnummer, bereik({ regio: hier.regio }))).toEqual([]);
     expect(await zoek('王', bereik({ regio: hier.regio }))).toEqual([]);
+    expect(await zoek('2026-00004', bereik({ regio: hier.regio }))).toEqual([]);
+    expect(await zoek('2026-0000', bereik({ regio: hier.regio }))).toEqual(van(0, 1, 2, 4));
     expect(await zoek('王', null)).toEqual([]);
     expect(await zoek('王', bereik({ regio: 'elders' }))).toEqual([casusnummer]);
   });

@@ -1,9 +1,10 @@
 import { CompiledQuery, sql, type KyselyPlugin } from 'kysely';
 import type { Database } from '../../dossier/database';
-import { leesCasussen } from '../../dossier/read';
+import { leesCasus, leesCasussen } from '../../dossier/read';
 import { legVast } from '../../dossier/write';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
 import { leesWerk } from '../../dossier/werkregels';
+import { zoekCasussen } from '../../dossier/zoeken';
 import { proefdossier } from './dossier-proef';
 import { heleLadder, OVERAL, Verhaal } from './verhaal';
 
@@ -107,6 +108,17 @@ describe(`among ${GESLOTEN} closed and ${OPEN} open cases a page reads little mo
   ])('tasks: %s', async (_naam, filter) => {
     // Who reaches a task, its case says: each open case may be read once, a closed one never.
     expect(await kost((met) => leesWerk(met, OVERAL, filter, NU, BLADZIJ))).toBeLessThan(1.5 * OPEN);
+  });
+
+  test.each(['2026-00017', '2026-17', '2026-0001'])('search: the kenmerk %s', async (tekst) => {
+    const regels = await zoekCasussen(db, OVERAL, tekst, BLADZIJ);
+    expect(regels.length).toBeGreaterThan(0);
+    expect(await kost((met) => zoekCasussen(met, OVERAL, tekst, BLADZIJ))).toBeLessThan(150);
+  });
+
+  test('one case, by its kenmerk', async () => {
+    expect(await leesCasus(db, OVERAL, '2026-00017')).toMatchObject({ kenmerk: '2026-00017' });
+    expect(await kost((met) => leesCasus(met, OVERAL, '2026-00017'))).toBeLessThan(5);
   });
 
   test('the count of open cases looks at the open ones of its region only', async () => {

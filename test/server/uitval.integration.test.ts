@@ -65,17 +65,20 @@ describe('the database away', () => {
   it('takes a command for a case it can find only in Temporal', async () => {
     const gemeld = await vraag(wereld.url, '/v1/casussen', goedeMelding());
     const url = await wereld.api({ databaseUrl: 'postgres://niemand@127.0.0.1:1/nergens' });
-    const casusnummer: string = gemeld.body.casus.casusnummer;
+    const { casusnummer, kenmerk }: Record<string, string> = gemeld.body.casus;
     const pad = `/v1/casussen/${casusnummer}/opdrachten`;
     // It is done; who sees the case could not be written down, so the answer does not show it.
     const { status, body } = await vraag(url, pad, opdracht);
     expect([status, body]).toEqual([
       202,
-      { id: expect.any(String), status: 'aanvaard', casusnummer, sleutel: expect.any(String) },
+      { id: expect.any(String), status: 'aanvaard', casusnummer, kenmerk, sleutel: expect.any(String) },
     ]);
     const taken = (await vraag(wereld.url, `/v1/casussen/${casusnummer}/taken`)).body.regels;
     expect(taken.map(({ type }: { type: string }) => type)).not.toContain('eerste-actie');
     expect((await vraag(url, pad.replace(/[0-9a-f]{12}\//, '000000000000/'), opdracht)).status).toBe(404);
+    // Only the dossier knows by what people call a case.
+    const opKenmerk = await vraagEens(url, pad.replace(/[0-9a-f-]{36}/, kenmerk ?? ''), opdracht);
+    expect(opKenmerk.status).toBe(503);
   });
 
   it('answers 202 with an address after ten seconds, and loses nothing that was accepted', async () => {
@@ -94,6 +97,8 @@ describe('the database away', () => {
     expect(Date.now() - begin).toBeLessThan(20_000);
     for (const antwoord of [bevel, melding]) {
       expect([antwoord.status, antwoord.body.status]).toEqual([202, 'aanvaard']);
+      // The number of a new case comes with its first write.
+      expect(antwoord.body.kenmerk).toBe(antwoord === bevel ? gemeld.body.casus.kenmerk : null);
       expect(antwoord.location).toBe(
         `/v1/casussen/${antwoord.body.casusnummer}/opdrachten/${antwoord.body.id}`,
       );

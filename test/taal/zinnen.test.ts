@@ -12,6 +12,7 @@ const NAMEN: Namen = {
   persoon: (id) => `Persoon ${id}`,
   gemeente: (code) => `Gemeente ${code}`,
   school: (brin) => `School ${brin}`,
+  casus: () => '2026-00418',
 };
 /** What only the code calls things: task types, and what is left when something was not there. */
 const CODEWOORDEN = new RegExp(`undefined|null|\\[object|NaN|${TAAKTYPEN.join('|')}`);

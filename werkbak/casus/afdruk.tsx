@@ -12,7 +12,7 @@ import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
 import { ladderbeeld } from './ladder/beeld';
 import { Ladder, Laddertabel } from './ladder/ladder';
-import { casusadres, kindnaam } from '../onderdelen/kind';
+import { casusadres, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { tijdstip } from '../../taal/tijd';
 
@@ -31,16 +31,16 @@ export function afdrukpaginas(met: Dependencies): Pagina[] {
 async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gelezen = await leesCasuszicht(met, req, res, 'afdruk');
   if ('verwijzing' in gelezen) {
-    toon(res, { titel: 'Afdruk' }, <Verwijzing casusnummer={gelezen.verwijzing.casusnummer} />);
+    toon(res, { titel: 'Afdruk' }, <Verwijzing {...gelezen.verwijzing} />);
     return;
   }
   // On paper nothing can be done.
   const zicht: Casuszicht = { ...gelezen.alles, mogelijk: [] };
-  const { casus, gebruiker, nu, tijdlijn } = zicht;
+  const { casus, kenmerk, gebruiker, nu, tijdlijn } = zicht;
   const gebeurtenissen: Gebeurtenis[] = tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse();
   toon(
     res,
-    { titel: `Afdruk van ${kindnaam(casus)}` },
+    { titel: `Afdruk van ${casustitel({ naam: casus.naam, kenmerk })}` },
     <div class="afdruk">
       <p class="terug niet-op-papier">
         <a href={casusadres(casus.casusnummer)}>Terug naar de casus</a>. Druk deze bladzijde af met uw

@@ -21,14 +21,16 @@ import type { Casuszicht } from './zicht';
 /** Who it is about and where the case stands, in one look. */
 export function Casuskop({
   casus,
+  kenmerk,
   gebruiker,
   nu,
   namen,
   vervanger,
-}: Pick<Casuszicht, 'casus' | 'gebruiker' | 'nu' | 'namen' | 'vervanger'>) {
+}: Pick<Casuszicht, 'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger'>) {
+  const eerder = casus.vervolgOp === null ? null : namen.casus(casus.vervolgOp);
   return (
     <header class="casuskop">
-      <h1>{kindnaam(casus)}</h1>
+      <h1>{kindnaam({ naam: casus.naam, kenmerk })}</h1>
       <p class="casuskop__stand">
         <Fasebadge fase={casus.fase} />
         <b>{dagenInWoorden(dagenThuis(casus, nu))} thuis</b>
@@ -42,18 +44,22 @@ export function Casuskop({
       <LetOp casus={casus} nu={nu} namen={namen} />
       {casus.vervolgOp !== null && (
         <p>
-          Dit is een vervolg op <a href={casusadres(casus.vervolgOp)}>een eerdere casus van dit kind</a>.
+          Dit is een vervolg op{' '}
+          <a href={casusadres(casus.vervolgOp)}>
+            een eerdere casus van dit kind{eerder === null ? '' : `, ${eerder}`}
+          </a>
+          .
         </p>
       )}
       <Feiten
         feiten={[
+          ['Kenmerk', kenmerk],
           ['Regie', <Regie casus={casus} namen={namen} vervanger={vervanger} />],
           casus.gesloten === null ? ['Volgende stap', straks(casus, nu, gebruiker)] : null,
           ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
           ['Gemeente', namen.gemeente(casus.gemeente)],
           ['Geboren', geboren(casus, nu)],
           ['Gemeld', tijdstip(casus.gemeldOp, nu)],
-          ['Casusnummer', <code>{casus.casusnummer}</code>],
         ]}
       />
     </header>

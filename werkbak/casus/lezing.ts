@@ -12,7 +12,7 @@ import { leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../opdracht/bron';
 import { mogelijkeOpdrachten } from '../opdracht/mogelijk';
-import { leesOmgang, type Omgang } from '../onderdelen/omgang';
+import { leesOmgang, naamVanCasus, type Omgang } from '../onderdelen/omgang';
 import type { Casuszicht, Regel } from './zicht';
 
 /** More than the longest case has. */
@@ -20,7 +20,7 @@ const GEBEURTENISSEN = 5_000;
 const BERICHTEN = 200;
 
 /** What somebody gets of a case: everything, or no more than its number. */
-export type Gelezen = { readonly alles: Casuszicht } | { readonly verwijzing: Casus };
+export type Gelezen = { readonly alles: Casuszicht } | { readonly verwijzing: { readonly kenmerk: string } };
 
 /** Reads a case for a page, and writes down that it was looked at before anything is shown. */
 export async function leesCasuszicht(
@@ -31,15 +31,17 @@ export async function leesCasuszicht(
 ): Promise<Gelezen> {
   const gebruiker = eisRecht(res, 'casus');
   const { zicht, ...gelezen } = await leesMetZicht(met, gebruiker, pathParam(req, 'casusnummer'));
-  const { casus } = gelezen;
+  const { casus, kenmerk } = gelezen;
   await noteerInzage(met, res, { handeling, waarmee: 'werkbak' }, [casus]);
-  return zicht === 'verwijzing' ? { verwijzing: casus } : { alles: await leesAlles(met, gebruiker, gelezen) };
+  return zicht === 'verwijzing'
+    ? { verwijzing: { kenmerk } }
+    : { alles: await leesAlles(met, gebruiker, gelezen) };
 }
 
 async function leesAlles(
   met: Dependencies,
   gebruiker: Gebruiker,
-  { casus, komend }: CasusNu,
+  { casus, kenmerk, komend }: CasusNu,
 ): Promise<Casuszicht> {
   const { dossier, klok } = met;
   const nu = klok.nu();
@@ -58,7 +60,10 @@ async function leesAlles(
     .map((g) => alsRegel({ ...g, werkelijkOp: g.op, actor: null }));
   const tijdlijn = [...verder.reverse(), ...geschreven];
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
-  return { casus, gebruiker, nu, ...alsZicht(omgang, nu), tijdlijn, berichten, mogelijk };
+  const kenmerken = await dossier.leesKenmerken(welk, andereCasussen(casus, tijdlijn));
+  const namen = { ...omgang.namen, casus: naamVanCasus(kenmerken) };
+  const zicht = { casus, kenmerk, gebruiker, nu, namen };
+  return { ...zicht, vervanger: vervangerOp(omgang, nu), tijdlijn, berichten, mogelijk };
 }
 
 function alsRegel({ gegevens, soort, ...rij }: Gebeurtenisregel): Regel {
@@ -67,7 +72,15 @@ function alsRegel({ gegevens, soort, ...rij }: Gebeurtenisregel): Regel {
   return { ...rij, gebeurtenis };
 }
 
-function alsZicht({ mensen, namen }: Omgang, nu: Moment): Pick<Casuszicht, 'namen' | 'vervanger'> {
+/** Case numbers of what a case refers to. */
+function andereCasussen({ vervolgOp }: Casus, tijdlijn: readonly Regel[]): string[] {
+  const genoemd = tijdlijn.flatMap(({ gebeurtenis }) =>
+    gebeurtenis.soort === 'casus-gesloten' ? [gebeurtenis.gegevens.casus] : [],
+  );
+  return [vervolgOp, ...genoemd].filter((nummer) => nummer != null);
+}
+
+function vervangerOp({ mensen }: Omgang, nu: Moment): Casuszicht['vervanger'] {
   const vandaag = datumVan(nu);
   const voor = new Map(
     mensen.flatMap(({ afwezig }) =>
@@ -76,5 +89,5 @@ function alsZicht({ mensen, namen }: Omgang, nu: Moment): Pick<Casuszicht, 'name
       ),
     ),
   );
-  return { namen, vervanger: (persoon) => voor.get(persoon) ?? persoon };
+  return (persoon) => voor.get(persoon) ?? persoon;
 }

@@ -15,7 +15,7 @@ import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
 import { Ladder } from './ladder/ladder';
 import { Gedaan } from '../opdracht/gedaan';
-import { kindnaam } from '../onderdelen/kind';
+import { casusnaam, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
 
 /** Who is shown the way to the workflow: those who can do something with it. */
@@ -36,18 +36,16 @@ export function casuspaginas(met: Dependencies): Pagina[] {
 async function toonCasus(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gelezen = await leesCasuszicht(met, req, res, 'casuspagina');
   if ('verwijzing' in gelezen) {
-    toon(
-      res,
-      { titel: 'Casus', plek: '/werkbak' },
-      <Verwijzing casusnummer={gelezen.verwijzing.casusnummer} />,
-    );
+    const titel = casusnaam(gelezen.verwijzing.kenmerk);
+    toon(res, { titel, plek: '/werkbak' }, <Verwijzing {...gelezen.verwijzing} />);
     return;
   }
   const zicht = gelezen.alles;
   const workflow = await workflowadres(met, zicht);
+  const { naam } = zicht.casus;
   toon(
     res,
-    { titel: kindnaam(zicht.casus), plek: '/werkbak' },
+    { titel: casustitel({ naam, kenmerk: zicht.kenmerk }), plek: '/werkbak' },
     <>
       <p class="terug">
         <a href="/werkbak">Terug naar de werkbak</a>

@@ -16,6 +16,7 @@ export interface Regel extends Omit<Gebeurtenisregel, 'gegevens' | 'soort'> {
 /** Everything the page of a case is made from, as far as whoever looks sees it. */
 export interface Casuszicht {
   readonly casus: Casus;
+  readonly kenmerk: string;
   readonly gebruiker: Gebruiker;
   readonly nu: Moment;
   readonly namen: Namen;

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { leesKenmerk } from '../../dossier/kenmerk';
 import { isCasusnummer } from '../../dossier/paging';
 import type { Inzagefilter, Inzageregel } from '../../dossier/inzage';
 import { lees } from '../../domain/lezen';
@@ -24,7 +25,8 @@ const SLEUTEL = z.tuple([z.string(), z.string()]);
 /** What the address asks; what cannot be read is said beside its field. */
 interface Vraag {
   readonly wie: string | undefined;
-  readonly casusnummer: string | undefined;
+  /** A kenmerk or a case number. */
+  readonly casus: string | undefined;
   /** First and last day, in Europe/Amsterdam. */
   readonly van: Datum | undefined;
   readonly tot: Datum | undefined;
@@ -87,10 +89,11 @@ function Zoekvelden({ vraag, fouten }: { readonly vraag: Vraag; readonly fouten:
         optioneel
       />
       <Tekstveld
-        naam="casusnummer"
-        label="Casusnummer"
-        waarde={vraag.casusnummer}
-        fout={fouten.casusnummer}
+        naam="casus"
+        label="Kenmerk"
+        uitleg="Van een casus, zoals 2026-00417."
+        waarde={vraag.casus}
+        fout={fouten.casus}
         lengte={36}
         breedte="middel"
         optioneel
@@ -137,15 +140,15 @@ function Tabel({ regels, nu }: { readonly regels: readonly Inzageregel[]; readon
   );
 }
 
-function Casussen({ casussen, aantal }: Pick<Inzageregel, 'casussen' | 'aantal'>) {
+function Casussen({ casussen, kenmerken, aantal }: Pick<Inzageregel, 'casussen' | 'kenmerken' | 'aantal'>) {
   if (aantal === 0) return <>Niets gevonden</>;
-  const eerste = casussen.slice(0, MEEST);
+  const eerste = casussen.slice(0, MEEST).map((casusnummer, i) => kenmerken[i] ?? casusnummer);
   return (
     <>
       {aantal > 1 && `${aantal} casussen`}
       {eerste.map((nummer) => (
         <span key={nummer} class="lijst__bij">
-          <a href={adresVan({ wie: undefined, casusnummer: nummer, van: undefined, tot: undefined }, null)}>
+          <a href={adresVan({ wie: undefined, casus: nummer, van: undefined, tot: undefined }, null)}>
             {nummer}
           </a>
         </span>
@@ -165,19 +168,19 @@ function tekst(req: Request, naam: string): string | undefined {
 function leesVraag(req: Request): Vraag {
   return {
     wie: tekst(req, 'wie')?.slice(0, 200),
-    casusnummer: tekst(req, 'casusnummer')?.toLowerCase(),
+    casus: tekst(req, 'casus')?.toLowerCase(),
     van: tekst(req, 'van'),
     tot: tekst(req, 'tot'),
   };
 }
 
-function foutenIn({ casusnummer, van, tot }: Vraag): Fouten {
+function foutenIn({ casus, van, tot }: Vraag): Fouten {
   const isDatum = (waarde: string | undefined): boolean =>
     waarde === undefined || lees<Datum>(datumSchema, waarde).geldig;
   return {
-    ...(casusnummer === undefined || isCasusnummer(casusnummer)
+    ...(casus === undefined || leesKenmerk(casus) !== null || isCasusnummer(casus)
       ? {}
-      : { casusnummer: 'Vul het hele casusnummer in, of laat dit veld leeg.' }),
+      : { casus: 'Vul het hele kenmerk in, of laat dit veld leeg.' }),
     ...(isDatum(van) ? {} : { van: 'Vul een bestaande datum in.' }),
     ...(isDatum(tot)
       ? van !== undefined && tot !== undefined && tot < van
@@ -187,17 +190,17 @@ function foutenIn({ casusnummer, van, tot }: Vraag): Fouten {
   };
 }
 
-function alsFilter({ wie, casusnummer, van, tot }: Vraag): Inzagefilter {
+function alsFilter({ wie, casus, van, tot }: Vraag): Inzagefilter {
   return {
     wie,
-    casusnummer,
+    casus,
     van: van === undefined ? undefined : middernacht(van),
     tot: tot === undefined ? undefined : middernacht(plusDagen(tot, 1)),
   };
 }
 
-function adresVan({ wie, casusnummer, van, tot }: Vraag, na: string | null): string {
-  const delen = Object.entries({ wie, casusnummer, van, tot, na: na ?? undefined });
+function adresVan({ wie, casus, van, tot }: Vraag, na: string | null): string {
+  const delen = Object.entries({ wie, casus, van, tot, na: na ?? undefined });
   const gevuld = delen.flatMap(([naam, waarde]) => (waarde === undefined ? [] : [[naam, waarde]]));
   return gevuld.length === 0 ? PAD : `${PAD}?${new URLSearchParams(gevuld).toString()}`;
 }

@@ -27,7 +27,7 @@ export async function toonGedaan(met: Dependencies, req: Request, res: Response)
   const gebruiker = eisRecht(res, 'melden');
   const { casus: nummer, hoe } = req.query;
   if (typeof nummer !== 'string') throw new Problem('niet-gevonden');
-  const { casus } = await leesHeleCasus(met, gebruiker, nummer);
+  const { casus, kenmerk } = await leesHeleCasus(met, gebruiker, nummer);
   await noteerInzage(met, res, { handeling: 'gemeld', waarmee: 'werkbak' }, [casus]);
   const kop = hoe === 'nieuw' ? 'De melding is gedaan' : GEVOEGD;
   toon(
@@ -35,24 +35,24 @@ export async function toonGedaan(met: Dependencies, req: Request, res: Response)
     { titel: kop, plek: MELDPAD },
     <>
       <h1>{kop}</h1>
-      <Gemeld casus={casus} />
+      <Gemeld casus={casus} kenmerk={kenmerk} />
       <NogEen />
     </>,
   );
 }
 
 /**
- * The answer to a report that joined a case out of reach: its number only. It has no address of its own, so nobody can
+ * The answer to a report that joined a case out of reach: its kenmerk only. It has no address of its own, so nobody can
  * ask for it by a number.
  */
-export function toonElders(res: Response, casusnummer: string): void {
+export function toonElders(res: Response, kenmerk: string | null): void {
   toon(
     res,
     { titel: GEVOEGD, plek: MELDPAD },
     <>
       <h1>{GEVOEGD}</h1>
       <p>Er loopt al een casus van dit kind. Wie die leidt, ziet uw melding. U hoeft nu niets te doen.</p>
-      <p>Het casusnummer is {casusnummer}.</p>
+      {kenmerk !== null && <p>Het kenmerk van de casus is {kenmerk}.</p>}
       <NogEen />
     </>,
   );
@@ -68,12 +68,12 @@ function NogEen() {
   );
 }
 
-function Gemeld({ casus }: { readonly casus: Casus }) {
+function Gemeld({ casus, kenmerk }: { readonly casus: Casus; readonly kenmerk: string }) {
   return (
     <>
       <p>
-        Het casusnummer is <strong>{casus.casusnummer}</strong>. De casus is in de fase {FASENAAM[casus.fase]}
-        . De regie is bij {DE_ROL[casus.regie.rol]}.
+        Het kenmerk van de casus is <strong>{kenmerk}</strong>. Noem het als u belt of schrijft. De casus is
+        in de fase {FASENAAM[casus.fase]}. De regie is bij {DE_ROL[casus.regie.rol]}.
       </p>
       <h2>De eerste taken</h2>
       <ul>

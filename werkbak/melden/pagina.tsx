@@ -130,11 +130,11 @@ async function verstuur(
         const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
         if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false, tafelleden: null }))
           res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
-        else toonElders(res, casusnummer);
+        else toonElders(res, beeld.kenmerk ?? null);
         return;
       }
       case 'onbevestigd':
-        toonAangenomen(res, uitkomst.casusnummer);
+        toonAangenomen(res, uitkomst.kenmerk);
         return;
       case 'geweigerd': {
         const { reden, fouten } = uitkomst.weigering;
@@ -164,7 +164,7 @@ async function verstuur(
   }
 }
 
-function toonAangenomen(res: Response, casusnummer: string): void {
+function toonAangenomen(res: Response, kenmerk: string | null): void {
   toon(
     res,
     { titel: 'Melding aangenomen', plek: MELDPAD, status: 202 },
@@ -175,7 +175,11 @@ function toonAangenomen(res: Response, casusnummer: string): void {
           Uw melding gaat niet verloren. Zij staat nog niet in het dossier: dat is even niet bereikbaar. U
           hoeft niets opnieuw te sturen.
         </p>
-        <p>Het casusnummer is {casusnummer}.</p>
+        <p>
+          {kenmerk === null
+            ? 'De casus krijgt een kenmerk als het dossier weer bereikbaar is. Zoek het kind dan op naam.'
+            : `Het kenmerk van de casus is ${kenmerk}.`}
+        </p>
       </Bericht>
     </>,
   );

@@ -1,6 +1,6 @@
 import type { Casusverwijzing } from '../../dossier/mensen/aandacht';
 import type { Convenanten } from '../../convenanten/convenanten';
-import { casusadres } from '../onderdelen/kind';
+import { casusadres, casusnaam } from '../onderdelen/kind';
 import { FASELABEL } from '../../taal/fasen';
 
 /** Cases to go to, told without anything of the child. */
@@ -14,9 +14,9 @@ export function Verwijzingen({
   if (casussen.length === 0) return null;
   return (
     <ul>
-      {casussen.map(({ casusnummer, fase, gemeente }) => (
+      {casussen.map(({ casusnummer, kenmerk, fase, gemeente }) => (
         <li key={casusnummer}>
-          <a href={casusadres(casusnummer)}>Casus {casusnummer.slice(0, 8)}</a>: {FASELABEL[fase]},{' '}
+          <a href={casusadres(casusnummer)}>{casusnaam(kenmerk)}</a>: {FASELABEL[fase]},{' '}
           {convenanten.naamVanGemeente(gemeente) ?? gemeente}
         </li>
       ))}

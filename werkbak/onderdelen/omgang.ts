@@ -1,3 +1,4 @@
+import { isCasusnummer } from '../../dossier/paging';
 import type { Mens } from '../../dossier/mensen/mens';
 import type { Dependencies } from '../../toegang/dependencies';
 import type { Gebruiker } from '../../domain/gebruiker';
@@ -30,8 +31,14 @@ export async function leesOmgang(
       // A school that is known without its locations has one name for all of them.
       school: (brin) =>
         namenVanScholen.get(brin) ?? namenVanScholen.get(brin.slice(0, 4)) ?? `school ${brin}`,
+      casus: naamVanCasus(new Map()),
     },
   };
+}
+
+/** What other cases are called, of which the kenmerken were read; what is no case number is told as it was typed. */
+export function naamVanCasus(kenmerken: ReadonlyMap<string, string>): Namen['casus'] {
+  return (nummer) => kenmerken.get(nummer) ?? (isCasusnummer(nummer) ? null : nummer);
 }
 
 function alleRegios(convenanten: Dependencies['convenanten']): string[] {

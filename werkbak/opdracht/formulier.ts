@@ -16,6 +16,8 @@ export interface Medewerker {
 /** What a form is made from: the case as it stands at `nu`, who asks, and what there is to choose from. */
 export interface Omgeving {
   readonly casus: Casus;
+  /** What people call the case; null where nothing is shown. */
+  readonly kenmerk: string | null;
   readonly nu: Moment;
   readonly gebruiker: Gebruiker;
   readonly convenanten: Convenanten;

@@ -7,6 +7,7 @@ import type { Opdracht, Opdrachtnaam } from '../../domain/opdracht';
 import { bereik } from '../../domain/toegang';
 import type { Veldfout } from '../../domain/weigering';
 import type { Dependencies } from '../../toegang/dependencies';
+import { metAndereCasus } from '../../toegang/andere-casus';
 import { persoonfouten } from '../../toegang/persoon';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
@@ -75,10 +76,13 @@ export async function geef(
     if (!past(naam, o) || getypt[VAST.fase] !== o.casus.fase) return { soort: 'veranderd', reden: null };
   }
   if (door === undefined) return { soort: 'veranderd', reden: null };
-  const gelezen = leesFormulier(naam, getypt, door, o);
+  const getypte = leesFormulier(naam, getypt, door, o);
+  const ander = await metAndereCasus(met, o.gebruiker, getypte.opdracht, casusnummer);
+  const gelezen = { ...getypte, opdracht: ander.opdracht };
   if (!bekend) {
     const persoon = await persoonfouten(met, o.gebruiker, gelezen.opdracht, beeld(o.casus, o.nu));
-    if (gelezen.fouten.length + persoon.length > 0) return fouten(naam, getypt, o, gelezen, persoon);
+    const genoemd = [...persoon, ...ander.fouten];
+    if (gelezen.fouten.length + genoemd.length > 0) return fouten(naam, getypt, o, gelezen, genoemd);
     if (verder && (await isNetGedaan(met, getypt, o, gelezen.opdracht)))
       return { soort: 'veranderd', reden: null };
   }
@@ -138,13 +142,13 @@ function fouten(
   getypt: Getypt,
   o: Omgeving,
   gelezen: GelezenOpdracht,
-  persoon: readonly Veldfout[],
+  genoemd: readonly Veldfout[],
 ): Gegeven {
   const formulier = FORMULIEREN[naam];
   const oordeel = decide(o.casus, gelezen.opdracht, o.nu);
   const vanRegels = [
     ...(oordeel.aanvaard ? [] : oordeel.weigering.fouten),
-    ...persoon.map((fout) => ({ ...fout, veld: fout.veld.replace('gegevens.', '') })),
+    ...genoemd.map((fout) => ({ ...fout, veld: fout.veld.replace('gegevens.', '') })),
   ];
   const { bijVeld, los } = bijVelden(formulier, formulier.velden(o), vanRegels, getypt);
   const ander = bijVeld.filter(({ veld }) => !gelezen.fouten.some((fout) => fout.veld === veld));

@@ -12,8 +12,8 @@ import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
 import type { Veld } from '../formulier/velden';
 
-/** What there is to choose from besides the case itself. */
-export type Keuzebron = Partial<Pick<Omgeving, 'convenanten' | 'mensen' | 'sleutel'>>;
+/** What a form is made from besides the case itself: what there is to choose from, and what is said of the case. */
+export type Keuzebron = Partial<Pick<Omgeving, 'kenmerk' | 'convenanten' | 'mensen' | 'sleutel'>>;
 
 const GEEN_CONVENANTEN = new Convenanten([], new Map());
 
@@ -22,6 +22,7 @@ export function omgeving(gebruiker: Gebruiker, casus: Casus, nu: Moment, bron: K
   const op = laatste(nu, casus.laatste);
   return {
     casus: verstrijk(casus, op).casus,
+    kenmerk: bron.kenmerk ?? null,
     nu: op,
     gebruiker,
     convenanten: bron.convenanten ?? GEEN_CONVENANTEN,

@@ -111,9 +111,9 @@ function isVerstuurd(met: Dependencies, { casus }: Omgeving, sleutel: string): P
 /** The case as whoever asks may see it, written down as seen. */
 async function omgevingVan(met: Dependencies, req: Request, res: Response): Promise<Omgeving> {
   const wie = eisRecht(res, 'opdracht');
-  const { casus } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
+  const { casus, kenmerk } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
   await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
-  return omgeving(wie, casus, met.klok.nu(), await keuzebron(met, casus));
+  return omgeving(wie, casus, met.klok.nu(), { ...(await keuzebron(met, casus)), kenmerk });
 }
 
 /** What stands in a form when it opens: what the case already says, and which agreement or task the link is about. */
@@ -184,6 +184,6 @@ async function antwoord(
 /** The case as it stands now, after something was refused in it. */
 async function opnieuw(met: Dependencies, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
-  const { casus } = await leesHeleCasus(met, wie, o.casus.casusnummer);
-  return omgeving(wie, casus, met.klok.nu(), { convenanten: o.convenanten, mensen: o.mensen });
+  const { casus, kenmerk } = await leesHeleCasus(met, wie, o.casus.casusnummer);
+  return omgeving(wie, casus, met.klok.nu(), { kenmerk, convenanten: o.convenanten, mensen: o.mensen });
 }

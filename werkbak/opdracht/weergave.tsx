@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { openTaken } from '../../domain/beeld';
 import { FASENAAM } from '../../taal/fasen';
 import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
-import type { Casus } from '../../domain/casus';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { dagenThuis } from '../../domain/telling';
 import type { Veldfout } from '../../domain/weigering';
@@ -16,7 +15,7 @@ import { metVraag, Velden } from '../formulier/veldweergave';
 import { vooruitblik } from './vooruitblik';
 import { DE_ROL } from '../../taal/rollen';
 import { Formulier } from '../onderdelen/formulier';
-import { casusadres, kindnaam } from '../onderdelen/kind';
+import { casusadres, casusnaam } from '../onderdelen/kind';
 import { Knop, Knoplink } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
 import { Keuzeveld } from '../onderdelen/veld';
@@ -41,7 +40,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
     <>
       <h1>{formulier.titel}</h1>
       <p class="inleiding">{formulier.uitleg}</p>
-      <OverWie casus={casus} />
+      <OverWie o={o} />
       {vooraf}
       {los.map((tekst) => (
         <Bericht key={tekst} toon="fout">
@@ -79,11 +78,17 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
 }
 
 /** Which case a form is about. */
-function OverWie({ casus }: { readonly casus: Casus }) {
+function OverWie({ o: { casus, kenmerk } }: { readonly o: Omgeving }) {
   return (
     <p>
-      Casus van <bdi>{kindnaam(casus)}</bdi>, fase {FASENAAM[casus.fase]}.{' '}
-      <a href={casusadres(casus.casusnummer)}>Bekijk de casus</a>
+      {casusnaam(kenmerk)}
+      {casus.naam != null && (
+        <>
+          {' '}
+          van <bdi>{casus.naam}</bdi>
+        </>
+      )}
+      , fase {FASENAAM[casus.fase]}. <a href={casusadres(casus.casusnummer)}>Bekijk de casus</a>
     </p>
   );
 }

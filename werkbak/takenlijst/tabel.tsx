@@ -69,6 +69,7 @@ function Taakrij({ regel, gebruiker, nu, namen }: Tabelopties & { readonly regel
           <a class="taken__kind" href={casusadres(casusnummer)}>
             {kind}
           </a>
+          {regel.naam !== null && ` (${regel.kenmerk})`}
           {`, ${school === null ? 'zonder school' : namen.school(school)}, ${namen.gemeente(gemeente)}`}
         </span>
       </Rijkop>

@@ -3,7 +3,7 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { FASEN, type Fase } from '../../domain/fase';
 import { datumVan, middernacht, type Datum, type Moment } from '../../domain/tijd';
 import { Fasebadge } from '../onderdelen/fase';
-import { casusadres, kindnaam } from '../onderdelen/kind';
+import { casusadres, casustitel } from '../onderdelen/kind';
 import { klokzin, verzetDeCasus } from '../../taal/klok';
 import { dag, overDagen, uur } from '../../taal/tijd';
 import { adresVan, zonderFilters, type Vraag } from './vraag';
@@ -38,9 +38,9 @@ export function Klokweek({
               {dag(datum, nu)} <span class="stil">{overDagen(datum, nu)}</span>
             </h3>
             <ul class="klok">
-              {vanDag.map(({ casusnummer, naam, op, termijn }) => (
+              {vanDag.map(({ casusnummer, kenmerk, naam, op, termijn }) => (
                 <li key={`${casusnummer} ${termijn.soort} ${op}`}>
-                  <a href={casusadres(casusnummer)}>{kindnaam({ casusnummer, naam })}</a>
+                  <a href={casusadres(casusnummer)}>{casustitel({ kenmerk, naam })}</a>
                   {middernacht(datum) === op ? '' : ` (${uur(op)} uur)`}
                   <br />
                   {klokzin(termijn, lezer)}

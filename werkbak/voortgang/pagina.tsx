@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express';
 import { DossierUnreachable } from '../../dossier/dossier';
+import type { GelezenCasus } from '../../dossier/read';
 import { TemporalUnreachable } from '../../client/errors';
 import type { Sender } from '../../client/casussen';
 import { KEY_USED } from '../../client/outcome';
 import type { Voortgangsronde } from '../../client/voortgangslink';
-import type { Casus } from '../../domain/casus';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { openTaak } from '../../domain/taken';
 import { laatste } from '../../domain/tijd';
@@ -31,8 +31,7 @@ const VIA_LINK: Gebruiker = {
 };
 
 /** What a link is good for now. */
-type Stand =
-  { readonly soort: 'open'; readonly casus: Casus; readonly ronde: Voortgangsronde } | GeenFormulier;
+type Stand = ({ readonly soort: 'open'; readonly ronde: Voortgangsronde } & GelezenCasus) | GeenFormulier;
 
 /** The weekly progress by the link of a message: without signing in, for one round, once, made for a phone. */
 export function voortgangspaginas(met: Dependencies): Pagina[] {
@@ -54,8 +53,7 @@ export function voortgangspaginas(met: Dependencies): Pagina[] {
       pad: PAD,
       recht: 'openbaar',
       behandel: bij((req, res, stand) => {
-        if (stand.soort === 'open')
-          toonFormulier(res, 200, { pad: req.path, casus: stand.casus, getypt: {} });
+        if (stand.soort === 'open') toonFormulier(res, 200, { pad: req.path, over: stand, getypt: {} });
         else toonUitleg(res, stand);
       }),
     },
@@ -75,8 +73,8 @@ async function standVan(met: Dependencies, token: string): Promise<Stand> {
   const overal: Bereik = { lezer: 'school', regio: null, gemeenten: null, scholen: null, tafelVan: null };
   const gelezen = await met.dossier.leesCasus(overal, ronde.casusnummer);
   if (gelezen === undefined) return { soort: 'vals' };
-  const nu = laatste(met.klok.nu(), gelezen.laatste);
-  const { casus } = verstrijk(gelezen, nu);
+  const nu = laatste(met.klok.nu(), gelezen.casus.laatste);
+  const { casus } = verstrijk(gelezen.casus, nu);
   const taak = openTaak(casus, 'voortgang-rapporteren');
   if (taak?.uiterlijk !== ronde.uiterlijk || casus.regie.rol !== 'school') {
     return { soort: (await isGebruikt(met, ronde)) ? 'gebruikt' : 'voorbij' };
@@ -90,7 +88,7 @@ async function standVan(met: Dependencies, token: string): Promise<Stand> {
     handeling: 'voortgangslink',
     casussen: [casus.casusnummer],
   });
-  return { soort: 'open', casus, ronde };
+  return { soort: 'open', casus, kenmerk: gelezen.kenmerk, ronde };
 }
 
 /** The same for every link to this round, also one that was signed with another key. */
@@ -108,7 +106,7 @@ function toonWeer(req: Request, res: Response, soort: Onzekerheid): void {
   const { status, wachten } = NIET_ZEKER[soort];
   res.set('retry-after', wachten);
   const getypt = req.method === 'POST' ? velden(req) : {};
-  toonFormulier(res, status, { pad: req.path, casus: null, getypt, vooraf: soort });
+  toonFormulier(res, status, { pad: req.path, over: null, getypt, vooraf: soort });
 }
 
 async function meld(met: Dependencies, req: Request, res: Response, stand: Stand): Promise<void> {
@@ -125,7 +123,7 @@ async function meld(met: Dependencies, req: Request, res: Response, stand: Stand
   }
   const { gegevens, fouten } = leesVelden(VOORTGANGSVELDEN, getypt);
   if (stand.soort === 'open' && fouten.length > 0) {
-    toonFormulier(res, 422, { pad: req.path, casus: stand.casus, getypt, bijVeld: fouten });
+    toonFormulier(res, 422, { pad: req.path, over: stand, getypt, bijVeld: fouten });
     return;
   }
   const uitkomst = await met.casussen.geef(
@@ -151,7 +149,7 @@ async function meld(met: Dependencies, req: Request, res: Response, stand: Stand
       const { code, reden } = uitkomst.weigering;
       if (code === 'ongeldig' && stand.soort === 'open') {
         const { bijVeld } = bijVelden({}, VOORTGANGSVELDEN, uitkomst.weigering.fouten, getypt);
-        toonFormulier(res, 422, { pad: req.path, casus: stand.casus, getypt, bijVeld });
+        toonFormulier(res, 422, { pad: req.path, over: stand, getypt, bijVeld });
       } else {
         const soort = reden === KEY_USED ? 'gebruikt' : 'voorbij';
         toonUitleg(res, { soort }, getypt['toelichting']);

@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { uiterlijkInWoorden } from '../../taal/woorden';
-import type { Casus } from '../../domain/casus';
+import type { GelezenCasus } from '../../dossier/read';
 import { openTaak } from '../../domain/taken';
 import { datumVan, type Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
@@ -28,7 +28,7 @@ function initialen(naam: string): string {
 interface Formulieropties {
   readonly pad: string;
   /** Null while the case cannot be read. */
-  readonly casus: Casus | null;
+  readonly over: GelezenCasus | null;
   readonly getypt: Getypt;
   readonly bijVeld?: readonly Veldfout[];
   readonly vooraf?: Onzekerheid;
@@ -38,18 +38,18 @@ interface Formulieropties {
 export function toonFormulier(
   res: Response,
   status: number,
-  { pad, casus, getypt, bijVeld = [], vooraf }: Formulieropties,
+  { pad, over, getypt, bijVeld = [], vooraf }: Formulieropties,
 ): void {
-  const taak = casus === null ? undefined : openTaak(casus, 'voortgang-rapporteren');
-  const letters = casus?.naam == null ? '' : initialen(casus.naam);
+  const taak = over === null ? undefined : openTaak(over.casus, 'voortgang-rapporteren');
+  const letters = over?.casus.naam == null ? '' : initialen(over.casus.naam);
   toon(
     res,
     { titel: 'Hoe gaat het?', status },
     <div class="voortgang">
       <h1>Hoe gaat het deze week?</h1>
-      {casus !== null && (
+      {over !== null && (
         <p>
-          Het gaat om {letters !== '' && <bdi>{letters} </bdi>}(casus {casus.casusnummer.slice(0, 8)}).{' '}
+          Het gaat om {letters !== '' && <bdi>{letters} </bdi>}(casus {over.kenmerk}).{' '}
           {taak !== undefined && <>Meld het {uiterlijkInWoorden(taak.uiterlijk)}.</>}
         </p>
       )}

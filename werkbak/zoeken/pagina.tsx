@@ -20,7 +20,7 @@ import type { Namen } from '../../taal/zin';
 /** More than this nobody reads: then it is better to search more precisely. */
 const MEEST = 50;
 
-/** Search by name or case number, open and closed cases. */
+/** Search by name, kenmerk or case number, open and closed cases. */
 export function zoekpaginas(met: Dependencies): Pagina[] {
   return [
     {
@@ -50,8 +50,8 @@ async function zoek(met: Dependencies, req: Request, res: Response): Promise<voi
     regels.length === 0 ? (
       <Leeg kop="Niets gevonden">
         <p>
-          Er is geen kind met deze naam of dit casusnummer dat u mag zien. Probeer een deel van de naam, of
-          het begin van het casusnummer.
+          Er is geen kind met deze naam of dit kenmerk dat u mag zien. Probeer een deel van de naam, of het
+          begin van het kenmerk.
         </p>
       </Leeg>
     ) : (
@@ -108,7 +108,7 @@ function Gevonden({
               <a class="lijst__hoofd" href={casusadres(regel.casusnummer)}>
                 {kindnaam(regel)}
               </a>
-              <span class="lijst__bij">casusnummer {regel.casusnummer.slice(0, 8)}</span>
+              <span class="lijst__bij">kenmerk {regel.kenmerk}</span>
             </Rijkop>
             <Cel>
               <Fasebadge fase={regel.fase} />

@@ -3,10 +3,16 @@ import type { Berichtrij } from '../../../dossier/uitbak';
 import { Berichten } from '../../../werkbak/casus/berichten';
 import type { Namen } from '../../../taal/zin';
 
-const NAMEN: Namen = { persoon: (id) => id, gemeente: (code) => code, school: (brin) => brin };
+const NAMEN: Namen = {
+  persoon: (id) => id,
+  gemeente: (code) => code,
+  school: (brin) => brin,
+  casus: () => null,
+};
 const BERICHT: Berichtrij = {
   id: 'b',
   casusnummer: 'c',
+  kenmerk: '2026-00417',
   soort: 'brief',
   aan: { rol: 'ouders', persoon: null },
   onderwerp: 'Een brief',

@@ -22,7 +22,12 @@ const PARTS: readonly ComponentType<Casuszicht>[] = [
     h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
 ];
 
-const NAMEN: Namen = { persoon: (id) => id, gemeente: (code) => code, school: (brin) => brin };
+const NAMEN: Namen = {
+  persoon: (id) => id,
+  gemeente: (code) => code,
+  school: (brin) => brin,
+  casus: () => null,
+};
 
 function zichtOp({
   casus,
@@ -35,6 +40,7 @@ function zichtOp({
   };
   return {
     ...{ casus, nu, gebruiker: LOKAAL, namen: NAMEN, vervanger: (persoon) => persoon, berichten: [] },
+    kenmerk: '2026-00417',
     tijdlijn: gebeurtenissen.map(regel).reverse(),
     mogelijk: mogelijkeOpdrachten(LOKAAL, casus, nu),
   };

@@ -44,7 +44,7 @@ async function casussen(): Promise<number> {
 }
 
 describe('the report page', () => {
-  test('shows what will happen before anything is sent, then the case number and the first tasks', async () => {
+  test('shows what will happen before anything is sent, then the kenmerk and the first tasks', async () => {
     const vooraf = await casussen();
     const wat = await bekijk(school, kind({ naam: 'Sanne de Vries' }));
     expect(wat.status).toBe(200);
@@ -61,7 +61,8 @@ describe('the report page', () => {
     const klaar = await school.verstuur(PAD, { ...ingevuld(wat.html), _stap: 'verstuur' });
     expect(klaar.status).toBe(303);
     const gedaan = await school.open(klaar.naar ?? '');
-    expect(gedaan.html).toContain(nummerIn(klaar.naar));
+    const { kenmerk } = (await vraag(wereld.url, `/v1/casussen/${nummerIn(klaar.naar)}`)).body;
+    expect(gedaan.html).toContain(`Het kenmerk van de casus is <strong>${kenmerk}</strong>`);
     expect(gedaan.html).toContain('Zet de eerste actie en meld wat u deed');
     expect(await casussen()).toBe(vooraf + 1);
   });
@@ -125,7 +126,9 @@ describe('the report page', () => {
     const mee = await meld(school, antwoorden);
     expect([mee.status, mee.naar]).toEqual([200, null]);
     expect(mee.html).toContain('gevoegd bij een casus die al liep');
-    expect(mee.html).toContain(`Het casusnummer is ${nummer}`);
+    const { kenmerk } = (await vraag(wereld.url, `/v1/casussen/${nummer}`)).body;
+    expect(mee.html).toContain(`Het kenmerk van de casus is ${kenmerk}`);
+    expect(mee.html).not.toContain(nummer);
     expect(mee.html).not.toMatch(/fase|regie|Noor Elders|\/casussen\//);
     const { body } = await vraag(wereld.url, `/v1/casussen/${nummer}/tijdlijn?aantal=50`);
     expect(body.regels.map((r: { gebeurtenis: string }) => r.gebeurtenis)).toContain('melding-gevoegd');

@@ -65,14 +65,18 @@ describe('the page of the morning and the page of a case', () => {
 
   it('finds a child by name without the name in an address, and says so when there is nobody', async () => {
     await samir.ga('/werkbak');
-    await samir.vul({ 'Zoek op naam of casusnummer': 'idriss' });
+    await samir.vul({ 'Zoek op naam of kenmerk': 'idriss' });
     await samir.druk('Zoek');
     await samir.ziet('Eén casus gevonden', 'Fatima El Idrissi');
     expect(samir.pagina.url()).not.toContain('idriss');
-    await samir.vul({ 'Zoek op naam of casusnummer': stand.om.slice(0, 8) });
+    await samir.vul({ 'Zoek op naam of kenmerk': stand.om.slice(0, 8) });
     await samir.druk('Zoek');
-    await samir.ziet('Sem de Boer');
-    await samir.vul({ 'Zoek op naam of casusnummer': 'niemand' });
+    const tekst = await samir.ziet('Sem de Boer', 'kenmerk 2026-');
+    const kort = /2026-0*(\d+)/.exec(tekst)?.[1];
+    await samir.vul({ 'Zoek op naam of kenmerk': `2026-${kort}` });
+    await samir.druk('Zoek');
+    await samir.ziet('Eén casus gevonden', 'Sem de Boer');
+    await samir.vul({ 'Zoek op naam of kenmerk': 'niemand' });
     await samir.druk('Zoek');
     await samir.ziet('Niets gevonden');
   });
@@ -136,7 +140,7 @@ describe('the page of the morning and the page of a case', () => {
     };
     const alleenNummer = async () => {
       await wim.ga(casus('doorbraak'));
-      expect(await wim.ziet('U ziet alleen het casusnummer')).not.toContain('Wolfeschlegel');
+      expect(await wim.ziet('U ziet alleen het kenmerk')).not.toContain('Wolfeschlegel');
     };
     await alleenNummer();
     await oudersZeggen('gegeven');

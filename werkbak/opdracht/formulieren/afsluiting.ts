@@ -24,7 +24,10 @@ export const afsluiting: Formulieren<'sluitAf'> = {
     woorden: (o) => ({
       reden: { label: 'Waarom sluit u de casus?', keuzen: redenen(o) },
       casus: magVergissing(o)
-        ? { label: 'Wat is het nummer van de andere casus?', uitleg: 'Alleen als het kind al een casus had.' }
+        ? {
+            label: 'Wat is het kenmerk van de andere casus?',
+            uitleg: 'Alleen als het kind al een casus had. Bijvoorbeeld 2026-00417.',
+          }
         : null,
       toelichting: { label: 'Leg uit waarom' },
     }),
