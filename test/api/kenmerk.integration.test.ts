@@ -147,13 +147,12 @@ describe('the kenmerk of a case', () => {
   });
 
   it('is told of a case that a report joins out of reach', async () => {
-    const { leerling, ...rest } = goedeMelding({ school: null });
-    const ver = await vraag(url, '/v1/casussen', { leerling, ...rest });
-    const school = await wereld.api({
-      identify: () =>
-        Promise.resolve({ ...regisseur, id: 's1', rol: 'school' as const, scholen: ['12AB00'] }),
+    const melding = goedeMelding();
+    const ver = await vraag(url, '/v1/casussen', melding);
+    const buur = await wereld.api({
+      identify: () => Promise.resolve({ ...regisseur, id: 'r2', gemeenten: ['0106'] }),
     });
-    const mee = await vraagEens(school, '/v1/casussen', { leerling, ...rest, school: '12AB00' });
+    const mee = await vraagEens(buur, '/v1/casussen', { ...melding, gemeente: '0106' });
     const { casusnummer, kenmerk } = ver.body.casus as Gemeld;
     expect([mee.status, mee.body]).toEqual([
       202,

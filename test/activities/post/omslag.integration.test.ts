@@ -88,11 +88,11 @@ test('whoever leads, or does so for the day, is greeted by name and written to b
   await zetMens(outbox.db, SAM);
   const weg = { id: 'weg', persoon: 'noor', van: '2026-10-06', tot: '2026-10-20', vervanger: 'sam' };
   await zaak('noor');
-  expect(await tekst('casusregisseur')).toMatch(/^Beste Noor Bakker,[^]*\nDoorbraak$/);
+  expect(await tekst('casusregisseur')).toMatch(/^Kenmerk: 2026-\d{5}\n\nBeste Noor Bakker,[^]*\nDoorbraak$/);
   await sql`truncate bericht, casus, gebeurtenis, taak cascade`.execute(outbox.db);
   await outbox.db.insertInto('afwezigheid').values(weg).execute();
   await zaak('noor');
-  expect(await tekst('casusregisseur')).toMatch(/^Beste Sam de Vries,[^]*\nDoorbraak$/);
+  expect(await tekst('casusregisseur')).toMatch(/^Kenmerk: 2026-\d{5}\n\nBeste Sam de Vries,[^]*\nDoorbraak$/);
   expect(await tekst('ouders')).toContain('Noor Bakker helpt u');
 });
 
