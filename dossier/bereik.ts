@@ -49,18 +49,30 @@ export function meerDanVerwijzing(bereik: Bereik | null): RawBuilder<SqlBool> {
   ]);
 }
 
+/** True for the rows of `casus` that an announced transfer will bring within reach (rule 13). */
+export function bestemdVoor(bereik: Bereik): RawBuilder<SqlBool> {
+  const { regio, gemeenten, scholen } = bereik;
+  const aankondiging = sql`(casus.toestand -> 'aankondiging')`;
+  const school = sql`(case when ${aankondiging} ? 'school' then ${aankondiging} ->> 'school' else casus.school end)`;
+  return and([
+    regio === null ? null : sql<SqlBool>`${aankondiging} -> 'convenant' ->> 'regio' = ${storable(regio)}`,
+    gemeenten === null ? null : sql<SqlBool>`${aankondiging} ->> 'gemeente' = any(${list(gemeenten)})`,
+    scholen === null ? null : vanScholen(scholen, school),
+  ]);
+}
+
 /** The table sits, with this person at it or with nobody named (rule 21). */
 function aanTafelMet(persoon: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(casus.aan_tafel and (casus.tafelleden is null or ${storable(persoon)} = any(casus.tafelleden)))`;
 }
 
 /** A BRIN without location stands for all its locations; the first four characters are indexed. */
-function vanScholen(scholen: readonly string[]): RawBuilder<SqlBool> {
+function vanScholen(scholen: readonly string[], school = sql`casus.school`): RawBuilder<SqlBool> {
   const whole = scholen.filter((school) => school.length === 4);
   const begin = [...new Set(scholen.map((school) => school.slice(0, 4)))];
   return and([
-    sql<SqlBool>`left(casus.school, 4) = any(${list(begin)})`,
-    sql<SqlBool>`(left(casus.school, 4) = any(${list(whole)}) or casus.school = any(${list(scholen)}))`,
+    sql<SqlBool>`left(${school}, 4) = any(${list(begin)})`,
+    sql<SqlBool>`(left(${school}, 4) = any(${list(whole)}) or ${school} = any(${list(scholen)}))`,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { inGevaar } from '../domain/gevaar';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
 import { tafelleden, zitAanTafel } from '../domain/toegang';
@@ -28,6 +29,7 @@ export function casusregel({ workflowId, casus }: Vastlegging): Omit<Insertable<
     eersteVerzuimdag: casus.eersteVerzuimdag,
     gemeldOp: casus.gemeldOp,
     volgendeMoment: volgendeMoment(casus)?.op ?? null,
+    gevaar: inGevaar(casus),
     geslotenOp: casus.gesloten?.op ?? null,
     geslotenReden: storable(casus.gesloten?.reden ?? null),
     dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),

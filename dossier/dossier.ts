@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { leesAankondigingen } from './aankondigingen';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
@@ -26,6 +27,7 @@ export interface DossierReader {
   readonly telWerk: WithoutDatabase<typeof telWerk>;
   readonly telPerFase: WithoutDatabase<typeof telPerFase>;
   readonly leesKlok: WithoutDatabase<typeof leesKlok>;
+  readonly leesAankondigingen: WithoutDatabase<typeof leesAankondigingen>;
   readonly zoekCasussen: WithoutDatabase<typeof zoekCasussen>;
   readonly leesRegiobeeld: WithoutDatabase<typeof leesRegiobeeld>;
   readonly logInzage: WithoutDatabase<typeof logInzage>;
@@ -67,6 +69,7 @@ export function dossierReader(db: Database): DossierReader {
     telWerk: onDatabase(telWerk),
     telPerFase: onDatabase(telPerFase),
     leesKlok: onDatabase(leesKlok),
+    leesAankondigingen: onDatabase(leesAankondigingen),
     zoekCasussen: onDatabase(zoekCasussen),
     leesRegiobeeld: onDatabase(leesRegiobeeld),
     logInzage: onDatabase(logInzage),

@@ -15,6 +15,8 @@ export interface Klokregel {
   readonly kenmerk: string;
   readonly naam: string | null;
   readonly fase: Fase;
+  /** True while the child is in danger. */
+  readonly gevaar: boolean;
   readonly op: Moment;
   /** The terms that end then. */
   readonly termijnen: readonly Termijn[];
@@ -36,10 +38,18 @@ export async function leesKlok(
   if (bereik === null || !isMoment(tot)) return [];
   let query = db
     .selectFrom('casus')
-    .select(['casus.casusnummer', 'casus.kenmerk', 'casus.naam', 'casus.fase', 'casus.toestand'])
+    .select([
+      'casus.casusnummer',
+      'casus.kenmerk',
+      'casus.naam',
+      'casus.fase',
+      'casus.gevaar',
+      'casus.toestand',
+    ])
     .where(sql<SqlBool>`casus.gesloten_op is null`)
     .where('casus.volgendeMoment', '<=', sql<Moment>`${tot}::timestamptz`)
     .where(meerDanVerwijzing(bereik))
+    .orderBy(sql`(not casus.gevaar)`)
     .orderBy('casus.volgendeMoment')
     .orderBy('casus.casusnummer')
     .limit(aantal);
@@ -51,6 +61,11 @@ export async function leesKlok(
     .flatMap(({ toestand, ...casus }) =>
       komendeMomenten(casusVoor(bereik.lezer, toestand), tot).map((moment) => ({ ...casus, ...moment })),
     )
-    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.casusnummer < b.casusnummer ? -1 : 1))
+    .sort(opVolgorde)
     .slice(0, aantal);
+}
+
+function opVolgorde(a: Klokregel, b: Klokregel): number {
+  if (a.gevaar !== b.gevaar) return a.gevaar ? -1 : 1;
+  return a.op < b.op ? -1 : a.op > b.op ? 1 : a.casusnummer < b.casusnummer ? -1 : 1;
 }

@@ -38,7 +38,7 @@ export interface Regiobeeld {
   /** Oldest first; the last is the present week. */
   readonly weken: readonly Weekbeeld[];
   readonly doorloop: Doorloop;
-  /** Most first. */
+  /** Children that are not safe first, then the most. */
   readonly teLaat: readonly TeLaat[];
 }
 

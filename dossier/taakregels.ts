@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import { uitvoerder } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
+import { inGevaar } from '../domain/gevaar';
 import { TAAKTYPEN, type Taaktype } from '../domain/taak';
 import { datumVan, type Moment } from '../domain/tijd';
 import type { TaakTable } from './tables';
@@ -63,6 +64,7 @@ function bijStand(casus: Casus, taak: NonNullable<Casus['taken'][Taaktype]>) {
     herinnering: taak.herinnering,
     escalatie: taak.escalatie,
     gepauzeerd: taak.gepauzeerd,
+    gevaar: inGevaar(casus),
     status: 'open' as const,
     geslotenOp: null,
   };

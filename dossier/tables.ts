@@ -40,6 +40,8 @@ export interface CasusTable {
   gemeldOp: Moment;
   /** The next moment at which the clock does something by itself. */
   volgendeMoment: Moment | null;
+  /** True while the child is in danger: it stands at the top of every list. */
+  gevaar: Generated<boolean>;
   geslotenOp: Moment | null;
   geslotenReden: string | null;
   /** Whole days at home with which the case was closed. */
@@ -79,6 +81,8 @@ export interface TaakTable {
   herinnering: Moment | null;
   escalatie: Moment | null;
   gepauzeerd: boolean;
+  /** That of its case. */
+  gevaar: Generated<boolean>;
   status: 'open' | 'voltooid' | 'vervallen';
   geslotenOp: Moment | null;
 }

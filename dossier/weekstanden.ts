@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Fase } from '../domain/fase';
+import { VEILIGHEIDSTAAK } from '../domain/gevaar';
 import type { Taaktype } from '../domain/taak';
 import type { Moment } from '../domain/tijd';
 import type { Database } from './database';
@@ -82,7 +83,7 @@ export async function wisselingen(
   return { in: erin, uit: eruit };
 }
 
-/** Open work that is overdue at a moment, per kind of task, most first. */
+/** Open work that is overdue at a moment, per kind of task: children that are not safe first, then the most. */
 export async function teLaatPerTaak(
   db: Database,
   regio: string | null,
@@ -95,6 +96,7 @@ export async function teLaatPerTaak(
     .where(sql<SqlBool>`not gepauzeerd`)
     .where(sql<SqlBool>`uiterlijk <= ${nu}::timestamptz`)
     .groupBy('type')
+    .orderBy(sql`(type = ${VEILIGHEIDSTAAK}::text)`, 'desc')
     .orderBy('aantal', 'desc')
     .orderBy('type');
   if (regio !== null) query = query.where('regio', '=', storable(regio));

@@ -46,23 +46,33 @@ export interface Werkregel {
   readonly school: string | null;
   readonly fase: Fase;
   readonly eersteVerzuimdag: Datum;
+  /** True while the child is in danger. */
+  readonly gevaar: boolean;
   /** Whole days at home at `nu`. */
   readonly dagenThuis: number;
 }
 
+/** Where a line of open work stands. */
+export type Werksleutel = [gevaar: boolean, uiterlijk: Moment, casusnummer: string, type: string];
+
+/** The key of a line of open work. */
+export function werksleutel({ gevaar, uiterlijk, casusnummer, type }: Werkregel): Werksleutel {
+  return [gevaar, uiterlijk, casusnummer, type];
+}
+
 /**
- * Open work within reach, what is due first comes first, so what is overdue stands on top; the key is (uiterlijk,
- * casusnummer, type). Paused tasks are not open.
+ * Open work within reach: that of children in danger first, then what is due first, so what is overdue stands on top.
+ * Paused tasks are not open.
  */
 export async function leesWerk(
   db: Database,
   bereik: Bereik | null,
   filter: Werkfilter,
   nu: Moment,
-  { na, aantal }: Page<readonly [uiterlijk: Moment, casusnummer: string, type: string]>,
+  { na, aantal }: Page<Werksleutel>,
 ): Promise<Werkregel[]> {
   if (bereik === null) return [];
-  if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
+  if (na !== null && !(isMoment(na[1]) && isCasusnummer(na[2]))) return [];
   if (filter.casusnummer !== undefined && !isCasusnummer(filter.casusnummer)) return [];
   let query = openWerk(db, bereik)
     .select([
@@ -79,9 +89,11 @@ export async function leesWerk(
       'casus.school',
       'casus.fase',
       'casus.eersteVerzuimdag',
+      'taak.gevaar',
       'casus.toestand',
       sql<string | null>`vervanger_op(taak.persoon, ${datumVan(nu)}::date)`.as('uitvoerder'),
     ])
+    .orderBy(sql`(not taak.gevaar)`)
     .orderBy('taak.uiterlijk')
     .orderBy('taak.casusnummer')
     .orderBy('taak.type')
@@ -89,7 +101,8 @@ export async function leesWerk(
   for (const eis of await eisen(db, filter, nu)) query = query.where(eis);
   if (na !== null) {
     query = query.where(
-      sql<SqlBool>`(taak.uiterlijk, taak.casusnummer, taak.type) > (${na[0]}::timestamptz, ${na[1]}::uuid, ${storable(na[2])}::text)`,
+      sql<SqlBool>`((not taak.gevaar), taak.uiterlijk, taak.casusnummer, taak.type)
+        > (${!na[0]}::boolean, ${na[1]}::timestamptz, ${na[2]}::uuid, ${storable(na[3])}::text)`,
     );
   }
   return (await query.execute()).map(({ toestand, ...rest }): Werkregel => ({

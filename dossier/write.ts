@@ -224,6 +224,7 @@ function writeTaken(db: QueryCreator<Tables>, regels: readonly Taakregel[]) {
         herinnering: eb.ref('excluded.herinnering'),
         escalatie: eb.ref('excluded.escalatie'),
         gepauzeerd: eb.ref('excluded.gepauzeerd'),
+        gevaar: eb.ref('excluded.gevaar'),
         status: eb.ref('excluded.status'),
         geslotenOp: eb.ref('excluded.geslotenOp'),
       })),

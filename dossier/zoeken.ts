@@ -19,6 +19,16 @@ export interface Zoekregel {
   readonly gemeldOp: Moment;
   readonly geslotenOp: Moment | null;
   readonly eersteVerzuimdag: Datum;
+  /** True while the child is in danger. */
+  readonly gevaar: boolean;
+}
+
+/** Where a case that was found stands. */
+export type Zoeksleutel = [gevaar: boolean, gemeldOp: Moment, casusnummer: string];
+
+/** The key of a case that was found. */
+export function zoeksleutel({ gevaar, gemeldOp, casusnummer }: Zoekregel): Zoeksleutel {
+  return [gevaar, gemeldOp, casusnummer];
 }
 
 /** Fewer hexadecimal digits are more likely a name than a case number. */
@@ -26,18 +36,18 @@ const SHORTEST_NUMBER = 4;
 
 /**
  * Cases within reach, open and closed, of which each asked word begins a word of the name - whatever its case and
- * accents - or of which the kenmerk or the case number begins with the text; the newest report first. The key is
- * (gemeldOp, casusnummer). A text without letters and digits finds nothing; no character is a wildcard.
+ * accents - or of which the kenmerk or the case number begins with the text; children in danger first, then the newest
+ * report. A text without letters and digits finds nothing; no character is a wildcard.
  */
 export async function zoekCasussen(
   db: Database,
   bereik: Bereik | null,
   text: string,
-  { na, aantal }: Page<readonly [gemeldOp: Moment, casusnummer: string]>,
+  { na, aantal }: Page<Zoeksleutel>,
 ): Promise<Zoekregel[]> {
   const gezocht = [opNaam(text), opKenmerk(text), opNummer(text)].filter((part) => part !== null);
   if (bereik === null || gezocht.length === 0) return [];
-  if (na !== null && !(isMoment(na[0]) && isCasusnummer(na[1]))) return [];
+  if (na !== null && !(isMoment(na[1]) && isCasusnummer(na[2]))) return [];
   // Found first, sorted after: the other way round a rare name would read every case in the order of reporting.
   let query = db
     .with(
@@ -55,17 +65,21 @@ export async function zoekCasussen(
             'casus.gemeldOp',
             'casus.geslotenOp',
             'casus.eersteVerzuimdag',
+            'casus.gevaar',
           ])
           .where(sql<SqlBool>`(${sql.join(gezocht, sql` or `)})`)
           .where(meerDanVerwijzing(bereik)),
     )
     .selectFrom('gevonden')
     .selectAll()
+    .orderBy('gevaar', 'desc')
     .orderBy('gemeldOp', 'desc')
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
   if (na !== null) {
-    query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
+    query = query.where(
+      sql<SqlBool>`(gevaar, gemeld_op, casusnummer) < (${na[0]}::boolean, ${na[1]}::timestamptz, ${na[2]}::uuid)`,
+    );
   }
   return query.execute();
 }

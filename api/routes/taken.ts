@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGIEROLLEN } from '../../domain/fase';
 import { inAmsterdam } from '../../domain/tijd';
+import { werksleutel } from '../../dossier/werkregels';
 import { taakbeeldSchema } from '../../domain/beeld';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
@@ -12,7 +13,7 @@ import { kenmerkSchema } from '../uitkomst';
 
 const takenSchema = pageSchema(
   'Taken',
-  taakbeeldSchema.extend({ casusnummer: z.string(), kenmerk: kenmerkSchema }),
+  taakbeeldSchema.extend({ casusnummer: z.string(), kenmerk: kenmerkSchema, gevaar: z.boolean() }),
 );
 const filterSchema = z.strictObject({
   rol: z.enum(REGIEROLLEN, { error: `moet een van ${REGIEROLLEN.join(', ')} zijn` }).optional(),
@@ -34,24 +35,25 @@ export function taakroutes(deps: Dependencies): Route[] {
       path: '/v1/taken',
       name: 'leesTaken',
       group: 'taken',
-      summary: 'Open taken van alle casussen; wat het eerst af moet, staat bovenaan',
+      summary: 'Open taken van alle casussen; bovenaan kinderen in gevaar, dan wat het eerst af moet',
       recht: 'casus',
       query: filterSchema,
       answers: { 200: { description: 'Een bladzij met taken', schema: takenSchema } },
       problems: ['tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const { rol, persoon, regio, gemeente, ...rest } = readQuery(filterSchema, req);
-        const page = readPage(rest, z.tuple([z.string(), z.string(), z.string()]));
+        const page = readPage(rest, z.tuple([z.boolean(), z.string(), z.string(), z.string()]));
         const nu = klok.nu();
         const { rows, volgende } = await fetchPage(
           page,
           (page) =>
             dossier.leesWerk(bereik(eisRecht(res, 'casus')), { rol, persoon, regio, gemeente }, nu, page),
-          (taak) => [taak.uiterlijk, taak.casusnummer, taak.type] as [string, string, string],
+          werksleutel,
         );
         const regels = rows.map((taak) => ({
           casusnummer: taak.casusnummer,
           kenmerk: taak.kenmerk,
+          gevaar: taak.gevaar,
           type: taak.type,
           rol: taak.rol,
           persoon: taak.persoon,

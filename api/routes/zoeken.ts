@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoeksleutel } from '../../dossier/zoeken';
 import { FASEN } from '../../domain/fase';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
@@ -20,6 +21,7 @@ const gevondenSchema = pageSchema(
     gemeente: z.string(),
     school: z.string().nullable(),
     eersteVerzuimdag: z.iso.date(),
+    gevaar: z.boolean(),
     gemeldOp: z.string(),
     geslotenOp: z.string().nullable(),
   }),
@@ -43,7 +45,7 @@ export function zoekroutes(deps: Dependencies): Route[] {
       name: 'zoekCasussen',
       group: 'casussen',
       summary:
-        'Casussen zoeken op naam, of op het begin van het kenmerk of casusnummer; ook gesloten casussen',
+        'Casussen zoeken op naam, of op het begin van het kenmerk of casusnummer; ook gesloten casussen; kinderen in gevaar eerst',
       recht: 'zoeken',
       body: { schema: vraagSchema, example: { tekst: 'jansen' } },
       answers: { 200: { description: 'Een bladzij met gevonden casussen', schema: gevondenSchema } },
@@ -51,12 +53,12 @@ export function zoekroutes(deps: Dependencies): Route[] {
       handle: async (req, res) => {
         requireValid(req);
         const { tekst, ...rest } = validate(vraagSchema, req.body);
-        const page = readPage(rest, z.tuple([z.string(), z.string()]));
+        const page = readPage(rest, z.tuple([z.boolean(), z.string(), z.string()]));
         const welk = bereik(eisRecht(res, 'zoeken'));
         const { rows, volgende } = await fetchPage(
           page,
           (page) => deps.dossier.zoekCasussen(welk, tekst, page),
-          (casus) => [casus.gemeldOp, casus.casusnummer] as [string, string],
+          zoeksleutel,
         );
         await noteerInzage(deps, res, { handeling: 'zoekCasussen', ookLeeg: true }, rows);
         const regels = rows.map(({ gemeldOp, geslotenOp, ...casus }) => ({

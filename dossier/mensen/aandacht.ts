@@ -25,6 +25,8 @@ export interface Casusverwijzing {
   readonly kenmerk: string;
   readonly fase: Fase;
   readonly gemeente: string;
+  /** True while the child is in danger: these come first. */
+  readonly gevaar: boolean;
 }
 
 /** Somebody who holds cases and is or will be away, with nobody who can have the tasks. */
@@ -101,6 +103,8 @@ async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null):
     zonder
       .where(binnenBereik(bereik))
       .select(['casus.regiePersoon', 'casus.casusnummer', 'casus.kenmerk', 'casus.fase', 'casus.gemeente'])
+      .select('casus.gevaar')
+      .orderBy(sql`(not casus.gevaar)`)
       .orderBy('casus.gemeldOp')
       .limit(MOST)
       .execute(),
@@ -118,10 +122,11 @@ async function leesVerweesd(db: Database, regio: string, bereik: Bereik | null):
 function leesCasussenVan(db: Database, persoon: string, bereik: Bereik | null): Promise<Casusverwijzing[]> {
   return db
     .selectFrom('casus')
-    .select(['casus.casusnummer', 'casus.kenmerk', 'casus.fase', 'casus.gemeente'])
+    .select(['casus.casusnummer', 'casus.kenmerk', 'casus.fase', 'casus.gemeente', 'casus.gevaar'])
     .where('casus.regiePersoon', '=', storable(persoon))
     .where('casus.geslotenOp', 'is', null)
     .where(binnenBereik(bereik))
+    .orderBy(sql`(not casus.gevaar)`)
     .orderBy('casus.gemeldOp')
     .limit(MOST)
     .execute();

@@ -7,7 +7,8 @@ import type { GelezenCasus } from '../../dossier/read';
 import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { telOpenPerPersoon } from '../../dossier/tellingen';
-import type { Werkregel } from '../../dossier/werkregels';
+import type { Page } from '../../dossier/paging';
+import { werksleutel, type Werksleutel } from '../../dossier/werkregels';
 import { openTaken } from '../../domain/beeld';
 import { standaard } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';
@@ -115,8 +116,8 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
   );
   expect(casussen).toEqual(await lezer.leesCasussen(OVERAL, {}, BEGIN));
   const taken = await doorbladeren(
-    (taak: Werkregel): [string, string, string] => [taak.uiterlijk, taak.casusnummer, taak.type],
-    (bladzij) => lezer.leesWerk(OVERAL, {}, NU, bladzij),
+    werksleutel,
+    (bladzij: Page<Werksleutel>) => lezer.leesWerk(OVERAL, {}, NU, bladzij),
     aantal,
   );
   expect(taken).toEqual(await lezer.leesWerk(OVERAL, {}, NU, BEGIN));
@@ -140,14 +141,16 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
 test('a place in a list that cannot be gives nothing, not an error', async () => {
   expect(await lezer.leesCasussen(OVERAL, {}, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
   expect(
-    await lezer.leesWerk(OVERAL, {}, NU, { na: ['2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 }),
+    await lezer.leesWerk(OVERAL, {}, NU, { na: [false, '2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 }),
   ).toEqual([]);
   expect(await lezer.leesBerichten(OVERAL, {}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
   expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
   for (const op of ['2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-01-01T24:00:00.000Z']) {
     expect(await lezer.leesCasussen(OVERAL, {}, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
     expect(await lezer.leesBerichten(OVERAL, {}, { na: [op, 'x'], aantal: 5 })).toEqual([]);
-    expect(await lezer.leesWerk(OVERAL, {}, NU, { na: [op, dicht.casusnummer, 'x'], aantal: 5 })).toEqual([]);
+    expect(
+      await lezer.leesWerk(OVERAL, {}, NU, { na: [true, op, dicht.casusnummer, 'x'], aantal: 5 }),
+    ).toEqual([]);
   }
   for (const na of [1.5, 1e300, Infinity, NaN])
     expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na, aantal: 5 })).toEqual([]);
@@ -162,7 +165,7 @@ test.each(['\0', 'half \uD83D'])(
       expect(await lezer.leesWerk(OVERAL, filter, NU, BEGIN)).toEqual([]);
     const op = '2026-09-08T08:00:00.000Z';
     await lezer.leesBerichten(OVERAL, {}, { na: [op, tekst], aantal: 5 });
-    await lezer.leesWerk(OVERAL, {}, NU, { na: [op, dicht.casusnummer, tekst], aantal: 5 });
+    await lezer.leesWerk(OVERAL, {}, NU, { na: [false, op, dicht.casusnummer, tekst], aantal: 5 });
   },
 );
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
 import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
-import type { Werkregel } from '../../dossier/werkregels';
+import { werksleutel, type Werkregel, type Werksleutel } from '../../dossier/werkregels';
+import { zoeksleutel } from '../../dossier/zoeken';
 import { dagenThuis } from '../../domain/telling';
 import type { Bereik } from '../../domain/toegang';
 import { metConvenant, standaard } from '../domain/hulp';
@@ -91,12 +92,12 @@ describe('open work', () => {
   test('turns pages without losing or doubling a line', async () => {
     const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
     const gelezen: Werkregel[] = [];
-    for (let na: [string, string, string] | null = null; ;) {
+    for (let na: Werksleutel | null = null; ;) {
       const rijen = await lezer.leesWerk(OVERAL, {}, NU, { na, aantal: 2 });
       gelezen.push(...rijen);
       const laatste = rijen.at(-1);
       if (laatste === undefined) break;
-      na = [laatste.uiterlijk, laatste.casusnummer, laatste.type];
+      na = werksleutel(laatste);
     }
     expect(gelezen).toEqual(alle);
   });
@@ -266,8 +267,8 @@ describe('search', () => {
     expect(alle.map(({ naam }) => naam)).toEqual(['Élodie Tweede', 'Élodie de la Croix']);
     const [eerste] = await lezer.zoekCasussen(OVERAL, 'elodie', { na: null, aantal: 1 });
     expect(eerste).toEqual(alle[0]);
-    const na = [eerste!.gemeldOp, eerste!.casusnummer] as const;
+    const na = zoeksleutel(eerste!);
     expect(await lezer.zoekCasussen(OVERAL, 'elodie', { na, aantal: 5 })).toEqual(alle.slice(1));
-    expect(await lezer.zoekCasussen(OVERAL, 'elodie', { na: ['x', 'y'], aantal: 5 })).toEqual([]);
+    expect(await lezer.zoekCasussen(OVERAL, 'elodie', { na: [false, 'x', 'y'], aantal: 5 })).toEqual([]);
   });
 });

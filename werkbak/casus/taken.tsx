@@ -1,5 +1,6 @@
 import { openTaken, uitvoerder } from '../../domain/beeld';
 import { TAAKTITEL } from '../../taal/woorden';
+import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
 import { OPDRACHT_BIJ_TAAK } from '../../domain/opdracht';
 import type { Taak } from '../../domain/taak';
 import { datumVan } from '../../domain/tijd';
@@ -10,10 +11,10 @@ import { rolnaam } from '../../taal/rollen';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
-/** What has to be done in a case, what is due first comes first. */
+/** What has to be done in a case: the child made safe, then what is due first. */
 export function Taken(zicht: Casuszicht) {
   const { casus } = zicht;
-  const taken = openTaken(casus).sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1));
+  const taken = openTaken(casus).sort(opVolgorde);
   return (
     <Deel id="taken" kop="Open taken" aantal={taken.length}>
       {taken.length === 0 ? (
@@ -27,6 +28,11 @@ export function Taken(zicht: Casuszicht) {
       )}
     </Deel>
   );
+}
+
+function opVolgorde(a: Taak, b: Taak): number {
+  if (a.type === VEILIGHEIDSTAAK || b.type === VEILIGHEIDSTAAK) return a.type === VEILIGHEIDSTAAK ? -1 : 1;
+  return a.uiterlijk < b.uiterlijk ? -1 : 1;
 }
 
 function Taakregel({

@@ -1,5 +1,6 @@
 import type { Casusverwijzing } from '../../dossier/mensen/aandacht';
 import type { Convenanten } from '../../convenanten/convenanten';
+import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, casusnaam } from '../onderdelen/kind';
 import { FASELABEL } from '../../taal/fasen';
 
@@ -14,8 +15,9 @@ export function Verwijzingen({
   if (casussen.length === 0) return null;
   return (
     <ul>
-      {casussen.map(({ casusnummer, kenmerk, fase, gemeente }) => (
+      {casussen.map(({ casusnummer, kenmerk, fase, gemeente, gevaar }) => (
         <li key={casusnummer}>
+          <Gevaarteken gevaar={gevaar} />
           <a href={casusadres(casusnummer)}>{casusnaam(kenmerk)}</a>: {FASELABEL[fase]},{' '}
           {convenanten.naamVanGemeente(gemeente) ?? gemeente}
         </li>

@@ -1,9 +1,11 @@
 import type { Gemiddelde, OpenEnGesloten } from '../../dossier/doorlooptijd';
 import type { Regiobeeld } from '../../dossier/regiobeeld';
 import { TAAKTITEL } from '../../taal/woorden';
+import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
 import { datumVan } from '../../domain/tijd';
 import { onderwijsnaam } from '../../taal/onderwijs';
 import { dag } from '../../taal/tijd';
+import { Gevaarteken } from '../onderdelen/gevaar';
 import { Balken } from './balken';
 
 /** A number as it is written in Dutch, with at most one decimal. */
@@ -146,7 +148,10 @@ export function TeLaatWerk({ beeld: { teLaat, op } }: { readonly beeld: Regiobee
                 <tbody>
                   {teLaat.map(({ type, aantal, oudste }) => (
                     <tr key={type}>
-                      <th scope="row">{TAAKTITEL[type]}</th>
+                      <th scope="row">
+                        <Gevaarteken gevaar={type === VEILIGHEIDSTAAK} />
+                        {TAAKTITEL[type]}
+                      </th>
                       <td>{aantal}</td>
                       <td>{dag(datumVan(oudste), op)}</td>
                     </tr>

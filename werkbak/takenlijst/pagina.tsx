@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Werktelling } from '../../dossier/tellingen';
+import { werksleutel } from '../../dossier/werkregels';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, bereik as bereikVan } from '../../domain/toegang';
 import { datumVan, middernacht, plusDagen } from '../../domain/tijd';
@@ -16,6 +17,7 @@ import { Zoekveld } from '../onderdelen/zoekveld';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { Filters } from './filters';
 import { groepeer } from './groepen';
+import { MEEST_OVERDRACHTEN, Overdrachten } from './overdrachten';
 import { Takengroep } from './tabel';
 import { adresVan, alsFilter, bladzijVan, isGefilterd, leesVraag, zonderFilters, type Vraag } from './vraag';
 import { Vervanging } from './vervanging';
@@ -44,9 +46,13 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
   const weergaven = weergavenVan(gebruiker);
   const vraag = leesVraag(req, weergaven);
   const gelezen = await lees(met, gebruiker, weergaven, vraag);
-  const { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels } = gelezen;
+  const { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels, overdrachten } = gelezen;
   const stappen = klokregels.filter(({ termijnen }) => termijnen.some(verzetDeCasus));
-  await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [...werk.rows, ...stappen]);
+  await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [
+    ...werk.rows,
+    ...stappen,
+    ...overdrachten,
+  ]);
   toon(
     res,
     { titel: 'Werkbak', plek: '/werkbak' },
@@ -74,7 +80,7 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
         <div>
           <Filters vraag={vraag} gemeenten={gemeentenVan(met, gebruiker)} />
           {groepeer(werk.rows, nu).map((groep) => (
-            <Takengroep key={groep.spoed} groep={groep} gebruiker={gebruiker} nu={nu} namen={namen} />
+            <Takengroep key={groep.wat} groep={groep} gebruiker={gebruiker} nu={nu} namen={namen} />
           ))}
           {werk.rows.length === 0 && <Niets vraag={vraag} weergaven={weergaven} aantallen={aantallen} />}
           <Bladeren
@@ -83,6 +89,7 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
           />
         </div>
         <aside aria-label="Overzicht">
+          <Overdrachten regels={overdrachten} nu={nu} namen={namen} />
           <Klokweek regels={klokregels} nu={nu} lezer={gebruiker} />
           <Fasetelling telling={perFase} vraag={vraag} />
         </aside>
@@ -98,19 +105,16 @@ async function lees(met: Dependencies, gebruiker: Gebruiker, weergaven: readonly
   const bereik = bereikVan(gebruiker);
   const filter = alsFilter(vraag);
   const weekVerder = middernacht(plusDagen(datumVan(nu), 7));
-  const [{ namen, mensen }, werk, telling, aantallen, perFase, klokregels] = await Promise.all([
+  const [{ namen, mensen }, werk, telling, aantallen, perFase, klokregels, overdrachten] = await Promise.all([
     leesOmgang(met, gebruiker),
-    fetchPage(
-      bladzijVan(vraag),
-      (welke) => dossier.leesWerk(bereik, filter, nu, welke),
-      ({ uiterlijk, casusnummer, type }): [string, string, string] => [uiterlijk, casusnummer, type],
-    ),
+    fetchPage(bladzijVan(vraag), (welke) => dossier.leesWerk(bereik, filter, nu, welke), werksleutel),
     dossier.telWerk(bereik, filter, nu),
     Promise.all(weergaven.map((weergave) => dossier.telWerk(bereik, weergave.filter, nu))),
     dossier.telPerFase(bereik),
     dossier.leesKlok(bereik, { nu, persoon: vraag.weergave.filter.uitvoerder }, weekVerder, KLOKREGELS),
+    dossier.leesAankondigingen(bereik, MEEST_OVERDRACHTEN + 1),
   ]);
-  return { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels };
+  return { nu, namen, mensen, werk, telling, aantallen, perFase, klokregels, overdrachten };
 }
 
 /** A school works for its own children, so the page says which school. */

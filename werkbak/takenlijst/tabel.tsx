@@ -7,6 +7,7 @@ import type { Moment } from '../../domain/tijd';
 import { VAST } from '../opdracht/geven';
 import { opdrachtadres } from '../opdracht/formulieren';
 import { Fasebadge } from '../onderdelen/fase';
+import { Gevaarteken } from '../onderdelen/gevaar';
 import { Formulier } from '../onderdelen/formulier';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Knop } from '../onderdelen/knop';
@@ -34,9 +35,9 @@ const KOLOMMEN: readonly Kolom[] = [
 
 /** The work of one urgency, a row each; the task leads to its form, the child to its case. */
 export function Takengroep({ groep, ...opties }: Tabelopties & { readonly groep: Groep<Werkregel> }) {
-  const id = `groep-${groep.spoed}`;
+  const id = `groep-${groep.wat}`;
   return (
-    <section class={`groep groep--${groep.spoed}`} aria-labelledby={id}>
+    <section class={`groep groep--${groep.wat}`} aria-labelledby={id}>
       <h2 id={id}>
         {groep.kop} <span class="nl-number-badge">{groep.regels.length}</span>
       </h2>
@@ -66,6 +67,7 @@ function Taakrij({ regel, gebruiker, nu, namen }: Tabelopties & { readonly regel
           <span class="lijst__hoofd">{TAAKTITEL[type]}</span>
         )}
         <span class="lijst__bij">
+          <Gevaarteken gevaar={regel.gevaar} />
           <a class="taken__kind" href={casusadres(casusnummer)}>
             {kind}
           </a>

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Page } from '../../dossier/paging';
-import type { Werkfilter } from '../../dossier/werkregels';
+import type { Werkfilter, Werksleutel } from '../../dossier/werkregels';
 import { FASEN, type Fase } from '../../domain/fase';
 import { TAAKTYPEN, type Taaktype } from '../../domain/taak';
 import { readPage } from '../../toegang/paging';
@@ -21,7 +21,7 @@ export interface Vraag {
 
 /** Rows of one page. */
 const AANTAL = 100;
-const SLEUTEL = z.tuple([z.string(), z.string(), z.string()]);
+const SLEUTEL = z.tuple([z.boolean(), z.string(), z.string(), z.string()]);
 
 function tekst(req: Request, naam: string): string | undefined {
   const waarde = req.query[naam];
@@ -86,7 +86,7 @@ export function alsFilter({ weergave, fase, gemeente, taak, teLaat, vanNiemand }
 }
 
 /** The page that is asked; a place that is no place is the beginning. */
-export function bladzijVan({ na }: Vraag): Page<[string, string, string]> {
+export function bladzijVan({ na }: Vraag): Page<Werksleutel> {
   try {
     return { ...readPage({ na }, SLEUTEL), aantal: AANTAL };
   } catch {

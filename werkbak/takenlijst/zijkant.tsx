@@ -3,9 +3,11 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { FASEN, type Fase } from '../../domain/fase';
 import { datumVan, middernacht, type Datum, type Moment } from '../../domain/tijd';
 import { Fasebadge } from '../onderdelen/fase';
+import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, casustitel } from '../onderdelen/kind';
 import { klokzin, verzetDeCasus } from '../../taal/klok';
 import { dag, overDagen, uur } from '../../taal/tijd';
+import { hoofdletter } from '../../taal/zin';
 import { adresVan, zonderFilters, type Vraag } from './vraag';
 
 /** More steps than this in a week are counted, not listed. */
@@ -25,30 +27,31 @@ export function Klokweek({
     termijnen.filter(verzetDeCasus).map((termijn) => ({ ...regel, termijn })),
   );
   const herinneringen = regels.flatMap(({ termijnen }) => termijnen).length - stappen.length;
-  const dagen = perDag(stappen.slice(0, MEEST));
+  const getoond = stappen.slice(0, MEEST);
+  const gevaar = getoond.filter((stap) => stap.gevaar);
+  const dagen = perDag(getoond.filter((stap) => !stap.gevaar));
   return (
     <section class="vlak" aria-labelledby="klok">
       <h2 id="klok">Wat de klok deze week doet</h2>
       {stappen.length === 0 ? (
         <p>De klok zet deze week geen stap in een casus.</p>
       ) : (
-        dagen.map(({ datum, stappen: vanDag }) => (
-          <div key={datum} class="klokdag">
-            <h3>
-              {dag(datum, nu)} <span class="stil">{overDagen(datum, nu)}</span>
-            </h3>
-            <ul class="klok">
-              {vanDag.map(({ casusnummer, kenmerk, naam, op, termijn }) => (
-                <li key={`${casusnummer} ${termijn.soort} ${op}`}>
-                  <a href={casusadres(casusnummer)}>{casustitel({ kenmerk, naam })}</a>
-                  {middernacht(datum) === op ? '' : ` (${uur(op)} uur)`}
-                  <br />
-                  {klokzin(termijn, lezer)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))
+        <>
+          {gevaar.length > 0 && (
+            <div class="klokdag klokdag--gevaar">
+              <h3>Kinderen in gevaar</h3>
+              <Stappen stappen={gevaar} metDag nu={nu} lezer={lezer} />
+            </div>
+          )}
+          {dagen.map(({ datum, stappen: vanDag }) => (
+            <div key={datum} class="klokdag">
+              <h3>
+                {dag(datum, nu)} <span class="stil">{overDagen(datum, nu)}</span>
+              </h3>
+              <Stappen stappen={vanDag} nu={nu} lezer={lezer} />
+            </div>
+          ))}
+        </>
       )}
       {stappen.length > MEEST && <p class="stil">En nog {stappen.length - MEEST} stappen.</p>}
       {herinneringen > 0 && (
@@ -58,6 +61,36 @@ export function Klokweek({
         </p>
       )}
     </section>
+  );
+}
+
+type Stap = Omit<Klokregel, 'termijnen'> & { readonly termijn: Klokregel['termijnen'][number] };
+
+/** Steps of the clock, each with its child; `metDag`: the day is not said above them. */
+function Stappen({
+  stappen,
+  metDag = false,
+  nu,
+  lezer,
+}: {
+  readonly stappen: readonly Stap[];
+  readonly metDag?: boolean;
+  readonly nu: Moment;
+  readonly lezer: Gebruiker;
+}) {
+  return (
+    <ul class="klok">
+      {stappen.map(({ casusnummer, kenmerk, naam, op, gevaar, termijn }) => (
+        <li key={`${casusnummer} ${termijn.soort} ${op}`}>
+          <Gevaarteken gevaar={gevaar} />
+          <a href={casusadres(casusnummer)}>{casustitel({ kenmerk, naam })}</a>
+          {middernacht(datumVan(op)) === op ? '' : ` (${uur(op)} uur)`}
+          <br />
+          {metDag && `${hoofdletter(dag(datumVan(op), nu))}: `}
+          {klokzin(termijn, lezer)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
 import { leesOmgang } from '../onderdelen/omgang';
 import { Fasebadge } from '../onderdelen/fase';
+import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
 import { Leeg } from '../onderdelen/melding';
@@ -105,6 +106,7 @@ function Gevonden({
         {regels.map((regel) => (
           <Rij key={regel.casusnummer}>
             <Rijkop>
+              <Gevaarteken gevaar={regel.gevaar} />
               <a class="lijst__hoofd" href={casusadres(regel.casusnummer)}>
                 {kindnaam(regel)}
               </a>
