@@ -17,7 +17,12 @@ function eersteVanVolgendeMaand(datum: Datum): Datum {
  */
 export function isLeerplichtig(geboortedatum: Datum, dag: Datum): boolean {
   const vanaf = eersteVanVolgendeMaand(verjaardag(geboortedatum, LEERPLICHTIG_NA));
-  return vanaf <= dag && dag < verjaardag(geboortedatum, MEERDERJARIG);
+  return vanaf <= dag && dag < meerderjarigOp(geboortedatum);
+}
+
+/** The birthday from which a child is an adult, whom nobody prosecutes for absence. */
+export function meerderjarigOp(geboortedatum: Datum): Datum {
+  return verjaardag(geboortedatum, MEERDERJARIG);
 }
 
 /** True on a day on which an exemption is in force (rule 10). */
@@ -34,7 +39,7 @@ function isNietUitgereikt({ arbitrage }: Casus): boolean {
 /** Why a case cannot go this way to the OM (rule 10), as a sentence that says what to do; null when it can. */
 export function weerhoudtVervolging(casus: Casus, route: 'strafrecht' | 'civiel', nu: Moment): string | null {
   const dag = datumVan(nu);
-  const achttien = verjaardag(casus.geboortedatum, MEERDERJARIG);
+  const achttien = meerderjarigOp(casus.geboortedatum);
   if (dag >= achttien)
     return `Het kind is sinds ${inWoorden(achttien)} meerderjarig; zie af van vervolging en zeg waarom.`;
   if (route === 'civiel') return null;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import request from 'supertest';
 import { codecServer } from '../../api/codec-server';
 import { Simulator } from '../../api/simulator';
 import { STANDARD_FOLDER } from '../../convenanten/load';
+import { OPDRACHTNAMEN } from '../../domain/opdracht';
+import { scenarioSchema } from '../../scenario/schema';
 import { fakeApp } from '../server/nagemaakt';
 
 const simulator = new Simulator([STANDARD_FOLDER], 15_000);
@@ -21,6 +23,31 @@ function scenario(naam: string): Record<string, unknown> {
   >;
 }
 
+interface Bestand {
+  readonly stappen?: readonly { opdracht: string; uitkomst?: string }[];
+  readonly verwacht?: readonly (Record<string, unknown> & { taken?: Record<string, unknown> })[];
+}
+
+/** The first file that gives each command with success, or expects each thing, among all there are. */
+const BESTANDEN = voorAlles();
+
+function voorAlles(): { bestand: string; wat: string[] }[] {
+  const map = path.join(__dirname, '../scenarios');
+  const eerste = new Map<string, string>();
+  for (const bestand of readdirSync(map).sort()) {
+    const { stappen = [], verwacht = [] } = scenario(bestand) as Bestand;
+    const wat = [
+      ...stappen.filter(({ uitkomst }) => uitkomst !== 'geweigerd').map(({ opdracht }) => opdracht),
+      ...verwacht.flatMap(({ taken = {}, ...rest }) => [...Object.keys(taken), ...Object.keys(rest)]),
+    ];
+    for (const een of wat) if (!eerste.has(een)) eerste.set(een, bestand);
+  }
+  return [...new Set(eerste.values())].map((bestand) => ({
+    bestand,
+    wat: [...eerste].flatMap(([een, van]) => (van === bestand ? [een] : [])),
+  }));
+}
+
 describe('POST /v1/simulaties', () => {
   it('gives what happens, and touches no case', async () => {
     const { status, body } = await request(app)
@@ -29,6 +56,40 @@ describe('POST /v1/simulaties', () => {
     expect([status, body.geslaagd, body.afwijkingen]).toEqual([200, true, []]);
     expect(body.verloop[0]).toMatchObject({ gebeurtenis: 'casus-gemeld' });
     expect(aangeraakt).toEqual([]);
+  });
+
+  it('is tried with every command and everything that can be expected', () => {
+    const { taken, ...verwacht } = scenarioSchema.shape.verwacht.unwrap().element.shape;
+    const kan = [...Object.keys(verwacht), ...Object.keys(taken.unwrap().shape)];
+    // There is no newer version of the standard convenant to move to.
+    const opdrachten = OPDRACHTNAMEN.filter((naam) => naam !== 'zetConvenantOver');
+    const geprobeerd = BESTANDEN.flatMap(({ wat }) => wat);
+    expect([...opdrachten, ...kan].filter((wat) => !geprobeerd.includes(wat))).toEqual([]);
+  });
+
+  it.each(BESTANDEN)('knows what $bestand needs: $wat', async ({ bestand }) => {
+    const { status, body } = await request(app).post('/v1/simulaties').send(scenario(bestand));
+    expect([status, body.geslaagd, body.afwijkingen]).toEqual([200, true, []]);
+  });
+
+  it('finds what is wrong with each thing that a moment can expect', async () => {
+    const { melding, stappen } = scenario('121-mandaat-volgt-de-regie.json');
+    const op = '2027-06-01T00:00:00+02:00';
+    const anders = {
+      ...{ fase: 'schoolregie', regie: 'school', bereikt: 'schoolregie', dagenThuis: -1, reden: 'overleden' },
+      ...{ delenBeperkt: false, volgendeTermijn: { naar: 'nazorg' } },
+      taken: { open: ['casus-toewijzen'], uiterlijk: { 'zitting-plannen': op } },
+    };
+    const { body } = await request(app)
+      .post('/v1/simulaties')
+      .send({ naam: 'anders', convenant: 'standaard', melding, stappen, verwacht: [{ op, ...anders }] });
+    const velden = (body.afwijkingen as { veld: string }[]).map(({ veld }) => veld);
+    expect(velden).toEqual(
+      expect.arrayContaining([
+        ...['fase', 'regie', 'bereikt', 'dagenThuis', 'delenBeperkt', 'reden', 'volgendeTermijn'],
+        ...['taken.open', 'taken.uiterlijk.zitting-plannen'],
+      ]),
+    );
   });
 
   it('says where the outcome differs from what was expected', async () => {

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Deel } from './deel';
+import { Effectiviteit } from './effectiviteit';
 import { Casuskop } from './kop';
 import { leesCasuszicht } from './lezing';
 import { Taken } from './taken';
@@ -57,6 +58,7 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
       <Afspraken {...zicht} />
       <Aanbiedingen {...zicht} />
       <Toestemming {...zicht} />
+      <Effectiviteit {...zicht} />
       <Zwaarder {...zicht} />
       <Taken {...zicht} />
     </div>,

@@ -26,7 +26,8 @@ export function Casuskop({
   nu,
   namen,
   vervanger,
-}: Pick<Casuszicht, 'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger'>) {
+  mogelijk,
+}: Pick<Casuszicht, 'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger' | 'mogelijk'>) {
   const eerder = casus.vervolgOp === null ? null : namen.casus(casus.vervolgOp);
   return (
     <header class="casuskop">
@@ -41,7 +42,7 @@ export function Casuskop({
           ? faseUitleg(casus.fase, gebruiker)
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${SLUITREDEN[casus.gesloten.reden]}.`}
       </p>
-      <LetOp casus={casus} nu={nu} namen={namen} />
+      <LetOp {...{ casus, gebruiker, mogelijk, nu, namen }} />
       {casus.vervolgOp !== null && (
         <p>
           Dit is een vervolg op{' '}

@@ -1,45 +1,27 @@
 import { openTaken } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
+import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
 import { delenBeperkt } from '../../domain/toestemming';
+import { leestAlsSchool } from '../../taal/school';
 import { dag, uiterlijkOp } from '../../taal/tijd';
 import { DE_ROL } from '../../taal/rollen';
 import { hoofdletter } from '../../taal/zin';
+import { opdrachtadres } from '../opdracht/formulieren';
+import { Knoplink } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import type { Casuszicht } from './zicht';
 
+type Zicht = Pick<Casuszicht, 'casus' | 'gebruiker' | 'mogelijk' | 'nu' | 'namen'>;
+
 /** What whoever opens the case must know before anything else, the most urgent first. */
-export function LetOp({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' | 'namen'>) {
+export function LetOp(zicht: Zicht) {
+  const { casus } = zicht;
   if (casus.gesloten !== null) return null;
-  const gevaar = openTaken(casus).find(({ type }) => type === 'veiligheid-borgen');
-  const { aankondiging, terugkeer } = casus;
   return (
     <>
-      {gevaar !== undefined && (
-        <Bericht toon="fout" kop="Gevaar: dit kind is niet veilig">
-          <p>
-            Zorg eerst dat het kind veilig is, uiterlijk {uiterlijkOp(gevaar.uiterlijk, nu)}. Leg daarna vast
-            wat u deed.
-          </p>
-        </Bericht>
-      )}
-      {terugkeer?.bevestigd === false && (
-        <Bericht toon="let-op" kop="De terugkeer is nog niet bevestigd">
-          <p>
-            De school meldt dat het kind sinds {dag(terugkeer.vanaf, nu)} weer naar school gaat.{' '}
-            {hoofdletter(DE_ROL[casus.regie.rol])} moet zeggen of dat klopt. Zolang dat niet is gebeurd, sluit
-            de casus niet.
-          </p>
-        </Bericht>
-      )}
-      {aankondiging !== null && (
-        <Bericht toon="info" kop="Overdracht aangekondigd">
-          <p>
-            Op {dag(aankondiging.per, nu)} gaat deze casus over naar {namen.gemeente(aankondiging.gemeente)}
-            {typeof aankondiging.school === 'string' ? `, ${namen.school(aankondiging.school)}` : ''}. Draag
-            het kind voor die dag warm over.
-          </p>
-        </Bericht>
-      )}
+      <Gevaar {...zicht} />
+      <OnbevestigdeTerugkeer {...zicht} />
+      <Aankondiging {...zicht} />
       {delenBeperkt(casus) && (
         <Bericht
           toon="let-op"
@@ -49,6 +31,83 @@ export function LetOp({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' | 'n
         </Bericht>
       )}
     </>
+  );
+}
+
+function Gevaar({ casus, mogelijk, nu }: Zicht) {
+  const gevaar = openTaken(casus).find(({ type }) => type === VEILIGHEIDSTAAK);
+  if (gevaar === undefined) return null;
+  return (
+    <Bericht toon="fout" kop="Gevaar: dit kind is niet veilig">
+      <p>
+        Zorg eerst dat het kind veilig is, uiterlijk {uiterlijkOp(gevaar.uiterlijk, nu)}. Leg daarna vast wat
+        u deed.
+      </p>
+      {mogelijk.includes('borgVeiligheid') && (
+        <Knoplink href={opdrachtadres(casus.casusnummer, 'borgVeiligheid')} soort="gevaar">
+          Leg vast dat het kind veilig is
+        </Knoplink>
+      )}
+    </Bericht>
+  );
+}
+
+/** The school said that the child is back, and whoever leads must still say whether it is so: each reads their own part. */
+function OnbevestigdeTerugkeer({ casus, gebruiker, mogelijk, nu }: Zicht) {
+  const { terugkeer } = casus;
+  if (terugkeer?.bevestigd !== false) return null;
+  const sinds = `sinds ${dag(terugkeer.vanaf, nu)} weer naar school gaat`;
+  const houder = DE_ROL[casus.regie.rol];
+  if (mogelijk.includes('bevestigTerugkeer'))
+    return (
+      <Bericht toon="let-op" kop="Klopt het dat het kind weer naar school gaat?">
+        <p>
+          De school meldde dat het kind {sinds}. Ga na of dat klopt en zeg het hier. Zolang u dat niet doet,
+          sluit de casus niet.
+        </p>
+        <Knoplink href={opdrachtadres(casus.casusnummer, 'bevestigTerugkeer')}>
+          Zeg of het kind terug is
+        </Knoplink>
+      </Bericht>
+    );
+  return (
+    <Bericht toon="let-op" kop="De terugkeer is nog niet bevestigd">
+      {leestAlsSchool(gebruiker) ? (
+        <p>
+          Uw school meldde dat het kind {sinds}. {hoofdletter(houder)} moet dit nog bevestigen. U hoeft niets
+          te doen. Zit het kind weer thuis? Meld dat dan meteen.
+        </p>
+      ) : (
+        <p>
+          De school meldde dat het kind {sinds}. {hoofdletter(houder)} moet zeggen of dat klopt. Zolang dat
+          niet is gebeurd, sluit de casus niet.
+        </p>
+      )}
+    </Bericht>
+  );
+}
+
+function Aankondiging({ casus, gebruiker, mogelijk, nu, namen }: Zicht) {
+  const { aankondiging } = casus;
+  if (aankondiging === null) return null;
+  const { gemeente, per, school } = aankondiging;
+  const naar = `${namen.gemeente(gemeente)}${typeof school === 'string' ? `, ${namen.school(school)}` : ''}`;
+  return (
+    <Bericht toon="info" kop="Overdracht aangekondigd">
+      <p>
+        Op {dag(per, nu)} gaat deze casus over naar {naar}.{' '}
+        {leestAlsSchool(gebruiker)
+          ? `${hoofdletter(DE_ROL[casus.regie.rol])} belt voor die dag met wie het kind ontvangt. Help mee met een goede overdracht.`
+          : 'Draag het kind voor die dag warm over.'}
+      </p>
+      {mogelijk.includes('draagOver') && (
+        <p>
+          <a href={opdrachtadres(casus.casusnummer, 'draagOver')}>
+            Klopt de dag niet meer? Wijzig de overdracht
+          </a>
+        </p>
+      )}
+    </Bericht>
   );
 }
 

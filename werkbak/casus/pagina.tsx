@@ -6,6 +6,7 @@ import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
 import { Deel } from './deel';
 import { Handelingen } from './handelingen';
+import { Effectiviteit } from './effectiviteit';
 import { Casuskop } from './kop';
 import { leesCasuszicht } from './lezing';
 import { Taken } from './taken';
@@ -77,6 +78,7 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
             />
           </Deel>
           <Taken {...zicht} />
+          <Effectiviteit {...zicht} />
           <Afspraken {...zicht} />
           <Aanbiedingen {...zicht} />
           <Toestemming {...zicht} />

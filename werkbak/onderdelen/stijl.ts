@@ -19,6 +19,8 @@ const EIGEN = [
   'takenlijst/zijkant',
   'casus/casus',
   'casus/ladder/ladder',
+  'casus/effectiviteit',
+  'opdracht/afweging',
   'aanmelden/aanmelden',
   'regiobeeld/regiobeeld',
   'inzage/inzage',

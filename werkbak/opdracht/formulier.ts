@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Convenanten } from '../../convenanten/convenanten';
 import type { Casus } from '../../domain/casus';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
+import type { Afweging } from '../../domain/om/afweging';
 import type { Moment } from '../../domain/tijd';
 import type { Foutveld } from '../formulier/lezen';
 import { veldenUit, type Getypt, type Veld, type Woorden } from '../formulier/velden';
@@ -24,6 +25,8 @@ export interface Omgeving {
   readonly mensen: readonly Medewerker[];
   /** Key for what the form adds to the case (an agreement, an offer): generated, never typed. */
   readonly sleutel: string;
+  /** What is to be weighed before the form is filled in; absent where there is nothing to weigh. */
+  readonly afweging?: Afweging | null;
 }
 
 /**

@@ -12,6 +12,7 @@ import { pathParam } from '../../toegang/route';
 import { conceptVan } from '../../toegang/bewaard';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
+import { leesAfweging } from './afweging';
 import { FORMULIEREN } from './formulieren';
 import { keuzebron } from './bron';
 import type { Omgeving } from './formulier';
@@ -42,7 +43,7 @@ export function opdrachtpaginas(met: Dependencies): Pagina[] {
           res.redirect(303, metSleutel(req));
           return;
         }
-        const o = await omgevingVan(met, req, res);
+        const o = await omgevingVan(met, req, res, naam);
         if (sleutel !== null && (await isVerstuurd(met, o, sleutel))) {
           toonAlGedaan(res, naam, o, false);
           return;
@@ -66,7 +67,7 @@ export function opdrachtpaginas(met: Dependencies): Pagina[] {
         const getypt = velden(req);
         let o: Omgeving;
         try {
-          o = await omgevingVan(met, req, res);
+          o = await omgevingVan(met, req, res, naam);
         } catch (fout) {
           if (!(fout instanceof DossierUnreachable)) throw fout;
           toonDossierWeg(res, pathParam(req, 'casusnummer'), naam, getypt);
@@ -109,11 +110,17 @@ function isVerstuurd(met: Dependencies, { casus }: Omgeving, sleutel: string): P
 }
 
 /** The case as whoever asks may see it, written down as seen. */
-async function omgevingVan(met: Dependencies, req: Request, res: Response): Promise<Omgeving> {
+async function omgevingVan(
+  met: Dependencies,
+  req: Request,
+  res: Response,
+  naam: Opdrachtnaam,
+): Promise<Omgeving> {
   const wie = eisRecht(res, 'opdracht');
   const { casus, kenmerk } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
   await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
-  return omgeving(wie, casus, met.klok.nu(), { ...(await keuzebron(met, casus)), kenmerk });
+  const o = omgeving(wie, casus, met.klok.nu(), { ...(await keuzebron(met, casus)), kenmerk });
+  return { ...o, afweging: await leesAfweging(met, naam, o) };
 }
 
 /** What stands in a form when it opens: what the case already says, and which agreement or task the link is about. */
@@ -163,7 +170,7 @@ async function antwoord(
       return;
     }
     case 'veranderd': {
-      const nu = await opnieuw(met, o);
+      const nu = await opnieuw(met, naam, o);
       const sinds = await sindsdien(met, nu, getypt[VAST.gezien]);
       toonVeranderd(res, naam, nu, { status: 409, sinds, reden: gegeven.reden, getypt });
       return;
@@ -182,8 +189,10 @@ async function antwoord(
 }
 
 /** The case as it stands now, after something was refused in it. */
-async function opnieuw(met: Dependencies, o: Omgeving): Promise<Omgeving> {
+async function opnieuw(met: Dependencies, naam: Opdrachtnaam, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
   const { casus, kenmerk } = await leesHeleCasus(met, wie, o.casus.casusnummer);
-  return omgeving(wie, casus, met.klok.nu(), { kenmerk, convenanten: o.convenanten, mensen: o.mensen });
+  const { convenanten, mensen } = o;
+  const nu = omgeving(wie, casus, met.klok.nu(), { kenmerk, convenanten, mensen });
+  return { ...nu, afweging: await leesAfweging(met, naam, nu) };
 }

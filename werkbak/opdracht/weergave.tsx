@@ -5,6 +5,7 @@ import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { dagenThuis } from '../../domain/telling';
 import type { Veldfout } from '../../domain/weigering';
+import { Weging } from './afweging';
 import { FORMULIEREN, opdrachtadres } from './formulieren';
 import { doorVan, VAST } from './geven';
 import { Gevolgen } from './gevolgen';
@@ -42,6 +43,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
       <p class="inleiding">{formulier.uitleg}</p>
       <OverWie o={o} />
       {vooraf}
+      {o.afweging != null && <Weging weegt={o.afweging} casus={casus} nu={o.nu} />}
       {los.map((tekst) => (
         <Bericht key={tekst} toon="fout">
           <p>{tekst}</p>

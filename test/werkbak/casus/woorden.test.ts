@@ -5,6 +5,7 @@ import type { Namen } from '../../../taal/zin';
 import { LOKAAL } from '../../../toegang/wie';
 import { Aanbiedingen, Afspraken } from '../../../werkbak/casus/afspraken';
 import { Zwaarder } from '../../../werkbak/casus/arbitrage';
+import { Effectiviteit } from '../../../werkbak/casus/effectiviteit';
 import { Handelingen } from '../../../werkbak/casus/handelingen';
 import { Casuskop } from '../../../werkbak/casus/kop';
 import { Ladder } from '../../../werkbak/casus/ladder/ladder';
@@ -17,7 +18,7 @@ import { alleVerlopen, ieder, type Verloop } from '../../domain/verhalen';
 import { withCodes } from '../../taal/codes';
 
 const PARTS: readonly ComponentType<Casuszicht>[] = [
-  ...[Casuskop, Handelingen, Taken, Afspraken, Aanbiedingen, Toestemming, Zwaarder, Tijdlijn],
+  ...[Casuskop, Handelingen, Taken, Effectiviteit, Afspraken, Aanbiedingen, Toestemming, Zwaarder, Tijdlijn],
   ({ casus, tijdlijn, nu }) =>
     h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
 ];

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { weerhoudtVervolging } from '../../../domain/om/vervolging';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { AFZIENREDEN, OM_BESLUIT, OM_UITKOMST, omBesluit, ROUTE } from '../../../taal/antwoorden';
 import { hoofdletter, metHoofdletter } from '../../../taal/zin';
 import { VERTEGENWOORDIGER } from './arbitrage';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
-import { formulier, type Formulieren } from '../formulier';
+import { formulier, type Formulieren, type Omgeving } from '../formulier';
 
 /** The Public Prosecutor: proces-verbaal, decision, outcome, and the way back. */
 export const om: Formulieren<
@@ -22,9 +23,7 @@ export const om: Formulieren<
     gedaan: 'De verzending van het proces-verbaal is vastgelegd.',
     beslist: 'route',
     schema: GEGEVENS.verzendProcesVerbaal,
-    woorden: () => ({
-      route: { label: 'Wat heeft u gestuurd?', keuzen: metHoofdletter(ROUTE) },
-    }),
+    woorden: (o) => ({ route: routewoord(o) }),
   }),
   zieAfVanVervolging: formulier({
     titel: OPDRACHTTITEL.zieAfVanVervolging,
@@ -103,3 +102,14 @@ export const om: Formulieren<
     }),
   }),
 };
+
+/** Only the routes that the rules do not refuse today; what is weighed above the form says why. */
+function routewoord({ casus, nu }: Omgeving) {
+  const keuzen = (['strafrecht', 'civiel'] as const)
+    .filter((route) => weerhoudtVervolging(casus, route, nu) === null)
+    .map((route) => ({ waarde: route, label: hoofdletter(ROUTE[route]) }));
+  const woord = { label: 'Wat heeft u gestuurd?', keuzen };
+  return keuzen.length > 1
+    ? woord
+    : { ...woord, uitleg: 'De andere route kan vandaag niet. Hierboven staat waarom.' };
+}
