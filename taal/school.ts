@@ -7,9 +7,9 @@ const FASE_VOOR_SCHOOL: Record<Fase, string> = {
   schoolregie:
     'Uw school heeft de regie. Zoek met het gezin naar een oplossing en meld iedere week hoe het gaat.',
   casusregie: 'De casusregisseur heeft de regie. Uw school doet mee met de aanpak.',
-  doorbraak: 'De casusregisseur zoekt met het doorbraakteam een doorbraak. Uw school zit mee aan tafel.',
+  doorbraak: 'Het doorbraakteam maakt aan tafel afspraken met het gezin. Uw school zit mee aan tafel.',
   arbitrage: 'Een commissie beslist als de ouders instemmen. Uw school hoort wat er wordt beslist.',
-  om: 'De zaak ligt bij het Openbaar Ministerie. Uw school blijft meedenken over onderwijs dat past.',
+  om: 'De leerplichtambtenaar beslist wat er nu gebeurt. Uw school blijft meedenken over onderwijs dat past.',
   nazorg:
     'Het kind gaat weer naar school. Let op of dat zo blijft, en meld het meteen als het kind weer thuiszit.',
   gesloten: 'De casus is dicht. Er verandert niets meer.',
