@@ -25,9 +25,13 @@ export function waarIs(casus: Casus): { regio: string; gemeente: string } {
   return { regio: casus.convenant.regio, gemeente: casus.gemeente };
 }
 
-/** Runs a scenario through the pure core: no case is made, nothing is written, no time passes. */
-export function simuleer(ruw: unknown, convenanten: Convenanten): Uitkomst {
-  return voerKernUit(leesScenario(ruw, convenanten), convenanten);
+/** Runs a scenario through the pure core: no case is made, nothing is written, no time passes. `kijk` sees each step. */
+export function simuleer(
+  ruw: unknown,
+  convenanten: Convenanten,
+  kijk: (stap: Stap) => void = () => undefined,
+): Uitkomst {
+  return voerKernUit(leesScenario(ruw, convenanten), convenanten, kijk);
 }
 
 /** Takes every term up to a moment, waking at each of them as a running case does. */
@@ -50,7 +54,11 @@ function metHouder(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): C
 }
 
 /** Runs a scenario that was read. */
-export function voerKernUit(scenario: Scenario, convenanten: Convenanten): Uitkomst {
+export function voerKernUit(
+  scenario: Scenario,
+  convenanten: Convenanten,
+  kijk: (stap: Stap) => void = () => undefined,
+): Uitkomst {
   const { naam, convenant } = scenario;
   const { gemeldOp, ...melding } = scenario.melding;
   const geopend = opent({ casusnummer: CASUSNUMMER, melding, convenant, vervolgOp: null }, gemeldOp);
@@ -59,6 +67,7 @@ export function voerKernUit(scenario: Scenario, convenanten: Convenanten): Uitko
   const verloop: Regel[] = [];
   const neemOver = (stap: Stap): Casus => {
     verloop.push(...stap.gebeurtenissen.map(regelVan));
+    kijk(stap);
     return stap.casus;
   };
   const afwijkingen: Afwijking[] = [];

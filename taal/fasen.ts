@@ -19,9 +19,9 @@ export const FASELABEL: Record<Fase, string> = metHoofdletter(FASENAAM);
 export const FASE_UITLEG: Record<Fase, string> = {
   schoolregie: 'De school heeft de regie en zoekt met het gezin naar een oplossing.',
   casusregie: 'De casusregisseur heeft de regie.',
-  doorbraak: 'De casusregisseur zoekt met het doorbraakteam een doorbraak.',
+  doorbraak: 'Het doorbraakteam maakt aan tafel afspraken met het gezin.',
   arbitrage: 'Een commissie beslist als de ouders instemmen.',
-  om: 'De leerplichtambtenaar brengt de zaak naar het Openbaar Ministerie. De onderwijsvraag blijft open.',
+  om: 'De leerplichtambtenaar beslist of de zaak wordt doorgestuurd. De onderwijsvraag blijft open.',
   nazorg: 'Het kind gaat weer naar school. Iemand let op of dat zo blijft.',
   gesloten: 'De casus is dicht. Er verandert niets meer.',
 };

@@ -1,6 +1,6 @@
 import { TAAKTITEL } from './woorden';
 import type { Gebeurtenis, GebeurtenisVan } from '../domain/gebeurtenis';
-import { FASELABEL } from './fasen';
+import { FASENAAM } from './fasen';
 import {
   AANBODANTWOORD,
   AANBODSOORT,
@@ -157,7 +157,10 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'opgeschaald':
       return gewoon('Iemand heeft een stap opgeschaald.', g.gegevens.reden);
     case 'afgeschaald':
-      return gewoon(`Iemand heeft ${FASELABEL[g.gegevens.stap]} teruggedraaid.`, g.gegevens.reden);
+      return gewoon(
+        `Iemand heeft de stap naar ${FASENAAM[g.gegevens.stap]} teruggedraaid.`,
+        g.gegevens.reden,
+      );
     case 'overgedragen':
       return fase.overgedragen(g, verteller);
     case 'overdracht-aangekondigd':

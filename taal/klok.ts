@@ -9,7 +9,7 @@ export function klokzin(termijn: Termijn, lezer: Pick<Gebruiker, 'rol'>): string
     case 'stap':
       return stapzin(termijn.naar, lezer);
     case 'antwoord-uitgebleven':
-      return 'Zonder antwoord van de ouders gaat de casus naar het Openbaar Ministerie';
+      return 'Zonder antwoord van de ouders beslist de leerplichtambtenaar wat er gebeurt';
     case 'nazorg-over':
       return 'De nazorg is voorbij: de casus sluit';
     case 'voortgang-gemist':

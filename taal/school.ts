@@ -7,7 +7,7 @@ const FASE_VOOR_SCHOOL: Record<Fase, string> = {
   schoolregie:
     'Uw school heeft de regie. Zoek met het gezin naar een oplossing en meld iedere week hoe het gaat.',
   casusregie: 'De casusregisseur heeft de regie. Uw school doet mee met de aanpak.',
-  doorbraak: 'De casusregisseur zoekt met het doorbraakteam een doorbraak. Uw school zit mee aan tafel.',
+  doorbraak: 'Het doorbraakteam maakt aan tafel afspraken met het gezin. Uw school zit mee aan tafel.',
   arbitrage: 'Een commissie beslist als de ouders instemmen. Uw school hoort wat er wordt beslist.',
   om: 'De leerplichtambtenaar bekijkt wat er nodig is. Uw school blijft meedenken over onderwijs dat past.',
   nazorg:

@@ -26,7 +26,7 @@ export const TAAKTITEL: Record<Taaktype, string> = {
   'aanvaarding-vastleggen': 'Leg vast of de ouders de uitspraak aanvaarden',
   'uitvoering-controleren': 'Controleer of de uitspraak is uitgevoerd',
   'plaatsing-afdwingen': 'Dwing de plaatsing af met uw mandaat',
-  'proces-verbaal-verzenden': 'Verzend het proces-verbaal',
+  'proces-verbaal-verzenden': 'Beslis of u de zaak doorstuurt',
   'om-besluit-vastleggen': 'Leg het besluit van het Openbaar Ministerie vast',
   'om-uitkomst-vastleggen': 'Leg de uitkomst van de zitting vast',
   'voortgang-rapporteren': 'Rapporteer de voortgang',

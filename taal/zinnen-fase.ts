@@ -23,7 +23,7 @@ export const AANLEIDING: Record<Aanleiding, string> = {
   'niet-aanvaard': 'omdat de ouders de uitspraak niet aanvaarden',
   'alsnog-instemming': 'omdat de ouders alsnog instemmen met arbitrage',
   sepot: 'na het sepot van het Openbaar Ministerie',
-  'om-uitkomst': 'omdat de weg via het Openbaar Ministerie klaar is en het kind nog thuiszit',
+  'om-uitkomst': 'omdat de weg via het Openbaar Ministerie klaar is',
   afgezien: 'omdat de leerplichtambtenaar afziet van vervolging',
   gevaar: 'omdat het kind gevaar loopt',
   terugkeer: 'omdat het kind weer naar school gaat',

@@ -46,14 +46,14 @@ export function vrijstelling(
   { nu }: Verteller,
 ): Zin {
   const { adviesSwv: advies, geldtTot, soort, status } = gegevens;
-  const tot = geldtTot === undefined ? '' : ` Tot ${dag(geldtTot, nu)}.`;
+  const tot = geldtTot === undefined || status !== 'verleend' ? '' : ` tot ${dag(geldtTot, nu)}`;
   const tekst =
     typeof advies === 'string'
       ? ` Advies van het samenwerkingsverband: ${advies}`
       : typeof advies === 'boolean'
         ? ` Het samenwerkingsverband adviseert ${advies ? 'ja' : 'nee'}.`
         : '';
-  return gewoon(`${hoofdletter(VRIJSTELLING[status])}: ${soort}.${tot} De klok loopt door.${tekst}`);
+  return gewoon(`${hoofdletter(VRIJSTELLING[status])}${tot}: ${soort}. De klok loopt door.${tekst}`);
 }
 
 /** The way the leerplichtambtenaar goes. */

@@ -21,6 +21,8 @@ export const OVERDRACHTGEBEURTENISSEN = {
     regie: z.enum(REGIEROLLEN),
     /** Who held the lead until now: they are told. */
     vorige: z.strictObject({ rol: z.enum(REGIEROLLEN), persoon: z.string().nullable() }),
+    /** The school it leaves, when that was known: it is told. */
+    vorigeSchool: schoolSchema.optional(),
   }),
   /** A transfer that the clock makes on the day `per`; what is not named is then as it stands that day. */
   'overdracht-aangekondigd': bestemming.partial({ onderwijssoort: true }).extend({ per: datumSchema }),

@@ -44,9 +44,9 @@ export function weerhoudtVervolging(casus: Casus, route: 'strafrecht' | 'civiel'
     return `Het kind is sinds ${inWoorden(achttien)} meerderjarig; zie af van vervolging en zeg waarom.`;
   if (route === 'civiel') return null;
   if (!isLeerplichtig(casus.geboortedatum, dag))
-    return 'Het kind is nog niet leerplichtig; zie af van vervolging, of kies de civiele route.';
+    return 'Het kind is nog niet leerplichtig; zie af van vervolging, of vraag de Raad voor de Kinderbescherming om onderzoek.';
   if (isVrijgesteld(casus, dag))
-    return 'Er geldt een vrijstelling; zie af van vervolging, of kies de civiele route.';
+    return 'Er geldt een vrijstelling; zie af van vervolging, of vraag de Raad voor de Kinderbescherming om onderzoek.';
   return isNietUitgereikt(casus)
     ? 'Niemand heeft vastgelegd dat het arbitrageverzoek is uitgereikt. Zie af van vervolging: dan krijgen de ouders het verzoek opnieuw.'
     : null;

@@ -38,6 +38,7 @@ export function draagOver(verslag: Verslag, naar: Bestemming, gevonden: Convenan
     ...bestemming,
     regie: regierolIn(casus.bereikt, { school: bestemming.school }),
     vorige: casus.regie,
+    ...(casus.school === undefined ? {} : { vorigeSchool: casus.school }),
   });
   if (zetelsLeeg(verslag.casus)) verslag.openTaak('commissie-samenstellen');
 }

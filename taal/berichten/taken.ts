@@ -1,5 +1,6 @@
 import { uitvoerder } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
+import type { Regie } from '../../domain/fase';
 import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
 import type { Taak, Taaktype } from '../../domain/taak';
 import { openTaak } from '../../domain/taken';
@@ -21,13 +22,42 @@ export function bijOpenTaak(
 
 /** The reminder of a task, to whoever does it. */
 export function herinnering(na: Casus, taak: Taak): Concept {
-  const concept = aan(
-    uitvoerder(na, taak, datumVan(na.laatste)),
-    'herinnering',
-    `Herinnering: ${TAAKTITEL[taak.type]}`,
-    taakregel(taak),
-  );
-  return metVoortgang(concept, [taak]);
+  const wie = uitvoerder(na, taak, datumVan(na.laatste));
+  const tekst = `Wilt u dit nog doen?\n${taakregel(taak)}\n${anders(taak.type, wie)}`;
+  return metVoortgang(aan(wie, 'herinnering', `Herinnering: ${TAAKTITEL[taak.type]}`, tekst), [taak]);
+}
+
+/** Of a task that is overdue: to whoever does it, and to who stands above. */
+export function bijTeLaat(na: Casus, taak: Taak): Concept[] {
+  const wie = uitvoerder(na, taak, datumVan(na.laatste));
+  const rol = boven(taak.type);
+  const weet = rol === 'manager' ? 'De manager weet' : 'De bestuurders weten';
+  const ook = rol === wie.rol ? '' : ` ${weet} dit ook.`;
+  const tekst = `Dit is nog niet gedaan. Wilt u het vandaag doen?\n${taakregel(taak)}\nLukt het niet? Vraag dan om hulp.${ook}`;
+  const aanWie = aan(wie, 'herinnering', `Nog niet gedaan: ${TAAKTITEL[taak.type]}`, tekst);
+  return [metVoortgang(aanWie, [taak]), teLaat(taak)];
+}
+
+/** What happens when a task is not done in time. */
+function anders(type: Taaktype, { rol }: Regie): string {
+  switch (type) {
+    case 'arbitrageverzoek-beantwoorden':
+      return 'Antwoorden de ouders niet op tijd? Dan geldt dat als weigering.';
+    case 'aanvaarding-vastleggen':
+      return 'Antwoorden de ouders niet op tijd? Dan is de uitspraak niet aanvaard.';
+    case 'nazorg-bevestigen':
+      return 'Bevestigt u niets? Dan stopt de nazorg toch en hoort de manager dat.';
+    case 'warme-overdracht':
+      return 'Bel voor die dag. De casus gaat daarna over, ook als u niet heeft gebeld.';
+    case 'bestuurlijk-besluit-vastleggen':
+      return 'Lukt het niet op tijd? Dan horen de bestuurders dat.';
+    case 'casus-toewijzen':
+      return 'Zolang dit niet is gedaan, leidt u deze casus zelf.';
+    default:
+      return rol === 'manager'
+        ? 'Lukt het niet op tijd? Geef de taak dan aan iemand anders.'
+        : 'Lukt het niet op tijd? Dan hoort de manager dat.';
+  }
 }
 
 /** Asks the school for its progress by a link, where that is among what it must do. */
@@ -45,11 +75,14 @@ export function bijTaakhouder(
   g: GebeurtenisVan<'taak-genomen'> | GebeurtenisVan<'taak-doorgegeven'>,
 ): Concept[] {
   const doorgegeven = g.soort === 'taak-doorgegeven';
+  const wie = uitvoerder(na, taak, datumVan(na.laatste));
+  const kop = doorgegeven ? 'U krijgt een taak' : 'U heeft een taak genomen';
+  const uitleg = doorgegeven ? 'De reden leest u in de casus.' : 'De taak staat nu op uw naam.';
   const bericht = aan(
-    uitvoerder(na, taak, datumVan(na.laatste)),
+    wie,
     'nieuwe-taken',
-    `${doorgegeven ? 'U krijgt een taak' : 'U heeft een taak genomen'}: ${TAAKTITEL[taak.type]}`,
-    `${taakregel(taak)}\n${doorgegeven ? 'De reden leest u in de casus.' : 'De taak staat nu op uw naam.'}`,
+    `${kop}: ${TAAKTITEL[taak.type]}`,
+    `${kop}:\n${taakregel(taak)}\n${uitleg} ${anders(taak.type, wie)}`,
   );
   const gekregen = metVoortgang(bericht, [taak]);
   if (!doorgegeven || g.gegevens.vorige.persoon === null) return [gekregen];
@@ -62,10 +95,20 @@ export function bijTaakhouder(
   return [gekregen, vorige];
 }
 
-/** What is heard of an overdue task: by the manager, and of the manager's own question to the board by the board (rule 10). */
-export function teLaat(taak: Taak): Concept {
-  const rol = taak.type === 'bestuurlijk-besluit-vastleggen' ? 'bestuurders' : 'manager';
-  return aanRol(rol, 'te-laat', `Te laat: ${TAAKTITEL[taak.type]}`, taakregel(taak));
+/** Who hears of an overdue task: the manager, and of the manager's own question to the board the board (rule 10). */
+function boven(type: Taaktype): 'manager' | 'bestuurders' {
+  return type === 'bestuurlijk-besluit-vastleggen' ? 'bestuurders' : 'manager';
+}
+
+const GEVRAAGD_BOVEN = {
+  manager: 'Vraag vandaag na wat er nodig is. Geef de taak zo nodig aan iemand anders.',
+  bestuurders: 'Neem een besluit en geef het door aan de manager. Zolang u niets besluit, blijft dit open.',
+};
+
+function teLaat(taak: Taak): Concept {
+  const rol = boven(taak.type);
+  const tekst = `Deze taak is te laat:\n${taakregel(taak)}\n${GEVRAAGD_BOVEN[rol]}`;
+  return aanRol(rol, 'te-laat', `Te laat: ${TAAKTITEL[taak.type]}`, tekst);
 }
 
 /** One message per person with the tasks this batch opened for them and left open. */
@@ -83,11 +126,17 @@ export function nieuweTaken(na: Casus, gebeurtenissen: readonly Gebeurtenis[], e
     const lijst = [...taken.values()];
     const [taak] = lijst;
     if (taak === undefined) return [];
+    const wie = uitvoerder(na, taak, datumVan(na.laatste));
+    const [kop, begin] =
+      lijst.length === 1
+        ? [`Nieuwe taak: ${TAAKTITEL[taak.type]}`, 'U heeft een nieuwe taak:']
+        : [`Nieuwe taken: ${lijst.length}`, 'U heeft nieuwe taken:'];
+    const gevolgen = [...new Set(lijst.map(({ type }) => anders(type, wie)))];
     const concept = aan(
-      uitvoerder(na, taak, datumVan(na.laatste)),
+      wie,
       'nieuwe-taken',
-      `Nieuwe taken: ${lijst.length}`,
-      lijst.map(taakregel).join('\n'),
+      kop,
+      [begin, ...lijst.map(taakregel), gevolgen.join(' ')].join('\n'),
     );
     return [{ ...metVoortgang(concept, lijst), bij: eerste + laatste }];
   });

@@ -10,8 +10,8 @@ export const leerplicht: Formulieren<'legVrijstellingVast' | 'kiesMasRoute'> = {
   legVrijstellingVast: formulier({
     titel: OPDRACHTTITEL.legVrijstellingVast,
     uitleg: 'Een beroep op vrijstelling komt in het dossier. De klok loopt door.',
-    knop: 'Leg de vrijstelling vast',
-    gedaan: 'De vrijstelling is vastgelegd.',
+    knop: 'Leg dit vast',
+    gedaan: 'Het beroep op vrijstelling is vastgelegd.',
     beslist: 'status',
     // The advice may be yes or no as well; people write it down.
     schema: GEGEVENS.legVrijstellingVast.extend({ adviesSwv: tekst.optional() }),

@@ -79,7 +79,7 @@ export const om: Formulieren<
   }),
   legOmUitkomstVast: formulier({
     titel: OPDRACHTTITEL.legOmUitkomstVast,
-    uitleg: 'Schrijf op wat de zitting of de civiele weg heeft opgeleverd.',
+    uitleg: 'Schrijf op wat de zitting of het onderzoek van de Raad heeft opgeleverd.',
     knop: 'Leg de uitkomst vast',
     gedaan: 'De uitkomst is vastgelegd.',
     schema: GEGEVENS.legOmUitkomstVast,

@@ -1,0 +1,57 @@
+import { loadConvenanten } from '../../../convenanten/load';
+import type { Casus } from '../../../domain/casus';
+import type { Gebeurtenis, Gebeurtenissoort } from '../../../domain/gebeurtenis';
+import type { Stap } from '../../../domain/verwerk';
+import { simuleer } from '../../../scenario/kern';
+import { berichten, type Bericht } from '../../../taal/berichten';
+import { alleVerlopen } from '../../domain/verhalen';
+import { scenario, scenariobestanden } from '../../scenario/bestanden';
+
+/** A message with what it followed from. */
+export interface Gemaakt {
+  readonly bericht: Bericht;
+  readonly bij: Gebeurtenissoort;
+  readonly casus: Casus;
+  /** What people typed in the case that may stand in it, longest first. */
+  readonly getypt: readonly string[];
+}
+
+/** Fields of events in which people type, and that messages quote. */
+const GETYPT = ['omschrijving', 'wie', 'plaats', 'aanbieder'];
+
+function getypteTekst({ gegevens }: Gebeurtenis): string[] {
+  return Object.entries(gegevens).flatMap(([veld, waarde]) =>
+    GETYPT.includes(veld) && typeof waarde === 'string' ? [waarde] : [],
+  );
+}
+
+/** The messages of one batch. */
+function vanStap({ casus, gebeurtenissen }: Stap, getypt: readonly string[]): Gemaakt[] {
+  const eerste = casus.volgnummer - gebeurtenissen.length + 1;
+  return berichten(casus, gebeurtenissen).map((bericht) => {
+    const bij = gebeurtenissen[bericht.bij - eerste]?.soort;
+    if (bij === undefined) throw new Error(`message of event ${bericht.bij}, which its batch does not have`);
+    return { bericht, bij, casus, getypt };
+  });
+}
+
+/** The messages of the batches of one case. */
+function vanZaak(stappen: readonly Stap[]): Gemaakt[] {
+  const getypt = stappen.flatMap(({ gebeurtenissen }) => gebeurtenissen.flatMap(getypteTekst));
+  const langEerst = [...new Set(getypt)].sort((a, b) => b.length - a.length);
+  return stappen.flatMap((stap) => vanStap(stap, langEerst));
+}
+
+/** Every message of every scenario file and of the random stories. */
+export function alleBerichten(): Gemaakt[] {
+  const convenanten = loadConvenanten();
+  const bestanden = scenariobestanden().map((naam) => {
+    const stappen: Stap[] = [];
+    simuleer(scenario(naam), convenanten, (stap) => stappen.push(stap));
+    return stappen;
+  });
+  const verhalen = alleVerlopen().map(({ stations }) =>
+    stations.flatMap(({ uitkomst }) => (uitkomst.aanvaard ? [uitkomst] : [])),
+  );
+  return [...bestanden, ...verhalen].flatMap(vanZaak);
+}
