@@ -9,7 +9,7 @@ import { requireValid, validate } from '../../toegang/input';
 import { Problem } from '../../toegang/problems';
 import { pathParam, type Route } from '../../toegang/route';
 import { eisBinnenBereik } from '../../toegang/casus';
-import { persoonfouten } from '../../toegang/persoon';
+import { beoordeelPersoon, metRol } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
 import { answer, answerStatus } from '../answer';
 import { bevestigdSchema, PENDING, pendingSchema, keyHeaderSchema, keyOf, statusSchema } from '../uitkomst';
@@ -70,16 +70,15 @@ export function opdrachtroutes(deps: Dependencies): Route[] {
         const door = doorWie(wie, verzoek.door);
         await eisBinnenBereik(deps, wie, casusnummer);
         const waar = noemtBuiten(verzoek.opdracht) ? await casussen.beeld(casusnummer) : null;
-        if (waar !== null) {
-          const fouten = await persoonfouten(deps, wie, verzoek, waar);
-          if (fouten.length > 0) throw Problem.ongeldig(fouten);
-        }
-        const opdracht = bereidVoor(
+        const persoon = waar === null ? { fouten: [] } : await beoordeelPersoon(deps, wie, verzoek, waar);
+        if (persoon.fouten.length > 0) throw Problem.ongeldig(persoon.fouten);
+        const bereid = bereidVoor(
           { ...verzoek, door },
           waar ?? { regio: '', gemeente: '' },
           convenanten,
           datumVan(klok.nu()),
         );
+        const opdracht = metRol(bereid, persoon);
         const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
         const uitkomst = await casussen.geef(casusnummer, opdracht, van);
         await answer(deps, res, uitkomst, { handeling: 'geefOpdracht', sleutel, casusnummer });

@@ -7,7 +7,7 @@ import type { Opdracht, Opdrachtnaam } from '../../domain/opdracht';
 import { bereik } from '../../domain/toegang';
 import type { Veldfout } from '../../domain/weigering';
 import type { Dependencies } from '../../toegang/dependencies';
-import { persoonfouten } from '../../toegang/persoon';
+import { beoordeelPersoon, metRol } from '../../toegang/persoon';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
 import { bijVelden } from '../formulier/lezen';
@@ -76,15 +76,18 @@ export async function geef(
   }
   if (door === undefined) return { soort: 'veranderd', reden: null };
   const gelezen = leesFormulier(naam, getypt, door, o);
+  let opdracht = gelezen.opdracht;
   if (!bekend) {
-    const persoon = await persoonfouten(met, o.gebruiker, gelezen.opdracht, beeld(o.casus, o.nu));
-    if (gelezen.fouten.length + persoon.length > 0) return fouten(naam, getypt, o, gelezen, persoon);
-    if (verder && (await isNetGedaan(met, getypt, o, gelezen.opdracht)))
+    const persoon = await beoordeelPersoon(met, o.gebruiker, opdracht, beeld(o.casus, o.nu));
+    if (gelezen.fouten.length + persoon.fouten.length > 0)
+      return fouten(naam, getypt, o, gelezen, persoon.fouten);
+    opdracht = metRol(opdracht, persoon);
+    if (verder && (await isNetGedaan(met, getypt, o, opdracht)))
       return { soort: 'veranderd', reden: null };
   }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
-  const uitkomst = await casussen.geef(casusnummer, gelezen.opdracht, van, {
+  const uitkomst = await casussen.geef(casusnummer, opdracht, van, {
     ...(alsFase === undefined ? {} : { alsFase }),
     alsVolgnummer: volgnummer,
   });
