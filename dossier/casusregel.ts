@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
-import { tafelleden, zitAanTafel } from '../domain/toegang';
+import { zitAanTafel } from '../domain/tafel';
+import { tafelleden } from '../domain/toegang';
 import { asJson, storable } from './storable';
 import type { CasusTable } from './tables';
 import type { Vastlegging } from './vastlegging';
