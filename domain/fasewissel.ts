@@ -85,6 +85,7 @@ function kondigFaseAan(
     verlaat,
     toestemmers: toestemmersBij(casus.geboortedatum, op),
     vraagtToestemming: TAKEN_BIJ_OPENING[fase].includes('toestemming-vastleggen'),
+    ...(casus.terugkeer === null ? {} : { tijdensNazorg: true }),
   });
 }
 
