@@ -82,8 +82,7 @@ export async function geef(
     if (gelezen.fouten.length + persoon.fouten.length > 0)
       return fouten(naam, getypt, o, gelezen, persoon.fouten);
     opdracht = metRol(opdracht, persoon);
-    if (verder && (await isNetGedaan(met, getypt, o, opdracht)))
-      return { soort: 'veranderd', reden: null };
+    if (verder && (await isNetGedaan(met, getypt, o, opdracht))) return { soort: 'veranderd', reden: null };
   }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
