@@ -54,7 +54,8 @@ function requestOf(
   opdracht: Opdracht,
   { casusnummer, alsFase, alsRonde, alsVolgnummer, herkomst = NO_HERKOMST }: OpdrachtOptions,
 ): Opdrachtverzoek {
-  const { convenant: _, ...gegeven } = opdracht;
+  // What the shell adds is not what was said.
+  const { convenant: _, rolVanPersoon: __, ...gegeven } = opdracht;
   const persoon = genoemdePersoon(opdracht)?.persoon;
   return {
     sleutel: opdrachtId,

@@ -41,7 +41,8 @@ export function decide(casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
 
 function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
   const behandeling: Behandeling<Gegevens<N>> = BEHANDELINGEN[naam];
-  const bij: Omstandigheden = { nu, door: opdracht.door, convenant: opdracht.convenant };
+  const { door, convenant, rolVanPersoon } = opdracht;
+  const bij: Omstandigheden = { nu, door, convenant, rolVanPersoon };
   const gelezen = lees<Gegevens<N>>(GEGEVENS[naam], opdracht.gegevens);
   const fouten = gelezen.geldig
     ? (behandeling.ongeldig?.(gelezen.waarde, casus, bij) ?? [])

@@ -28,6 +28,9 @@ export function tussenliggend(van: LadderFase, naar: LadderFase): LadderFase[] {
 /** Who a case can be assigned to (rule 15). */
 export const HOUDERROLLEN = ['casusregisseur', 'leerplichtambtenaar', 'manager'] as const;
 
+/** Who a case is given to by people; the manager has what nobody else can hold (rule 13). */
+export const LEIDERS = ['casusregisseur', 'leerplichtambtenaar'] as const;
+
 /** Who can hold the lead of a case: a school has that of its own children without being assigned. */
 export const REGIEROLLEN = ['school', ...HOUDERROLLEN] as const;
 export type Regierol = (typeof REGIEROLLEN)[number];

@@ -54,6 +54,7 @@ export function openFase(verslag: Verslag, naar: LadderFase, aanleiding: Aanleid
   beeindigFasewerk(verslag);
   for (const stap of doorlopen) doorloop(verslag, stap.fase, stap.dagen);
   kondigFaseAan(verslag, naar, aanleiding, dagen);
+  beeindigToewijzen(verslag);
   for (const taak of takenBijOpening(verslag.casus)) verslag.openTaak(taak);
 }
 
@@ -84,6 +85,7 @@ function kondigFaseAan(
     verlaat,
     toestemmers: toestemmersBij(casus.geboortedatum, op),
     vraagtToestemming: TAKEN_BIJ_OPENING[fase].includes('toestemming-vastleggen'),
+    ...(casus.terugkeer === null ? {} : { tijdensNazorg: true }),
   });
 }
 
@@ -106,6 +108,11 @@ function beeindigFasewerk(verslag: Verslag): void {
   if (doorbraaktafel !== null && !gehouden)
     verslag.noteer('doorbraaktafel-vervallen', { tijdstip: doorbraaktafel.tijdstip });
   beeindigPerspectief(verslag);
+}
+
+/** A school needs nobody to be found for its case (rules 13 and 15). */
+export function beeindigToewijzen(verslag: Verslag): void {
+  if (verslag.casus.regie.rol === 'school') verslag.laatVervallen('casus-toewijzen');
 }
 
 /** Ends a founded hope (rule 3). */

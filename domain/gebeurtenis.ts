@@ -112,6 +112,8 @@ export const GEBEURTENISSEN = {
     toestemmers,
     /** Whether the phase asks for it: om does not. */
     vraagtToestemming: z.boolean(),
+    /** Nazorg runs on: it is only the step that a relapse would resume (rule 10). */
+    tijdensNazorg: z.literal(true).optional(),
   }),
   /** A relapse resumes the phase that was reached; what was paused runs on (rule 11). */
   'fase-hervat': z.strictObject({ fase: z.enum(LADDER), regie: regierol, gepauzeerdSinds: momentTekst }),

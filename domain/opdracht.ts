@@ -87,13 +87,14 @@ export const LETTER: Record<Rol, Rolletter> = {
 /**
  * A command as a caller gives it. `door` and `opdracht` are checked by `decide`, so any text may stand there.
  * `convenant` is added by the shell (never by the caller) to what names another one: the convenant that would then
- * apply, or nothing when there is none.
+ * apply, or nothing when there is none; `rolVanPersoon` to what names a person, where the region knows that person.
  */
 export interface Opdracht {
   readonly opdracht: string;
   readonly door: string;
   readonly gegevens: unknown;
   readonly convenant?: Convenant;
+  readonly rolVanPersoon?: Rol;
 }
 
 /** The name of a command, of any text; undefined when there is none by that name. */

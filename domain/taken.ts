@@ -4,13 +4,15 @@ import {
   dagenTermijn,
   dagenTussen,
   datumVan,
+  eindeVanDag,
   laatste,
   middernacht,
   plusDagenMoment,
   urenTermijn,
+  urenTussen,
   type Moment,
 } from './tijd';
-import { ochtendVanaf, ochtendVoor, werkurenTermijn } from './werkdagen';
+import { ochtendVanaf, ochtendVoor, werkurenTermijn, werkurenTussen } from './werkdagen';
 
 /** Questions to the parents: the end of their term moves the case by itself, so nobody is told it is overdue. */
 export const OUDERTERMIJNEN = ['arbitrageverzoek-beantwoorden', 'aanvaarding-vastleggen'] as const;
@@ -31,11 +33,19 @@ export function taaktermijn({ convenant, om }: Casus, type: Taaktype): Taaktermi
   return binnen?.(convenant, om) ?? { dagen: elke?.(convenant) ?? 1 };
 }
 
-/** A number of hours after a moment, of those that count for a task of this type (rule 5). */
-function urenVerder(casus: Casus, { elkUur }: { elkUur?: true }, op: Moment, uren: number): Moment {
-  return elkUur === true || !casus.convenant.taken.werkdagen
-    ? urenTermijn(op, uren)
-    : werkurenTermijn(op, uren);
+/** True when only the hours of working days count for a task of this type (rule 5). */
+function teltWerkuren({ convenant }: Casus, { elkUur }: { elkUur?: true }): boolean {
+  return elkUur !== true && convenant.taken.werkdagen;
+}
+
+/** A number of hours after a moment, of those that count. */
+function urenVerder(casus: Casus, termijn: { elkUur?: true }, op: Moment, uren: number): Moment {
+  return teltWerkuren(casus, termijn) ? werkurenTermijn(op, uren) : urenTermijn(op, uren);
+}
+
+/** The hours from a moment to another, of those that count. */
+function urenOver(casus: Casus, termijn: { elkUur?: true }, van: Moment, tot: Moment): number {
+  return teltWerkuren(casus, termijn) ? werkurenTussen(van, tot) : urenTussen(van, tot);
 }
 
 /**
@@ -113,9 +123,14 @@ export function volgendeRonde(taak: Taak, na: Moment): Moment {
   return plusDagenMoment(taak.uiterlijk, elke * rondes);
 }
 
-/** The next round of a recurring task (rule 5): due on its own rhythm, counting from the due moment before it, and of who has it. */
-export function volgendeRondeVan(casus: Casus, taak: Taak, elke: number, op: Moment): Taak {
-  const uiterlijk = volgendeRonde(taak, op);
+/**
+ * The next round of a recurring task (rule 5): due on its own rhythm, counting from the due moment before it by the period
+ * of the convenant that applies now, and of who has it; null for a task that is done once.
+ */
+export function volgendeRondeVan(casus: Casus, taak: Taak, op: Moment): Taak | null {
+  const elke = taaksoort(taak.type).elke?.(casus.convenant);
+  if (taak.elke === null || elke === undefined) return null;
+  const uiterlijk = volgendeRonde({ ...taak, elke }, op);
   return {
     ...maakTaak(casus, taak.type, op, uiterlijk),
     rondeVanaf: plusDagenMoment(uiterlijk, -elke),
@@ -132,20 +147,45 @@ const OP_DATUM: readonly Taaktype[] = ['uitvoering-controleren', 'doorbraaktafel
  */
 export function hervatTaak(casus: Casus, taak: Taak, dagenStil: number, op: Moment): Taak {
   if (!taak.gepauzeerd) return taak;
+  const termijn = taaktermijn(casus, taak.type);
+  if ('uren' in termijn) return hervatUren(casus, taak, termijn, dagenStil, op);
   const dagen = OP_DATUM.includes(taak.type) ? 0 : dagenStil;
   const later = (moment: Moment) => plusDagenMoment(moment, dagen);
-  const inUren = 'uren' in taaktermijn(casus, taak.type);
   const uiterlijk = later(taak.uiterlijk);
-  const herinner = (moment: Moment) => (inUren ? later(moment) : herinneringVan(casus, op, uiterlijk));
-  const escaleer = (moment: Moment) =>
-    inUren ? later(moment) : ochtendVanaf(laatste(later(middernacht(datumVan(moment))), op));
+  const escaleer = (moment: Moment) => ochtendVanaf(laatste(later(middernacht(datumVan(moment))), op));
   return {
     ...taak,
     gepauzeerd: false,
     uiterlijk,
-    herinnering: taak.herinnering === null ? null : herinner(taak.herinnering),
+    herinnering: taak.herinnering === null ? null : herinneringVan(casus, op, uiterlijk),
     escalatie: taak.escalatie === null ? null : escaleer(taak.escalatie),
     rondeVanaf: taak.rondeVanaf === null ? null : later(taak.rondeVanaf),
+  };
+}
+
+/** A paused task in hours runs on with the hours that count it had left at the midnight where the pause began (rules 5 and 11). */
+function hervatUren(
+  casus: Casus,
+  taak: Taak,
+  termijn: { readonly elkUur?: true },
+  dagenStil: number,
+  op: Moment,
+): Taak {
+  const einde = eindeVanDag(op);
+  const begin = plusDagenMoment(einde, -dagenStil);
+  const later = (moment: Moment) => {
+    const over = urenOver(casus, termijn, begin, moment);
+    return over > 0
+      ? urenVerder(casus, termijn, einde, over)
+      : urenVerder(casus, termijn, plusDagenMoment(moment, dagenStil), 0);
+  };
+  const uiterlijk = later(taak.uiterlijk);
+  return {
+    ...taak,
+    gepauzeerd: false,
+    uiterlijk,
+    herinnering: taak.herinnering === null ? null : later(taak.herinnering),
+    escalatie: taak.escalatie === null ? null : escalatieVan(casus, taak.type, true, uiterlijk),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Periode {
   readonly tot: Datum;
 }
 
+const UUR_MS = 3_600_000;
+
 /** At most so many answers are kept of each conversion. */
 const ONTHOUDEN = 2_000;
 
@@ -92,7 +94,12 @@ export function dagenTermijn(opening: Moment, dagen: number): Moment {
 
 /** End of a term in hours: exact, whatever the clock on the wall does. */
 export function urenTermijn(opening: Moment, uren: number): Moment {
-  return vanEpoch(naarEpoch(opening) + uren * 3_600_000);
+  return vanEpoch(naarEpoch(opening) + uren * UUR_MS);
+}
+
+/** Hours from one moment to another, in fractions; negative when `tot` lies before `van`. */
+export function urenTussen(van: Moment, tot: Moment): number {
+  return (naarEpoch(tot) - naarEpoch(van)) / UUR_MS;
 }
 
 /** The same wall-clock time in Europe/Amsterdam a number of days later. */

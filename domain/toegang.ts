@@ -1,7 +1,8 @@
 import type { Casus } from './casus';
-import { ROLLEN, type Fase } from './fase';
+import { ROLLEN } from './fase';
 import { AANMELDROLLEN, spreektAls, type Gebruiker, type Gebruikersrol } from './gebruiker';
 import { houderMagGeven, rolMag, type Opdrachtnaam } from './opdracht';
+import { zitAanTafel } from './tafel';
 import { delenBeperkt } from './toestemming';
 import { lezerVan, type Lezer } from './zicht/lezer';
 
@@ -50,7 +51,7 @@ export interface Ligging {
   readonly tafelleden: readonly string[] | null;
 }
 
-/** Where a case lies. The table sits from its invitation until the phase doorbraak ends. */
+/** Where a case lies. The table sits from its invitation until the doorbraak that planned it ends. */
 export function ligging(casus: Casus): Ligging {
   return {
     regio: casus.convenant.regio,
@@ -59,17 +60,6 @@ export function ligging(casus: Casus): Ligging {
     aanTafel: zitAanTafel(casus),
     tafelleden: tafelleden(casus),
   };
-}
-
-/** True while the doorbraaktafel of a case sits. */
-export function zitAanTafel({
-  fase,
-  doorbraaktafel,
-}: {
-  fase: Fase;
-  doorbraaktafel: object | null;
-}): boolean {
-  return fase === 'doorbraak' && doorbraaktafel !== null;
 }
 
 /** Ids of the people of the region who are named for the table; null when nobody is named at all (rule 21). */

@@ -11,14 +11,14 @@ export interface Bezet {
   readonly bezetting: Bezetting;
 }
 
-/** True when nobody in person holds the lead (rule 15). A school leads as a school. */
+/**
+ * True when nobody in person holds the lead (rule 15). A school leads as a school, and a region without a manager in person
+ * has its cases that nobody can hold led by that role (rule 13).
+ */
 export function zoektHouder(casus: Casus): boolean {
-  return (
-    casus.gesloten === null &&
-    casus.regie.persoon === null &&
-    casus.regie.rol !== 'school' &&
-    casus.taken['casus-toewijzen'] === undefined
-  );
+  const { gesloten, regie, taken } = casus;
+  if (gesloten !== null || regie.persoon !== null || regie.rol === 'school') return false;
+  return regie.rol !== 'manager' || taken['casus-toewijzen'] === undefined;
 }
 
 /** True when nobody in person holds the lead and the convenant has a roster. */
@@ -26,7 +26,7 @@ export function vraagtToewijzing(casus: Casus): boolean {
   return casus.convenant.rooster !== undefined && zoektHouder(casus);
 }
 
-/** Assigns a case (rule 15). When only the manager is left, that is a task (rule 13). */
+/** Assigns a case (rule 15). When only the manager is left, that is a task (rule 13), which ends once somebody is found. */
 export function wijsToeUitRooster(casus: Casus, { rooster, bezetting }: Bezet, nu: Moment): Stap {
   const { gemeente, onderwijssoort, bereikt } = casus;
   const vraag = { rol: regierolIn(bereikt, casus), gemeente, onderwijssoort, datum: datumVan(nu) };
@@ -34,5 +34,6 @@ export function wijsToeUitRooster(casus: Casus, { rooster, bezetting }: Bezet, n
   const regie = wijsAan(rooster, vraag, bezetting);
   verslag.noteer('toegewezen', { ...regie, reden: 'rooster' });
   if (regie.rol === 'manager') verslag.openTaak('casus-toewijzen');
+  else verslag.laatVervallen('casus-toewijzen');
   return verslag;
 }

@@ -60,8 +60,8 @@ export class Verslag {
     if (taak === undefined || (taak.gepauzeerd && taak.elke !== null)) return;
     if (taak.rondeVanaf !== null && this.op < taak.rondeVanaf) return;
     this.noteer('taak-voltooid', { taak: type });
-    if (taak.elke !== null)
-      this.noteer('taak-geopend', volgendeRondeVan(this.#casus, taak, taak.elke, this.op));
+    const ronde = volgendeRondeVan(this.#casus, taak, this.op);
+    if (ronde !== null) this.noteer('taak-geopend', ronde);
   }
 
   /** Takes a task away that has no sense any more. */

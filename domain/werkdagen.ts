@@ -74,6 +74,19 @@ export function werkurenTermijn(opening: Moment, uren: number): Moment {
   }
 }
 
+/** Hours of working days between two moments (rule 5), in fractions; 0 when the second is not the later one. */
+export function werkurenTussen(van: Moment, tot: Moment): number {
+  const einde = naarEpoch(tot);
+  let geteld = 0;
+  for (let op = naarEpoch(van); op < einde; ) {
+    const datum = datumVan(vanEpoch(op));
+    const dagEinde = Math.min(einde, naarEpoch(middernacht(plusDagen(datum, 1))));
+    if (isWerkdag(datum)) geteld += dagEinde - op;
+    op = dagEinde;
+  }
+  return geteld / UUR_MS;
+}
+
 /** 07:00 Europe/Amsterdam on the first working day on which that comes at or after a moment (rule 5). */
 export const ochtendVanaf: (op: Moment) => Moment = memoized((op) => {
   for (let datum = datumVan(op); ; datum = plusDagen(datum, 1)) {

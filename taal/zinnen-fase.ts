@@ -2,7 +2,7 @@ import type { Aanleiding, Correctieveld, GebeurtenisVan } from '../domain/gebeur
 import type { Melding } from '../domain/melding';
 import { dag, dagenInWoorden } from './tijd';
 import { DE_ROL } from './rollen';
-import { FASELABEL } from './fasen';
+import { FASELABEL, FASENAAM } from './fasen';
 import { ONDERWIJSNAAM, onderwijsnaam } from './onderwijs';
 import { CORRECTIEVELD, OVERDRACHTAANLEIDING, SLUITREDEN, VERZUIMSOORT } from './antwoorden';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
@@ -60,10 +60,14 @@ export function gemeld({ gegevens }: GebeurtenisVan<'casus-gemeld'>, { namen, nu
 
 /** A phase that opened, or was passed on the way. */
 export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
-  const { fase, aanleiding, regie, doorlopen, verlaat } = gegevens;
+  const { fase, aanleiding, regie, doorlopen, verlaat, tijdensNazorg } = gegevens;
   const naam = FASELABEL[fase];
   const laat = verlaat === null ? '' : ` Dat is ${dagenInWoorden(verlaat)} later dan de termijn.`;
   if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
+  if (tijdensNazorg === true)
+    return mijlpaal(
+      `Valt het kind terug, dan gaat de casus verder in de fase ${FASENAAM[fase]}, ${AANLEIDING[aanleiding]}. De nazorg loopt door.`,
+    );
   const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
   return mijlpaal(`${naam} begint, ${AANLEIDING[aanleiding]}.${wie}${laat}`);
 }

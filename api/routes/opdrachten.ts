@@ -10,7 +10,7 @@ import { Problem } from '../../toegang/problems';
 import { pathParam, type Route } from '../../toegang/route';
 import { metAndereCasus } from '../../toegang/andere-casus';
 import { eisBinnenBereik } from '../../toegang/casus';
-import { persoonfouten } from '../../toegang/persoon';
+import { beoordeelPersoon, metRol } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
 import { answer, answerStatus } from '../answer';
 import { bevestigdSchema, PENDING, pendingSchema, keyHeaderSchema, keyOf, statusSchema } from '../uitkomst';
@@ -73,16 +73,15 @@ export function opdrachtroutes(deps: Dependencies): Route[] {
         const genoemd = await metAndereCasus(deps, wie, verzoek, casusnummer);
         if (genoemd.fouten.length > 0) throw Problem.ongeldig(genoemd.fouten);
         const waar = noemtBuiten(verzoek.opdracht) ? await casussen.beeld(casusnummer) : null;
-        if (waar !== null) {
-          const fouten = await persoonfouten(deps, wie, verzoek, waar);
-          if (fouten.length > 0) throw Problem.ongeldig(fouten);
-        }
-        const opdracht = bereidVoor(
+        const persoon = waar === null ? { fouten: [] } : await beoordeelPersoon(deps, wie, verzoek, waar);
+        if (persoon.fouten.length > 0) throw Problem.ongeldig(persoon.fouten);
+        const bereid = bereidVoor(
           { ...genoemd.opdracht, door },
           waar ?? { regio: '', gemeente: '' },
           convenanten,
           datumVan(klok.nu()),
         );
+        const opdracht = metRol(bereid, persoon);
         const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
         const uitkomst = await casussen.geef(casusnummer, opdracht, van);
         await answer(deps, res, uitkomst, { handeling: 'geefOpdracht', sleutel, casus });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
+import type { Rol } from '../fase';
 import type { Taaktype } from '../taak';
 import type { Moment } from '../tijd';
 import type { Verslag } from '../verslag';
@@ -28,6 +29,8 @@ export interface Omstandigheden {
   readonly door: string;
   /** The convenant that would apply after the command, as the shell found it. */
   readonly convenant: Convenant | undefined;
+  /** The role of the person that the command names, as the shell found it; undefined when nobody knows it. */
+  readonly rolVanPersoon: Rol | undefined;
 }
 
 /** The person a command names: what they get, and whether whoever gives the command gets it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
+import { LEIDERS, type Regierol, type Rol } from '../fase';
 import { regierolIn, trekAankondigingIn } from '../fasewissel';
 import { OVERDRACHTAANLEIDINGEN } from '../gebeurtenissen/overdracht';
 import { gemeenteSchema, onderwijssoortSchema, schoolSchema } from '../melding';
@@ -17,9 +18,8 @@ export const overdracht = {
     kop: 'de-casus',
     taak: 'casus-toewijzen',
     noemt: { persoon: { veld: 'persoon', krijgt: 'casus', zelf: false } },
-    voerUit(verslag, { persoon, reden }) {
-      const { bereikt, regie } = verslag.casus;
-      const rol = regie.rol === 'manager' ? regierolIn(bereikt, verslag.casus) : regie.rol;
+    voerUit(verslag, { persoon, reden }, { rolVanPersoon }) {
+      const rol = leidersrol(verslag.casus, persoon, rolVanPersoon);
       verslag.noteer('toegewezen', { rol, persoon, reden });
       verslag.voltooiTaak('casus-toewijzen');
     },
@@ -58,6 +58,14 @@ export const overdracht = {
     },
   }),
 };
+
+/** The lead goes to the role of whoever gets it, as far as it is known; else it stays, and from the manager goes to the role of the phase. */
+function leidersrol(casus: Casus, persoon: string, rolVanPersoon: Rol | undefined): Regierol {
+  const rol = rolVanPersoon ?? casus.convenant.rooster?.find(({ id }) => id === persoon)?.rol;
+  const leider = LEIDERS.find((een) => een === rol);
+  if (leider !== undefined) return leider;
+  return casus.regie.rol === 'manager' ? regierolIn(casus.bereikt, casus) : casus.regie.rol;
+}
 
 /** An error when a gemeente is not the present one and no convenant was found for it. */
 export function onbekendeGemeente(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Casus } from '../casus';
 import { tijdstipInWoorden } from '../datumwoorden';
 import { AANTEKENINGEN } from '../gebeurtenissen/aantekeningen';
 import { deelnemerSchema } from '../gebeurtenissen/tafel';
 import { escaleer } from '../stagnatie';
+import { zitAanTafel } from '../tafel';
 import { openTaak } from '../taken';
 import { datumVan, middernacht, momentSchema, plusDagen } from '../tijd';
 import { naam } from '../velden';
@@ -61,13 +61,8 @@ export const tafel = {
     voerUit(verslag, gegevens) {
       verslag.noteer('doorbraaktafel-vastgelegd', gegevens);
       verslag.voltooiTaak('doorbraaktafel-vastleggen');
-      if (gegevens.uitkomst === 'stagnatie' && isVanDezeDoorbraak(verslag.casus))
-        escaleer(verslag, 'stagnatie');
+      // After the doorbraak that planned it stagnatie only alerts.
+      if (gegevens.uitkomst === 'stagnatie' && zitAanTafel(verslag.casus)) escaleer(verslag, 'stagnatie');
     },
   }),
 };
-
-/** True while the doorbraak that planned the table is the one the case stands in; after it stagnatie only alerts. */
-function isVanDezeDoorbraak({ fase, bereiktOp, doorbraaktafel }: Casus): boolean {
-  return fase === 'doorbraak' && doorbraaktafel?.vanDoorbraak === bereiktOp;
-}

@@ -2,10 +2,26 @@ import { zonderSwvZetels } from '../arbitrage/evolve';
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
 import type { GebeurtenisVan } from '../gebeurtenis';
+import { nazorgEinde } from '../nazorg';
+import { wijzigTaak } from '../taakregister';
+import { maakTaak } from '../taken';
 import { middernacht, plusDagenMoment, type Moment } from '../tijd';
 
-/** A case under another convenant: reports missed while nobody counted them do not count now (rule 4). */
+/** A case under another convenant, from a moment on. */
 export function onderConvenant(casus: Casus, convenant: Convenant, op: Moment): Casus {
+  return metEindeVanNazorg(metGeteldeRondes(casus, convenant, op), op);
+}
+
+/** Whoever watches over nazorg has until it ends, wherever another convenant moves that (rule 11). */
+function metEindeVanNazorg(casus: Casus, op: Moment): Casus {
+  const einde = nazorgEinde(casus);
+  if (einde === null || einde === casus.taken['nazorg-bevestigen']?.uiterlijk) return casus;
+  const { uiterlijk, herinnering } = maakTaak(casus, 'nazorg-bevestigen', op, einde);
+  return wijzigTaak(casus, 'nazorg-bevestigen', { uiterlijk, herinnering });
+}
+
+/** Reports missed while nobody counted them do not count under a convenant that does (rule 4). */
+function metGeteldeRondes(casus: Casus, convenant: Convenant, op: Moment): Casus {
   const telde = casus.convenant.voortgang.gemistIsStagnatieNa !== null;
   const taak = casus.taken['voortgang-rapporteren'];
   if (telde || taak === undefined || taak.elke === null) return { ...casus, convenant };

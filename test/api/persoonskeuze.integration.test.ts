@@ -55,6 +55,9 @@ describe('a region that has people', () => {
     ]);
     expect((await wijsToe('l-1')).status).toBe(200);
     expect(await regiehouder(nummer, 'l-1')).toBe('l-1');
+    // The lead is that of who has it.
+    const { body } = await vraag(wereld.url, `/v1/casussen/${nummer}`);
+    expect(body.regie).toBe('leerplichtambtenaar');
   });
 
   test('hands tasks over to whoever has the role and sees the case', async () => {

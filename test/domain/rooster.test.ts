@@ -2,6 +2,7 @@ import { beeld } from '../../domain/beeld';
 import { berichten } from '../../taal/berichten';
 import type { Casus } from '../../domain/casus';
 import { convenantSchema, type Convenant } from '../../domain/convenant';
+import type { Rol } from '../../domain/fase';
 import { vervangerOf, wijsAan, type Rooster } from '../../domain/rooster';
 import { moment, type Moment } from '../../domain/tijd';
 import { vraagtToewijzing, wijsToeUitRooster } from '../../domain/toewijzing';
@@ -112,6 +113,95 @@ describe('a case of a region with a roster', () => {
     expect(stap.casus.regie).toEqual({ rol: 'manager', persoon: 'm1' });
     expect(stap.casus.taken['casus-toewijzen']).toMatchObject({ voor: 'manager' });
     expect(vraagtToewijzing(stap.casus)).toBe(false);
+  });
+
+  it('stays the manager’s in the next phase while nobody is found, under the same task', () => {
+    const alleen = toegewezen(inCasusregie([persoon('m1', 'manager')]), nu).casus;
+    const op = moment('2026-11-02T00:00:01+01:00');
+    const doorbraak = verstrijk(alleen, op).casus;
+    expect(doorbraak).toMatchObject({ fase: 'doorbraak', regie: { rol: 'casusregisseur', persoon: null } });
+    expect(vraagtToewijzing(doorbraak)).toBe(true);
+    const { casus } = toegewezen(doorbraak, op);
+    expect(casus.regie).toEqual({ rol: 'manager', persoon: 'm1' });
+    expect(casus.taken['casus-toewijzen']).toEqual(doorbraak.taken['casus-toewijzen']);
+    expect(vraagtToewijzing(casus)).toBe(false);
+  });
+
+  it('asks nobody again while no manager is known by name', () => {
+    const { casus } = toegewezen(inCasusregie([]), nu);
+    expect(casus.regie).toEqual({ rol: 'manager', persoon: null });
+    expect(vraagtToewijzing(casus)).toBe(false);
+  });
+
+  it('is no longer the manager’s once somebody is found in the next phase, and the task ends', () => {
+    const later = persoon('c1', 'casusregisseur', { afwezig: weg('2026-09-01', '2026-11-01') });
+    const alleen = toegewezen(inCasusregie([persoon('m1', 'manager'), later]), nu).casus;
+    expect(alleen.regie.rol).toBe('manager');
+    const op = moment('2026-11-02T00:00:01+01:00');
+    const stap = toegewezen(verstrijk(alleen, op).casus, op);
+    expect(stap.casus.regie).toEqual({ rol: 'casusregisseur', persoon: 'c1' });
+    expect(stap.casus.taken['casus-toewijzen']).toBeUndefined();
+    expect(stap.gebeurtenissen.map(({ soort }) => soort)).toEqual(['toegewezen', 'taak-vervallen']);
+  });
+
+  it('that a corrected school gives to a school is looked for no more', () => {
+    const begin = Spel.begin('2026-09-07T09:00:00+02:00', melding('2026-09-07', { school: null }), {
+      convenant: metRooster([persoon('m1', 'manager')]),
+    });
+    const { casus } = toegewezen(begin.casus, moment('2026-09-07T09:00:00+02:00'));
+    expect(casus.regie.rol).toBe('manager');
+    const gegevens = { veld: 'school', waarde: '12AB00', reden: 'toch ingeschreven' };
+    const op = moment('2026-09-10T09:00:00+02:00');
+    const na = verwerk(casus, { opdracht: 'corrigeer', door: 'manager', gegevens }, op);
+    if (!na.aanvaard) throw new Error(na.weigering.reden);
+    expect(na.casus.regie).toEqual({ rol: 'school', persoon: null });
+    expect(na.casus.taken['casus-toewijzen']).toBeUndefined();
+  });
+
+  it('that goes to a region without a roster leaves the search behind', () => {
+    const { casus } = toegewezen(inCasusregie([persoon('m1', 'manager')]), nu);
+    const elders = { ...standaard, regio: 'elders' };
+    const opdracht = { opdracht: 'draagOver', door: 'manager', gegevens: { gemeente: '0363' } };
+    const na = verwerk(casus, { ...opdracht, convenant: elders }, nu);
+    if (!na.aanvaard) throw new Error(na.weigering.reden);
+    expect(na.casus).toMatchObject({ gemeente: '0363', regie: { rol: 'casusregisseur', persoon: null } });
+    expect(na.casus.taken['casus-toewijzen']).toBeUndefined();
+  });
+
+  describe('that people assign', () => {
+    const geef = (casus: Casus, persoon: string, rolVanPersoon?: Rol) => {
+      const opdracht = {
+        opdracht: 'wijsToe',
+        door: 'manager',
+        gegevens: { persoon, reden: 'kent het kind' },
+      };
+      const rest = rolVanPersoon === undefined ? {} : { rolVanPersoon };
+      const na = verwerk(casus, { ...opdracht, ...rest }, nu);
+      if (!na.aanvaard) throw new Error(na.weigering.reden);
+      return na.casus;
+    };
+
+    it('is led by the role of whoever gets it, in the roster or as the region knows them', () => {
+      const rooster = [persoon('c1', 'casusregisseur'), persoon('l1', 'leerplichtambtenaar')];
+      const casus = toegewezen(inCasusregie(rooster), nu).casus;
+      expect(geef(casus, 'l1').regie).toEqual({ rol: 'leerplichtambtenaar', persoon: 'l1' });
+      expect(geef(geef(casus, 'l1'), 'c1').regie).toEqual({ rol: 'casusregisseur', persoon: 'c1' });
+      expect(geef(casus, 'l9', 'leerplichtambtenaar').regie.rol).toBe('leerplichtambtenaar');
+      const gezocht = toegewezen(inCasusregie([persoon('m1', 'manager')]), nu).casus;
+      const gevonden = geef(gezocht, 'l9', 'leerplichtambtenaar');
+      expect(gevonden.regie).toEqual({ rol: 'leerplichtambtenaar', persoon: 'l9' });
+      expect(gevonden.taken['casus-toewijzen']).toBeUndefined();
+    });
+
+    it('keeps its role for somebody nobody knows, and goes back to that of the phase from the manager', () => {
+      const rooster = [persoon('l1', 'leerplichtambtenaar')];
+      const casus = toegewezen(inCasusregie(rooster), nu).casus;
+      expect(geef(casus, 'Anna').regie).toEqual({ rol: 'leerplichtambtenaar', persoon: 'Anna' });
+      const gezocht = toegewezen(inCasusregie([persoon('m1', 'manager')]), nu).casus;
+      expect(geef(gezocht, 'Anna').regie).toEqual({ rol: 'casusregisseur', persoon: 'Anna' });
+      // Nobody is given a case to lead as the school or the manager.
+      expect(geef(gezocht, 'zc-1', 'school').regie.rol).toBe('casusregisseur');
+    });
   });
 
   it('needs a named chair when a leerplichtambtenaar holds the lead (rule 9)', () => {

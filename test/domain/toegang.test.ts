@@ -161,6 +161,21 @@ describe('what is seen of a case', () => {
         expect(binnen(bereik(wie), ligging(casus))).toBe(zicht(wie, casus) !== null);
   });
 
+  test('a table of an earlier doorbraak opens no case in a later one, until it is planned anew', () => {
+    const later = metTafel()
+      .doe('2026-12-01T08:00:00Z', 'beantwoordArbitrageverzoek', 'casusregisseur', { besluit: 'weigering' })
+      .doe('2026-12-02T08:00:00Z', 'verzendProcesVerbaal', 'leerplichtambtenaar', { route: 'civiel' })
+      .doe('2026-12-03T08:00:00Z', 'legOmBesluitVast', 'leerplichtambtenaar', { besluit: 'sepot' })
+      .doe('2026-12-03T09:00:00Z', 'legToestemmingVast', 'casusregisseur', {
+        van: 'ouder',
+        besluit: 'gegeven',
+      });
+    expect(later.casus).toMatchObject({ fase: 'doorbraak', doorbraaktafel: { deelnemers: [] } });
+    expect([ligging(later.casus).aanTafel, zicht(WIE['teamlid']!, later.casus)]).toEqual([false, null]);
+    later.doe('2026-12-04T08:00:00Z', 'planDoorbraaktafel', 'casusregisseur', { op: '2026-12-08T08:00:00Z' });
+    expect([ligging(later.casus).aanTafel, zicht(WIE['teamlid']!, later.casus)]).toEqual([true, 'alles']);
+  });
+
   test('a child without a school is in no school, and in its gemeente', () => {
     const thuis = kind(null).casus;
     for (const [wie, verwacht] of [

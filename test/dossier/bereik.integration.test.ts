@@ -28,11 +28,13 @@ const STANDEN: readonly { toestemming: object; tafelleden: readonly string[] | n
   { toestemming: { ...GEGEVEN, jongere: 'ingetrokken' }, tafelleden: ['ander'] },
 ];
 
+const DOORBRAAK = '2026-11-01T08:00:00.000Z';
+
 /** A table with these people of the region; somebody without an account where nobody of them is. */
 function tafel(leden: readonly string[] | null) {
   const namen = leden?.length === 0 ? [{ naam: 'Buurvrouw', discipline: 'steun' }] : [];
   const deelnemers = [...namen, ...(leden ?? []).map((persoon) => ({ persoon, discipline: 'jeugdarts' }))];
-  return { tijdstip: '2026-11-10T08:00:00.000Z', deelnemers, vanDoorbraak: '2026-11-01T08:00:00.000Z' };
+  return { tijdstip: '2026-11-10T08:00:00.000Z', deelnemers, vanDoorbraak: DOORBRAAK };
 }
 
 /** Every place a case can lie in, each with a case number. */
@@ -51,7 +53,9 @@ const LIGGINGEN: readonly (Ligging & { nummer: string; casus: Casus })[] = REGIO
             casusnummer: nummer,
             toestemmers: ['ouder', 'jongere'],
             toestemming,
-            ...(aanTafel ? { fase: 'doorbraak', doorbraaktafel: tafel(tafelleden) } : {}),
+            ...(aanTafel
+              ? { fase: 'doorbraak', bereiktOp: DOORBRAAK, doorbraaktafel: tafel(tafelleden) }
+              : {}),
           } as Casus;
           return {
             regio,

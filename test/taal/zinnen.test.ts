@@ -64,6 +64,25 @@ it('says of an exemption that parents appeal to it, until when it is in force, o
   expect(verteld('afgewezen')).toBe('De vrijstelling geldt niet: 5a. De klok loopt door.');
 });
 
+it('tells a step that the OM brings during nazorg as what a relapse resumes, not as a phase that begins', () => {
+  const spel = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' }))
+    .doe('2026-12-01T10:00:00+01:00', 'beantwoordArbitrageverzoek', 'casusregisseur', {
+      besluit: 'weigering',
+    })
+    .doe('2026-12-02T10:00:00+01:00', 'verzendProcesVerbaal', 'leerplichtambtenaar', { route: 'civiel' })
+    .doe('2026-12-03T10:00:00+01:00', 'meldTerugkeer', 'casusregisseur', {
+      vanaf: '2026-12-03',
+      plek: 'eigen school',
+      volledig: true,
+    })
+    .doe('2026-12-04T10:00:00+01:00', 'legOmBesluitVast', 'leerplichtambtenaar', { besluit: 'sepot' });
+  const zinnen = spel.van('fase-geopend').map((g) => vertel(g, { namen: NAMEN, nu: moment(g.op) }).zin);
+  expect(zinnen.slice(-2)).toEqual([
+    expect.stringMatching(/^Nazorg begint/),
+    'Valt het kind terug, dan gaat de casus verder in de fase doorbraak, na het sepot van het Openbaar Ministerie. De nazorg loopt door.',
+  ]);
+});
+
 it('says of a report what kind of absence it is and that it will last, where that was told', () => {
   const verteld = (anders: Parameters<typeof melding>[1]) => {
     const [gemeld] = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', anders)).gebeurtenissen;

@@ -8,7 +8,7 @@ import { bereik } from '../../domain/toegang';
 import type { Veldfout } from '../../domain/weigering';
 import type { Dependencies } from '../../toegang/dependencies';
 import { metAndereCasus } from '../../toegang/andere-casus';
-import { persoonfouten } from '../../toegang/persoon';
+import { beoordeelPersoon, metRol } from '../../toegang/persoon';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
 import { bijVelden } from '../formulier/lezen';
@@ -79,16 +79,17 @@ export async function geef(
   const getypte = leesFormulier(naam, getypt, door, o);
   const ander = await metAndereCasus(met, o.gebruiker, getypte.opdracht, casusnummer);
   const gelezen = { ...getypte, opdracht: ander.opdracht };
+  let opdracht = gelezen.opdracht;
   if (!bekend) {
-    const persoon = await persoonfouten(met, o.gebruiker, gelezen.opdracht, beeld(o.casus, o.nu));
-    const genoemd = [...persoon, ...ander.fouten];
+    const persoon = await beoordeelPersoon(met, o.gebruiker, opdracht, beeld(o.casus, o.nu));
+    const genoemd = [...persoon.fouten, ...ander.fouten];
     if (gelezen.fouten.length + genoemd.length > 0) return fouten(naam, getypt, o, gelezen, genoemd);
-    if (verder && (await isNetGedaan(met, getypt, o, gelezen.opdracht)))
-      return { soort: 'veranderd', reden: null };
+    opdracht = metRol(opdracht, persoon);
+    if (verder && (await isNetGedaan(met, getypt, o, opdracht))) return { soort: 'veranderd', reden: null };
   }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);
-  const uitkomst = await casussen.geef(casusnummer, gelezen.opdracht, van, {
+  const uitkomst = await casussen.geef(casusnummer, opdracht, van, {
     ...(alsFase === undefined ? {} : { alsFase }),
     alsVolgnummer: volgnummer,
   });

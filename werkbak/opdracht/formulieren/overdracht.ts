@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onderwijssoortSchema } from '../../../domain/melding';
 import { GEGEVENS } from '../../../domain/opdracht';
-import { LEIDERS } from '../../../toegang/persoon';
+import { isLeider } from '../../../toegang/persoon';
 import { ROLNAAM } from '../../../taal/rollen';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
@@ -103,7 +103,7 @@ export function gemeentekeuzen({ convenanten }: Pick<Omgeving, 'convenanten'>) {
 function persoonwoord({ mensen }: Omgeving) {
   const woord = { label: 'Wie gaat de casus leiden?', onderwerp: 'Deze persoon' };
   const keuzen = mensen
-    .filter(({ rol }) => LEIDERS.includes(rol))
+    .filter(({ rol }) => isLeider(rol))
     .map(({ id, naam, rol }) => ({ waarde: id, label: `${naam}, ${ROLNAAM[rol]}` }));
   return keuzen.length === 0 ? woord : { ...woord, keuzen, leeg: 'Kies iemand' };
 }
