@@ -174,10 +174,9 @@ function hervatUren(
   const einde = eindeVanDag(op);
   const begin = plusDagenMoment(einde, -dagenStil);
   const later = (moment: Moment) => {
+    if (moment < begin) return urenVerder(casus, termijn, plusDagenMoment(moment, dagenStil), 0);
     const over = urenOver(casus, termijn, begin, moment);
-    return over > 0
-      ? urenVerder(casus, termijn, einde, over)
-      : urenVerder(casus, termijn, plusDagenMoment(moment, dagenStil), 0);
+    return over === 0 ? einde : urenVerder(casus, termijn, einde, over);
   };
   const uiterlijk = later(taak.uiterlijk);
   return {

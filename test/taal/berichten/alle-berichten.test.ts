@@ -62,6 +62,7 @@ const SOORTEN: { readonly [G in Gebeurtenissoort]?: readonly Soort[] } = {
   ],
   'overdracht-aangekondigd': ['ontvanger signaal', 'regie signaal', 'ouders brief', 'jongere brief'],
   'aankondiging-vervallen': ['ontvanger signaal'],
+  'melding-geweigerd': ['manager signaal'],
   'casus-gesloten': ['regie gesloten', 'ouders brief', 'manager signaal'],
 };
 
@@ -166,7 +167,7 @@ describe('every letter, from anybody and from nobody who is known', () => {
 
   it('says more than that something is so: what to do, or that nothing has to be done', () => {
     const vraagt =
-      /(\?|\b(Laat|Lees|Kijk|Vraag|Bespreek|Geef|Zorg|Meld|Schrijf|Neem|Regel|Leg|Help|Bel|Draag)\b|hoeft)/;
+      /(\?|\b(Laat|Lees|Kijk|Vraag|Bespreek|Geef|Zorg|Meld|Schrijf|Neem|Regel|Leg|Help|Bel|Draag|Wijs)\b|hoeft)/;
     const zonder = alle
       .filter(({ bericht }) => !vraagt.test(bericht.tekst))
       .map(({ bericht }) => bericht.tekst);

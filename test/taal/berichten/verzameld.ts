@@ -1,9 +1,11 @@
 import { loadConvenanten } from '../../../convenanten/load';
 import type { Casus } from '../../../domain/casus';
 import type { Gebeurtenis, Gebeurtenissoort } from '../../../domain/gebeurtenis';
-import type { Stap } from '../../../domain/verwerk';
+import { moment } from '../../../domain/tijd';
+import { voegMeldingToe, type Stap } from '../../../domain/verwerk';
 import { simuleer } from '../../../scenario/kern';
 import { berichten, type Bericht } from '../../../taal/berichten';
+import { melding, Spel } from '../../domain/hulp';
 import { alleVerlopen } from '../../domain/verhalen';
 import { scenario, scenariobestanden } from '../../scenario/bestanden';
 
@@ -42,7 +44,15 @@ function vanZaak(stappen: readonly Stap[]): Gemaakt[] {
   return stappen.flatMap((stap) => vanStap(stap, langEerst));
 }
 
-/** Every message of every scenario file and of the random stories. */
+/** A report of another child under the key of a case, which no story tells. */
+function geweigerdeMelding(): Stap[] {
+  const { casus } = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07'));
+  const ander = melding('2026-09-07', { geboortedatum: '2013-05-06' });
+  const { vermeld } = voegMeldingToe(casus, ander, moment('2026-09-10T09:00:00+02:00')) as { vermeld?: Stap };
+  return vermeld === undefined ? [] : [vermeld];
+}
+
+/** Every message of every scenario file and of the random stories, and of a report that was refused. */
 export function alleBerichten(): Gemaakt[] {
   const convenanten = loadConvenanten();
   const bestanden = scenariobestanden().map((naam) => {
@@ -53,5 +63,5 @@ export function alleBerichten(): Gemaakt[] {
   const verhalen = alleVerlopen().map(({ stations }) =>
     stations.flatMap(({ uitkomst }) => (uitkomst.aanvaard ? [uitkomst] : [])),
   );
-  return [...bestanden, ...verhalen].flatMap(vanZaak);
+  return [...bestanden, ...verhalen, geweigerdeMelding()].flatMap(vanZaak);
 }
