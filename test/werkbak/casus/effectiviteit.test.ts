@@ -7,6 +7,7 @@ import { melding, Spel } from '../../domain/hulp';
 
 const NU = moment('2026-10-20T10:00:00Z');
 const namen = {
+  casus: () => null,
   persoon: (id: string) => id,
   gemeente: (code: string) => code,
   school: (brin: string) => brin,

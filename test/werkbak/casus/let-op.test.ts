@@ -11,6 +11,7 @@ import { melding, Spel, standaard } from '../../domain/hulp';
 
 const NU = moment('2026-10-20T10:00:00Z');
 const namen = {
+  casus: () => null,
   persoon: (id: string) => id,
   gemeente: (code: string) => `gemeente ${code}`,
   school: (brin: string) => `school ${brin}`,
