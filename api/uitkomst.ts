@@ -9,8 +9,7 @@ import { lezerVan, type Lezer } from '../domain/zicht/lezer';
 import type { Dependencies } from '../toegang/dependencies';
 import { noteerInzage } from '../toegang/inzage';
 import { gebruikerVan } from '../toegang/wie';
-import type { Uitkomst } from '../client/outcome';
-import type { Beeld } from '../workflows/contract';
+import type { Beeld, Uitkomst } from '../client/outcome';
 import { validate } from '../toegang/input';
 import { KEY_HEADER } from '../toegang/problems';
 

@@ -6,6 +6,8 @@ import type { Moment } from '../domain/tijd';
 import type { Bevestiging, Herkomst, Ronde } from '../workflows/contract';
 import type { Gever } from './identity';
 
+export type { Beeld } from '../workflows/contract';
+
 /** Where a command went: with these two its state can be asked again. */
 export interface Address {
   readonly workflowId: string;

@@ -25,7 +25,7 @@ async function taken(rol: Gebruikersrol): Promise<[gegeven: string[], gevraagd: 
       status: () => Promise.resolve(uitkomst),
     } as unknown as Casussen,
     dossier: {
-      leesCasus: () => Promise.resolve({ casus, kenmerk: '2026-00417' }),
+      leesCasus: () => Promise.resolve({ casus, kenmerk: '2026-00001' }),
       logInzage: () => Promise.resolve(),
     } as unknown as DossierReader,
     klok: { verschuiving: 0, nu: () => NU },

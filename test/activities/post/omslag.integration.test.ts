@@ -92,7 +92,9 @@ test('whoever leads, or does so for the day, is greeted by name and written to b
   await sql`truncate bericht, casus, gebeurtenis, taak cascade`.execute(outbox.db);
   await outbox.db.insertInto('afwezigheid').values(weg).execute();
   await zaak('noor');
-  expect(await tekst('casusregisseur')).toMatch(/^Kenmerk: 2026-\d{5}\n\nBeste Sam de Vries,[^]*\nDoorbraak$/);
+  expect(await tekst('casusregisseur')).toMatch(
+    /^Kenmerk: 2026-\d{5}\n\nBeste Sam de Vries,[^]*\nDoorbraak$/,
+  );
   expect(await tekst('ouders')).toContain('Noor Bakker helpt u');
 });
 
