@@ -4,7 +4,8 @@ import type { Opdracht } from '../domain/opdracht';
 import type { Beeld } from '../workflows/contract';
 import type { Addresses } from './addresses';
 import type { CasusClient } from './casus-client';
-import { addressOfReport, type Gever } from './identity';
+import type { Gever } from './gever';
+import { addressOfReport } from './identity';
 import type { OpdrachtOptions, Uitkomst } from './outcome';
 import type { Voortgangsronde } from './voortgangslink';
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { KeyRing } from '../temporal/codec';
 import type { Kenteken } from '../workflows/contract';
+import type { Gever } from './gever';
 import type { Address } from './outcome';
 
 const CASE_PREFIX = 'casus-';
@@ -9,15 +10,6 @@ function hash(keys: KeyRing, kind: string, ...parts: readonly string[]): string 
   const input = JSON.stringify([kind, ...parts.map((part) => part.normalize('NFC'))]);
   return createHmac('sha256', keys.identity).update(input).digest('base64url').slice(0, 32);
 }
-
-/** Who gave a child its key: a key is that of one child only among the keys of one giver. */
-export type Gever =
-  /** By its BRIN, with or without location: a school counts its children over all its locations. */
-  | { readonly soort: 'school'; readonly brin: string }
-  /** A system that is of no school in particular, by its id. */
-  | { readonly soort: 'systeem'; readonly id: string }
-  /** Whoever reports for a region: its people, its page, and this computer. */
-  | { readonly soort: 'regio'; readonly regio: string };
 
 /**
  * Workflow id of the case of a child (rule 18): the same key of the same giver always gives the same id, so Temporal

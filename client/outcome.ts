@@ -4,7 +4,7 @@ import type { Fase } from '../domain/fase';
 import type { Melding } from '../domain/melding';
 import type { Moment } from '../domain/tijd';
 import type { Bevestiging, Herkomst, Ronde } from '../workflows/contract';
-import type { Gever } from './identity';
+import type { Gever } from './gever';
 
 export type { Beeld } from '../workflows/contract';
 

@@ -66,7 +66,7 @@ export function faseGeopend({ gegevens }: GebeurtenisVan<'fase-geopend'>): Zin {
   if (doorlopen) return klein(`${naam} is overgeslagen op weg naar de volgende fase.${laat}`);
   if (tijdensNazorg === true)
     return mijlpaal(
-      `Valt het kind terug, dan gaat de casus verder in de fase ${FASENAAM[fase]}, ${AANLEIDING[aanleiding]}. De nazorg loopt door.`,
+      `Bij een terugval volgt de fase ${FASENAAM[fase]}, ${AANLEIDING[aanleiding]}. De nazorg loopt door.`,
     );
   const wie = fase === 'gesloten' ? '' : ` ${hoofdletter(DE_ROL[regie])} heeft de regie.`;
   return mijlpaal(`${naam} begint, ${AANLEIDING[aanleiding]}.${wie}${laat}`);

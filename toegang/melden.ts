@@ -1,4 +1,4 @@
-import type { Gever } from '../client/identity';
+import type { Gever } from '../client/gever';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Convenant } from '../domain/convenant';
 import type { Gebruiker } from '../domain/gebruiker';

@@ -79,7 +79,7 @@ it('tells a step that the OM brings during nazorg as what a relapse resumes, not
   const zinnen = spel.van('fase-geopend').map((g) => vertel(g, { namen: NAMEN, nu: moment(g.op) }).zin);
   expect(zinnen.slice(-2)).toEqual([
     expect.stringMatching(/^Nazorg begint/),
-    'Valt het kind terug, dan gaat de casus verder in de fase doorbraak, na het sepot van het Openbaar Ministerie. De nazorg loopt door.',
+    'Bij een terugval volgt de fase doorbraak, na het sepot van het Openbaar Ministerie. De nazorg loopt door.',
   ]);
 });
 
