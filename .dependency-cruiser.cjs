@@ -53,6 +53,7 @@ const WERKBAK = {
   zoeken: ['onderdelen'],
   opdracht: ['onderdelen', 'formulier'],
   casus: ['onderdelen', 'opdracht'],
+  betrokkenen: ['onderdelen', 'formulier', 'casus'],
   melden: ['onderdelen', 'formulier', 'opdracht'],
   takenlijst: ['onderdelen', 'opdracht'],
   voortgang: ['onderdelen', 'formulier', 'opdracht'],

@@ -3,6 +3,7 @@ import { reportId } from '../client/identity';
 import type { Address, Uitkomst } from '../client/outcome';
 import type { Dependencies } from '../toegang/dependencies';
 import type { Casusnaam } from '../toegang/casus';
+import type { Ouderstand } from '../toegang/gemelde-ouder';
 import { noteerInzage } from '../toegang/inzage';
 import { Problem } from '../toegang/problems';
 import { bevestigd, inReach, maySeeAnswer, opdrachtPath } from './uitkomst';
@@ -14,6 +15,8 @@ export interface Sent {
   readonly sleutel: string;
   /** The case a command is for; null for a report. */
   readonly casus: Casusnaam | null;
+  /** What became of the parent that came with a report; null or absent: none did. */
+  readonly ouder?: Ouderstand | null;
 }
 
 /** How long to wait with more for a case that has too much waiting already. */
@@ -37,22 +40,23 @@ export async function answer(
   sent: Sent,
 ): Promise<void> {
   const { sleutel } = sent;
+  const bij = { sleutel, ...(sent.ouder == null ? {} : { ouder: sent.ouder }) };
   switch (uitkomst.soort) {
     case 'bevestigd': {
       const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
       if (!(await maySeeAnswer(deps, res, sent.handeling, beeld))) {
-        accepted(res, naamVan(uitkomst), uitkomst.opdrachtId, sleutel);
+        accepted(res, naamVan(uitkomst), uitkomst.opdrachtId, bij);
         return;
       }
       if (sent.casus === null) res.status(nieuw ? 201 : 200).location(`/v1/casussen/${casusnummer}`);
-      res.json({ ...bevestigd(res, uitkomst), sleutel });
+      res.json({ ...bevestigd(res, uitkomst), ...bij });
       return;
     }
     case 'onbevestigd':
-      accepted(res, uitkomst, uitkomst.opdrachtId, sleutel);
+      accepted(res, uitkomst, uitkomst.opdrachtId, bij);
       return;
     case 'onzeker':
-      uncertain(res, uitkomst, sent);
+      uncertain(res, uitkomst, sent, bij);
       return;
     case 'niet-gedaan':
       throw Problem.unreachable(NOTHING_HAPPENED);
@@ -65,12 +69,18 @@ export async function answer(
   }
 }
 
+/** What every answer to something sent carries: its key, and what became of the parent that came with it. */
+interface Beside {
+  readonly sleutel: string;
+  readonly ouder?: Ouderstand;
+}
+
 /** Accepted and kept; who may not see the case hears no more than this either. */
-function accepted(res: Response, { casusnummer, kenmerk }: Casusnaam, id: string, sleutel: string): void {
+function accepted(res: Response, { casusnummer, kenmerk }: Casusnaam, id: string, bij: Beside): void {
   res
     .status(202)
     .location(opdrachtPath(casusnummer, id))
-    .json({ id, status: 'aanvaard', casusnummer, kenmerk, sleutel });
+    .json({ id, status: 'aanvaard', casusnummer, kenmerk, ...bij });
 }
 
 /** What the case is called that confirmed; of an earlier case than the one that is seen only its number is known. */
@@ -78,8 +88,8 @@ function naamVan({ bevestiging: { casusnummer, beeld } }: Uitkomst & { soort: 'b
   return { casusnummer, kenmerk: beeld.casusnummer === casusnummer ? (beeld.kenmerk ?? null) : null };
 }
 
-function uncertain(res: Response, address: Address, { casus, sleutel }: Sent): void {
-  const rest = { status: 'onzeker', sleutel, uitleg: UNCERTAIN };
+function uncertain(res: Response, address: Address, { casus }: Sent, bij: Beside): void {
+  const rest = { status: 'onzeker', ...bij, uitleg: UNCERTAIN };
   res.status(202);
   if (casus === null) {
     const id = reportId(address);

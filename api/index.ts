@@ -1,6 +1,7 @@
 import type { Route } from '../toegang/route';
 import type { ApiDependencies } from './dependencies';
 import { createOpenapi } from './openapi';
+import { betrokkenenroutes } from './routes/betrokkenen';
 import { berichtroutes } from './routes/berichten';
 import { casusroutes } from './routes/casussen';
 import { codecroutes } from './routes/codec';
@@ -28,6 +29,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...opdrachtroutes(deps),
     ...taakroutes(deps),
     ...berichtroutes(deps),
+    ...betrokkenenroutes(deps),
     ...zoekroutes(deps),
     ...regiobeeldroutes(deps),
     ...inzageroutes(deps),

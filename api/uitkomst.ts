@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { DossierUnreachable } from '../dossier/dossier';
+import { OUDERSTANDEN } from '../toegang/gemelde-ouder';
 import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
 import { bereik, binnen } from '../domain/toegang';
 import { beeldVoor } from '../domain/zicht/casus';
@@ -16,6 +17,11 @@ import { KEY_HEADER } from '../toegang/problems';
 const keySchema = z.string().meta({
   description:
     'De sleutel van wat u stuurde, ook als wij hem maakten; hij staat ook in de kop Idempotency-Key',
+});
+
+const ouderSchema = z.enum(OUDERSTANDEN).optional().meta({
+  description:
+    'Alleen bij een melding met een ouder. niet-bewaard: de casus staat nog niet in het dossier. Stuur de melding straks opnieuw met dezelfde sleutel, of voeg de ouder toe aan de betrokkenen van de casus',
 });
 
 /** The number that people use for a case; null as long as the dossier has not given it. */
@@ -37,6 +43,7 @@ export const bevestigdSchema = z
     id: z.string(),
     status: z.literal('verwerkt'),
     sleutel: keySchema.optional(),
+    ouder: ouderSchema,
     gebeurtenissen: z
       .strictObject({ vanaf: z.int(), tot: z.int() })
       .meta({ description: 'Nummers in de tijdlijn; tot ligt voor vanaf als er niets veranderde' }),
@@ -52,6 +59,7 @@ const acceptedSchema = z
     casusnummer: z.string(),
     kenmerk: kenmerkSchema.nullable(),
     sleutel: keySchema.optional(),
+    ouder: ouderSchema,
   })
   .meta({ id: 'Aanvaard' });
 
@@ -63,6 +71,7 @@ const uncertainSchema = z
     casusnummer: z.string().optional(),
     kenmerk: kenmerkSchema.nullable().optional(),
     sleutel: keySchema,
+    ouder: ouderSchema,
     uitleg: z.string(),
   })
   .meta({ id: 'Onzeker' });

@@ -29,13 +29,23 @@ export class Casussen {
     private readonly addresses: Addresses,
   ) {}
 
-  /** Reports a child by the key that its giver has for it, under the convenant of its gemeente. */
-  async meld(melding: Melding, convenant: Convenant, gever: Gever, van: Sender): Promise<Uitkomst> {
+  /**
+   * Reports a child by the key that its giver has for it, under the convenant of its gemeente; `ernaast` is what the caller
+   * keeps with the case by itself.
+   */
+  async meld(
+    melding: Melding,
+    convenant: Convenant,
+    gever: Gever,
+    van: Sender,
+    ernaast?: unknown,
+  ): Promise<Uitkomst> {
     const { wie, kanaal, sleutel } = van;
     const uitkomst = await this.client.meld({
       melding,
       convenant,
       gever,
+      ernaast,
       idempotencyKey: kanaal === 'api' ? sleutel : `${kanaal}:${wie}:${sleutel}`,
       herkomst: { wie, kanaal },
     });

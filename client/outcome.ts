@@ -49,6 +49,8 @@ export interface Nieuwmelding {
   readonly gever?: Gever;
   /** A moment in the past at which it was really reported; the terms since then pass in order. Absent: now. */
   readonly gemeldOp?: Moment;
+  /** What was sent with the report and is kept beside it: the case gets none of it, but the key stands for it too. */
+  readonly ernaast?: unknown;
   /** The caller's own key of this report: the same key is the same report. */
   readonly idempotencyKey: string;
   readonly casusnummer?: string;

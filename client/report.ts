@@ -34,7 +34,8 @@ export async function report(
   nieuw: Nieuwmelding,
   sending: Sending,
 ): Promise<Uitkomst> {
-  const inhoud = inhoudVan(nieuw.melding, by.keys);
+  const { melding, ernaast } = nieuw;
+  const inhoud = inhoudVan(ernaast === undefined ? melding : { melding, ernaast }, by.keys);
   let before: Before = UNSEEN;
   for (;;) {
     try {

@@ -31,9 +31,13 @@ export function berichtregels(
     tekst: metVoortgangslink(bericht, casus.casusnummer, voortgangslink),
     id: `${casus.casusnummer}-${bericht.bij}-${i}`,
   }));
-  return gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }, i) => {
+  const begonnen = new Set<string>();
+  return gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }) => {
     const op = werkelijk.get(bij) ?? casus.laatste;
     const kanaal = kanaalVan({ soort, aan });
+    const sleutel = volgordesleutel(kanaal, casus.casusnummer, aan.rol);
+    const eerste = !begonnen.has(sleutel);
+    begonnen.add(sleutel);
     return {
       id,
       casusnummer: casus.casusnummer,
@@ -45,9 +49,9 @@ export function berichtregels(
       tekst: storable(tekst),
       aangemaaktOp: op,
       kanaal,
-      volgordesleutel: volgordesleutel(kanaal, casus.casusnummer),
-      // Those behind the first are called when it is their turn; this is for when nobody does.
-      volgendePogingOp: i === 0 ? sql<Moment>`now()` : sql<Moment>`now() + interval '1 minute'`,
+      volgordesleutel: sleutel,
+      // Those behind the first of their key are called when it is their turn; this is for when nobody does.
+      volgendePogingOp: eerste ? sql<Moment>`now()` : sql<Moment>`now() + interval '1 minute'`,
     };
   });
 }

@@ -1,26 +1,40 @@
+import { isGezinsrol } from '../domain/betrokkene';
 import type { Moment } from '../domain/tijd';
 
 /** The local outbox: a channel that puts messages ready and sends them to nobody. */
 export const UITBAK = 'uitbak';
 
+/** What is noted of a message to the family when nothing leads to anybody it is for. */
+export const GEEN_ADRES = 'geen-adres';
+
 /**
- * What became of a message: it waits, also between attempts; it was put ready in the local outbox; a channel has handed
- * it over; or it was given up.
+ * What became of a message: it waits, also between attempts; it was put ready in the local outbox; it is for the family and
+ * nothing leads to anybody of them; a channel has handed it over; or it was given up.
  */
-export const BERICHTSTATUSSEN = ['wacht', 'klaargezet', 'bezorgd', 'mislukt'] as const;
+export const BERICHTSTATUSSEN = ['wacht', 'klaargezet', GEEN_ADRES, 'bezorgd', 'mislukt'] as const;
 export type Berichtstatus = (typeof BERICHTSTATUSSEN)[number];
 
 /** The status of a row of the outbox. Only what left the building is called delivered. */
-export function berichtstatus(regel: {
-  readonly kanaal: string;
-  readonly bezorgdOp: Moment | null;
-  readonly opgegevenOp: Moment | null;
-}): Berichtstatus {
-  if (regel.bezorgdOp !== null) return regel.kanaal === UITBAK ? 'klaargezet' : 'bezorgd';
-  return regel.opgegevenOp === null ? 'wacht' : 'mislukt';
+export function berichtstatus(
+  regel: {
+    readonly kanaal: string;
+    readonly bezorgdOp: Moment | null;
+    readonly opgegevenOp: Moment | null;
+  },
+  /** False for a message to the family while nothing leads to anybody of them. */
+  bereikbaar: boolean,
+): Berichtstatus {
+  if (regel.bezorgdOp !== null && regel.kanaal !== UITBAK) return 'bezorgd';
+  if (regel.opgegevenOp !== null) return 'mislukt';
+  if (!bereikbaar) return GEEN_ADRES;
+  return regel.bezorgdOp === null ? 'wacht' : 'klaargezet';
 }
 
-/** Messages with the same key arrive in the order in which they were written: those of a case over one channel. */
-export function volgordesleutel(kanaal: string, casusnummer: string): string {
-  return `${kanaal}/${casusnummer}`;
+/**
+ * Messages with the same key arrive in the order in which they were written: those of a case over one channel. Those to
+ * parents and to the young person have a key of their own where they are really sent: they may have to wait for an address.
+ */
+export function volgordesleutel(kanaal: string, casusnummer: string, rol: string): string {
+  const eigen = kanaal !== UITBAK && isGezinsrol(rol) ? `/${rol}` : '';
+  return `${kanaal}/${casusnummer}${eigen}`;
 }

@@ -9,6 +9,7 @@ import { up as post } from './migrations/0006-post';
 import { up as tafel } from './migrations/0007-tafel';
 import { up as omslag } from './migrations/0008-omslag';
 import { up as kenmerk } from './migrations/0009-kenmerk';
+import { up as betrokkenen } from './migrations/0010-betrokkenen';
 import { up as gevaar } from './migrations/0012-gevaar';
 
 /** Every migration in order of its name. One that has been released is never changed. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-tafel': { up: tafel },
   '0008-omslag': { up: omslag },
   '0009-kenmerk': { up: kenmerk },
+  '0010-betrokkenen': { up: betrokkenen },
   '0012-gevaar': { up: gevaar },
 };
 

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
+import { opsomming } from '../taal/zin';
 import type { Omslag } from '../taal/berichten/omslag';
+import { bereikbaren, type Adressaat } from './betrokkenen/adressaten';
 
 /**
  * The envelope of a message as it is now, in a query that has the row of the message under this name: a message is sent
@@ -34,4 +36,11 @@ export function omslagVan(bericht: string): RawBuilder<Omslag> {
     left join persoon houder on houder.id = coalesce(zaak.regie_persoon, contact.id)
       and houder.regio = zaak.regio and houder.actief
     where zaak.casusnummer = ${casusnummer})`;
+}
+
+/** The envelope with the names of the family on it: of those whom it can reach, else of everybody it is for. */
+export function aanGezin(omslag: Omslag, wie: readonly Adressaat[]): Omslag {
+  const bereikt = bereikbaren(wie);
+  const namen = (bereikt.length > 0 ? bereikt : wie).map(({ naam }) => naam);
+  return namen.length === 0 ? omslag : { ...omslag, geadresseerde: { naam: opsomming(namen) } };
 }

@@ -6,9 +6,14 @@ export interface Page<K> {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** True when a text can be a case number: anything else the database would refuse instead of not finding it. */
-export function isCasusnummer(text: string): boolean {
+/** True when a text is a uuid as we write them: anything else the database would refuse instead of not finding it. */
+export function isUuid(text: string): boolean {
   return UUID.test(text);
+}
+
+/** True when a text can be a case number. */
+export function isCasusnummer(text: string): boolean {
+  return isUuid(text);
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { ConceptTable } from './concept/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { Casus } from '../domain/casus';
@@ -155,6 +156,8 @@ export interface Tables {
   school: SchoolTable;
   mensWijziging: MensWijzigingTable;
   concept: ConceptTable;
+  betrokkene: BetrokkeneTable;
+  betrokkeneWijziging: BetrokkeneWijzigingTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

@@ -4,10 +4,11 @@ import type { Bereik } from '../domain/toegang';
 import { berichtenAan } from '../domain/zicht/berichten';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
-import { berichtstatus, type Berichtstatus } from './berichtstatus';
+import { berichtstatus, GEEN_ADRES, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
-import { omslagVan } from './omslag';
+import { adressaten, bereikbaren, type Adressaat } from './betrokkenen/adressaten';
+import { aanGezin, omslagVan } from './omslag';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
 import type { BerichtTable } from './tables';
@@ -30,6 +31,8 @@ export interface Berichtrij {
   readonly pogingen: number;
   /** What went wrong the last time, in a word. */
   readonly fout: string | null;
+  /** Of a message to the family that has not left: who of them cannot be reached yet. */
+  readonly zonderAdres: readonly string[];
 }
 
 /**
@@ -52,7 +55,8 @@ export async function leesBerichten(
     .selectAll('bericht')
     .select([
       'casus.kenmerk',
-      sql<Omslag | null>`case when bericht.bezorgd_op is null then ${omslagVan('bericht')} end`.as('omslag'),
+      sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
+        then ${omslagVan('bericht')} end`.as('omslag'),
     ])
     .where(meerDanVerwijzing(bereik))
     .orderBy('bericht.aangemaaktOp', 'desc')
@@ -69,14 +73,17 @@ export async function leesBerichten(
       sql<SqlBool>`(bericht.aangemaakt_op, bericht.id) < (${na[0]}::timestamptz, ${storable(na[1])}::text)`,
     );
   }
-  return (await query.execute()).map((regel) => toon(regel, magLink));
+  const regels = await query.execute();
+  const wie = await adressaten(db, regels);
+  return regels.map((regel) => toon(regel, wie.get(regel.id) ?? null, magLink));
 }
 
 type Regel = Selectable<BerichtTable> & { readonly kenmerk: string; readonly omslag: Omslag | null };
 
-function toon(regel: Regel, magLink: boolean): Berichtrij {
-  const status = berichtstatus(regel);
-  const { onderwerp, tekst } = brief(regel);
+/** `gezin` is whom it goes to of the family; null for what is not for them. */
+function toon(regel: Regel, gezin: readonly Adressaat[] | null, magLink: boolean): Berichtrij {
+  const status = berichtstatus(regel, gezin === null || bereikbaren(gezin).length > 0);
+  const { onderwerp, tekst } = brief(regel, gezin ?? []);
   return {
     id: regel.id,
     casusnummer: regel.casusnummer,
@@ -89,13 +96,23 @@ function toon(regel: Regel, magLink: boolean): Berichtrij {
     status,
     bezorgdOp: status === 'bezorgd' ? regel.bezorgdOp : null,
     pogingen: regel.pogingen,
-    fout: regel.foutcode,
+    fout: status === 'klaargezet' ? null : regel.foutcode,
+    zonderAdres:
+      status === 'bezorgd' || gezin === null
+        ? []
+        : gezin.filter(({ contacten }) => contacten.length === 0).map(({ naam }) => naam),
   };
 }
 
 /** What was handed over, also when it had no envelope yet; else what would be. */
-function brief({ omslag, verzondenOnderwerp, verzondenTekst, ...regel }: Regel): Brieftekst {
+function brief(
+  { omslag, verzondenOnderwerp, verzondenTekst, ...regel }: Regel,
+  gezin: readonly Adressaat[],
+): Brieftekst {
   const { soort, onderwerp, tekst } = regel;
   if (omslag === null) return { onderwerp: verzondenOnderwerp ?? onderwerp, tekst: verzondenTekst ?? tekst };
-  return inOmslag({ soort, aan: { rol: regel.aanRol, persoon: regel.aanPersoon }, onderwerp, tekst }, omslag);
+  return inOmslag(
+    { soort, aan: { rol: regel.aanRol, persoon: regel.aanPersoon }, onderwerp, tekst },
+    aanGezin(omslag, gezin),
+  );
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import { conceptStore } from '../dossier/concept/concept';
 import { openDatabase } from '../dossier/database';
 import { dossierReader } from '../dossier/dossier';
@@ -85,6 +86,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     dossier,
     mensen: mensen(db, convenanten),
     aandacht: aandacht(db),
+    betrokkenen: betrokkenen(db),
     convenanten,
     klok,
     simulator,

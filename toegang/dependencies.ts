@@ -1,6 +1,7 @@
 import type { Casussen } from '../client/casussen';
 import type { Klok } from '../client/klok';
 import type { Convenanten } from '../convenanten/convenanten';
+import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { DossierReader } from '../dossier/dossier';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
@@ -13,6 +14,8 @@ export interface Dependencies {
   readonly dossier: DossierReader;
   /** People, absences and schools of the regions. */
   readonly mensen: Mensen;
+  /** The people around the children. */
+  readonly betrokkenen: Betrokkenen;
   /** What of the roster asks for attention. */
   readonly aandacht: Aandacht;
   readonly convenanten: Convenanten;

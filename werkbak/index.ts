@@ -1,6 +1,7 @@
 import type { Dependencies } from '../toegang/dependencies';
 import type { Pagina } from './onderdelen/pagina';
 import { afdrukpaginas } from './casus/afdruk';
+import { betrokkenenpaginas } from './betrokkenen/pagina';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
 import { meldpaginas } from './melden/pagina';
@@ -21,6 +22,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),
+    ...betrokkenenpaginas(met),
     ...opdrachtpaginas(met),
     ...meldpaginas(met),
     ...voortgangspaginas(met),

@@ -1,3 +1,4 @@
+import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
 import { UITBAK } from '../../dossier/berichtstatus';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 
@@ -10,8 +11,10 @@ export interface TeBezorgen {
   readonly aan: {
     readonly rol: Ontvangerrol;
     readonly persoon: string | null;
-    /** Where the person is reached; null when that is not known. */
+    /** Where the person is reached; null when that is not known, and for the family. */
     readonly adres: string | null;
+    /** For the family: whom it goes to, each with the ways that lead to them. Empty for all others. */
+    readonly adressaten: readonly Adressaat[];
   };
   readonly onderwerp: string;
   readonly tekst: string;
@@ -21,7 +24,8 @@ export interface TeBezorgen {
 export interface Kanaal {
   readonly naam: string;
   /**
-   * Hands over a message; resolves when the other side has it. May be called again with the same message. When the
+   * Hands over a message; resolves when the other side has it. One to the family comes here only when something leads to
+   * somebody of them, and goes to each of those. May be called again with the same message. When the
    * signal goes off it takes too long: what can still be stopped must stop. Rejects with `BlijvendOnbezorgbaar` when it
    * can never arrive; any other rejection means later may work.
    */

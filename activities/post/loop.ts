@@ -148,8 +148,11 @@ class Loop {
     const { id, lease, pogingen, onderwerp, tekst } = bericht;
     const { outcome, foutcode, fout } = result;
     const attempts = pogingen + 1;
-    if (outcome === 'bezorgd')
-      return { id, lease, outcome, pogingen: attempts, verzonden: { onderwerp, tekst } };
+    if (outcome === 'bezorgd') {
+      const done = { id, lease, outcome, pogingen: attempts };
+      // What was put ready for nobody yet is still to go: in the envelope of that day.
+      return foutcode === undefined ? { ...done, verzonden: { onderwerp, tekst } } : { ...done, foutcode };
+    }
     const note = { id, lease, outcome, pogingen: attempts, foutcode: foutcode ?? '', fout: fout ?? '' };
     if (outcome === 'opgegeven') return note;
     const chance = (this.post.chance ?? Math.random)();

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 import { inOmslag, type Brieftekst, type Omslag } from '../../taal/berichten/omslag';
 import type { Database } from '../../dossier/database';
-import { omslagVan } from '../../dossier/omslag';
+import { adressaten, type Adressaat } from '../../dossier/betrokkenen/adressaten';
+import { aanGezin, omslagVan } from '../../dossier/omslag';
 import type { Moment } from '../../domain/tijd';
 import type { TeBezorgen } from './kanaal';
 
@@ -112,7 +113,9 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
           left join leased l on true
           left join persoon p on p.id = l.aan_persoon and p.actief
         order by l.volgorde`.execute(db);
-      const leased = rows.flatMap((row) => (row.id === null ? [] : [asLeased(row, lease)]));
+      const found = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
+      const wie = await adressaten(db, found);
+      const leased = found.map((row) => asLeased(row, wie.get(row.id) ?? [], lease));
       return { leased, moved: rows[0]?.moved ?? 0 };
     },
 
@@ -188,15 +191,16 @@ interface LeasedRow {
   adres: string | null;
   onderwerp: string;
   tekst: string;
+  aangemaaktOp: Moment;
   pogingen: number;
   omslag: Omslag;
 }
 
-function asLeased(row: LeasedRow & { id: string | null }, lease: string): Leased {
+function asLeased(row: LeasedRow & { id: string }, wie: readonly Adressaat[], lease: string): Leased {
   const { id, casusnummer, soort, pogingen, omslag } = row;
-  const aan = { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres };
-  const brief = inOmslag({ soort, aan, onderwerp: row.onderwerp, tekst: row.tekst }, omslag);
-  return { id: id ?? '', casusnummer, soort, aan, ...brief, pogingen, lease };
+  const aan = { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres, adressaten: wie };
+  const brief = inOmslag({ soort, aan, onderwerp: row.onderwerp, tekst: row.tekst }, aanGezin(omslag, wie));
+  return { id, casusnummer, soort, aan, ...brief, pogingen, lease };
 }
 
 function perChannel(

@@ -1,10 +1,14 @@
+import { isGezinsrol } from '../../domain/betrokkene';
+import { GEEN_ADRES, UITBAK } from '../../dossier/berichtstatus';
+import { bereikbaren } from '../../dossier/betrokkenen/adressaten';
 import { storable } from '../../dossier/storable';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from './kanaal';
 import type { Leased } from './queue';
 
 /** How an attempt ended. */
 export type Outcome =
-  | { readonly outcome: 'bezorgd' }
+  /** With a code when the local outbox has put ready what nobody can be reached with yet. */
+  | { readonly outcome: 'bezorgd'; readonly foutcode?: typeof GEEN_ADRES }
   | {
       readonly outcome: 'mislukt' | 'opgegeven';
       readonly foutcode: string;
@@ -19,14 +23,20 @@ const STOP_MS = 50;
 const TEXT = 500;
 const CODE = 40;
 
-/** Gives a message to its channel, for so long at most. Never rejects. */
+/**
+ * Gives a message to its channel, for so long at most. Never rejects. What is for the family is not given away while
+ * nothing leads to anybody of them: only the local outbox takes it, which sends nothing to anybody.
+ */
 export async function send(kanaal: Kanaal, bericht: Leased, sendMs: number): Promise<Outcome> {
   const { id, casusnummer, soort, aan, onderwerp, tekst } = bericht;
+  const zonderAdres = isGezinsrol(aan.rol) && bereikbaren(aan.adressaten).length === 0;
+  if (zonderAdres && kanaal.naam !== UITBAK)
+    return { outcome: 'mislukt', foutcode: GEEN_ADRES, fout: 'nothing leads to anybody of the family' };
   const abort = new AbortController();
   const answer = Promise.resolve()
     .then(() => kanaal.bezorg({ id, casusnummer, soort, aan, onderwerp, tekst }, abort.signal))
     .then(
-      (): Outcome => ({ outcome: 'bezorgd' }),
+      (): Outcome => (zonderAdres ? { outcome: 'bezorgd', foutcode: GEEN_ADRES } : { outcome: 'bezorgd' }),
       (error: unknown) => failure(error, abort.signal.aborted),
     );
   let timer: NodeJS.Timeout | undefined;

@@ -25,11 +25,14 @@ const berichtenSchema = pageSchema(
       gemaaktOp: z.string(),
       status: z.enum(BERICHTSTATUSSEN).meta({
         description:
-          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; bezorgd: afgegeven; mislukt: opgegeven',
+          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; geen-adres: is voor het gezin, en niemand van hen is te bereiken; bezorgd: afgegeven; mislukt: opgegeven',
       }),
       bezorgdOp: z.string().nullable().meta({ description: 'Alleen bij status bezorgd' }),
       pogingen: z.int().nonnegative(),
       fout: z.string().nullable().meta({ description: 'Wat er de laatste keer mis ging, in een woord' }),
+      zonderAdres: z
+        .array(z.string())
+        .meta({ description: 'Wie van het gezin nog niet te bereiken is; leeg als het bericht al weg is' }),
     })
     .meta({ id: 'Bericht' }),
 );

@@ -1,5 +1,7 @@
 import { meldingSchema } from '../../domain/melding';
 import type { Dependencies } from '../../toegang/dependencies';
+import { gemeldeOuderSchema } from '../../dossier/betrokkenen/betrokkene';
+import { bewaarOuder, leesOuder, zonderOuder } from '../../toegang/gemelde-ouder';
 import { requireValid } from '../../toegang/input';
 import { eisEigen, geverVan, keurMelding } from '../../toegang/melden';
 import { eisRecht } from '../../toegang/wie';
@@ -15,7 +17,16 @@ const EXAMPLE = {
   onderwijssoort: 'po',
   gemeente: '0014',
   school: '12AB00',
+  ouder: { naam: 'Fatima Yilmaz', relatie: 'moeder', telefoon: '06 12 34 56 78' },
 };
+const bodySchema = meldingSchema
+  .extend({
+    ouder: gemeldeOuderSchema.meta({ id: 'GemeldeOuder' }).nullable().optional().meta({
+      description:
+        'Een ouder met gezag, of de voogd, en hoe die te bereiken is. Staat deze ouder er al, dan komt erbij wat er nog niet stond',
+    }),
+  })
+  .meta({ id: 'Melding' });
 
 /** Reporting a child (rules 1 and 18). */
 export function meldroutes(deps: Dependencies): Route[] {
@@ -29,7 +40,7 @@ export function meldroutes(deps: Dependencies): Route[] {
       summary: 'Een kind melden dat thuiszit; een tweede melding voegt zich bij de open casus',
       recht: 'melden',
       headers: keyHeaderSchema,
-      body: { schema: meldingSchema.meta({ id: 'Melding' }), example: EXAMPLE },
+      body: { schema: bodySchema, example: EXAMPLE },
       answers: {
         200: {
           description: 'Gevoegd bij de casus die al open was',
@@ -46,15 +57,20 @@ export function meldroutes(deps: Dependencies): Route[] {
       problems: ['niet-bevoegd', 'niet-toegestaan', 'ander-kind', 'te-druk', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const sleutel = keyOf(req, res);
-        const gekeurd = keurMelding(req.body, klok.nu(), convenanten);
-        requireValid(req, gekeurd.geldig ? [] : gekeurd.fouten);
+        const ruw = zonderOuder(req.body);
+        const { ouder, fouten } = leesOuder(ruw.ouder);
+        const gekeurd = keurMelding(ruw.melding, klok.nu(), convenanten);
+        requireValid(req, gekeurd.geldig ? [] : gekeurd.fouten, fouten);
         if (!gekeurd.geldig) throw Problem.ongeldig(gekeurd.fouten);
         const { melding, convenant } = gekeurd;
         const wie = eisRecht(res, 'melden');
         eisEigen(wie, melding, convenant);
         const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
-        const uitkomst = await casussen.meld(melding, convenant, geverVan(wie, melding, convenant), van);
-        await answer(deps, res, uitkomst, { handeling: 'meldVerzuim', sleutel, casus: null });
+        const gever = geverVan(wie, melding, convenant);
+        const uitkomst = await casussen.meld(melding, convenant, gever, van, ouder ?? undefined);
+        const ouderstand = await bewaarOuder(deps, uitkomst, ouder, wie.id);
+        const sent = { handeling: 'meldVerzuim', sleutel, casus: null, ouder: ouderstand };
+        await answer(deps, res, uitkomst, sent);
       },
     },
     {

@@ -1,8 +1,9 @@
 import { KEY_USED } from '../../client/outcome';
 import type { Melding } from '../../domain/melding';
 import { datumVan, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
-import { vulAfwezigheid, vulMensen } from './bevolken';
+import { vulAfwezigheid, vulMensen, vulOuders } from './bevolken';
 import { voorbeeldcasussen, type Voorbeeld } from './casussen';
+import { voorbeeldouders } from './ouders';
 
 /** Reports in flight at once: enough to be quick, few enough for a small machine. */
 const TEGELIJK = 4;
@@ -51,6 +52,7 @@ async function vulCasus(apiUrl: string, voorbeeld: Voorbeeld, meldTerug: MeldTer
     gemeldOp === null
       ? await stuur(apiUrl, '/v1/casussen', melding.leerling, melding)
       : await meldTerug(melding, gemeldOp, melding.leerling);
+  await vulOuders(apiUrl, gemeld.casusnummer, voorbeeldouders(voorbeeld));
   for (const [plek, opdracht] of opdrachten.entries()) {
     await stuur(
       apiUrl,

@@ -3,6 +3,7 @@ import type { ApiDependencies } from '../../api/dependencies';
 import { createApp } from '../../server/app';
 import { createKlok } from '../../client/klok';
 import { loadConvenanten } from '../../convenanten/load';
+import { datumVan, plusDagen, vanEpoch } from '../../domain/tijd';
 
 /** A world behind the API in which everything that is touched is counted, and nothing answers. */
 export function fakeApp(anders: Partial<ApiDependencies> = {}): {
@@ -27,6 +28,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     dossier: leeg('dossier'),
     mensen: leeg('mensen'),
     aandacht: leeg('aandacht'),
+    betrokkenen: leeg('betrokkenen'),
     convenanten: loadConvenanten(),
     klok: createKlok(),
     simulator: leeg('simulator'),
@@ -41,9 +43,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
 
 /** A calendar date some days from today. */
 export function dag(overDagen: number): string {
-  return new Date(Date.now() + overDagen * 86_400_000).toLocaleDateString('sv-SE', {
-    timeZone: 'Europe/Amsterdam',
-  });
+  return plusDagen(datumVan(vanEpoch(Date.now())), overDagen);
 }
 
 /** A report that is right; every child a new one unless named. */

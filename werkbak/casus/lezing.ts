@@ -8,6 +8,7 @@ import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam } from '../../toegang/route';
+import { zoalsGezien } from '../../toegang/betrokkenen';
 import { leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../opdracht/bron';
@@ -47,12 +48,14 @@ async function leesAlles(
   const nu = klok.nu();
   const welk = bereik(gebruiker);
   const { casusnummer } = casus;
-  const [omgang, rijen, berichten, bron] = await Promise.all([
+  const [omgang, rijen, berichten, bron, rondom] = await Promise.all([
     leesOmgang(met, gebruiker),
     dossier.leesTijdlijnTerug(welk, casusnummer, { na: null, aantal: GEBEURTENISSEN }),
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
     keuzebron(met, casus),
+    met.betrokkenen.lees(casusnummer),
   ]);
+  const betrokkenen = zoalsGezien(gebruiker, rondom);
   const geschreven = rijen.map(alsRegel);
   const tot = geschreven[0]?.nummer ?? 0;
   const verder = komend
@@ -63,7 +66,7 @@ async function leesAlles(
   const kenmerken = await dossier.leesKenmerken(welk, andereCasussen(casus, tijdlijn));
   const namen = { ...omgang.namen, casus: naamVanCasus(kenmerken) };
   const zicht = { casus, kenmerk, gebruiker, nu, namen };
-  return { ...zicht, vervanger: vervangerOp(omgang, nu), tijdlijn, berichten, mogelijk };
+  return { ...zicht, vervanger: vervangerOp(omgang, nu), tijdlijn, berichten, betrokkenen, mogelijk };
 }
 
 function alsRegel({ gegevens, soort, ...rij }: Gebeurtenisregel): Regel {

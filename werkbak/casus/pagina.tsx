@@ -4,6 +4,7 @@ import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
+import { Rondom } from './betrokkenen';
 import { Deel } from './deel';
 import { Handelingen } from './handelingen';
 import { Effectiviteit } from './effectiviteit';
@@ -78,6 +79,7 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
             />
           </Deel>
           <Taken {...zicht} />
+          <Rondom {...zicht} />
           <Effectiviteit {...zicht} />
           <Afspraken {...zicht} />
           <Aanbiedingen {...zicht} />

@@ -2,6 +2,8 @@ import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Berichtrij } from '../../dossier/uitbak';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import type { Betrokkene } from '../../dossier/betrokkenen/betrokkene';
+import type { Genoemde } from '../../toegang/betrokkenen';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import type { Moment } from '../../domain/tijd';
@@ -25,6 +27,8 @@ export interface Casuszicht {
   /** The newest first. */
   readonly tijdlijn: readonly Regel[];
   readonly berichten: readonly Berichtrij[];
+  /** The people around the child, as whoever looks may see them. */
+  readonly betrokkenen: readonly (Betrokkene | Genoemde)[];
   /** What whoever looks may do now. */
   readonly mogelijk: readonly Opdrachtnaam[];
 }

@@ -6,6 +6,8 @@ import { KEY_USED } from '../../client/outcome';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
 import { eisEigen, geverOpPagina, keurMelding, type Gekeurd } from '../../toegang/melden';
+import type { GemeldeOuder } from '../../dossier/betrokkenen/betrokkene';
+import { bewaarOuder } from '../../toegang/gemelde-ouder';
 import { conceptVan } from '../../toegang/bewaard';
 import { eisRecht } from '../../toegang/wie';
 import { VAST } from '../opdracht/geven';
@@ -16,6 +18,8 @@ import { Bericht } from '../onderdelen/melding';
 import { NIET_ZEKER, type Onzekerheid } from '../onderdelen/niet-zeker';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { GEDAANPAD, gedaanadres, toonElders, toonGedaan } from './gedaan';
+import { toonAangenomen, toonZonderOuder } from './half';
+import { leesOudervelden } from './ouder';
 import { Meldformulier, MELDPAD, STAP, Vooraf } from './weergave';
 
 /** Reporting a child in three steps: the form, what will happen, and what came of it. */
@@ -79,19 +83,21 @@ async function verwerkMelding(met: Dependencies, req: Request, res: Response): P
   );
   const nu = met.klok.nu();
   const gekeurd = keurMelding(ruw, nu, met.convenanten);
-  if (fouten.length > 0 || !gekeurd.geldig) {
-    const naast = meldfouten(fouten, gekeurd.geldig ? [] : gekeurd.fouten, plek, getypt, o);
+  const { ouder, fouten: ouderfouten } = leesOudervelden(getypt);
+  if (fouten.length > 0 || ouderfouten.length > 0 || !gekeurd.geldig) {
+    const { bijVeld, los } = meldfouten(fouten, gekeurd.geldig ? [] : gekeurd.fouten, plek, getypt, o);
+    const naast = { bijVeld: [...bijVeld, ...ouderfouten], los };
     toonFormulier(res, 422, <Meldformulier {...{ o, getypt, ...naast }} />);
     return;
   }
   eisEigen(o.gebruiker, gekeurd.melding, gekeurd.convenant);
-  if (getypt[STAP] === 'verstuur') await verstuur(met, res, o, getypt, gekeurd);
+  if (getypt[STAP] === 'verstuur') await verstuur(met, res, o, getypt, { ...gekeurd, ouder });
   else {
     const gemeente = met.convenanten.naamVanGemeente(gekeurd.melding.gemeente) ?? gekeurd.melding.gemeente;
     toon(
       res,
       { titel: 'Wat er gaat gebeuren', plek: MELDPAD },
-      <Vooraf {...gekeurd} {...{ nu, getypt, gemeente }} />,
+      <Vooraf {...gekeurd} {...{ ouder, nu, getypt, gemeente }} />,
     );
   }
 }
@@ -101,7 +107,7 @@ async function verstuur(
   res: Response,
   o: Meldomgeving,
   getypt: Getypt,
-  { melding, convenant }: Gekeurd & { geldig: true },
+  { melding, convenant, ouder }: Gekeurd & { geldig: true; ouder: GemeldeOuder | null },
 ): Promise<void> {
   const { gebruiker } = o;
   const opnieuw = (status: number, kop: string, tekst: string, sleutel = getypt[VAST.sleutel] ?? '') => {
@@ -124,17 +130,19 @@ async function verstuur(
   try {
     const van = { wie: gebruiker.id, kanaal: 'werkbak', sleutel: getypt[VAST.sleutel] ?? '' } as const;
     const gever = geverOpPagina(heeftEigenSleutel(getypt), melding, convenant);
-    const uitkomst = await met.casussen.meld(melding, convenant, gever, van);
+    const uitkomst = await met.casussen.meld(melding, convenant, gever, van, ouder ?? undefined);
+    const ouderstand = await bewaarOuder(met, uitkomst, ouder, gebruiker.id);
     switch (uitkomst.soort) {
       case 'bevestigd': {
         const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
-        if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false, tafelleden: null }))
+        if (ouderstand === 'niet-bewaard') toonZonderOuder(res, beeld.kenmerk ?? null, getypt);
+        else if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false, tafelleden: null }))
           res.redirect(303, gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
         else toonElders(res, beeld.kenmerk ?? null);
         return;
       }
       case 'onbevestigd':
-        toonAangenomen(res, uitkomst.kenmerk);
+        toonAangenomen(res, uitkomst.kenmerk, ouder === null ? null : getypt);
         return;
       case 'geweigerd': {
         const { reden, fouten } = uitkomst.weigering;
@@ -162,25 +170,4 @@ async function verstuur(
     if (!(fout instanceof TemporalUnreachable)) throw fout;
     weer('niet-gedaan');
   }
-}
-
-function toonAangenomen(res: Response, kenmerk: string | null): void {
-  toon(
-    res,
-    { titel: 'Melding aangenomen', plek: MELDPAD, status: 202 },
-    <>
-      <h1>Uw melding is aangenomen</h1>
-      <Bericht toon="goed" kop="Aangenomen en veilig">
-        <p>
-          Uw melding gaat niet verloren. Zij staat nog niet in het dossier: dat is even niet bereikbaar. U
-          hoeft niets opnieuw te sturen.
-        </p>
-        <p>
-          {kenmerk === null
-            ? 'De casus krijgt een kenmerk als het dossier weer bereikbaar is. Zoek het kind dan op naam.'
-            : `Het kenmerk van de casus is ${kenmerk}.`}
-        </p>
-      </Bericht>
-    </>,
-  );
 }

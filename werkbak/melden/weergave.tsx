@@ -5,10 +5,12 @@ import { verzuimzinnen } from '../../taal/zinnen-fase';
 import type { Melding } from '../../domain/melding';
 import type { Moment } from '../../domain/tijd';
 import { opent } from '../../domain/verwerk';
+import type { GemeldeOuder } from '../../dossier/betrokkenen/betrokkene';
 import type { Veldfout } from '../../domain/weigering';
 import { VAST } from '../opdracht/geven';
 import type { Getypt } from '../formulier/velden';
 import { bijvelden, hoofdvelden, type Meldomgeving } from './formulier';
+import { ouderInWoorden, oudervelden } from './ouder';
 import { metVraag, Velden } from '../formulier/veldweergave';
 import { alsTekst, zinnen } from '../opdracht/zinnen';
 import { Formulier } from '../onderdelen/formulier';
@@ -48,10 +50,16 @@ export function Meldformulier({
           <p>{tekst}</p>
         </Bericht>
       ))}
-      <Foutenlijst fouten={metVraag([...hoofdvelden(o), ...bij], bijVeld)} />
+      <Foutenlijst fouten={metVraag([...hoofdvelden(o), ...oudervelden(), ...bij], bijVeld)} />
       <Formulier actie={MELDPAD} class="formulier" novalidate>
         <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
         <Velden velden={hoofdvelden(o)} getypt={getypt} fouten={bijVeld} />
+        <h2>Een ouder met gezag</h2>
+        <p>
+          Aan deze ouder schrijven wij. Weet u niet hoe u de ouder bereikt? Laat het dan leeg. Zonder adres
+          komt er geen brief aan.
+        </p>
+        <Velden velden={oudervelden()} getypt={getypt} fouten={bijVeld} />
         <details open={open}>
           <summary>Was het kind tussendoor op school, of heeft u een eigen sleutel?</summary>
           <p>Dagen dat het kind wel op school was, tellen niet mee.</p>
@@ -70,12 +78,15 @@ export function Meldformulier({
 /** What a report will do, before it is sent: computed by the rules that open the case. */
 export function Vooraf({
   melding,
+  ouder,
   convenant,
   nu,
   getypt,
   gemeente,
 }: {
   readonly melding: Melding;
+  /** Null: no parent was named. */
+  readonly ouder: GemeldeOuder | null;
   readonly convenant: Convenant;
   readonly nu: Moment;
   readonly getypt: Getypt;
@@ -95,6 +106,11 @@ export function Vooraf({
         U meldt <bdi>{melding.naam}</bdi>, in {gemeente}. {verzuimzinnen(melding).join(' ')} Er is nog niets
         verstuurd.
       </p>
+      {ouder !== null && (
+        <p>
+          Bij de casus bewaren wij ook deze ouder: <bdi>{ouderInWoorden(ouder)}</bdi>.
+        </p>
+      )}
       <ul>
         {wat.map((zin) => (
           <li key={zin}>{zin}</li>
@@ -115,11 +131,7 @@ export function Vooraf({
         </section>
       ))}
       <Formulier actie={MELDPAD} class="formulier">
-        {Object.entries(getypt)
-          .filter(([naam]) => naam !== STAP)
-          .map(([naam, tekst]) => (
-            <input key={naam} type="hidden" name={naam} value={tekst} />
-          ))}
+        <Meegestuurd getypt={getypt} />
         <p class="knoppen">
           <Knop naam={STAP} waarde="verstuur">
             Verstuur de melding
@@ -129,6 +141,19 @@ export function Vooraf({
           </Knop>
         </p>
       </Formulier>
+    </>
+  );
+}
+
+/** What was typed, to be sent again as it was. */
+export function Meegestuurd({ getypt }: { readonly getypt: Getypt }) {
+  return (
+    <>
+      {Object.entries(getypt)
+        .filter(([naam]) => naam !== STAP)
+        .map(([naam, tekst]) => (
+          <input key={naam} type="hidden" name={naam} value={tekst} />
+        ))}
     </>
   );
 }

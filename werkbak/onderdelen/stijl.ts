@@ -25,6 +25,7 @@ const EIGEN = [
   'regiobeeld/regiobeeld',
   'inzage/inzage',
   'mensen/mensen',
+  'betrokkenen/betrokkenen',
   'casus/afdruk',
 ];
 

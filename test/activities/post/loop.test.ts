@@ -27,11 +27,9 @@ test('sends what it leases and notes it, with no more under way than there are p
   });
   const tally = await until(post(queue, kanaal, { slots: 7 }), () => queue.notes.length === 50);
   expect(kanaal.got).toEqual(names(50));
+  const verzonden = { onderwerp: 'onderwerp', tekst: 'tekst' };
   expect(queue.notes).toEqual(
-    names(50).map((id) => ({
-      ...{ id, lease: expect.any(String), outcome: 'bezorgd', pogingen: 1 },
-      verzonden: { onderwerp: 'onderwerp', tekst: 'tekst' },
-    })),
+    names(50).map((id) => ({ id, lease: expect.any(String), outcome: 'bezorgd', pogingen: 1, verzonden })),
   );
   expect(tally).toEqual({ bezorgd: 50, mislukt: 0, opgegeven: 0, kwijt: 0 });
   expect(most).toBe(7);

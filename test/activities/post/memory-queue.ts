@@ -59,7 +59,7 @@ function message(id: string, lease: string): Leased {
     id,
     casusnummer: 'casus',
     soort: 'brief',
-    aan: { rol: 'ouders', persoon: null, adres: null },
+    aan: { rol: 'school', persoon: null, adres: null, adressaten: [] },
     onderwerp: 'onderwerp',
     tekst: 'tekst',
     lease,

@@ -46,7 +46,18 @@ it('fills an installation with every phase in several regions, and a second time
   const weg = (await vraag(wereld.url, `/v1/mensen/${VOORBEELDAFWEZIGE.persoon}`)).body;
   expect(weg.afwezig).toMatchObject([{ vervanger: VOORBEELDAFWEZIGE.vervanger }]);
   expect(houders).toContain(VOORBEELDAFWEZIGE.persoon);
+  const rondom = async () =>
+    Promise.all(
+      eerst.casussen.map(async ({ casusnummer }) => {
+        const { body } = await vraag(wereld.url, `/v1/casussen/${casusnummer}/betrokkenen`);
+        return body.betrokkenen as { adres: string | null }[];
+      }),
+    );
+  const ouders = await rondom();
+  expect(new Set(ouders.map(({ length }) => length))).toEqual(new Set([0, 1, 2]));
+  expect(new Set(ouders.flat().map(({ adres }) => adres === null))).toEqual(new Set([true, false]));
   await vul();
+  expect(await rondom()).toEqual(ouders);
   expect((await vraag(wereld.url, `/v1/mensen/${VOORBEELDAFWEZIGE.persoon}`)).body).toEqual(weg);
   const nogmaals = await alles();
   expect(nogmaals.casussen.map((c) => c.casusnummer).sort()).toEqual(

@@ -22,6 +22,7 @@ const BERICHT: Berichtrij = {
   bezorgdOp: null,
   pogingen: 0,
   fout: null,
+  zonderAdres: [],
 };
 
 function pagina(bericht: Partial<Berichtrij>): string {
@@ -42,4 +43,15 @@ it('says what was delivered, what waits, what comes back and what was given up',
   const mislukt = pagina({ status: 'mislukt', fout: 'geen-adres' });
   expect(mislukt).toContain('Niet bezorgd: het kan niet aankomen.');
   expect(mislukt).not.toContain('geen-adres');
+});
+
+it('says of a message to the family that nothing leads to them, and never that it was delivered', () => {
+  const html = pagina({ status: 'geen-adres', pogingen: 1, fout: 'geen-adres' });
+  expect(html).toContain('Nog geen adres. Voeg iemand toe bij de mensen rond het kind.');
+  expect(html).not.toMatch(/bezorgd|geen-adres/i);
+  const bekend = pagina({ status: 'geen-adres', zonderAdres: ['Fatima', 'Karim'] });
+  expect(bekend).toContain('Nog geen adres. Van Fatima en Karim is er nog geen adres.');
+  expect(pagina({ status: 'klaargezet', zonderAdres: ['Karim'] })).toContain(
+    'Klaargezet, niet verstuurd. Van Karim is er nog geen adres.',
+  );
 });

@@ -1,10 +1,12 @@
 import { h, type ComponentType } from 'preact';
 import { render } from 'preact-render-to-string';
+import { BETROKKENESOORTEN, CONTACTWEGEN } from '../../../domain/betrokkene';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import type { Namen } from '../../../taal/zin';
 import { LOKAAL } from '../../../toegang/wie';
 import { Aanbiedingen, Afspraken } from '../../../werkbak/casus/afspraken';
 import { Zwaarder } from '../../../werkbak/casus/arbitrage';
+import { Rondom } from '../../../werkbak/casus/betrokkenen';
 import { Effectiviteit } from '../../../werkbak/casus/effectiviteit';
 import { Handelingen } from '../../../werkbak/casus/handelingen';
 import { Casuskop } from '../../../werkbak/casus/kop';
@@ -14,11 +16,13 @@ import { Tijdlijn } from '../../../werkbak/casus/tijdlijn';
 import { Toestemming } from '../../../werkbak/casus/toestemming';
 import type { Casuszicht } from '../../../werkbak/casus/zicht';
 import { mogelijkeOpdrachten } from '../../../werkbak/opdracht/mogelijk';
+import { OUDER } from '../../dossier/betrokkenen/betrokkene';
 import { alleVerlopen, ieder, type Verloop } from '../../domain/verhalen';
 import { withCodes } from '../../taal/codes';
 
 const PARTS: readonly ComponentType<Casuszicht>[] = [
   ...[Casuskop, Handelingen, Taken, Effectiviteit, Afspraken, Aanbiedingen, Toestemming, Zwaarder, Tijdlijn],
+  Rondom,
   ({ casus, tijdlijn, nu }) =>
     h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
 ];
@@ -43,6 +47,10 @@ function zichtOp({
     ...{ casus, nu, gebruiker: LOKAAL, namen: NAMEN, vervanger: (persoon) => persoon, berichten: [] },
     kenmerk: '2026-00417',
     tijdlijn: gebeurtenissen.map(regel).reverse(),
+    betrokkenen: BETROKKENESOORTEN.map((soort, i) => ({
+      ...{ ...OUDER, soort, voorkeur: CONTACTWEGEN[i % 3] ?? null, email: 'f@voorbeeld.nl' },
+      ...{ id: soort, casusnummer: casus.casusnummer, van: '2000-01-01', doorgehaald: false, versie: 1 },
+    })),
     mogelijk: mogelijkeOpdrachten(LOKAAL, casus, nu),
   };
 }

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { AANGESCHREVEN, contacten, isErbij, isGezinsrol, type Contact } from '../../domain/betrokkene';
+import { datumVan, laatste, type Datum, type Moment } from '../../domain/tijd';
+import type { Ontvangerrol } from '../../taal/berichten';
+import type { Database } from '../database';
+import { opSoortEnNaam, uitRij } from './row';
+
+/** Somebody of the family to whom a message is addressed. */
+export interface Adressaat {
+  readonly naam: string;
+  /** Every way that leads to them, the one they want first; empty: nothing can reach them. */
+  readonly contacten: readonly Contact[];
+}
+
+/** What of a message says for whom it is. */
+interface Geadresseerd {
+  readonly id: string;
+  readonly casusnummer: string;
+  readonly aanRol: Ontvangerrol;
+  /** On the clock of the case. */
+  readonly aangemaaktOp: Moment;
+}
+
+const AANGESCHREVENEN = Object.values(AANGESCHREVEN).flat();
+
+/**
+ * To whom each of these messages to the family goes, by the id of the message: who of those that are written to is around
+ * the child on the day it goes, which is today, or the day it was made on a clock that runs ahead. Messages to others are
+ * not in it.
+ */
+export async function adressaten(
+  db: Database,
+  berichten: readonly Geadresseerd[],
+): Promise<ReadonlyMap<string, readonly Adressaat[]>> {
+  const gezin = berichten.flatMap((een) => (isGezinsrol(een.aanRol) ? [{ ...een, rol: een.aanRol }] : []));
+  if (gezin.length === 0) return new Map();
+  const rijen = await db
+    .selectFrom('betrokkene')
+    .selectAll()
+    .select(sql<Datum>`(now() at time zone 'Europe/Amsterdam')::date`.as('vandaag'))
+    .where('casusnummer', 'in', [...new Set(gezin.map(({ casusnummer }) => casusnummer))])
+    .where('soort', 'in', AANGESCHREVENEN)
+    .where('doorgehaald', '=', false)
+    .execute();
+  const mensen = rijen
+    .map(({ vandaag, ...rij }) => ({ vandaag, wie: uitRij(rij) }))
+    .sort((a, b) => opSoortEnNaam(a.wie, b.wie));
+  return new Map(
+    gezin.map(({ id, casusnummer, rol, aangemaaktOp }) => [
+      id,
+      mensen
+        .filter(
+          ({ wie, vandaag }) =>
+            wie.casusnummer === casusnummer &&
+            AANGESCHREVEN[rol].includes(wie.soort) &&
+            isErbij(wie, laatste(vandaag, datumVan(aangemaaktOp))),
+        )
+        .map(({ wie }) => ({ naam: wie.naam, contacten: contacten(wie) })),
+    ]),
+  );
+}
+
+/** Those whom something can reach. */
+export function bereikbaren(wie: readonly Adressaat[]): readonly Adressaat[] {
+  return wie.filter((een) => een.contacten.length > 0);
+}

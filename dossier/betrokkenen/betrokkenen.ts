@@ -1,0 +1,38 @@
+import type { Database } from '../database';
+import { reachable } from '../reachable';
+import { bewaarGemeldeOuder } from './gemeld';
+import { leesBetrokkenen, leesBetrokkenewijzigingen, vindBetrokkene } from './read';
+import { haalBetrokkeneDoor, voegBetrokkeneToe, wijzigBetrokkene } from './write';
+
+type OnDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
+
+/**
+ * The people around the children (rule 20). Every change stands in the history with who made it, in the same transaction.
+ * Who may see or change whom is for who asks. Everything rejects as `DossierUnreachable` when the database is away.
+ */
+export interface Betrokkenen {
+  readonly lees: OnDatabase<typeof leesBetrokkenen>;
+  readonly vind: OnDatabase<typeof vindBetrokkene>;
+  readonly wijzigingen: OnDatabase<typeof leesBetrokkenewijzigingen>;
+  readonly voegToe: OnDatabase<typeof voegBetrokkeneToe>;
+  readonly wijzig: OnDatabase<typeof wijzigBetrokkene>;
+  readonly haalDoor: OnDatabase<typeof haalBetrokkeneDoor>;
+  readonly bewaarGemelde: OnDatabase<typeof bewaarGemeldeOuder>;
+}
+
+/** The people around the children of a database. */
+export function betrokkenen(db: Database): Betrokkenen {
+  const guarded =
+    <R extends unknown[], U>(work: (db: Database, ...rest: R) => Promise<U>) =>
+    (...rest: R): Promise<U> =>
+      reachable(() => work(db, ...rest));
+  return {
+    lees: guarded(leesBetrokkenen),
+    vind: guarded(vindBetrokkene),
+    wijzigingen: guarded(leesBetrokkenewijzigingen),
+    voegToe: guarded(voegBetrokkeneToe),
+    wijzig: guarded(wijzigBetrokkene),
+    haalDoor: guarded(haalBetrokkeneDoor),
+    bewaarGemelde: guarded(bewaarGemeldeOuder),
+  };
+}

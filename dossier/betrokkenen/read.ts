@@ -1,0 +1,51 @@
+import type { Database } from '../database';
+import { isCasusnummer, isUuid } from '../paging';
+import type { Betrokkene, Betrokkenewijziging } from './betrokkene';
+import { opSoortEnNaam, uitRij, uitWijziging } from './row';
+
+/** Changes of one case that are shown at most. */
+const AT_MOST = 500;
+
+/** Everybody around the child of a case by kind and name, also who is not any more; what was struck is left out. */
+export async function leesBetrokkenen(db: Database, casusnummer: string): Promise<Betrokkene[]> {
+  if (!isCasusnummer(casusnummer)) return [];
+  const rijen = await db
+    .selectFrom('betrokkene')
+    .selectAll()
+    .where('casusnummer', '=', casusnummer)
+    .where('doorgehaald', '=', false)
+    .execute();
+  return rijen.map(uitRij).sort(opSoortEnNaam);
+}
+
+/** Somebody around the child of a case, struck or not. */
+export async function vindBetrokkene(
+  db: Database,
+  casusnummer: string,
+  id: string,
+): Promise<Betrokkene | undefined> {
+  if (!isCasusnummer(casusnummer) || !isUuid(id)) return undefined;
+  const rij = await db
+    .selectFrom('betrokkene')
+    .selectAll()
+    .where('casusnummer', '=', casusnummer)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return rij === undefined ? undefined : uitRij(rij);
+}
+
+/** Every change of the people around the child of a case, the newest first; those that were struck too. */
+export async function leesBetrokkenewijzigingen(
+  db: Database,
+  casusnummer: string,
+): Promise<Betrokkenewijziging[]> {
+  if (!isCasusnummer(casusnummer)) return [];
+  const rijen = await db
+    .selectFrom('betrokkeneWijziging')
+    .select(['betrokkene', 'soort', 'voor', 'na', 'door', 'op'])
+    .where('casusnummer', '=', casusnummer)
+    .orderBy('betrokkeneWijziging.id', 'desc')
+    .limit(AT_MOST)
+    .execute();
+  return rijen.map(uitWijziging);
+}

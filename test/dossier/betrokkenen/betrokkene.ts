@@ -1,0 +1,15 @@
+import type { Betrokkenegegevens } from '../../../dossier/betrokkenen/betrokkene';
+
+/** A parent of whom nothing is special. */
+export const OUDER: Betrokkenegegevens = {
+  soort: 'ouder-met-gezag',
+  naam: 'Fatima Yilmaz',
+  relatie: 'moeder',
+  taal: 'tr',
+  voorkeur: 'brief',
+  email: null,
+  telefoon: '06 12 34 56 78',
+  adres: 'Dorpsstraat 1\n9711 AB Groningen',
+  van: '2026-09-07',
+  tot: null,
+};

@@ -1,0 +1,87 @@
+import type { Request, Response } from 'express';
+import { teBeheren } from '../../domain/zicht/betrokkenen';
+import { beheerdeWijzigingen, zoalsGezien } from '../../toegang/betrokkenen';
+import { leesMetZicht } from '../../toegang/casus';
+import { noteerInzage } from '../../toegang/inzage';
+import { pathParam } from '../../toegang/route';
+import { eisRecht } from '../../toegang/wie';
+import { Verwijzing } from '../casus/verwijzing';
+import { casusadres } from '../onderdelen/kind';
+import { Knoplink } from '../onderdelen/knop';
+import { Bericht } from '../onderdelen/melding';
+import { leesOmgang } from '../onderdelen/omgang';
+import { toon, type Pagina } from '../onderdelen/pagina';
+import { betrokkenenadres, kindstand, PAD, type Betrokkenenbron } from './bron';
+import { doorhaalpaginas } from './doorhalen';
+import { Geschiedenis } from './geschiedenis';
+import { Betrokkenenlijst } from './lijst';
+import { nieuwpaginas } from './nieuw';
+import { wijzigpaginas } from './wijzigen';
+
+/** What is said after somebody was added or changed. */
+const GEDAAN: Readonly<Record<string, string>> = {
+  toegevoegd: 'Deze persoon staat nu bij het kind.',
+  gewijzigd: 'De wijziging is bewaard.',
+  doorgehaald: 'Deze persoon is doorgehaald.',
+};
+
+/** The people around a child: to see and to change. */
+export function betrokkenenpaginas(bron: Betrokkenenbron): Pagina[] {
+  return [
+    { methode: 'get', pad: PAD, recht: 'casus', behandel: (req, res) => toonBetrokkenen(bron, req, res) },
+    ...nieuwpaginas(bron),
+    ...wijzigpaginas(bron),
+    ...doorhaalpaginas(bron),
+  ];
+}
+
+async function toonBetrokkenen(bron: Betrokkenenbron, req: Request, res: Response): Promise<void> {
+  const wie = eisRecht(res, 'casus');
+  const { casus, kenmerk, zicht } = await leesMetZicht(bron, wie, pathParam(req, 'casusnummer'));
+  await noteerInzage(bron, res, { handeling: 'betrokkenen', waarmee: 'werkbak' }, [casus]);
+  const { casusnummer } = casus;
+  if (zicht === 'verwijzing') {
+    toon(res, { titel: 'Casus', plek: '/werkbak' }, <Verwijzing kenmerk={kenmerk} />);
+    return;
+  }
+  const { kind, nu, vandaag } = kindstand(bron, wie, casus, kenmerk);
+  const beheert = teBeheren(wie.rol).length > 0;
+  const [alle, wijzigingen, { namen }] = await Promise.all([
+    bron.betrokkenen.lees(casusnummer),
+    beheert ? bron.betrokkenen.wijzigingen(casusnummer) : [],
+    leesOmgang(bron, wie),
+  ]);
+  const { gedaan } = req.query;
+  const zin = typeof gedaan === 'string' && Object.hasOwn(GEDAAN, gedaan) ? GEDAAN[gedaan] : undefined;
+  const wijzigt = beheert && casus.gesloten === null;
+  toon(
+    res,
+    { titel: `Mensen rond ${kind}`, plek: '/werkbak' },
+    <>
+      <p class="terug">
+        <a href={casusadres(casusnummer)}>Terug naar de casus</a>
+      </p>
+      {zin !== undefined && (
+        <Bericht toon="goed">
+          <p>{zin}</p>
+        </Bericht>
+      )}
+      <div class="werkbak__kop">
+        <h1 class="betrokkenen__kop">Mensen rond {kind}</h1>
+        {wijzigt && (
+          <p class="knoppen knoppen--los">
+            <Knoplink href={betrokkenenadres(casusnummer, '/nieuw')}>Voeg iemand toe</Knoplink>
+          </p>
+        )}
+      </div>
+      <Betrokkenenlijst
+        casusnummer={casusnummer}
+        betrokkenen={zoalsGezien(wie, alle)}
+        wijzigt={wijzigt}
+        vandaag={vandaag}
+        nu={nu}
+      />
+      {beheert && <Geschiedenis wijzigingen={beheerdeWijzigingen(wie, wijzigingen)} namen={namen} nu={nu} />}
+    </>,
+  );
+}
