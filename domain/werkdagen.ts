@@ -78,7 +78,7 @@ export function werkurenTermijn(opening: Moment, uren: number): Moment {
 export function werkurenTussen(van: Moment, tot: Moment): number {
   const einde = naarEpoch(tot);
   let geteld = 0;
-  for (let op = naarEpoch(van); op < einde; ) {
+  for (let op = naarEpoch(van); op < einde;) {
     const datum = datumVan(vanEpoch(op));
     const dagEinde = Math.min(einde, naarEpoch(middernacht(plusDagen(datum, 1))));
     if (isWerkdag(datum)) geteld += dagEinde - op;
