@@ -92,7 +92,6 @@ function conceptenBij<S extends Gebeurtenissoort>(
   g: GebeurtenisVan<S>,
   erna: readonly Gebeurtenis[],
 ): Concept[] {
-  // Each kind keeps its own maker.
-  const maak = VERTELD[g.soort as S] as Maker<S> | undefined;
+  const maak = VERTELD[g.soort];
   return maak === undefined ? [] : maak(na, g, erna);
 }
