@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { createKlok } from '../../client/klok';
 import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
+import { betrokkenen } from '../../dossier/betrokkenen/betrokkenen';
 import { dossierReader } from '../../dossier/dossier';
 import { mensen } from '../../dossier/mensen/mensen';
 import { legVast } from '../../dossier/write';
@@ -92,6 +93,7 @@ export async function zichtwereld(): Promise<Zichtwereld> {
   const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
   const { app, fouten } = fakeApp({
     ...{ dossier: dossierReader(proef.db), mensen: mensen(proef.db, convenanten), convenanten },
+    betrokkenen: betrokkenen(proef.db),
     klok: createKlok(naarEpoch(NU) - Date.now()),
     identify: () => Promise.resolve(vrager),
   });
