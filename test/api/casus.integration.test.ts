@@ -93,7 +93,7 @@ describe('a case', () => {
     const berichten = (await vraag(url, `/v1/casussen/${nummer}/berichten?aantal=200`)).body.regels;
     expect(berichten.length).toBeGreaterThan(3);
     for (const { status, bezorgdOp } of berichten) {
-      expect(['wacht', 'klaargezet']).toContain(status);
+      expect(['wacht', 'klaargezet', 'geen-adres']).toContain(status);
       expect(bezorgdOp).toBeNull();
     }
   });

@@ -23,6 +23,8 @@ export interface Wereldopties {
   readonly begin: Moment;
   /** A PostgreSQL of the test, which it stops and starts. */
   readonly databaseUrl?: string;
+  /** Folders of convenanten, instead of those that come with the product. */
+  readonly convenantPaths?: readonly string[];
 }
 
 type Api = Awaited<ReturnType<typeof startApi>>;
@@ -47,12 +49,13 @@ export class Tijdwereld {
     private readonly port: number,
     /** Milliseconds from the clock of the server to that of the cases. */
     private readonly verschuiving: number,
+    private readonly convenantPaths: readonly string[] | undefined,
   ) {
     this.naarTemporal = new Doorgang(env.address);
   }
 
   /** Brings everything up; the caller stops it. */
-  static async start({ begin, databaseUrl }: Wereldopties): Promise<Tijdwereld> {
+  static async start({ begin, databaseUrl, convenantPaths }: Wereldopties): Promise<Tijdwereld> {
     configureRuntime('ERROR');
     const [env, database, port] = await Promise.all([
       timeSkippingEnv(),
@@ -69,7 +72,7 @@ export class Tijdwereld {
       await env.teardown();
     };
     const verschuiving = naarEpoch(begin) - (await env.currentTimeMs());
-    const wereld = new Tijdwereld(env, database.url, db, ruimOp, port, verschuiving);
+    const wereld = new Tijdwereld(env, database.url, db, ruimOp, port, verschuiving, convenantPaths);
     await wereld.naarTemporal.open();
     await wereld.startWorker();
     await wereld.startApi();
@@ -116,8 +119,9 @@ export class Tijdwereld {
   /** Starts the API on its address, with the clock as it stands. */
   async startApi(): Promise<void> {
     const klokVerschuiving = Math.round((await this.env.currentTimeMs()) - Date.now() + this.verschuiving);
-    const { databaseUrl, taskQueue, port } = this;
+    const { databaseUrl, taskQueue, port, convenantPaths } = this;
     this.api = await startApi({
+      ...(convenantPaths === undefined ? {} : { convenantPaths }),
       port,
       host: '127.0.0.1',
       temporalAddress: this.naarTemporal.address,

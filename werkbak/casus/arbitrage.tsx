@@ -1,4 +1,5 @@
 import type { Arbitrage, Commissie } from '../../domain/casus';
+import type { Deelnemer } from '../../domain/gebeurtenissen/tafel';
 import type { OmGang } from '../../domain/vervolg';
 import type { Moment } from '../../domain/tijd';
 import { Feiten } from '../onderdelen/feiten';
@@ -8,7 +9,7 @@ import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
 /** The table, the arbitration and the route through the OM, as far as they have come. */
-export function Zwaarder({ casus, nu }: Pick<Casuszicht, 'casus' | 'nu'>) {
+export function Zwaarder({ casus, nu, namen }: Pick<Casuszicht, 'casus' | 'nu' | 'namen'>) {
   const { arbitrage, doorbraaktafel, om } = casus;
   return (
     <>
@@ -18,6 +19,9 @@ export function Zwaarder({ casus, nu }: Pick<Casuszicht, 'casus' | 'nu'>) {
             De tafel is op {tijdstip(doorbraaktafel.tijdstip, nu)}
             {doorbraaktafel.plaats === undefined ? '' : `, ${doorbraaktafel.plaats}`}.
           </p>
+          {doorbraaktafel.deelnemers.length > 0 && (
+            <p>Gevraagd: {doorbraaktafel.deelnemers.map((een) => deelnemer(een, namen)).join('; ')}.</p>
+          )}
         </Deel>
       )}
       {arbitrage !== null && (
@@ -26,6 +30,10 @@ export function Zwaarder({ casus, nu }: Pick<Casuszicht, 'casus' | 'nu'>) {
       {om !== null && <Omstand om={om} />}
     </>
   );
+}
+
+function deelnemer({ naam, persoon, discipline }: Deelnemer, namen: Casuszicht['namen']): string {
+  return `${naam ?? (persoon === undefined ? '' : namen.persoon(persoon))} (${discipline})`;
 }
 
 function Arbitragestand({

@@ -12,11 +12,12 @@ export async function keuzebron(
   casus: Casus,
 ): Promise<Keuzebron> {
   const { convenant } = casus;
-  const iedereen = await mensen.lees(convenant.regio);
+  const iedereen = (await mensen.lees(convenant.regio)).filter(({ actief }) => actief);
   const bekend = iedereen
-    .filter(({ rol, actief }) => actief && REGIEROLLEN.some((regierol) => regierol === rol))
+    .filter(({ rol }) => REGIEROLLEN.some((regierol) => regierol === rol))
     .filter((mens) => binnen(bereik(alsGebruiker(mens)), ligging(casus)))
     .map(({ id, naam, rol }): Medewerker => ({ id, naam, rol }));
   const uitRooster = (convenant.rooster ?? []).map(({ id, rol }): Medewerker => ({ id, naam: id, rol }));
-  return { convenanten, mensen: bekend.length > 0 ? bekend : uitRooster };
+  const uitTeNodigen = iedereen.map(({ id, naam }) => ({ id, naam }));
+  return { convenanten, mensen: bekend.length > 0 ? bekend : uitRooster, uitTeNodigen };
 }

@@ -22,7 +22,10 @@ export interface Omgeving {
   readonly nu: Moment;
   readonly gebruiker: Gebruiker;
   readonly convenanten: Convenanten;
+  /** Who can have the case or its tasks. */
   readonly mensen: readonly Medewerker[];
+  /** Everybody of the region: a name at the table that is theirs is that person, who then finds the case (rule 21). */
+  readonly uitTeNodigen: readonly Pick<Medewerker, 'id' | 'naam'>[];
   /** Key for what the form adds to the case (an agreement, an offer): generated, never typed. */
   readonly sleutel: string;
   /** What is to be weighed before the form is filled in; absent where there is nothing to weigh. */

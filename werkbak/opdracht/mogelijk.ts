@@ -13,7 +13,9 @@ import type { Omgeving } from './formulier';
 import type { Veld } from '../formulier/velden';
 
 /** What a form is made from besides the case itself: what there is to choose from, and what is said of the case. */
-export type Keuzebron = Partial<Pick<Omgeving, 'kenmerk' | 'convenanten' | 'mensen' | 'sleutel'>>;
+export type Keuzebron = Partial<
+  Pick<Omgeving, 'kenmerk' | 'convenanten' | 'mensen' | 'uitTeNodigen' | 'sleutel'>
+>;
 
 const GEEN_CONVENANTEN = new Convenanten([], new Map());
 
@@ -27,6 +29,7 @@ export function omgeving(gebruiker: Gebruiker, casus: Casus, nu: Moment, bron: K
     gebruiker,
     convenanten: bron.convenanten ?? GEEN_CONVENANTEN,
     mensen: bron.mensen ?? [],
+    uitTeNodigen: bron.uitTeNodigen ?? [],
     sleutel: bron.sleutel ?? randomUUID().slice(0, 8),
   };
 }

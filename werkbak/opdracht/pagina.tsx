@@ -192,7 +192,7 @@ async function antwoord(
 async function opnieuw(met: Dependencies, naam: Opdrachtnaam, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
   const { casus, kenmerk } = await leesHeleCasus(met, wie, o.casus.casusnummer);
-  const { convenanten, mensen } = o;
-  const nu = omgeving(wie, casus, met.klok.nu(), { kenmerk, convenanten, mensen });
+  const { convenanten, mensen, uitTeNodigen } = o;
+  const nu = omgeving(wie, casus, met.klok.nu(), { kenmerk, convenanten, mensen, uitTeNodigen });
   return { ...nu, afweging: await leesAfweging(met, naam, nu) };
 }

@@ -26,7 +26,7 @@ export const tafel: Formulieren<'planDoorbraaktafel' | 'legDoorbraaktafelVast'> 
         onderwerp: 'Deze lijst',
       },
     }),
-    invulling: ({ casus: { doorbraaktafel: nu }, mensen }) =>
+    invulling: ({ casus: { doorbraaktafel: nu }, uitTeNodigen: mensen }) =>
       nu === null
         ? {}
         : {
@@ -34,7 +34,7 @@ export const tafel: Formulieren<'planDoorbraaktafel' | 'legDoorbraaktafelVast'> 
             plaats: nu.plaats ?? '',
             deelnemers: nu.deelnemers.map((een) => alsRegel(een, mensen)).join('\n'),
           },
-    maak: ({ deelnemers, ...rest }, { mensen }) => ({
+    maak: ({ deelnemers, ...rest }, { uitTeNodigen: mensen }) => ({
       ...rest,
       ...(typeof deelnemers === 'string'
         ? { deelnemers: regels(deelnemers).map((regel) => alsDeelnemer(regel, mensen)) }
@@ -57,7 +57,7 @@ export const tafel: Formulieren<'planDoorbraaktafel' | 'legDoorbraaktafelVast'> 
       verslag: { label: 'Wat is er besproken?' },
       uitkomst: { label: 'Wat leverde de tafel op?', keuzen: metHoofdletter(TAFELUITKOMST) },
     }),
-    invulling: ({ casus: { doorbraaktafel: nu }, mensen }) => ({
+    invulling: ({ casus: { doorbraaktafel: nu }, uitTeNodigen: mensen }) => ({
       aanwezig: (nu?.deelnemers ?? []).map((een) => naamVan(een, mensen)).join('\n'),
     }),
     maak: ({ aanwezig, ...rest }) => ({
@@ -67,7 +67,7 @@ export const tafel: Formulieren<'planDoorbraaktafel' | 'legDoorbraaktafelVast'> 
   }),
 };
 
-type Mensen = Omgeving['mensen'];
+type Mensen = Omgeving['uitTeNodigen'];
 
 function regels(tekst: string): string[] {
   return tekst
