@@ -82,9 +82,12 @@ const taak = z.strictObject({
 /** A task that somebody has. */
 const taakVanPersoon = z.strictObject({ taak: keuze(...TAAKTYPEN), persoon: naam });
 
+const PERCENTAGE = { error: 'moet een percentage zijn: een getal van 0 tot en met 100' };
+const percentage = z.number(PERCENTAGE).min(0, PERCENTAGE).max(100, PERCENTAGE);
+
 /** Who pays for an offer, in percents (rule 8). */
 const verdeling = z
-  .strictObject({ gemeente: z.number().min(0).max(100), swv: z.number().min(0).max(100) })
+  .strictObject({ gemeente: percentage, swv: percentage })
   .refine((v) => v.gemeente + v.swv === 100, { error: 'gemeente en swv moeten samen 100 zijn' });
 
 /** The rungs of the ladder of effectiveness, each with a form of regie of its own (rule 4). */

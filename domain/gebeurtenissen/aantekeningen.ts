@@ -22,7 +22,10 @@ export const AANTEKENINGEN = {
     sha256: z.string({ error: 'is verplicht' }).regex(/^[0-9a-f]{64}$/i, {
       error: 'moet een SHA-256 zijn: 64 cijfers en letters a tot en met f',
     }),
-    grootte: z.int({ error: 'moet een heel aantal bytes zijn' }).min(0).max(2_000_000_000),
+    grootte: z
+      .int({ error: 'moet een heel aantal bytes zijn' })
+      .min(0, { error: 'mag niet minder dan 0 bytes zijn' })
+      .max(2_000_000_000, { error: 'mag ten hoogste 2.000.000.000 bytes zijn' }),
   }),
   'gevaar-gemeld': z.strictObject({ toelichting: tekst }),
   'veiligheid-geborgd': z.strictObject({ toelichting: tekst, veiligThuis: jaNee }),
@@ -33,7 +36,9 @@ export const AANTEKENINGEN = {
   'bestuurlijk-besluit-vastgelegd': z.strictObject({ besluit: tekst }),
   /** What the table came to (rule 21). */
   'doorbraaktafel-vastgelegd': z.strictObject({
-    aanwezig: z.array(naam, { error: 'moet een lijst van namen zijn' }).max(100),
+    aanwezig: z
+      .array(naam, { error: 'moet een lijst van namen zijn' })
+      .max(100, { error: 'mag ten hoogste 100 mensen noemen' }),
     verslag: tekst,
     uitkomst: keuze('afspraken', 'stagnatie'),
   }),

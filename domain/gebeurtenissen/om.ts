@@ -46,7 +46,10 @@ export const OMGEBEURTENISSEN = {
     soort: tekst,
     status: keuze('aangevraagd', 'verleend', 'afgewezen'),
     /** What the samenwerkingsverband advised: a text, or yes or no; absent while it has not. */
-    adviesSwv: z.union([tekst, jaNee]).nullable().optional(),
+    adviesSwv: z
+      .union([tekst, jaNee], { error: 'moet true, false of een tekst van 1 tot 4000 tekens zijn' })
+      .nullable()
+      .optional(),
     /** The first day on which it is no longer in force; absent: for good. */
     geldtTot: datumSchema.optional(),
   }),
