@@ -13,7 +13,7 @@ type Pad = readonly (string | number)[];
 /** The forms the data of a command can have: one, or one for each answer that decides the rest. */
 function vormen(naam: Opdrachtnaam): Vorm[] {
   const vorm = z.toJSONSchema(GEGEVENS[naam], { io: 'input' }) as Vorm;
-  return (vorm.oneOf ?? vorm.anyOf ?? [vorm]) as Vorm[];
+  return vorm.oneOf ?? vorm.anyOf ?? [vorm];
 }
 
 /** Something that fits a form, every optional field filled in. */

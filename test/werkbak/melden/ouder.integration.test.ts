@@ -71,7 +71,10 @@ describe('a parent on the report page', () => {
     expect(zonderNaam.status).toBe(422);
     expect(zonderNaam.html).toContain('Vul ook de naam in, of maak alles van de ouder leeg.');
     expect(ingevuld(zonderNaam.html)['ouder.telefoon']).toBe('0612345678');
-    const fout = await school.doe(PAD, kind({ 'ouder.naam': 'F', 'ouder.email': 'x', 'ouder.telefoon': 'bel' }));
+    const fout = await school.doe(
+      PAD,
+      kind({ 'ouder.naam': 'F', 'ouder.email': 'x', 'ouder.telefoon': 'bel' }),
+    );
     for (const veld of ['email', 'telefoon']) expect(fout.html).toContain(`id="veld-ouder-${veld}-fout"`);
   });
 
@@ -79,9 +82,9 @@ describe('a parent on the report page', () => {
     const { html } = await school.doe(PAD, kind(OUDER));
     const form = { ...ingevuld(html), _stap: 'verstuur' };
     await sql`alter table betrokkene rename to betrokkene_weg`.execute(db);
-    const half = await school.verstuur(PAD, form).finally(() =>
-      sql`alter table betrokkene_weg rename to betrokkene`.execute(db),
-    );
+    const half = await school
+      .verstuur(PAD, form)
+      .finally(() => sql`alter table betrokkene_weg rename to betrokkene`.execute(db));
     expect(half.status).toBe(503);
     expect(half.html).toContain('De melding is gedaan, de ouder is nog niet bewaard');
     expect(half.html).toMatch(/Het kenmerk van de casus is \d{4}-\d{5}/);
@@ -94,9 +97,9 @@ describe('a parent on the report page', () => {
     const { html } = await school.doe(PAD, kind(OUDER));
     const form = { ...ingevuld(html), _stap: 'verstuur' };
     await sql`alter table gebeurtenis rename to gebeurtenis_weg`.execute(db);
-    const half = await school.verstuurEens(PAD, form).finally(() =>
-      sql`alter table gebeurtenis_weg rename to gebeurtenis`.execute(db),
-    );
+    const half = await school
+      .verstuurEens(PAD, form)
+      .finally(() => sql`alter table gebeurtenis_weg rename to gebeurtenis`.execute(db));
     expect(half.status).toBe(202);
     expect(half.html).toContain('De ouder is nog niet bewaard');
     expect(half.html).not.toContain('hoeft niets opnieuw te sturen');
