@@ -91,11 +91,12 @@ let zonder: Dossier;
 let inTemporal: InTemporal[];
 
 test('power that goes at random moments leaves the same dossier as a run without', async () => {
+  process.stdout.write(`STROOMUITVAL_SEED=${SEED}\n`);
   product = await new Product(folder, port).isUp();
   let nummer = '';
   for (const stap of stappen('zonder-uitval')) nummer = await voerUit(product.url, stap, nummer);
   const verslag = await doorloopMetUitval('met-uitval');
-  process.stdout.write(`STROOMUITVAL_SEED=${SEED}\n  ${verslag.join('\n  ')}\n`);
+  process.stdout.write(`  ${verslag.join('\n  ')}\n`);
   expect(verslag.join('\n')).toContain('seen in the database, unanswered');
   met = await dossierVan('met-uitval');
   zonder = await dossierVan('zonder-uitval');
