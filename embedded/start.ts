@@ -19,6 +19,8 @@ import { vandaag, vulVoorbeeld } from './voorbeeld/voorbeeld';
 
 /** Marks a data folder that was filled with the example; holds the date on which that began. */
 const VOORBEELDMERK = 'voorbeeld';
+/** Whoever restarts after a crash is answered within seconds; nobody has a storm of terms here. */
+const STICKY_MS = 10_000;
 const ROOT = path.resolve(__dirname, '..');
 
 /**
@@ -82,7 +84,12 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const { temporal, temporalUi, databaseUrl, lines } = servers;
   const shared = { ...temporal, databaseUrl, key };
   console.say('Worker and API ...');
-  const worker = await startWorker({ ...shared, publicUrl, workflowBundle: settings.workflowBundle });
+  const worker = await startWorker({
+    ...shared,
+    publicUrl,
+    workflowBundle: settings.workflowBundle,
+    stickyMs: STICKY_MS,
+  });
   shutdown.add('worker', () => worker.stop(), true);
   const api = await startApi({
     ...shared,

@@ -16,6 +16,8 @@ export interface CreateWorkerOptions {
   readonly taskQueue?: string;
   readonly workflowBundle?: WorkflowBundleOption | undefined;
   readonly maxCachedWorkflows?: number | undefined;
+  /** How long work waits for the worker that has its case in memory, when that still asked for work just before. */
+  readonly stickyMs?: number | undefined;
 }
 
 /** How many calls out a worker makes at the same time, of each kind; it has a connection to the dossier for every one. */
@@ -47,6 +49,7 @@ export async function createWorker({
   taskQueue = TASK_QUEUE,
   workflowBundle,
   maxCachedWorkflows,
+  stickyMs,
 }: CreateWorkerOptions): Promise<Worker> {
   return Worker.create({
     connection,
@@ -57,5 +60,6 @@ export async function createWorker({
     dataConverter: dataConverter(keys),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     ...WORKER_SETTINGS,
+    ...(stickyMs === undefined ? {} : { stickyQueueScheduleToStartTimeout: stickyMs }),
   });
 }

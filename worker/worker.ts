@@ -24,6 +24,11 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly workflowBundle?: WorkflowBundleOption | undefined;
   /** Cases kept in memory between their moments; by default as many as fit the heap. */
   readonly maxCachedWorkflows?: number;
+  /**
+   * How long work waits for the worker that has its case in memory; three minutes by default, for a storm. Where one
+   * worker is all there is, and comes back at once after a crash, less is better.
+   */
+  readonly stickyMs?: number;
   /** How messages are delivered. */
   readonly post?: PostOptions;
   /** How long it waits for its servers; two minutes by default. */
@@ -74,6 +79,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       }),
       workflowBundle: options.workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
+      stickyMs: options.stickyMs,
     });
 
     const post = await startPost({

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, PROEFSLEUTEL, Proef, totdat, voortgang } from './setup';
+import { bevestigd, Proef, totdat, voortgang } from './setup';
 
 const ROOT = path.resolve(__dirname, '../..');
 const TERM = moment('2026-10-05T00:00:00+02:00');
@@ -33,7 +33,7 @@ describe('a worker that is killed between the commit of the database and its ans
         ADDRESS: proef.address,
         TASK_QUEUE: proef.taskQueue,
         DATABASE: proef.databaseUrl,
-        SLEUTEL: PROEFSLEUTEL,
+        SLEUTEL: proef.key,
         STERF_NA: sterfNa,
       },
     });

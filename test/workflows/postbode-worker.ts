@@ -4,7 +4,6 @@ import type { PostTimes } from '../../activities/post/times';
 import { configureRuntime } from '../../temporal/runtime';
 import { startWorker } from '../../worker/worker';
 import { sharedBundle } from './bundle';
-import { PROEFSLEUTEL } from '../histories/key';
 
 /**
  * A worker in a process of its own, whose channel hands messages to the other side over HTTP: 200 is taken, 422 is
@@ -15,6 +14,7 @@ async function main(): Promise<void> {
     ADDRESS = '',
     TASK_QUEUE = '',
     DATABASE = '',
+    SLEUTEL = '',
     OTHER_SIDE = '',
     TIMES = '',
     COUNT = '1',
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     namespace: 'default',
     taskQueue: TASK_QUEUE,
     databaseUrl: DATABASE,
-    key: PROEFSLEUTEL,
+    key: SLEUTEL,
     workflowBundle: await sharedBundle(),
     post: { kanalen: [kanaal], count: Number(COUNT), times: JSON.parse(TIMES) as PostTimes },
   });

@@ -7,7 +7,7 @@ import type { PostTimes } from '../../activities/post/times';
 import { postbodeId } from '../../workflows/contract';
 import { Verhaal } from '../dossier/verhaal';
 import { devServerAddress } from '../opzet';
-import { PROEFSLEUTEL, Proef, totdat } from './setup';
+import { Proef, totdat } from './setup';
 import { dice, OtherSide, type Answer } from './other-side';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -53,7 +53,7 @@ async function begin(otherSide: string, count: number): Promise<number> {
       ADDRESS: proef.address,
       TASK_QUEUE: proef.taskQueue,
       DATABASE: proef.databaseUrl,
-      SLEUTEL: PROEFSLEUTEL,
+      SLEUTEL: proef.key,
       OTHER_SIDE: otherSide,
       TIMES: JSON.stringify(TIMES),
       COUNT: String(count),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { openDatabase, type Database } from '../../dossier/database';
@@ -15,11 +15,8 @@ import { Replayer } from '../../temporal/replay';
 import { configureRuntime } from '../../temporal/runtime';
 import { startWorker, type RunningWorker, type StartWorkerOptions } from '../../worker/worker';
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
-import { PROEFSLEUTEL } from '../histories/key';
 import { testDatabase, timeSkippingEnv } from '../opzet';
 import { sharedBundle } from './bundle';
-
-export { PROEFSLEUTEL } from '../histories/key';
 
 export const convenanten = loadConvenanten();
 const gevonden = convenanten.opNaam('standaard');
@@ -36,7 +33,9 @@ export const MELDING = {
 
 /** A real Temporal with a real dossier behind the real worker, and the ways a test drives them. */
 export class Proef {
-  readonly keys: KeyRing = readKeys(PROEFSLEUTEL);
+  /** Its own, so that a child of one test is no child of another that runs beside it on the same server. */
+  readonly key = randomBytes(32).toString('base64');
+  readonly keys: KeyRing = readKeys(this.key);
   readonly taskQueue = `proef-${randomUUID()}`;
   readonly client: Client;
   /** Milliseconds that the clock of the cases runs apart from that of the server. */
@@ -103,13 +102,13 @@ export class Proef {
   }
 
   async startWorker(rest: Partial<StartWorkerOptions> = {}): Promise<RunningWorker> {
-    const { address, namespace, taskQueue, databaseUrl } = this;
+    const { address, namespace, taskQueue, databaseUrl, key } = this;
     this.worker = await startWorker({
       temporalAddress: address,
       namespace,
       taskQueue,
       databaseUrl,
-      key: PROEFSLEUTEL,
+      key,
       workflowBundle: await sharedBundle(),
       report: () => undefined,
       post: { plain: this.env !== null },
