@@ -3,7 +3,7 @@ import type { GebeurtenisVan } from '../../domain/gebeurtenis';
 import { openTaak } from '../../domain/taken';
 import { AFZIENREDEN } from '../antwoorden';
 import { inWoorden, tijdstipInWoorden, uiterlijkInWoorden } from '../woorden';
-import { aanRol, type Concept } from './bericht';
+import { aanJongere, aanRol, type Concept } from './bericht';
 import { briefBijUitreiking, briefBijUitspraak } from './brieven';
 
 /** The parents hear by when they answer, when that hung on the request being handed over (rule 9). */
@@ -21,7 +21,7 @@ export function bijCommissie(na: Casus): Concept[] {
 }
 
 /** The hearing: who is asked, and whether it comes too late. */
-export function bijZitting({ gegevens }: GebeurtenisVan<'zitting-gepland'>): Concept[] {
+export function bijZitting(na: Casus, { gegevens }: GebeurtenisVan<'zitting-gepland'>): Concept[] {
   const zitting = `De zitting is op ${tijdstipInWoorden(gegevens.tijdstip)}. Stond er al een ander moment? Dan geldt nu dit moment.`;
   const kunt = 'Kunt u niet? Laat het ons snel weten, dan zoeken wij een ander moment.';
   const uitnodigingen = [
@@ -36,6 +36,12 @@ export function bijZitting({ gegevens }: GebeurtenisVan<'zitting-gepland'>): Con
       'uitnodiging',
       'Uitnodiging voor de zitting',
       `${zitting} U luistert naar de ouders en neemt samen een beslissing. ${kunt}`,
+    ),
+    ...aanJongere(
+      na,
+      'De zitting gaat over jou',
+      `${zitting} Daar luisteren drie mensen naar je ouders. Zij beslissen hoe het verder gaat. Wil jij zelf iets vertellen? Dat mag. Zeg het tegen ons, dan spreken wij af hoe.`,
+      'uitnodiging',
     ),
   ];
   if (!gegevens.buitenTermijn) return uitnodigingen;
@@ -60,6 +66,11 @@ export function bijUitspraak(na: Casus, { gegevens }: GebeurtenisVan<'uitspraak-
   );
   return [
     aanRol('ouders', 'brief', onderwerp, tekst),
+    ...aanJongere(
+      na,
+      'Er is beslist hoe het verder gaat',
+      'Drie mensen hebben beslist hoe het verder gaat. Wij leggen je uit wat dat voor jou betekent. Je ouders zeggen nog of zij het ermee eens zijn. Wat vind jij ervan? Wij horen het graag van je.',
+    ),
     ...uitvoerders.map((rol) => aanRol(rol, 'signaal', onderwerp, opdracht)),
   ];
 }

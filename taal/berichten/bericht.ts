@@ -1,3 +1,4 @@
+import type { Casus } from '../../domain/casus';
 import type { Regierol } from '../../domain/fase';
 import type { Moment } from '../../domain/tijd';
 
@@ -63,4 +64,14 @@ export function aan(
   tekst: string,
 ): Concept {
   return { soort, aan: ontvanger, onderwerp, tekst };
+}
+
+/** A letter to the young person who is old enough to be asked (rule 6); nothing to a younger child. */
+export function aanJongere(
+  na: Casus,
+  onderwerp: string,
+  tekst: string,
+  soort: 'brief' | 'uitnodiging' = 'brief',
+): Concept[] {
+  return na.toestemmers.includes('jongere') ? [aanRol('jongere', soort, onderwerp, tekst)] : [];
 }

@@ -7,14 +7,14 @@ import { FASENAAM } from '../fasen';
 import { DE_ROL } from '../rollen';
 import { inWoorden, uiterlijkInWoorden } from '../woorden';
 import { hoofdletter } from '../zin';
-import { aanRol, type Concept } from './bericht';
+import { aanJongere, aanRol, type Concept } from './bericht';
 import { briefAanJongere, briefBijFase, briefBijHervatting, type Brief } from './brieven';
 import { regieGekregen, signaalAanRegie } from './regie';
 
 /** A phase that opened; one that the batch has left again asks nothing of anybody. */
 export function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>): Concept[] {
   const { fase, doorlopen } = gegevens;
-  if (fase === 'nazorg') return na.fase === 'nazorg' ? [nazorgbrief(na)] : [];
+  if (fase === 'nazorg') return na.fase === 'nazorg' ? nazorgbrieven(na) : [];
   if (doorlopen || fase === 'gesloten' || fase !== na.bereikt || na.fase !== fase) return [];
   return [
     regieGekregen(na),
@@ -29,23 +29,38 @@ export function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>)
 export function bijHervatting(na: Casus, { gegevens }: GebeurtenisVan<'fase-hervat'>): Concept[] {
   if (na.bereikt !== gegevens.fase || na.fase !== na.bereikt) return [];
   const tekst = `De fase ${FASENAAM[gegevens.fase]} gaat verder waar die was. Kijk in de casus welke taken weer open staan.`;
-  return [signaalAanRegie(na, 'Het kind zit weer thuis', tekst), brief('ouders', briefBijHervatting(na))];
+  return [
+    signaalAanRegie(na, 'Het kind zit weer thuis', tekst),
+    brief('ouders', briefBijHervatting(na)),
+    ...aanJongere(
+      na,
+      'Je zit weer thuis',
+      'Wij hebben gehoord dat je weer thuiszit. Wij gaan verder waar wij waren. Wat heb jij nu nodig? Wij horen dat graag van je.',
+    ),
+  ];
 }
 
 function brief(rol: 'ouders' | 'jongere', { onderwerp, tekst }: Brief): Concept {
   return aanRol(rol, 'brief', onderwerp, tekst);
 }
 
-function nazorgbrief(na: Casus): Concept {
+function nazorgbrieven(na: Casus): Concept[] {
   const einde = nazorgEinde(na);
   const tot =
     einde === null || einde <= na.laatste
       ? 'de komende weken'
       : `tot en met ${inWoorden(plusDagen(datumVan(einde), -1))}`;
-  return brief('ouders', {
-    onderwerp: 'Fijn dat uw kind weer naar school gaat',
-    tekst: `Wij volgen ${tot} of het goed blijft gaan. Gaat het niet goed? Laat het ons dan meteen weten.`,
-  });
+  return [
+    brief('ouders', {
+      onderwerp: 'Fijn dat uw kind weer naar school gaat',
+      tekst: `Wij volgen ${tot} of het goed blijft gaan. Gaat het niet goed? Laat het ons dan meteen weten.`,
+    }),
+    ...aanJongere(
+      na,
+      'Fijn dat je weer naar school gaat',
+      `Wij volgen ${tot} of het goed blijft gaan. Gaat het niet goed? Zeg het ons dan meteen.`,
+    ),
+  ];
 }
 
 /** Who led before hears that the lead has moved on: the school, or for a child without one the leerplichtambtenaar. */

@@ -76,7 +76,7 @@ export const VERTELD: { readonly [S in Gebeurtenissoort]?: Maker<S> } = {
   'doorbraaktafel-vastgelegd': tafel.bijVerslag,
   'arbitrageverzoek-uitgereikt': arbitrage.bijUitreiking,
   'commissie-samengesteld': arbitrage.bijCommissie,
-  'zitting-gepland': (_, g) => arbitrage.bijZitting(g),
+  'zitting-gepland': arbitrage.bijZitting,
   'uitspraak-gedaan': arbitrage.bijUitspraak,
   'uitvoering-uitgebleven': arbitrage.bijUitgeblevenUitvoering,
   'van-vervolging-afgezien': arbitrage.bijAfzien,

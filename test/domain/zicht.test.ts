@@ -212,7 +212,7 @@ describe('what is seen of a case', () => {
 
   test('whatever happened in it, there is nothing of the OM and of care in it for a school', () => {
     let om = 0;
-    for (const { stations } of ieder(4, alleVerlopen())) {
+    for (const { stations } of alleVerlopen()) {
       for (const { na, nu } of ieder(5, stations)) {
         const gezien = casusVoor('school', na);
         om += Number(na.om !== null);
@@ -225,7 +225,7 @@ describe('what is seen of a case', () => {
         expect(casusVoor('volledig', na)).toBe(na);
       }
     }
-    expect(om).toBeGreaterThan(10);
+    expect(om).toBeGreaterThan(0);
   });
 
   test('a child that goes to or from an institution is announced without that reason', () => {

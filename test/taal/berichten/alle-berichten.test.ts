@@ -25,7 +25,7 @@ const SOORTEN: { readonly [G in Gebeurtenissoort]?: readonly Soort[] } = {
     'jongere brief',
     'doorbraakteam uitnodiging',
   ],
-  'fase-hervat': ['regie signaal', 'ouders brief'],
+  'fase-hervat': ['regie signaal', 'ouders brief', 'jongere brief'],
   'voortgang-gerapporteerd': ['regie signaal', 'manager signaal'],
   'gevaar-gemeld': ['regie dringend', 'manager dringend'],
   'afspraak-gemaakt': ['afspraakhouder signaal'],
@@ -47,8 +47,19 @@ const SOORTEN: { readonly [G in Gebeurtenissoort]?: readonly Soort[] } = {
   'doorbraaktafel-vastgelegd': ['regie signaal', 'manager signaal'],
   'arbitrageverzoek-uitgereikt': ['ouders brief'],
   'commissie-samengesteld': ['arbitragecommissie uitnodiging'],
-  'zitting-gepland': ['ouders uitnodiging', 'arbitragecommissie uitnodiging', 'manager te-laat'],
-  'uitspraak-gedaan': ['ouders brief', 'school signaal', 'gemeente signaal', 'samenwerkingsverband signaal'],
+  'zitting-gepland': [
+    'ouders uitnodiging',
+    'jongere uitnodiging',
+    'arbitragecommissie uitnodiging',
+    'manager te-laat',
+  ],
+  'uitspraak-gedaan': [
+    'ouders brief',
+    'jongere brief',
+    'school signaal',
+    'gemeente signaal',
+    'samenwerkingsverband signaal',
+  ],
   'uitvoering-uitgebleven': ['manager te-laat', 'bestuurders te-laat'],
   'van-vervolging-afgezien': ['manager signaal', 'bestuurders signaal'],
   toegewezen: ['regie regie-gekregen'],
@@ -63,7 +74,7 @@ const SOORTEN: { readonly [G in Gebeurtenissoort]?: readonly Soort[] } = {
   'overdracht-aangekondigd': ['ontvanger signaal', 'regie signaal', 'ouders brief', 'jongere brief'],
   'aankondiging-vervallen': ['ontvanger signaal'],
   'melding-geweigerd': ['manager signaal'],
-  'casus-gesloten': ['regie gesloten', 'ouders brief', 'manager signaal'],
+  'casus-gesloten': ['regie gesloten', 'ouders brief', 'jongere brief', 'manager signaal'],
 };
 
 const alle = alleBerichten();
