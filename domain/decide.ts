@@ -33,7 +33,11 @@ export function decide(casus: Casus, opdracht: Opdracht, nu: Moment): Besluit {
     const melding = `moet een van ${OPDRACHTNAMEN.join(', ')} zijn`;
     return {
       aanvaard: false,
-      weigering: weiger('ongeldig', 'Deze opdracht bestaat niet.', [{ veld: 'opdracht', melding }]),
+      weigering: weiger(
+        'ongeldig',
+        'Deze opdracht bestaat niet; kies een opdracht uit de lijst in de documentatie.',
+        [{ veld: 'opdracht', melding }],
+      ),
     };
   }
   return beslis(naam, casus, opdracht, nu);
@@ -50,7 +54,11 @@ function beslis<N extends Opdrachtnaam>(naam: N, casus: Casus, opdracht: Opdrach
   if (!gelezen.geldig || fouten.length > 0) {
     return {
       aanvaard: false,
-      weigering: weiger('ongeldig', 'De gegevens van de opdracht kloppen niet.', fouten),
+      weigering: weiger(
+        'ongeldig',
+        'De gegevens van de opdracht kloppen niet; bij ieder veld staat wat er wel kan.',
+        fouten,
+      ),
     };
   }
   const weigering = weerhoud(naam, behandeling, gelezen.waarde, casus, bij);
@@ -102,7 +110,7 @@ function vanRol(naam: Opdrachtnaam, { door }: Gever): Weigering | null {
   if (rolMag(naam, door)) return null;
   // A system of a school may what the school may.
   const wie = ROLLEN.filter((rol) => rol !== 'systeem' && rolMag(naam, rol));
-  return weiger('niet-bevoegd', `Dit kan alleen ${eenVan(wie)} doen.`);
+  return weiger('niet-bevoegd', `Dit kan alleen ${eenVan(wie)} doen; vraag het daar.`);
 }
 
 function nietToegestaan(reden: string | null | undefined): Weigering | null {
@@ -112,7 +120,7 @@ function nietToegestaan(reden: string | null | undefined): Weigering | null {
 function vanHouder(naam: Opdrachtnaam, casus: Casus, { door }: Gever): Weigering | null {
   return houderMagGeven(naam, casus, door)
     ? null
-    : weiger('niet-bevoegd', `De regie ligt nu bij ${DE_ROL[casus.regie.rol]}; alleen die kan dit doen.`);
+    : weiger('niet-bevoegd', `De regie ligt nu bij ${DE_ROL[casus.regie.rol]}; vraag die om dit te doen.`);
 }
 
 function vanAnder(reden: string | null | undefined): Weigering | null {

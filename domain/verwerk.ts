@@ -34,7 +34,14 @@ export interface Opening {
 export function opent(opening: Opening, nu: Moment): Uitkomst {
   const fouten = onmogelijk(opening.melding, nu);
   if (fouten.length > 0) {
-    return { aanvaard: false, weigering: weiger('ongeldig', 'De melding kan niet kloppen.', fouten) };
+    return {
+      aanvaard: false,
+      weigering: weiger(
+        'ongeldig',
+        'De melding kan niet kloppen; bij ieder veld staat wat er wel kan.',
+        fouten,
+      ),
+    };
   }
   const verslag = Verslag.nieuw(
     opening,
@@ -65,7 +72,14 @@ export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment)
   const bij = verstrijk(casus, nu);
   const fouten = onmogelijk(melding, nu);
   if (fouten.length > 0) {
-    return { aanvaard: false, weigering: weiger('ongeldig', 'De melding kan niet kloppen.', fouten) };
+    return {
+      aanvaard: false,
+      weigering: weiger(
+        'ongeldig',
+        'De melding kan niet kloppen; bij ieder veld staat wat er wel kan.',
+        fouten,
+      ),
+    };
   }
   if (bij.casus.gesloten !== null) {
     return { aanvaard: false, weigering: weiger('niet-toegestaan', 'De casus is gesloten; meld opnieuw.') };

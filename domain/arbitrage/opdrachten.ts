@@ -24,7 +24,8 @@ const commissie = z
     { error: 'iedere zetel moet door een andere persoon worden bezet' },
   );
 
-const GEEN_ARBITRAGE = 'Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd.';
+const GEEN_ARBITRAGE =
+  'Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd; leg eerst hun antwoord vast.';
 
 /** Arbitration: request, commission, hearing, verdict, acceptance, execution (rule 9). */
 export const arbitrage = {
@@ -40,13 +41,11 @@ export const arbitrage = {
       op > datumVan(nu) ? [{ veld: 'op', melding: 'mag niet in de toekomst liggen' }] : [],
     vooraf: (casus) =>
       openTaak(casus, 'arbitrageverzoek-uitreiken') === undefined
-        ? 'Er is geen arbitrageverzoek dat nog uitgereikt moet worden.'
+        ? 'Er is geen arbitrageverzoek dat nog uitgereikt moet worden; kijk in de casus wat er al is vastgelegd.'
         : null,
     weerhoudt({ op }, { bereiktOp }) {
       const geopend = datumVan(bereiktOp);
-      return op < geopend
-        ? `De arbitrage begon op ${inWoorden(geopend)}; het verzoek kan niet eerder zijn uitgereikt.`
-        : null;
+      return op < geopend ? `De arbitrage begon op ${inWoorden(geopend)}; kies die dag of een latere.` : null;
     },
     voerUit(verslag, { op, wijze }) {
       verslag.noteer('arbitrageverzoek-uitgereikt', { datum: op, wijze });
@@ -66,7 +65,7 @@ export const arbitrage = {
     // The answer is that of all parents with authority together: one who refuses makes it a refusal (rule 9).
     vooraf: (casus) =>
       openTaak(casus, 'arbitrageverzoek-beantwoorden') === undefined
-        ? 'Er staat geen arbitrageverzoek open om te beantwoorden.'
+        ? 'Er staat geen arbitrageverzoek open om te beantwoorden; kijk in de casus in welke fase die is.'
         : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('arbitrageverzoek-beantwoord', gegevens);
@@ -87,7 +86,7 @@ export const arbitrage = {
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
       return loopt.uitspraak === null
         ? null
-        : 'De uitspraak is al gedaan; de commissie kan niet meer veranderen.';
+        : 'De uitspraak is al gedaan, dus de commissie kan niet meer veranderen; leg vast of de ouders de uitspraak aanvaarden.';
     },
     weerhoudt({ voorzitter }, casus) {
       return casus.regie.rol === 'leerplichtambtenaar' && voorzitter === undefined
@@ -110,7 +109,9 @@ export const arbitrage = {
     vooraf(casus) {
       const loopt = lopend(casus);
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
-      return loopt.uitspraak === null ? null : 'De uitspraak is al gedaan.';
+      return loopt.uitspraak === null
+        ? null
+        : 'De uitspraak is al gedaan; leg vast of de ouders haar aanvaarden.';
     },
     voerUit(verslag, { op }) {
       const termijn = verslag.casus.taken['zitting-plannen']?.uiterlijk;
@@ -137,10 +138,13 @@ export const arbitrage = {
     vooraf(casus, { nu }) {
       const loopt = lopend(casus);
       if (loopt === null || !loopt.instemming) return GEEN_ARBITRAGE;
-      if (loopt.uitspraak !== null) return 'De uitspraak is al gedaan.';
+      if (loopt.uitspraak !== null)
+        return 'De uitspraak is al gedaan; leg vast of de ouders haar aanvaarden.';
       if (!volledig(loopt)) return 'De commissie is nog niet volledig; stel haar eerst samen.';
-      if (loopt.zitting === null) return 'Er is nog geen zitting gepland.';
-      return loopt.zitting > nu ? `De zitting is pas op ${tijdstipInWoorden(loopt.zitting)}.` : null;
+      if (loopt.zitting === null) return 'Er is nog geen zitting gepland; plan haar eerst.';
+      return loopt.zitting > nu
+        ? `De zitting is pas op ${tijdstipInWoorden(loopt.zitting)}; leg de uitspraak daarna vast, of plan een ander moment.`
+        : null;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('uitspraak-gedaan', gegevens);
@@ -157,7 +161,7 @@ export const arbitrage = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'aanvaarding-vastleggen') === undefined
-        ? 'Er staat geen uitspraak open om te aanvaarden.'
+        ? 'Er staat geen uitspraak open om te aanvaarden; leg eerst de uitspraak vast.'
         : null,
     voerUit(verslag, { besluit }) {
       verslag.noteer('uitspraak-beantwoord', { besluit });
@@ -175,8 +179,11 @@ export const arbitrage = {
     noemt: {},
     vooraf(casus) {
       const loopt = casus.bereikt === 'arbitrage' ? casus.arbitrage : null;
-      if (loopt?.aanvaard !== true) return 'Er is geen aanvaarde uitspraak om uit te voeren.';
-      return loopt.uitgevoerd ? 'De uitvoering is al bevestigd.' : null;
+      if (loopt?.aanvaard !== true)
+        return 'Er is geen aanvaarde uitspraak om uit te voeren; leg eerst de uitspraak vast en of de ouders haar aanvaarden.';
+      return loopt.uitgevoerd
+        ? 'De uitvoering is al bevestigd; klopt dat niet, maak dan een notitie en een nieuwe afspraak.'
+        : null;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('uitvoering-bevestigd', gegevens);

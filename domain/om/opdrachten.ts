@@ -74,7 +74,7 @@ export const om = {
     vooraf: (casus) =>
       procesVerbaalOpen(casus)
         ? null
-        : 'Afzien van vervolging kan alleen zolang het proces-verbaal niet is verzonden.',
+        : 'Afzien van vervolging kan alleen zolang het proces-verbaal niet is verzonden; leg anders het besluit van het Openbaar Ministerie vast.',
     weerhoudt({ reden }, { arbitrage }) {
       if (reden !== 'verzoek-niet-ontvangen') return null;
       if (arbitrage === null || arbitrage.beantwoord)
@@ -93,7 +93,7 @@ export const om = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'bestuurlijk-besluit-vastleggen') === undefined
-        ? 'Er wordt nu geen besluit van de bestuurders gevraagd.'
+        ? 'Er wordt nu geen besluit van de bestuurders gevraagd; maak een notitie als zij iets besluiten.'
         : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('bestuurlijk-besluit-vastgelegd', gegevens);
@@ -109,7 +109,7 @@ export const om = {
     vooraf: (casus) =>
       procesVerbaalOpen(casus)
         ? null
-        : 'Alsnog instemmen kan alleen als de zaak bij het Openbaar Ministerie is, zolang het proces-verbaal niet is verzonden.',
+        : 'Alsnog instemmen kan alleen als de zaak bij het Openbaar Ministerie is, zolang het proces-verbaal niet is verzonden; leg anders vast wat de ouders zeggen.',
     voerUit(verslag, gegevens) {
       heropenArbitrage(verslag);
       verslag.noteer('instemming-alsnog-vastgelegd', gegevens);
@@ -124,7 +124,7 @@ export const om = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'om-besluit-vastleggen') === undefined
-        ? 'Er wordt geen besluit van het Openbaar Ministerie verwacht.'
+        ? 'Er wordt geen besluit van het Openbaar Ministerie verwacht; leg eerst vast dat het proces-verbaal is verzonden.'
         : null,
     voerUit(verslag, gegevens) {
       const zitting = gegevens.besluit === 'vervolging' ? gegevens.zitting : null;
@@ -142,7 +142,7 @@ export const om = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'om-uitkomst-vastleggen') === undefined
-        ? 'Er wordt geen uitkomst van het Openbaar Ministerie verwacht.'
+        ? 'Er wordt geen uitkomst van het Openbaar Ministerie verwacht; leg eerst het besluit van het Openbaar Ministerie vast.'
         : null,
     voerUit(verslag, { soort = 'anders', ...gegevens }) {
       verslag.noteer('om-uitkomst-vastgelegd', { ...gegevens, soort });

@@ -15,7 +15,7 @@ export const aanbod = {
     noemt: {},
     nietVoor: ({ doorzettingsmacht }, { bereikt, regie }, { door }) =>
       doorzettingsmacht === true && (bereikt === 'schoolregie' || door !== regie.rol)
-        ? 'Plaatsen met doorzettingsmacht kan vanaf casusregie alleen wie de regie heeft.'
+        ? 'Plaatsen met doorzettingsmacht kan vanaf casusregie alleen wie de regie heeft; doe het aanbod zonder, of vraag wie de regie heeft.'
         : null,
     weerhoudt: ({ aanbod }, casus) =>
       vind(casus, aanbod) === undefined
@@ -61,12 +61,15 @@ export const aanbod = {
     waarover: (casus) =>
       casus.aanbod.some((a) => isGeplaatst(a) && a.gestart !== true)
         ? null
-        : 'Er is geen aanvaard aanbod dat nog moet beginnen.',
+        : 'Er is geen aanvaard aanbod dat nog moet beginnen; leg eerst vast dat een aanbod is aanvaard.',
     weerhoudt({ aanbod }, casus) {
       const gevonden = vind(casus, aanbod);
       if (gevonden === undefined) return `Er is geen aanbod "${aanbod}"; leg het aanbod eerst vast.`;
-      if (!isGeplaatst(gevonden)) return 'Dit aanbod is niet aanvaard.';
-      return gevonden.gestart === true ? 'Dit aanbod is al begonnen.' : null;
+      if (!isGeplaatst(gevonden))
+        return 'Dit aanbod is niet aanvaard; leg eerst het antwoord vast of doe een nieuw aanbod.';
+      return gevonden.gestart === true
+        ? 'Dit aanbod is al begonnen; loopt het niet goed, meld dan de voortgang of doe een nieuw aanbod.'
+        : null;
     },
     voerUit(verslag, gegevens) {
       verslag.noteer('start-gecontroleerd', gegevens);

@@ -33,13 +33,13 @@ export const afsluiting = {
     noemt: {},
     nietVoor: ({ reden }, _, { door }) =>
       (reden === 'foutieve-melding' || reden === 'dubbele-melding') && door !== 'manager'
-        ? `Een casus die er niet had moeten zijn kan alleen ${DE_ROL.manager} sluiten.`
+        ? `Een casus die er niet had moeten zijn kan alleen ${DE_ROL.manager} sluiten; vraag het daar.`
         : null,
     weerhoudt({ reden }, { geboortedatum }, { nu }) {
       if (reden !== 'niet-meer-leerplichtig' && reden !== 'doorstroompunt') return null;
       const zestien = verjaardag(geboortedatum, NIET_VOOR);
       return datumVan(nu) < zestien
-        ? `Dat kan pas als het kind ${NIET_VOOR} is, op ${inWoorden(zestien)}.`
+        ? `Dat kan pas als het kind ${NIET_VOOR} is, op ${inWoorden(zestien)}; ga tot dan verder met de open taken.`
         : null;
     },
     voerUit: (verslag, hoe) => sluit(verslag, hoe),

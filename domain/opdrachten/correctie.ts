@@ -40,13 +40,13 @@ export const correctie = {
     ongeldig: controleer,
     weerhoudt({ veld, waarde }, casus) {
       if (veld === 'geboortedatum' && teJong(casus.eersteVerzuimdag, waarde))
-        return `Op de eerste verzuimdag, ${inWoorden(casus.eersteVerzuimdag)}, was het kind dan te jong voor school.`;
+        return `Op de eerste verzuimdag, ${inWoorden(casus.eersteVerzuimdag)}, was het kind dan te jong voor school; kijk de geboortedatum na.`;
       if (veld !== 'eersteVerzuimdag') return null;
       if (teJong(waarde, casus.geboortedatum))
-        return `Op ${inWoorden(waarde)} was het kind te jong voor school.`;
+        return `Op ${inWoorden(waarde)} was het kind te jong voor school; kijk de datum na.`;
       const aanwezig = eersteAanwezigheid(casus);
       return aanwezig !== null && waarde > aanwezig
-        ? `De eerste verzuimdag kan niet na ${inWoorden(aanwezig)} liggen: toen was het kind al weer op school.`
+        ? `De eerste verzuimdag kan niet na ${inWoorden(aanwezig)} liggen, want toen was het kind al weer op school; kies een eerdere dag.`
         : null;
     },
     voerUit(verslag, gegevens, { convenant }) {
@@ -73,7 +73,9 @@ export const correctie = {
     weerhoudt({ versie }, casus, { convenant }) {
       const { regio, versie: huidig } = casus.convenant;
       if (versie <= huidig) return `De casus loopt al onder versie ${huidig}; kies een nieuwere versie.`;
-      return convenant === undefined ? `Het convenant van ${regio} heeft geen versie ${versie}.` : null;
+      return convenant === undefined
+        ? `Het convenant van ${regio} heeft geen versie ${versie}; kies een versie die er is.`
+        : null;
     },
     voerUit(verslag, _, { convenant }) {
       if (convenant === undefined) return;

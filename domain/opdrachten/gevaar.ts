@@ -27,7 +27,7 @@ export const gevaar = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'veiligheid-borgen') === undefined
-        ? 'Er is geen gevaar gemeld dat nog openstaat.'
+        ? 'Er is geen gevaar gemeld dat nog openstaat; meld het gevaar eerst.'
         : null,
     voerUit(verslag, gegevens) {
       verslag.noteer('veiligheid-geborgd', gegevens);

@@ -26,11 +26,11 @@ export const regie = {
     vooraf: (casus) =>
       casus.fase === 'casusregie'
         ? null
-        : 'Zicht op een oplossing kan alleen in casusregie worden vastgelegd.',
+        : 'Zicht op een oplossing kan alleen in casusregie worden vastgelegd; maak nu een afspraak of een notitie.',
     weerhoudt({ verwachtOp }, casus) {
       const grens = stapmoment(casus, 'arbitrage');
       return grens !== null && middernacht(verwachtOp) > grens.op
-        ? `Het zicht op een oplossing kan niet later liggen dan de termijn van arbitrage (${inWoorden(datumVan(grens.op))}).`
+        ? `Het zicht op een oplossing kan niet later liggen dan de termijn van arbitrage (${inWoorden(datumVan(grens.op))}); kies een eerdere dag.`
         : null;
     },
     voerUit: (verslag, gegevens) => verslag.noteer('perspectief-vastgelegd', gegevens),
@@ -58,8 +58,11 @@ export const regie = {
     noemt: {},
     vooraf(casus) {
       const lager = casus.terugkeer === null ? LAGER[casus.bereikt] : undefined;
-      if (lager === undefined) return 'Afschalen kan alleen in casusregie en doorbraak.';
-      return ongedaan(casus) ? 'Deze stap is in deze casus al eens ongedaan gemaakt.' : null;
+      if (lager === undefined)
+        return 'Afschalen kan alleen in casusregie en doorbraak; gaat het beter, leg dan een afspraak of de terugkeer vast.';
+      return ongedaan(casus)
+        ? 'Deze stap is in deze casus al eens ongedaan gemaakt; ga verder in deze fase.'
+        : null;
     },
     voerUit(verslag, { reden }) {
       const stap = verslag.casus.bereikt;

@@ -31,7 +31,8 @@ function teVerdelen(casus: Casus, door: string): Regie[] {
     .filter(({ rol }) => magVerdelen(rol, door));
 }
 
-const GEEN_TE_VERDELEN = 'Er staat nu geen taak open die u kunt nemen of doorgeven.';
+const GEEN_TE_VERDELEN =
+  'Er staat nu geen taak open die u kunt nemen of doorgeven; kijk in de casus wat er loopt.';
 
 /** Taking a task and handing it over: of all who could do it, one person has it. */
 export const taakhouder = {

@@ -27,7 +27,9 @@ export const tafel = {
     ongeldig: ({ op }, _, { nu }) =>
       op < nu ? [{ veld: 'op', melding: 'mag niet in het verleden liggen' }] : [],
     vooraf: (casus) =>
-      casus.fase === 'doorbraak' ? null : 'Een doorbraaktafel wordt gepland in de fase doorbraak.',
+      casus.fase === 'doorbraak'
+        ? null
+        : 'Een doorbraaktafel wordt gepland in de fase doorbraak; schaal eerst op als die nodig is.',
     voerUit(verslag, { op, plaats, deelnemers = [] }) {
       verslag.noteer('doorbraaktafel-gepland', {
         tijdstip: op,
@@ -51,7 +53,7 @@ export const tafel = {
       if (openTaak(casus, 'doorbraaktafel-vastleggen') === undefined || doorbraaktafel === null)
         return 'Er is geen doorbraaktafel om vast te leggen; plan haar eerst.';
       return doorbraaktafel.tijdstip > nu
-        ? `De doorbraaktafel is pas op ${tijdstipInWoorden(doorbraaktafel.tijdstip)}.`
+        ? `De doorbraaktafel is pas op ${tijdstipInWoorden(doorbraaktafel.tijdstip)}; leg haar daarna vast, of plan een ander moment.`
         : null;
     },
     weerhoudt: ({ uitkomst }, { afspraken }) =>

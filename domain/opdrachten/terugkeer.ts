@@ -22,7 +22,7 @@ export const terugkeer = {
         return 'Het kind is al terug; meld een terugval als het weer thuiszit.';
       const grens = vorigeVerandering(casus);
       return vanaf < grens
-        ? `De terugkeer kan niet voor ${inWoorden(grens)} liggen, de vorige verandering in de aanwezigheid.`
+        ? `De terugkeer kan niet voor ${inWoorden(grens)} liggen, de vorige verandering in de aanwezigheid; kies die dag of een latere.`
         : null;
     },
     voerUit(verslag, gegevens, { door }) {
@@ -39,10 +39,12 @@ export const terugkeer = {
     noemt: {},
     ongeldig: ({ vanaf }, _, { nu }) => inToekomst(vanaf, nu),
     vooraf: (casus) =>
-      casus.terugkeer === null ? 'Een terugval kan alleen tijdens nazorg worden gemeld.' : null,
+      casus.terugkeer === null
+        ? 'Een terugval kan alleen tijdens nazorg worden gemeld; zit het kind thuis, ga dan verder met de open taken.'
+        : null,
     weerhoudt({ vanaf }, casus) {
       return casus.terugkeer !== null && vanaf < casus.terugkeer.vanaf
-        ? `De terugval kan niet voor de terugkeer van ${inWoorden(casus.terugkeer.vanaf)} liggen.`
+        ? `De terugval kan niet voor de terugkeer van ${inWoorden(casus.terugkeer.vanaf)} liggen; kies die dag of een latere.`
         : null;
     },
     voerUit: (verslag, { vanaf }) => hervat(verslag, vanaf),
@@ -55,7 +57,7 @@ export const terugkeer = {
     noemt: {},
     vooraf: (casus) =>
       openTaak(casus, 'terugkeer-bevestigen') === undefined
-        ? 'Er is geen terugkeer die nog bevestigd moet worden.'
+        ? 'Er is geen terugkeer die nog bevestigd moet worden; zit het kind weer thuis, meld dan een terugval.'
         : null,
     voerUit(verslag, gegevens) {
       const vanaf = verslag.casus.terugkeer?.vanaf;
@@ -71,8 +73,11 @@ export const terugkeer = {
     taak: 'nazorg-bevestigen',
     noemt: {},
     vooraf(casus) {
-      if (casus.terugkeer === null) return 'Nazorg begint pas als het kind volledig terug is.';
-      return casus.nazorgBevestigd ? 'Nazorg is al bevestigd.' : null;
+      if (casus.terugkeer === null)
+        return 'Nazorg begint pas als het kind volledig terug is; meld eerst die terugkeer.';
+      return casus.nazorgBevestigd
+        ? 'Nazorg is al bevestigd; zit het kind weer thuis, meld dan een terugval.'
+        : null;
     },
     voerUit(verslag, gegevens, { door }) {
       verslag.noteer('nazorg-bevestigd', gegevens);

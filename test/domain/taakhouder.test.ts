@@ -1,6 +1,7 @@
 import { beeld } from '../../domain/beeld';
 import { berichten } from '../../taal/berichten';
 import { convenantSchema } from '../../domain/convenant';
+import { houderVan } from '../../domain/taakhouder';
 import { moment } from '../../domain/tijd';
 import { melding, Spel, standaard } from './hulp';
 
@@ -126,5 +127,27 @@ describe('a task that is handed over', () => {
     const later = spel().tot('2026-10-05T00:00:00+02:00');
     expect(wie(later, neem.taak, '2026-10-05T00:00:00+02:00')).toBeNull();
     expect(later.casus.taken['voortgang-rapporteren']).not.toHaveProperty('persoon');
+  });
+});
+
+describe('who has a task', () => {
+  const casus = { regie: { rol: 'casusregisseur', persoon: 'c-1' } } as const;
+
+  it('is who took it, whatever role it is for', () => {
+    expect(houderVan(casus, { voor: 'manager', persoon: 'm-1' })).toEqual({ rol: 'manager', persoon: 'm-1' });
+    expect(houderVan(casus, { voor: 'regiehouder', persoon: 'c-2' })).toEqual({
+      rol: 'casusregisseur',
+      persoon: 'c-2',
+    });
+  });
+
+  it('is whoever leads when it is the task of the lead', () => {
+    expect(houderVan(casus, { voor: 'regiehouder' })).toEqual({ rol: 'casusregisseur', persoon: 'c-1' });
+    const zonderCasusregisseur = { regie: { rol: 'manager', persoon: 'm-1' } } as const;
+    expect(houderVan(zonderCasusregisseur, { voor: 'manager' })).toEqual({ rol: 'manager', persoon: 'm-1' });
+  });
+
+  it('is nobody yet when it is for another role', () => {
+    expect(houderVan(casus, { voor: 'manager' })).toEqual({ rol: 'manager', persoon: null });
   });
 });

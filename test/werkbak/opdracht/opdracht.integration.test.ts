@@ -122,7 +122,9 @@ describe('the form of a command', () => {
     const nummer = await meld({ eersteVerzuimdag: dag(-30) });
     const { status, html } = await regisseur.open(pad(nummer, 'doeUitspraak'));
     expect(status).toBe(409);
-    expect(html).toContain('Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd.');
+    expect(html).toContain(
+      'Dit kan alleen in de fase arbitrage, als de ouders hebben ingestemd; leg eerst hun antwoord vast.',
+    );
     expect(html).toContain('Fase casusregie');
     expect(html).not.toContain('<textarea');
   });

@@ -37,10 +37,22 @@ describe('what will happen, told before the button', () => {
 
   test('says once what holds for every answer', () => {
     const nu = '2026-10-06T10:00:00+02:00';
+    const vooruit = kijk(op(nu), nu, 'kiesMasRoute', 'leerplichtambtenaar');
+    expect(vooruit).toEqual([{ bij: [], zinnen: ['De casus blijft in de fase casusregie.'] }]);
+  });
+
+  test('tells the answers apart by whom is written to: nobody of the family of a child that died', () => {
+    const nu = '2026-10-06T10:00:00+02:00';
     const vooruit = kijk(op(nu), nu, 'sluitAf', 'leerplichtambtenaar');
-    expect(vooruit).toHaveLength(1);
-    expect(vooruit[0]?.bij).toEqual([]);
-    expect(vooruit[0]?.zinnen).toContain('De casus wordt gesloten.');
+    expect(vooruit.map(({ bij }) => bij)).toEqual([
+      ['Het kind is naar het buitenland verhuisd'],
+      ['Het kind is overleden'],
+    ]);
+    const [verhuisd = [], overleden = []] = vooruit.map(({ zinnen }) => zinnen);
+    for (const zinnen of [verhuisd, overleden]) expect(zinnen).toContain('De casus wordt gesloten.');
+    const brieven = (zinnen: readonly string[]) => zinnen.filter((zin) => zin.includes(' een brief: '));
+    expect(brieven(verhuisd)).toHaveLength(2);
+    expect(brieven(overleden)).toEqual([]);
   });
 
   test('names no date that hangs on what was not typed yet, and names it once it was', () => {
