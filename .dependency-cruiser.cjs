@@ -48,6 +48,7 @@ const WERKBAK = {
   formulier: ['onderdelen'],
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
+  post: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],

@@ -16,6 +16,7 @@ export const RECHTEN = {
   'mensen-lezen': ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
   'mensen-beheren': ['manager', 'beheerder'],
   vervanging: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
+  post: ['manager', 'beheerder'],
   inzage: ['privacyfunctionaris'],
   codec: ['beheerder'],
   simuleren: AANMELDROLLEN,

@@ -7,6 +7,10 @@ export const UITBAK = 'uitbak';
 /** What is noted of a message to the family when nothing leads to anybody it is for. */
 export const GEEN_ADRES = 'geen-adres';
 
+/** Why somebody let go of a message: it was told another way, it need not be told any more, or nothing leads there. */
+export const LOSLAATREDENEN = ['anders-verteld', 'niet-meer-nodig', 'geen-weg'] as const;
+export type Loslaatreden = (typeof LOSLAATREDENEN)[number];
+
 /**
  * What became of a message: it waits, also between attempts; it was put ready in the local outbox; it is for the family and
  * nothing leads to anybody of them; a channel has handed it over; or it was given up.

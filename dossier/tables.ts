@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { ConceptTable } from './concept/table';
+import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
@@ -126,6 +127,9 @@ export interface BerichtTable {
   /** What went wrong the last time, in a word that names nobody, and as it was said. */
   foutcode: ColumnType<string | null, never, string | null>;
   fout: ColumnType<string | null, never, string | null>;
+  /** Who let go of it, and why: nobody looks after it any more (dossier/post). */
+  losgelatenDoor: ColumnType<string | null, never, string>;
+  losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
 }
 
 /** Who saw personal data: one row per view, never changed. */

@@ -7,6 +7,7 @@ import { dossierReader } from '../dossier/dossier';
 import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
 import { mensen } from '../dossier/mensen/mensen';
+import { post } from '../dossier/post/post';
 import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
@@ -87,6 +88,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     mensen: mensen(db, convenanten),
     aandacht: aandacht(db),
     betrokkenen: betrokkenen(db),
+    post: post(db),
     convenanten,
     klok,
     simulator,

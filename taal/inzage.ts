@@ -13,6 +13,7 @@ const HANDELING: Readonly<Record<string, string>> = {
   betrokkenen: 'Bekeek de mensen rond een kind',
   betrokkeneformulier: 'Opende een formulier over de mensen rond een kind',
   opdrachtformulier: 'Opende een formulier bij een casus',
+  post: 'Bekeek welke berichten niet zijn aangekomen',
   zoeken: 'Zocht een kind',
   zoekCasussen: 'Zocht een kind',
   leesCasus: 'Las een casus',

@@ -5,6 +5,7 @@ import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { DossierReader } from '../dossier/dossier';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
+import type { Post } from '../dossier/post/post';
 import type { Toegang } from './toegang';
 import type { Identify } from './wie';
 
@@ -16,6 +17,8 @@ export interface Dependencies {
   readonly mensen: Mensen;
   /** The people around the children. */
   readonly betrokkenen: Betrokkenen;
+  /** Messages that have not arrived. */
+  readonly post: Post;
   /** What of the roster asks for attention. */
   readonly aandacht: Aandacht;
   readonly convenanten: Convenanten;

@@ -7,6 +7,7 @@ import { inzagepaginas } from './inzage/pagina';
 import { meldpaginas } from './melden/pagina';
 import { mensenpaginas } from './mensen/pagina';
 import { opdrachtpaginas } from './opdracht/pagina';
+import { postpaginas } from './post/pagina';
 import { regiobeeldpaginas } from './regiobeeld/pagina';
 import { vervangingspaginas } from './mensen/vervanging';
 import { voortgangspaginas } from './voortgang/pagina';
@@ -19,6 +20,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...werkbakpaginas(met),
     ...regiobeeldpaginas(met),
     ...inzagepaginas(met),
+    ...postpaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),

@@ -29,6 +29,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     mensen: leeg('mensen'),
     aandacht: leeg('aandacht'),
     betrokkenen: leeg('betrokkenen'),
+    post: leeg('post'),
     convenanten: loadConvenanten(),
     klok: createKlok(),
     simulator: leeg('simulator'),

@@ -20,6 +20,7 @@ const MENU: readonly { readonly pad: string; readonly naam: string; readonly rec
   { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
   { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
+  { pad: '/werkbak/post', naam: 'Post', recht: 'post' },
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
 ];
 

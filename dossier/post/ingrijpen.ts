@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Loslaatreden } from '../berichtstatus';
+import type { Database } from '../database';
+import { storable } from '../storable';
+import { isVolgorde } from './lijst';
+import { vanRegio } from './stand';
+
+/** What is tried again: one message, or all of a channel that were tried or given up. */
+export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string };
+
+/** A message that is being sent this moment is left alone: what comes of it is noted first. */
+const NIET_ONDERWEG = sql`(bericht.geleend_tot is null or bericht.geleend_tot <= now())`;
+
+/**
+ * Tries messages of a region (null: of every region) again at once, also those that were given up; answers how many. What
+ * has arrived, was let go of or is being sent stays as it is.
+ */
+export async function probeerOpnieuw(db: Database, regio: string | null, welke: Opnieuw): Promise<number> {
+  if ('volgorde' in welke && !isVolgorde(welke.volgorde)) return 0;
+  const die =
+    'volgorde' in welke
+      ? sql`bericht.volgorde = ${welke.volgorde}::bigint`
+      : sql`bericht.kanaal = ${storable(welke.kanaal)} and bericht.pogingen > 0`;
+  const { numAffectedRows } = await sql`
+    update bericht set volgende_poging_op = now(), opgegeven_op = null
+    where ${die} and bericht.bezorgd_op is null and bericht.losgelaten_door is null
+      and ${NIET_ONDERWEG} and ${vanRegio(regio)}`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+/**
+ * Lets go of a message of a region (null: of every region): it is not tried again, and nobody is asked to look after it, and it is the turn of the next of its key.
+ * `door` is the id of who does so. False when there is no such message that has not arrived, or it is being sent.
+ */
+export async function laatLos(
+  db: Database,
+  regio: string | null,
+  volgorde: string,
+  { door, reden }: { readonly door: string; readonly reden: Loslaatreden },
+): Promise<boolean> {
+  if (!isVolgorde(volgorde)) return false;
+  const { rows } = await sql<{ los: number }>`
+    with los as (
+      update bericht set opgegeven_op = coalesce(opgegeven_op, now()), losgelaten_door = ${storable(door)},
+        losgelaten_reden = ${reden}
+      where bericht.volgorde = ${volgorde}::bigint and bericht.bezorgd_op is null
+        and bericht.losgelaten_door is null and ${NIET_ONDERWEG} and ${vanRegio(regio)}
+      returning volgordesleutel, volgorde
+    ), beurt as (
+      update bericht set volgende_poging_op = now() where id in (
+        select (select o.id from bericht o
+                where o.volgordesleutel = los.volgordesleutel and o.volgorde > los.volgorde
+                  and o.bezorgd_op is null and o.opgegeven_op is null
+                order by o.volgorde limit 1)
+        from los)
+    )
+    select count(*)::int as los from los`.execute(db);
+  return rows[0]?.los === 1;
+}

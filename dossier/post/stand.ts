@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Moment } from '../../domain/tijd';
+import type { Database } from '../database';
+import { storable } from '../storable';
+
+/**
+ * Where a message stands that nobody has yet: it was not tried, it was tried and is tried again, or it can never arrive
+ * this way and a person must look.
+ */
+export const POSTSTANDEN = ['wacht', 'hapert', 'opgegeven'] as const;
+export type Poststand = (typeof POSTSTANDEN)[number];
+
+/** How many messages stand the same way, over one channel and for one reason. */
+export interface Postaantal {
+  readonly stand: Poststand;
+  readonly kanaal: string;
+  /** What went wrong the last time, in a word that names nobody; null for what was not tried. */
+  readonly foutcode: string | null;
+  readonly aantal: number;
+  /** When the oldest of them was written, in real time. */
+  readonly sinds: Moment;
+}
+
+/** What has not arrived and nobody let go of, of one region; null: of every region. What is worst comes first. */
+export async function telPost(db: Database, regio: string | null): Promise<Postaantal[]> {
+  const { rows } = await sql<Postaantal>`
+    select stand, kanaal, foutcode, count(*)::int as aantal, min(opgeslagen_op) as sinds
+    from (
+      select case when opgegeven_op is not null then 'opgegeven' when pogingen = 0 then 'wacht' else 'hapert' end as stand,
+        kanaal, case when pogingen > 0 or opgegeven_op is not null then foutcode end as foutcode, opgeslagen_op
+      from bericht
+      where (num_nulls(bezorgd_op, opgegeven_op) = 2 or (opgegeven_op is not null and losgelaten_door is null))
+        and ${vanRegio(regio)}
+    ) post
+    group by stand, kanaal, foutcode
+    order by array_position(array['opgegeven', 'hapert', 'wacht'], stand), aantal desc, kanaal, foutcode`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** True for messages of cases of a region; a query that uses it has the table `bericht` under its own name. */
+export function vanRegio(regio: string | null) {
+  return regio === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (
+        select 1 from casus where casus.casusnummer = bericht.casusnummer and casus.regio = ${storable(regio)})`;
+}

@@ -1,0 +1,32 @@
+import type { Postaantal } from '../../dossier/post/stand';
+import type { Moment } from '../../domain/tijd';
+import { foutzin, kanaalnaam } from './woorden';
+import { tijdstip } from '../../taal/tijd';
+import { Bericht } from '../onderdelen/melding';
+import { postadres } from './vraag';
+
+/** From so many messages that fail for one reason on, it is the channel that fails, and not a message. */
+const VEEL = 10;
+
+/** One alarm for each channel that fails, however many messages wait for it. */
+export function Storingen({
+  aantallen,
+  nu,
+}: {
+  readonly aantallen: readonly Postaantal[];
+  readonly nu: Moment;
+}) {
+  const storingen = aantallen.filter(({ stand, aantal }) => stand === 'hapert' && aantal >= VEEL);
+  return (
+    <>
+      {storingen.map(({ kanaal, foutcode, aantal, sinds }) => (
+        <Bericht key={`${kanaal} ${foutcode}`} toon="let-op" kop={`Storing: ${kanaalnaam(kanaal)}`}>
+          <p>
+            {foutzin(foutcode)} <a href={postadres({ stand: 'hapert', kanaal })}>{aantal} berichten</a>{' '}
+            wachten hierop, het oudste sinds {tijdstip(sinds, nu)}. Zodra het weer werkt, gaan ze vanzelf weg.
+          </p>
+        </Bericht>
+      ))}
+    </>
+  );
+}
