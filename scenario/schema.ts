@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Convenanten } from '../convenanten/convenanten';
+import { PARTIJEN } from '../domain/aan-zet';
 import { convenantSchema, type Convenant } from '../domain/convenant';
 import { FASEN, LADDER, REGIEROLLEN } from '../domain/fase';
 import { SLUITREDENEN } from '../domain/gebeurtenis';
@@ -58,6 +59,10 @@ const verwachtSchema = z.strictObject({
   /** The step that was reached; in nazorg the one a relapse resumes. */
   bereikt: z.enum(LADDER).optional(),
   dagenThuis: z.int().optional(),
+  /** The days at home of each party (rule 27); a party that is not named has none. */
+  aanZet: z
+    .partialRecord(z.enum(PARTIJEN, { error: `moet een van ${PARTIJEN.join(', ')} zijn` }), z.int().min(0))
+    .optional(),
   delenBeperkt: z.boolean().optional(),
   /** Why the case closed. */
   reden: z.enum(SLUITREDENEN).optional(),
