@@ -15,6 +15,9 @@ const tekst = z.string().min(1, { error: 'mag niet leeg zijn' });
 const taaktype = z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' });
 const taken = z.array(taaktype);
 
+const DAGEN = { error: 'moet een aantal dagen zijn' };
+const dagen = z.int(DAGEN).min(0, DAGEN);
+
 /** ISO 8601 with an offset, of which the seconds may be left out and the offset may be written as +02 or +0200. */
 const TIJDSTIP = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:Z|([+-]\d{2})(?::?(\d{2}))?)$/;
 
@@ -61,7 +64,7 @@ const verwachtSchema = z.strictObject({
   dagenThuis: z.int().optional(),
   /** The days at home of each party (rule 27); a party that is not named has none. */
   aanZet: z
-    .partialRecord(z.enum(PARTIJEN, { error: `moet een van ${PARTIJEN.join(', ')} zijn` }), z.int().min(0))
+    .partialRecord(z.enum(PARTIJEN, { error: `moet een van ${PARTIJEN.join(', ')} zijn` }), dagen)
     .optional(),
   delenBeperkt: z.boolean().optional(),
   /** Why the case closed. */
