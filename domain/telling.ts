@@ -39,13 +39,17 @@ function nietGeteld(casus: Telbaar): Periode[] {
   return voegSamen([...casus.aanwezig, ...nu, ...(tellenMee ? [] : perioden)]);
 }
 
+/** The first date that has not ended at a moment; a closed case is counted until its closing. */
+function eindeVanTelling({ gesloten }: Telbaar, nu: Moment): Datum {
+  return datumVan(gesloten !== null && gesloten.op < nu ? gesloten.op : nu);
+}
+
 /**
  * Whole days at home at a moment (section 2): a day counts when it has ended in Europe/Amsterdam and the child did not
  * attend on it. A closed case keeps the count it was closed with.
  */
 export function dagenThuis(casus: Telbaar, nu: Moment): number {
-  const op = casus.gesloten !== null && casus.gesloten.op < nu ? casus.gesloten.op : nu;
-  const einde = datumVan(op);
+  const einde = eindeVanTelling(casus, nu);
   if (einde <= casus.eersteVerzuimdag) return 0;
   const uitgesloten = nietGeteld(casus).reduce((som, periode) => {
     const van = laatste(periode.van, casus.eersteVerzuimdag);
@@ -53,6 +57,17 @@ export function dagenThuis(casus: Telbaar, nu: Moment): number {
     return van < tot ? som + dagenTussen(van, tot) : som;
   }, 0);
   return dagenTussen(casus.eersteVerzuimdag, einde) - uitgesloten;
+}
+
+/** The dates that `dagenThuis` counts, in order. */
+export function thuisdagen(casus: Telbaar, nu: Moment): Datum[] {
+  const einde = eindeVanTelling(casus, nu);
+  const zonder = nietGeteld(casus);
+  const dagen: Datum[] = [];
+  for (let dag = casus.eersteVerzuimdag; dag < einde; dag = plusDagen(dag, 1)) {
+    if (!zonder.some(({ van, tot }) => van <= dag && dag < tot)) dagen.push(dag);
+  }
+  return dagen;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bereidVoor, type Convenanten } from '../convenanten/convenanten';
-import { beeld } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { volgendeMoment } from '../domain/termijnen';
 import { datumVan, type Moment } from '../domain/tijd';
 import { vraagtToewijzing, wijsToeUitRooster } from '../domain/toewijzing';
@@ -65,7 +65,9 @@ export function voerKernUit(
   if (!geopend.aanvaard) return meldingGeweigerd(naam, gemeldOp, geopend.weigering);
 
   const verloop: Regel[] = [];
+  const gebeurtenissen: Gebeurtenis[] = [];
   const neemOver = (stap: Stap): Casus => {
+    gebeurtenissen.push(...stap.gebeurtenissen);
     verloop.push(...stap.gebeurtenissen.map(regelVan));
     kijk(stap);
     return stap.casus;
@@ -79,7 +81,7 @@ export function voerKernUit(
     }
     casus = naar(casus, punt.op, neemOver);
     if (punt.soort === 'kijk') {
-      afwijkingen.push(...vergelijk(punt.verwacht, beeld(casus, punt.op)));
+      afwijkingen.push(...vergelijk(punt.verwacht, { casus, gebeurtenissen }));
       continue;
     }
     const { stap, plek } = punt;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Convenanten } from '../convenanten/convenanten';
+import { PARTIJEN } from '../domain/aan-zet';
 import { convenantSchema, type Convenant } from '../domain/convenant';
 import { FASEN, LADDER, REGIEROLLEN } from '../domain/fase';
 import { SLUITREDENEN } from '../domain/gebeurtenis';
@@ -13,6 +14,9 @@ const nederlands = z.locales.nl().localeError;
 const tekst = z.string().min(1, { error: 'mag niet leeg zijn' });
 const taaktype = z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' });
 const taken = z.array(taaktype);
+
+const DAGEN = { error: 'moet een aantal dagen zijn' };
+const dagen = z.int(DAGEN).min(0, DAGEN);
 
 /** ISO 8601 with an offset, of which the seconds may be left out and the offset may be written as +02 or +0200. */
 const TIJDSTIP = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:Z|([+-]\d{2})(?::?(\d{2}))?)$/;
@@ -58,6 +62,10 @@ const verwachtSchema = z.strictObject({
   /** The step that was reached; in nazorg the one a relapse resumes. */
   bereikt: z.enum(LADDER).optional(),
   dagenThuis: z.int().optional(),
+  /** The days at home of each party (rule 27); a party that is not named has none. */
+  aanZet: z
+    .partialRecord(z.enum(PARTIJEN, { error: `moet een van ${PARTIJEN.join(', ')} zijn` }), dagen)
+    .optional(),
   delenBeperkt: z.boolean().optional(),
   /** Why the case closed. */
   reden: z.enum(SLUITREDENEN).optional(),

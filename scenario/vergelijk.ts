@@ -1,4 +1,7 @@
-import type { Casusbeeld } from '../domain/beeld';
+import { aanZet, PARTIJEN, type AanZet } from '../domain/aan-zet';
+import { beeld, type Casusbeeld } from '../domain/beeld';
+import type { Casus } from '../domain/casus';
+import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { inAmsterdam, moment, naarEpoch, vanEpoch, type Moment } from '../domain/tijd';
 import type { Weigering } from '../domain/weigering';
 import type { Stap, Verwachting } from './schema';
@@ -20,40 +23,55 @@ function zelfdeMoment(a: Moment, b: Moment): boolean {
   return heleSeconde(a) === heleSeconde(b);
 }
 
-/** What is not as expected in the case as it is seen; null stands for no case at all. */
-export function vergelijk(verwacht: Verwachting, beeld: Casusbeeld | null): Afwijking[] {
+/** A case to look at, with its whole file. */
+export interface Bekeken {
+  readonly casus: Casus;
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+}
+
+/** What is not as expected in a case at the moment of the look; null stands for no case at all. */
+export function vergelijk(verwacht: Verwachting, bekeken: Bekeken | null): Afwijking[] {
   const op = heleSeconde(verwacht.op);
   const afwijkingen: Afwijking[] = [];
   const meld = (veld: string, wat: unknown, gekregen: unknown) =>
     void afwijkingen.push({ op, veld, verwacht: wat, gekregen });
-  if (beeld === null) {
+  if (bekeken === null) {
     meld('casus', 'een gemelde casus', null);
     return afwijkingen;
   }
+  const gezien = beeld(bekeken.casus, verwacht.op);
   for (const veld of ['fase', 'regie', 'bereikt', 'dagenThuis', 'delenBeperkt'] as const) {
-    if (verwacht[veld] !== undefined && verwacht[veld] !== beeld[veld])
-      meld(veld, verwacht[veld], beeld[veld]);
+    if (verwacht[veld] !== undefined && verwacht[veld] !== gezien[veld])
+      meld(veld, verwacht[veld], gezien[veld]);
   }
-  const reden = beeld.gesloten?.reden ?? null;
+  if (verwacht.aanZet !== undefined) {
+    const geboekt = aanZet(bekeken.gebeurtenissen, verwacht.op);
+    if (!zelfdeDagen(verwacht.aanZet, geboekt)) meld('aanZet', verwacht.aanZet, geboekt);
+  }
+  const reden = gezien.gesloten?.reden ?? null;
   if (verwacht.reden !== undefined && verwacht.reden !== reden) meld('reden', verwacht.reden, reden);
-  const open = beeld.taken.map((taak) => taak.type);
+  const open = gezien.taken.map((taak) => taak.type);
   if (verwacht.taken?.open?.some((type) => !open.includes(type)))
     meld('taken.open', verwacht.taken.open, open);
   if (verwacht.taken?.nietOpen?.some((type) => open.includes(type))) {
     meld('taken.nietOpen', verwacht.taken.nietOpen, open);
   }
   for (const [type, uiterlijk] of Object.entries(verwacht.taken?.uiterlijk ?? {})) {
-    const taak = beeld.taken.find((een) => een.type === type);
+    const taak = gezien.taken.find((een) => een.type === type);
     if (taak !== undefined && zelfdeMoment(uiterlijk, moment(taak.uiterlijk))) continue;
     meld(`taken.uiterlijk.${type}`, heleSeconde(uiterlijk), taak?.uiterlijk ?? null);
   }
   if (
     verwacht.volgendeTermijn !== undefined &&
-    !zelfdeTermijn(verwacht.volgendeTermijn, beeld.volgendeTermijn)
+    !zelfdeTermijn(verwacht.volgendeTermijn, gezien.volgendeTermijn)
   ) {
-    meld('volgendeTermijn', leesbaar(verwacht.volgendeTermijn), leesbaar(beeld.volgendeTermijn));
+    meld('volgendeTermijn', leesbaar(verwacht.volgendeTermijn), leesbaar(gezien.volgendeTermijn));
   }
   return afwijkingen;
+}
+
+function zelfdeDagen(verwacht: AanZet, geboekt: AanZet): boolean {
+  return PARTIJEN.every((partij) => (verwacht[partij] ?? 0) === (geboekt[partij] ?? 0));
 }
 
 function zelfdeTermijn(

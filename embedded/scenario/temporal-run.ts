@@ -5,7 +5,6 @@ import { CasusClient } from '../../client/casus-client';
 import { casusWorkflowId } from '../../client/identity';
 import type { KeyRing } from '../../temporal/codec';
 import type { Convenanten } from '../../convenanten/convenanten';
-import { beeld } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import { volgendeMoment } from '../../domain/termijnen';
 import { naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
@@ -113,7 +112,8 @@ export class TemporalRun {
     if (punt.soort === 'kijk') {
       const casus = await this.casusOp(punt.op);
       await this.mustBeInTime();
-      this.afwijkingen.push(...vergelijk(punt.verwacht, beeld(casus, punt.op)));
+      const gebeurtenissen = this.by.dossier.gebeurtenissen(this.workflowId);
+      this.afwijkingen.push(...vergelijk(punt.verwacht, { casus, gebeurtenissen }));
       return;
     }
     const { stap, plek } = punt;

@@ -77,7 +77,7 @@ describe('POST /v1/simulaties', () => {
     const op = '2027-06-01T00:00:00+02:00';
     const anders = {
       ...{ fase: 'schoolregie', regie: 'school', bereikt: 'schoolregie', dagenThuis: -1, reden: 'overleden' },
-      ...{ delenBeperkt: false, volgendeTermijn: { naar: 'nazorg' } },
+      ...{ delenBeperkt: false, volgendeTermijn: { naar: 'nazorg' }, aanZet: { school: 1 } },
       taken: { open: ['casus-toewijzen'], uiterlijk: { 'zitting-plannen': op } },
     };
     const { body } = await request(app)
@@ -86,7 +86,7 @@ describe('POST /v1/simulaties', () => {
     const velden = (body.afwijkingen as { veld: string }[]).map(({ veld }) => veld);
     expect(velden).toEqual(
       expect.arrayContaining([
-        ...['fase', 'regie', 'bereikt', 'dagenThuis', 'delenBeperkt', 'reden', 'volgendeTermijn'],
+        ...['fase', 'regie', 'bereikt', 'dagenThuis', 'delenBeperkt', 'reden', 'volgendeTermijn', 'aanZet'],
         ...['taken.open', 'taken.uiterlijk.zitting-plannen'],
       ]),
     );

@@ -1,3 +1,4 @@
+import { aanZetEigenschappen } from './eigenschappen/aan-zet';
 import { aangeboden } from './eigenschappen/aangeboden';
 import { bereik } from './eigenschappen/bereik';
 import { dossier } from './eigenschappen/dossier';
@@ -15,3 +16,4 @@ om();
 woord();
 bereik();
 aangeboden();
+aanZetEigenschappen();

@@ -86,6 +86,16 @@ describe('a file that cannot be run', () => {
       /^verwacht\.0\.taken\.open\.0: moet een bekend taaktype zijn$/,
     ],
     [
+      'an unknown party',
+      { verwacht: [{ op: MELDING.gemeldOp, aanZet: { ouders: 1 } }] },
+      /^verwacht\.0\.aanZet\.ouders: /,
+    ],
+    [
+      'less than no days',
+      { verwacht: [{ op: MELDING.gemeldOp, aanZet: { school: -1 } }] },
+      /^verwacht\.0\.aanZet\.school: moet een aantal dagen zijn$/,
+    ],
+    [
       'a code with a step that is accepted',
       { stappen: [stap(MELDING.gemeldOp, { code: 'ongeldig' })] },
       /^stappen\.0\.code: kan alleen bij uitkomst geweigerd staan$/,
@@ -175,6 +185,16 @@ describe('a file at the edge of the format', () => {
     expect(afwijkingen).toEqual([
       { op: '2026-09-09T08:59:59+02:00', veld: 'casus', verwacht: 'een gemelde casus', gekregen: null },
     ]);
+  });
+
+  it('tells whose move it was when that is other than expected; a party without days may be named or not', () => {
+    const op = '2026-09-10T00:00:00+02:00';
+    const gekregen = { school: 3 };
+    const anders = [{ school: 2 }, { school: 3, regie: 1 }, {}];
+    const { afwijkingen } = speel({
+      verwacht: [{ school: 3 }, { school: 3, regie: 0 }, ...anders].map((aanZet) => ({ op, aanZet })),
+    });
+    expect(afwijkingen).toEqual(anders.map((verwacht) => ({ op, veld: 'aanZet', verwacht, gekregen })));
   });
 
   it('a report exactly at a term stands after that term', () => {

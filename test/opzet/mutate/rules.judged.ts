@@ -3,6 +3,7 @@
 // the stories themselves is left out: under a mutation there are few of them.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { aanZetEigenschappen } from '../../domain/eigenschappen/aan-zet';
 import { aangeboden } from '../../domain/eigenschappen/aangeboden';
 import { dossier } from '../../domain/eigenschappen/dossier';
 import { ladder } from '../../domain/eigenschappen/ladder';
@@ -30,3 +31,4 @@ taken();
 om();
 woord();
 aangeboden();
+aanZetEigenschappen();
