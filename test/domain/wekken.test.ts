@@ -46,6 +46,12 @@ describe('when a case is woken', () => {
     expect(wekt(spel, 7 * MINUUT)).toBe('2026-10-06T00:00:00');
   });
 
+  it('is not put off again for a term that comes meanwhile and may wait longer', () => {
+    const spel = begin().tot('2026-10-02T12:00:00+02:00');
+    // From midnight to 08:00, past 07:00, where a reminder would wait until 15:00.
+    expect(wekt(spel, 8 * 60 * MINUUT)).toBe('2026-10-05T08:00:00');
+  });
+
   it('is not later than a term in hours that comes meanwhile, and then does both', () => {
     // Half time of the first action comes 26 days after the report: five past the midnight at which casusregie opens.
     const convenant = metConvenant({ taken: { eersteActieUren: 2 * 26 * 24, werkdagen: false } });
