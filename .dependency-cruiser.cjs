@@ -49,6 +49,7 @@ const WERKBAK = {
   formulier: ['onderdelen'],
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
+  berichten: ['onderdelen'],
   post: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
