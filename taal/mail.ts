@@ -7,3 +7,9 @@ export const KNOPTEKST = 'Open de pagina';
 /** Under every mail: why somebody gets it. */
 export const WAAROM =
   'Deze e-mail is automatisch verstuurd door Doorbraak. Doorbraak volgt een kind dat niet naar school gaat, tot het weer naar school gaat.';
+
+/** What a meeting is called in a calendar. */
+export const AGENDATITEL = {
+  doorbraaktafel: 'Doorbraaktafel',
+  zitting: 'Zitting van de arbitragecommissie',
+} as const;

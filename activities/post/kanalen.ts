@@ -1,4 +1,5 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
+import { leesAgendapunt } from '../../dossier/agenda';
 import { leesBezorgingen, noteerBezorging } from '../../dossier/bezorging';
 import type { Database } from '../../dossier/database';
 import { ontvangers, PERSOONSROL } from '../../dossier/mensen/ontvangers';
@@ -12,7 +13,7 @@ import { mailtransport, type Mailserver } from './mail/server';
 export interface Kanalen {
   readonly kanalen: readonly Kanaal[];
   /** Ends what is kept open; nothing is being sent by then. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** The ways of an installation: mail when it has a server for it, and the local outbox always. */
@@ -24,6 +25,7 @@ export function openKanalen(db: Database, mailserver: Mailserver | undefined): K
       await transport.sendMail({ ...samenstellen(mail, mailserver), signal });
     },
     ontvangers: ({ id, aan: { rol, persoon } }) => ontvangers(db, { id, rol, persoon }),
+    agendapunt: (bericht) => leesAgendapunt(db, bericht),
     bezorgingen: (bericht) => leesBezorgingen(db, bericht),
     noteer: (bericht, bezorging) => noteerBezorging(db, bericht, bezorging),
   });

@@ -36,3 +36,8 @@ export function schermnaam(naam: string): string {
 export function bezorgsleutel(bericht: string, adres: string): string {
   return createHash('sha256').update(`${bericht}\n${adres.toLowerCase()}`).digest('hex').slice(0, 32);
 }
+
+/** The domain of an address: that of the sender makes a key one in the world. */
+export function domein({ adres }: { readonly adres: string }): string {
+  return adres.slice(adres.lastIndexOf('@') + 1);
+}

@@ -2,6 +2,7 @@ import { isGezinsrol } from '../../../domain/betrokkene';
 import { vanEpoch, type Moment } from '../../../domain/tijd';
 import { verzendtijd } from '../../../domain/verzendtijd';
 import { GEEN_ADRES, isDringend } from '../../../dossier/berichtstatus';
+import type { Agendapunt } from '../../../dossier/agenda';
 import type { Bezorging } from '../../../dossier/bezorging';
 import type { Ontvanger } from '../../../dossier/mensen/ontvangers';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal, type TeBezorgen } from '../kanaal';
@@ -18,6 +19,8 @@ export interface Mail {
   readonly sleutel: string;
   readonly aan: { readonly naam: string; readonly adres: string };
   readonly bericht: TeBezorgen;
+  /** The meeting it tells of; null: none. */
+  readonly agendapunt: Agendapunt | null;
 }
 
 /** What the channel works with. */
@@ -29,6 +32,8 @@ export interface Mailwegen {
   /** For whom of a message it is known what became of it. */
   readonly bezorgingen: (bericht: string) => Promise<readonly Bezorging[]>;
   readonly noteer: (bericht: string, bezorging: Bezorging) => Promise<void>;
+  /** The meeting that an invitation tells of. */
+  readonly agendapunt: (bericht: string) => Promise<Agendapunt | null>;
   /** Real time; for tests. */
   readonly nu?: () => Moment;
 }
@@ -49,12 +54,13 @@ export function mailkanaal(wegen: Mailwegen): Kanaal {
     bezorg: async (bericht, signal) => {
       const wie = await geadresseerden(wegen, bericht);
       const al = new Map((await wegen.bezorgingen(bericht.id)).map((een) => [een.aan, een.foutcode]));
+      const agendapunt = bericht.soort === 'uitnodiging' ? await wegen.agendapunt(bericht.id) : null;
       const uitkomsten: Uitkomst[] = [];
       for (const aan of wie) {
         const sleutel = bezorgsleutel(bericht.id, aan.adres);
         const foutcode = al.get(sleutel);
         if (foutcode !== undefined) uitkomsten.push(bekend(foutcode));
-        else uitkomsten.push(await bezorgEen(wegen, { sleutel, aan, bericht }, signal));
+        else uitkomsten.push(await bezorgEen(wegen, { sleutel, aan, bericht, agendapunt }, signal));
       }
       const later = uitkomsten.find((een) => een instanceof TijdelijkOnbezorgbaar);
       if (later !== undefined) throw later;

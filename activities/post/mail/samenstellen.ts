@@ -1,7 +1,8 @@
 import type { SendMailOptions } from 'nodemailer';
 import { isDringend } from '../../../dossier/berichtstatus';
 import { mailHtml, mailTekst } from '../../../opmaak/mail';
-import { schermnaam } from './adres';
+import { agenda } from './agenda';
+import { domein, schermnaam } from './adres';
 import type { Mail } from './kanaal';
 import type { Mailadres, Mailserver } from './server';
 
@@ -11,12 +12,13 @@ import type { Mailadres, Mailserver } from './server';
  * which nobody can be left out by a click.
  */
 export function samenstellen(
-  { sleutel, aan, bericht }: Mail,
+  { sleutel, aan, bericht, agendapunt }: Mail,
   { van, antwoord }: Pick<Mailserver, 'van' | 'antwoord'>,
 ): SendMailOptions {
   const dringend = isDringend(bericht.soort);
   const { onderwerp, tekst } = bericht;
   const mail = { onderwerp: schermnaam(onderwerp), tekst, dringend };
+  const icalEvent = agendapunt === null ? null : agenda(agendapunt, tekst, { van, aan });
   return {
     from: adres(van),
     to: adres(aan),
@@ -25,6 +27,7 @@ export function samenstellen(
     subject: mail.onderwerp,
     text: mailTekst(mail),
     html: mailHtml(mail),
+    ...(icalEvent === null ? {} : { icalEvent }),
     messageId: `<${sleutel}@${domein(van)}>`,
     ...(dringend ? { priority: 'high' as const } : {}),
     headers: {
@@ -37,9 +40,4 @@ export function samenstellen(
 
 function adres({ naam, adres: address }: Mailadres) {
   return { name: schermnaam(naam), address };
-}
-
-/** The domain of the sender: it makes the key of a mail one in the world. */
-export function domein({ adres: address }: Mailadres): string {
-  return address.slice(address.lastIndexOf('@') + 1);
 }

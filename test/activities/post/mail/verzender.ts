@@ -3,6 +3,7 @@ import { MAIL, mailkanaal } from '../../../../activities/post/mail/kanaal';
 import { samenstellen } from '../../../../activities/post/mail/samenstellen';
 import { mailtransport, type Mailserver } from '../../../../activities/post/mail/server';
 import type { Kanaal, TeBezorgen } from '../../../../activities/post/kanaal';
+import type { Agendapunt } from '../../../../dossier/agenda';
 import type { Bezorging } from '../../../../dossier/bezorging';
 import type { Ontvanger } from '../../../../dossier/mensen/ontvangers';
 
@@ -20,7 +21,11 @@ export function brief(anders: Partial<TeBezorgen> = {}): TeBezorgen {
 }
 
 /** The channel that mails to a server, with a memory that a test can look into, and what it keeps open. */
-export function verzender(server: Mailserver, wie: readonly Ontvanger[]) {
+export function verzender(
+  server: Mailserver,
+  wie: readonly Ontvanger[],
+  agendapunt: Agendapunt | null = null,
+) {
   const transport = mailtransport(server);
   const geheugen = new Map<string, Bezorging[]>();
   const kanaal: Kanaal = mailkanaal({
@@ -28,6 +33,7 @@ export function verzender(server: Mailserver, wie: readonly Ontvanger[]) {
       await transport.sendMail({ ...samenstellen(mail, server), signal });
     },
     ontvangers: () => Promise.resolve(wie),
+    agendapunt: () => Promise.resolve(agendapunt),
     bezorgingen: (bericht) => Promise.resolve(geheugen.get(bericht) ?? []),
     noteer: (bericht, bezorging) => {
       geheugen.set(bericht, [...(geheugen.get(bericht) ?? []), bezorging]);
