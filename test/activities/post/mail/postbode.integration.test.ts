@@ -5,6 +5,7 @@ import type { Kanaal } from '../../../../activities/post/kanaal';
 import { deliver } from '../../../../activities/post/loop';
 import { MAIL } from '../../../../activities/post/mail/kanaal';
 import { betrokkenen } from '../../../../dossier/betrokkenen/betrokkenen';
+import { probeerOpnieuw } from '../../../../dossier/post/ingrijpen';
 import { legVast } from '../../../../dossier/write';
 import { naarEpoch, vanEpoch } from '../../../../domain/tijd';
 import { OUDER } from '../../../dossier/betrokkenen/betrokkene';
@@ -120,6 +121,27 @@ test('a role goes to everybody of the region who has it for this child, with the
   );
   const gevaar = proef.gekregen.filter(({ mail }) => mail.subject?.startsWith('Gevaar gemeld ('));
   expect(gevaar.map(({ aan }) => aan.join()).sort()).toEqual(['een@voorbeeld.nl', 'vervangt@voorbeeld.nl']);
+});
+
+test('what was refused for good goes to nobody by itself, and is asked again when somebody says so', async () => {
+  const { casusnummer } = await zaak();
+  const ouder = {
+    ...OUDER,
+    casusnummer,
+    id: randomUUID(),
+    voorkeur: 'e-mail' as const,
+    email: 'f@voorbeeld.nl',
+  };
+  await betrokkenen(outbox.db).voegToe(ouder, wie);
+  proef.kuren.rcpt = () => '550 5.1.1 unknown';
+  const vanOuders = async () => (await outbox.rows()).filter(({ aanRol }) => aanRol === 'ouders');
+  await bezorg(async () => (await vanOuders()).every(({ opgegevenOp }) => opgegevenOp !== null));
+  const [eerste] = await vanOuders();
+  expect(eerste).toMatchObject({ foutcode: 'adres-geweigerd', bezorgdOp: null, pogingen: 1 });
+  proef.kuren = {};
+  expect(await probeerOpnieuw(outbox.db, null, { volgorde: eerste?.volgorde ?? '' })).toBe(1);
+  await bezorg(async () => (await outbox.row(eerste?.id ?? '')).bezorgdOp !== null);
+  expect(gekregenVan('f@voorbeeld.nl')).toHaveLength(1);
 });
 
 test('what has no people in a region is put ready, not mailed', async () => {
