@@ -8,6 +8,7 @@ import { betrokkenen } from '../../../../dossier/betrokkenen/betrokkenen';
 import { probeerOpnieuw } from '../../../../dossier/post/ingrijpen';
 import { legVast } from '../../../../dossier/write';
 import { naarEpoch, vanEpoch } from '../../../../domain/tijd';
+import { startPost, type PostWorkerOptions } from '../../../../worker/postbode';
 import { OUDER } from '../../../dossier/betrokkenen/betrokkene';
 import { zetMens } from '../../../dossier/mens';
 import { Verhaal } from '../../../dossier/verhaal';
@@ -182,5 +183,28 @@ test('at night and on Sunday only what is urgent goes, and the rest is no failed
   expect(uitgesteld.length).toBeGreaterThan(0);
   expect(uitgesteld.map(({ pogingen, foutcode }) => [pogingen, foutcode])).toEqual(
     uitgesteld.map(() => [0, null]),
+  );
+});
+
+test('a worker with a mail server mails danger at whatever hour, and ends when it is told to', async () => {
+  const verhaal = await zaak();
+  await zet({ id: 'mia', rol: 'manager', email: 'mia@voorbeeld.nl' });
+  await leg(
+    verhaal.doe('2026-10-06T09:00:00.000Z', 'meldGevaar', 'school', { toelichting: 'Er is gevaar.' }),
+  );
+  const zonderTemporal = { connection: null, client: null, namespace: '', keys: null, taskQueue: '' };
+  const post = await startPost({
+    ...(zonderTemporal as never as PostWorkerOptions),
+    plain: true,
+    databaseUrl: outbox.url,
+    report: () => undefined,
+    mail: await proef.open(),
+  });
+  for (const end = Date.now() + 20_000; gekregenVan('mia@voorbeeld.nl').length === 0; await pause(20))
+    if (Date.now() > end) throw new Error('no mail came');
+  post.stop();
+  await post.ended;
+  expect(gekregenVan('mia@voorbeeld.nl').map(({ mail }) => mail.subject)).toContainEqual(
+    expect.stringMatching(/^Gevaar gemeld \(/),
   );
 });

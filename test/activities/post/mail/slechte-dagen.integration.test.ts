@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import type { Mailserver } from '../../../../activities/post/mail/server';
 import { issue, issueExpired, makeAuthority } from '../../../temporal/certificates';
@@ -161,6 +162,26 @@ describe('a server that', () => {
     expect(await uitkomst(brief())).toMatchObject({ name: TIJDELIJK, code: 'geen-verbinding' });
     await proef.open();
     expect(await uitkomst(brief())).toBeNull();
+  });
+
+  test('greets us with a refusal is an outage', async () => {
+    const nors = createServer((socket) =>
+      socket.on('error', () => undefined).end('554 5.3.2 no service\r\n'),
+    );
+    await new Promise<void>((resolve) => nors.listen(0, '127.0.0.1', resolve));
+    const { port } = nors.address() as AddressInfo;
+    const { uitkomst } = await naar([ADA], {}, { port });
+    expect(await uitkomst(brief())).toMatchObject({ name: TIJDELIJK, code: 'server-weigert' });
+    await new Promise((resolve) => nors.close(resolve));
+  });
+
+  test('says nothing at all is left in time', async () => {
+    const stom = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((resolve) => stom.listen(0, '127.0.0.1', resolve));
+    const { port } = stom.address() as AddressInfo;
+    const { uitkomst } = await naar([ADA], {}, { port });
+    expect(await uitkomst(brief())).toMatchObject({ name: TIJDELIJK, code: 'geen-antwoord' });
+    stom.close();
   });
 
   test('has no address is an outage', async () => {
