@@ -1,7 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import type { Mailserver } from '../../../../activities/post/mail/server';
-import { issue, issueExpired, makeAuthority } from '../../../temporal/certificates';
 import { Proefserver } from './proefserver';
 import { BLIJVEND, brief, TIJDELIJK, verzender } from './verzender';
 
@@ -221,35 +220,5 @@ describe('a server that', () => {
     expect(alle.every((een) => een === null)).toBe(true);
     expect(proef.gekregen).toHaveLength(12);
     expect(proef.verbonden).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('over a network', () => {
-  const ca = makeAuthority('The CA of this test');
-  const tls = { tls: 'starttls' as const, ca: ca.cert };
-  const met = (paar: { cert: string; key: string }): SMTPServerOptions => ({
-    ...paar,
-    disabledCommands: ['AUTH'],
-  });
-
-  test('mail goes encrypted', async () => {
-    const { uitkomst } = await naar([ADA], met(issue(ca, 'mail')), tls);
-    expect(await uitkomst(brief())).toBeNull();
-    expect(proef.gekregen.map(({ versleuteld }) => versleuteld)).toEqual([true]);
-  });
-
-  test('a server without TLS gets nothing', async () => {
-    const { uitkomst } = await naar([ADA], {}, tls);
-    expect(await uitkomst(brief())).toMatchObject({ name: TIJDELIJK, code: 'geen-tls' });
-    expect(proef.gekregen).toEqual([]);
-  });
-
-  test.each([
-    ['that has expired', issueExpired(ca, 'mail')],
-    ['of somebody else', issue(makeAuthority('Another CA'), 'mail')],
-  ])('a certificate %s is an outage, and nothing goes', async (_, paar) => {
-    const { uitkomst } = await naar([ADA], met(paar), tls);
-    expect(await uitkomst(brief())).toMatchObject({ name: TIJDELIJK, code: 'certificaat' });
-    expect(proef.gekregen).toEqual([]);
   });
 });
