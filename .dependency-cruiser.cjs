@@ -11,13 +11,14 @@ const MAY_IMPORT = {
   convenanten: ['domain'],
   scenario: ['domain', 'convenanten'],
   dossier: ['domain', 'taal', 'convenanten'],
-  activities: ['domain', 'taal', 'dossier'],
+  opmaak: ['domain', 'taal'],
+  activities: ['domain', 'taal', 'dossier', 'opmaak'],
   workflows: ['domain', 'taal', 'activities'],
   temporal: ['settings', 'workflows'],
   client: ['domain', 'taal', 'convenanten', 'dossier', 'workflows', 'temporal'],
   toegang: ['settings', 'domain', 'taal', 'convenanten', 'dossier', 'temporal', 'client'],
   api: ['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
-  werkbak: ['domain', 'taal', 'convenanten', 'dossier', 'client', 'toegang'],
+  werkbak: ['domain', 'taal', 'convenanten', 'dossier', 'opmaak', 'client', 'toegang'],
   server: [
     ...['settings', 'domain', 'taal', 'convenanten', 'dossier', 'temporal', 'client', 'toegang'],
     ...['api', 'werkbak'],
@@ -48,6 +49,7 @@ const WERKBAK = {
   formulier: ['onderdelen'],
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
+  berichten: ['onderdelen'],
   post: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
@@ -161,7 +163,7 @@ module.exports = {
     {
       name: 'no-node-builtins-inside',
       severity: 'error',
-      from: { path: '^(domain|taal|workflows)/' },
+      from: { path: '^(domain|taal|opmaak|workflows)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -4,7 +4,7 @@ import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast, type Vastgelegd } from '../dossier/write';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
-import { kanaalVan } from './post/kanalen';
+import { kanaalkeuze } from './post/kanalen';
 import { toewijzing, type Regiobezetting } from './toewijzing';
 
 export type { Vastlegging } from '../dossier/vastlegging';
@@ -14,13 +14,16 @@ export interface ActivityDependencies {
   readonly db: Database;
   /** Makes the link for a school in its weekly message; absent: messages have none. */
   readonly voortgangslink?: Voortgangslink | undefined;
+  /** True where messages go by mail; without it they are put ready. */
+  readonly mailt?: boolean;
 }
 
 /** What the dossier has of a case after a write: the number of its last event, and the kenmerk it has there. */
 export type InDossier = Pick<Vastgelegd, 'volgnummer' | 'kenmerk'>;
 
 /** Every activity of a case, on what it is given. */
-export function createActivities({ db, voortgangslink }: ActivityDependencies) {
+export function createActivities({ db, voortgangslink, mailt = false }: ActivityDependencies) {
+  const kanaalVan = kanaalkeuze(mailt);
   const activities = {
     /**
      * Writes steps of a case and what follows from them. A contradiction or a gap fails for good, under its own type;

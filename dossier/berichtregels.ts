@@ -35,7 +35,7 @@ export function berichtregels(
   return gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }) => {
     const op = werkelijk.get(bij) ?? casus.laatste;
     const kanaal = kanaalVan({ soort, aan });
-    const sleutel = volgordesleutel(kanaal, casus.casusnummer, aan.rol);
+    const sleutel = volgordesleutel(kanaal, casus.casusnummer, { soort, aan });
     const eerste = !begonnen.has(sleutel);
     begonnen.add(sleutel);
     return {

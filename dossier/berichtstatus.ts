@@ -1,5 +1,6 @@
-import { isGezinsrol } from '../domain/betrokkene';
 import type { Moment } from '../domain/tijd';
+import type { Bericht, Berichtsoort } from '../taal/berichten';
+import { storable } from './storable';
 
 /** The local outbox: a channel that puts messages ready and sends them to nobody. */
 export const UITBAK = 'uitbak';
@@ -35,10 +36,21 @@ export function berichtstatus(
 }
 
 /**
- * Messages with the same key arrive in the order in which they were written: those of a case over one channel. Those to
- * parents and to the young person have a key of their own where they are really sent: they may have to wait for an address.
+ * Messages with the same key arrive in the order in which they were written: those of a case over one channel. Where they
+ * are really sent each recipient has a key of their own, for they may have to wait for an address; and so has what is
+ * urgent, for it waits for nothing that was to go the next morning.
  */
-export function volgordesleutel(kanaal: string, casusnummer: string, rol: string): string {
-  const eigen = kanaal !== UITBAK && isGezinsrol(rol) ? `/${rol}` : '';
-  return `${kanaal}/${casusnummer}${eigen}`;
+export function volgordesleutel(
+  kanaal: string,
+  casusnummer: string,
+  { soort, aan }: Pick<Bericht, 'soort' | 'aan'>,
+): string {
+  if (kanaal === UITBAK) return `${kanaal}/${casusnummer}`;
+  const delen = [kanaal, casusnummer, aan.rol, aan.persoon ?? '', ...(isDringend(soort) ? ['dringend'] : [])];
+  return storable(delen.join('/'));
+}
+
+/** True for what must go at once, also at night: danger (rule 24). */
+export function isDringend(soort: Berichtsoort): boolean {
+  return soort === 'dringend';
 }

@@ -132,6 +132,16 @@ export interface BerichtTable {
   losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
 }
 
+/** To whom of those it is for a message was handed over, or who will never get it: no retry goes to them. */
+export interface BezorgingTable {
+  bericht: string;
+  /** Hash of message and address: who it is cannot be read from it. */
+  aan: string;
+  op: Generated<Moment>;
+  /** Why it can never reach them, in a word that names nobody; null: it was handed over. */
+  foutcode: string | null;
+}
+
 /** Who saw personal data: one row per view, never changed. */
 export interface InzageTable {
   id: Generated<string>;
@@ -154,6 +164,7 @@ export interface Tables {
   gebeurtenis: GebeurtenisTable;
   taak: TaakTable;
   bericht: BerichtTable;
+  bezorging: BezorgingTable;
   inzage: InzageTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;

@@ -6,6 +6,7 @@ import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import { berichtstatus, GEEN_ADRES, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
+import type { Berichtsoort } from '../taal/berichten';
 import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
 import { adressaten, bereikbaren, type Adressaat } from './betrokkenen/adressaten';
 import { aanGezin, omslagVan } from './omslag';
@@ -17,7 +18,7 @@ export interface Berichtrij {
   readonly id: string;
   readonly casusnummer: string;
   readonly kenmerk: string;
-  readonly soort: string;
+  readonly soort: Berichtsoort;
   readonly aan: { readonly rol: string; readonly persoon: string | null };
   /** In its envelope: as it was handed over, or as it would go now. */
   readonly onderwerp: string;
@@ -42,7 +43,7 @@ export interface Berichtrij {
 export async function leesBerichten(
   db: Database,
   bereik: Bereik | null,
-  filter: { readonly casusnummer?: string | undefined },
+  filter: { readonly casusnummer?: string | undefined; readonly id?: string | undefined },
   { na, aantal }: Page<readonly [gemaaktOp: Moment, id: string]>,
 ): Promise<Berichtrij[]> {
   if (bereik === null) return [];
@@ -67,6 +68,7 @@ export async function leesBerichten(
     if (!isCasusnummer(filter.casusnummer)) return [];
     query = query.where('bericht.casusnummer', '=', filter.casusnummer);
   }
+  if (filter.id !== undefined) query = query.where('bericht.id', '=', storable(filter.id));
   if (na !== null) {
     if (!isMoment(na[0])) return [];
     query = query.where(

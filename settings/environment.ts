@@ -15,8 +15,11 @@ type Read<P> = { readonly [K in keyof P]: P[K] extends Part<infer T> ? T : never
 /** Settings that may stand in a file, which `NAME_FILE` names: a secret then shows in no list of processes. */
 export const SECRETS = [
   'DATABASE_URL',
+  'DKIM_KEY',
   'DOORBRAAK_SLEUTEL',
   'OIDC_CLIENT_SECRET',
+  'SMTP_PASSWORD',
+  'SMTP_URL',
   'TEMPORAL_API_KEY',
 ] as const;
 

@@ -13,6 +13,8 @@ const HANDELING: Readonly<Record<string, string>> = {
   betrokkenen: 'Bekeek de mensen rond een kind',
   betrokkeneformulier: 'Opende een formulier over de mensen rond een kind',
   opdrachtformulier: 'Opende een formulier bij een casus',
+  berichten: 'Opende de lijst met berichten',
+  mail: 'Bekeek een bericht als e-mail',
   post: 'Bekeek welke berichten niet zijn aangekomen',
   zoeken: 'Zocht een kind',
   zoekCasussen: 'Zocht een kind',

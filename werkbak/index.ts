@@ -1,6 +1,7 @@
 import type { Dependencies } from '../toegang/dependencies';
 import type { Pagina } from './onderdelen/pagina';
 import { afdrukpaginas } from './casus/afdruk';
+import { berichtenpaginas } from './berichten/pagina';
 import { betrokkenenpaginas } from './betrokkenen/pagina';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
@@ -19,6 +20,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
   return [
     ...werkbakpaginas(met),
     ...regiobeeldpaginas(met),
+    ...berichtenpaginas(met),
     ...inzagepaginas(met),
     ...postpaginas(met),
     ...zoekpaginas(met),

@@ -2,7 +2,8 @@ import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { postActivities } from '../activities/post/activity';
 import type { Kanaal } from '../activities/post/kanaal';
-import { KANALEN } from '../activities/post/kanalen';
+import { openKanalen } from '../activities/post/kanalen';
+import type { Mailserver } from '../activities/post/mail/server';
 import { deliver, type Post } from '../activities/post/loop';
 import { postQueue } from '../activities/post/queue';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
@@ -19,6 +20,9 @@ export interface PostOptions {
    * activity runs.
    */
   readonly plain?: boolean;
+  /** The mail server; without it messages are put ready, and sent to nobody. */
+  readonly mail?: Mailserver | undefined;
+  /** Other ways to reach people than those of an installation. */
   readonly kanalen?: readonly Kanaal[];
   readonly times?: PostTimes;
 }
@@ -40,19 +44,29 @@ export interface RunningPost {
   stop(): void;
 }
 
+/** Connections to the dossier for what mail looks up. */
+const MAIL_CONNECTIONS = 2;
 const START_MS = 60_000;
 /** How long a call to start them may take. */
 const PATIENCE_MS = 10_000;
 
 /** Begins to deliver the messages of the outbox, on connections of its own. */
 export async function startPost(options: PostWorkerOptions): Promise<RunningPost> {
-  const { databaseUrl, report, kanalen = KANALEN, times = POST_TIMES, count = 1 } = options;
+  const { databaseUrl, report, mail, times = POST_TIMES, count = 1 } = options;
   const ending = new AbortController();
-  // Each loop asks one thing at a time, and beside it what waits.
-  const db = openDatabase(databaseUrl, { connections: count + 1 });
+  // Each loop asks one thing at a time, and beside it what waits; what is mailed asks who for, and notes who has it.
+  const db = openDatabase(databaseUrl, {
+    connections: count + 1 + (mail === undefined ? 0 : MAIL_CONNECTIONS),
+  });
+  const ways = openKanalen(db, mail);
+  const { kanalen = ways.kanalen } = options;
+  const close = async () => {
+    ways.close();
+    await db.destroy();
+  };
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
   if (options.plain === true) {
-    const ended = deliver(post, ending.signal).then(() => db.destroy());
+    const ended = deliver(post, ending.signal).then(close);
     return { ended, stop: () => ending.abort() };
   }
 
@@ -69,13 +83,13 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     shutdownGraceTime: 0,
     shutdownForceTime: times.sendMs + PATIENCE_MS,
   }).catch(async (error: unknown) => {
-    await db.destroy();
+    await close();
     throw error;
   });
   const starting = keepStarted(client, taskQueue, count, report);
   const ended = worker.run().finally(async () => {
     await starting.stop();
-    await db.destroy();
+    await close();
   });
   return {
     ended,

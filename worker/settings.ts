@@ -1,4 +1,5 @@
 import { readSettings } from '../settings/environment';
+import { mail } from '../settings/mail';
 import { database, post, publicAddress } from '../settings/settings';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
@@ -12,6 +13,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     key: payloadKey,
     publicAddress,
     post,
+    mail,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -21,6 +23,6 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     key: read.key,
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
-    post: { count: read.post.POSTBODES },
+    post: { count: read.post.POSTBODES, mail: read.mail },
   };
 }

@@ -74,6 +74,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       taskQueue,
       activities: createActivities({
         db,
+        mailt: options.post?.mail !== undefined,
         voortgangslink:
           options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
       }),

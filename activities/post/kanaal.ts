@@ -1,5 +1,6 @@
 import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
 import { UITBAK } from '../../dossier/berichtstatus';
+import type { Moment } from '../../domain/tijd';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 
 /** A message as a channel gets it. */
@@ -23,6 +24,10 @@ export interface TeBezorgen {
 /** A way to reach people. */
 export interface Kanaal {
   readonly naam: string;
+  /** How many messages it takes at the same time; without it as many as the loop has room for. */
+  readonly slots?: number;
+  /** When a message may go that is ready now, in real time: until then it is put off. Without it: at once. */
+  readonly vanaf?: (bericht: TeBezorgen) => Moment;
   /**
    * Hands over a message; resolves when the other side has it. One to the family comes here only when something leads to
    * somebody of them, and goes to each of those. May be called again with the same message. When the

@@ -1,8 +1,42 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
+import { leesAgendapunt } from '../../dossier/agenda';
+import { leesBezorgingen, noteerBezorging } from '../../dossier/bezorging';
+import type { Database } from '../../dossier/database';
+import { ontvangers, PERSOONSROL } from '../../dossier/mensen/ontvangers';
+import { isGezinsrol } from '../../domain/betrokkene';
 import { localUitbak, type Kanaal } from './kanaal';
+import { MAIL, mailkanaal } from './mail/kanaal';
+import { samenstellen } from './mail/samenstellen';
+import { mailtransport, type Mailserver } from './mail/server';
 
-/** Every way to reach people. */
-export const KANALEN: readonly Kanaal[] = [localUitbak];
+/** Every way to reach people, with what keeps it open. */
+export interface Kanalen {
+  readonly kanalen: readonly Kanaal[];
+  /** Ends what is kept open; nothing is being sent by then. */
+  readonly close: () => void;
+}
 
-/** Which of them a message goes by, chosen when it is written. */
-export const kanaalVan: Kanaalkeuze = () => localUitbak.naam;
+/** The ways of an installation: mail when it has a server for it, and the local outbox always. */
+export function openKanalen(db: Database, mailserver: Mailserver | undefined): Kanalen {
+  if (mailserver === undefined) return { kanalen: [localUitbak], close: () => undefined };
+  const transport = mailtransport(mailserver);
+  const mail = mailkanaal({
+    verstuur: async (mail, signal) => {
+      await transport.sendMail({ ...samenstellen(mail, mailserver), signal });
+    },
+    ontvangers: ({ id, aan: { rol, persoon } }) => ontvangers(db, { id, rol, persoon }),
+    agendapunt: (bericht) => leesAgendapunt(db, bericht),
+    bezorgingen: (bericht) => leesBezorgingen(db, bericht),
+    noteer: (bericht, bezorging) => noteerBezorging(db, bericht, bezorging),
+  });
+  return { kanalen: [localUitbak, mail], close: () => transport.close() };
+}
+
+/**
+ * Which way a message goes, chosen when it is written. By mail goes what is for the family or for a role that people of
+ * the region have; for the others, such as a provider or another school, no address is known anywhere, so theirs is put ready.
+ */
+export function kanaalkeuze(mailt: boolean): Kanaalkeuze {
+  return ({ aan: { rol, persoon } }) =>
+    mailt && (persoon !== null || isGezinsrol(rol) || rol in PERSOONSROL) ? MAIL : localUitbak.naam;
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
+import { naarEpoch } from '../../domain/tijd';
 import { backoffMs } from './backoff';
 import type { Kanaal } from './kanaal';
 import { Notes } from './notes';
@@ -26,11 +27,15 @@ export interface Tally {
   bezorgd: number;
   mislukt: number;
   opgegeven: number;
+  /** Put off, because it is no time for them to leave. */
+  uitgesteld: number;
   /** Outcomes that could not be noted, because the lease was another's by then. */
   kwijt: number;
 }
 
 const SLOTS = 20;
+/** What was put off to one moment is looked at within so long after it. */
+const APART_MS = 60_000;
 
 /**
  * Delivers messages until it is told to stop: then it leases nothing more, finishes what is being sent, gives back what
@@ -42,7 +47,7 @@ export function deliver(post: Post, stop: AbortSignal): Promise<Tally> {
 }
 
 class Loop {
-  private readonly tally: Tally = { bezorgd: 0, mislukt: 0, opgegeven: 0, kwijt: 0 };
+  private readonly tally: Tally = { bezorgd: 0, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 };
   private readonly times: PostTimes;
   private readonly slots: number;
   private readonly watch: Stopwatch;
@@ -84,7 +89,7 @@ class Loop {
     let found = 0;
     for (const kanaal of this.post.kanalen) {
       for (let moved = 1; moved > 0 && !this.stop.aborted;) {
-        const room = this.slots - (this.underWay.get(kanaal.naam) ?? 0);
+        const room = Math.min(this.slots, kanaal.slots ?? this.slots) - (this.underWay.get(kanaal.naam) ?? 0);
         if (room <= 0) break;
         const age = this.watch();
         const lease = `${this.name}-${++this.leases}`;
@@ -131,8 +136,13 @@ class Loop {
     const { naam } = kanaal;
     this.underWay.set(naam, (this.underWay.get(naam) ?? 0) + 1);
     const left = () => this.times.leaseMs - age();
+    const waitMs = this.waitOf(kanaal, bericht);
     if (this.stop.aborted || left() <= this.times.sendMs) {
       await this.post.queue.giveBack([bericht]).catch((error: unknown) => this.doesNotAnswer(error));
+    } else if (waitMs > 0) {
+      const { id, lease, pogingen } = bericht;
+      const note: Note = { id, lease, outcome: 'uitgesteld', pogingen, waitMs };
+      this.count(await this.notes.add(note, left), note);
     } else {
       const result = await send(kanaal, bericht, this.times.sendMs);
       const late = 'late' in result ? result.late : undefined;
@@ -142,6 +152,12 @@ class Loop {
     }
     this.underWay.set(naam, (this.underWay.get(naam) ?? 1) - 1);
     this.ring();
+  }
+
+  /** Milliseconds until a message may go by its channel; those that wait for one moment come a little apart. */
+  private waitOf(kanaal: Kanaal, bericht: Leased): number {
+    const wait = kanaal.vanaf === undefined ? 0 : naarEpoch(kanaal.vanaf(bericht)) - Date.now();
+    return wait <= 0 ? 0 : wait + Math.round((this.post.chance ?? Math.random)() * APART_MS);
   }
 
   private noteOf(bericht: Leased, result: Pick<Note, 'outcome' | 'foutcode' | 'fout'>): Note {

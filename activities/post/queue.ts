@@ -19,7 +19,8 @@ export interface Leased extends TeBezorgen {
 export interface Note {
   readonly id: string;
   readonly lease: string;
-  readonly outcome: 'bezorgd' | 'mislukt' | 'opgegeven';
+  /** `uitgesteld` is no attempt: what the last one came to stays. */
+  readonly outcome: 'bezorgd' | 'mislukt' | 'opgegeven' | 'uitgesteld';
   /** Attempts that have ended, this one included. */
   readonly pogingen: number;
   /** What was handed over, once it was. */
@@ -129,13 +130,13 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
         ), noted as (
           update bericht b set
             pogingen = note.pogingen,
-            foutcode = note.foutcode,
-            fout = note.fout,
+            foutcode = case when outcome = 'uitgesteld' then b.foutcode else note.foutcode end,
+            fout = case when outcome = 'uitgesteld' then b.fout else note.fout end,
             bezorgd_op = case when outcome = 'bezorgd' then now() else b.bezorgd_op end,
             verzonden_onderwerp = coalesce(note.verzonden ->> 'onderwerp', b.verzonden_onderwerp),
             verzonden_tekst = coalesce(note.verzonden ->> 'tekst', b.verzonden_tekst),
             opgegeven_op = case when outcome = 'opgegeven' then now() else b.opgegeven_op end,
-            volgende_poging_op = case when outcome = 'mislukt' then greatest(
+            volgende_poging_op = case when outcome in ('mislukt', 'uitgesteld') then greatest(
                 now() + "waitMs" * interval '1 millisecond', case when "keepLease" then b.geleend_tot end
               ) else b.volgende_poging_op end,
             geleend_door = case when "keepLease" then b.geleend_door end,
@@ -149,7 +150,7 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
                     where o.volgordesleutel = n.volgordesleutel and o.volgorde > n.volgorde
                       and o.bezorgd_op is null and o.opgegeven_op is null
                     order by o.volgorde limit 1)
-            from noted n where n.outcome <> 'mislukt'
+            from noted n where n.outcome not in ('mislukt', 'uitgesteld')
           )
         )
         select id from noted`.execute(db);

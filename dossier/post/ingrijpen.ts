@@ -12,7 +12,7 @@ export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string 
 const NIET_ONDERWEG = sql`(bericht.geleend_tot is null or bericht.geleend_tot <= now())`;
 
 /**
- * Tries messages of a region (null: of every region) again at once, also those that were given up; answers how many. What
+ * Tries messages of a region (null: of every region) again at once, also those that were given up and to whom it was refused; answers how many. What
  * has arrived, was let go of or is being sent stays as it is.
  */
 export async function probeerOpnieuw(db: Database, regio: string | null, welke: Opnieuw): Promise<number> {
@@ -21,11 +21,17 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
     'volgorde' in welke
       ? sql`bericht.volgorde = ${welke.volgorde}::bigint`
       : sql`bericht.kanaal = ${storable(welke.kanaal)} and bericht.pogingen > 0`;
-  const { numAffectedRows } = await sql`
-    update bericht set volgende_poging_op = now(), opgegeven_op = null
-    where ${die} and bericht.bezorgd_op is null and bericht.losgelaten_door is null
-      and ${NIET_ONDERWEG} and ${vanRegio(regio)}`.execute(db);
-  return Number(numAffectedRows ?? 0);
+  const { rows } = await sql<{ opnieuw: number }>`
+    with opnieuw as (
+      update bericht set volgende_poging_op = now(), opgegeven_op = null
+      where ${die} and bericht.bezorgd_op is null and bericht.losgelaten_door is null
+        and ${NIET_ONDERWEG} and ${vanRegio(regio)}
+      returning id
+    ), vergeten as (
+      delete from bezorging where foutcode is not null and bericht in (select id from opnieuw)
+    )
+    select count(*)::int as opnieuw from opnieuw`.execute(db);
+  return rows[0]?.opnieuw ?? 0;
 }
 
 /**

@@ -43,9 +43,8 @@ function pem(content: Part): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
-function make(subject: string, extension: Part, authority?: Authority) {
+function make(subject: string, extension: Part, authority?: Authority, now = Date.now()) {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const now = Date.now();
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.from([1]), randomBytes(8)),
@@ -70,3 +69,7 @@ export const makeAuthority = (subject: string): Authority => make(subject, MAY_S
 
 /** A certificate for this computer, signed by an authority. */
 export const issue = (authority: Authority, subject: string): Pair => make(subject, THIS_COMPUTER, authority);
+
+/** As `issue`, but its hour was yesterday. */
+export const issueExpired = (authority: Authority, subject: string): Pair =>
+  make(subject, THIS_COMPUTER, authority, Date.now() - 86_400_000);

@@ -1,8 +1,8 @@
 import type { Berichtrij } from '../../dossier/uitbak';
 import { datumVan } from '../../domain/tijd';
+import { hoeHetStaat } from '../../taal/bezorging';
 import { rolnaam } from '../../taal/rollen';
 import { dag } from '../../taal/tijd';
-import { opsomming } from '../../taal/zin';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
@@ -30,25 +30,6 @@ export function Berichten({ berichten, namen, nu }: Pick<Casuszicht, 'berichten'
       )}
     </Deel>
   );
-}
-
-/** Only what was handed over to somebody is called delivered. */
-function hoeHetStaat({ status, fout, zonderAdres }: Berichtrij): string {
-  const mist = zonderAdres.length === 0 ? '' : ` Van ${opsomming(zonderAdres)} is er nog geen adres.`;
-  switch (status) {
-    case 'geen-adres':
-      return `Nog geen adres.${mist === '' ? ' Voeg iemand toe bij de mensen rond het kind.' : mist}`;
-    case 'klaargezet':
-      return `Klaargezet, niet verstuurd.${mist}`;
-    case 'bezorgd':
-      return 'Bezorgd.';
-    case 'mislukt':
-      return 'Niet bezorgd: het kan niet aankomen.';
-    case 'wacht':
-      return fout === null
-        ? `Nog niet bezorgd.${mist}`
-        : `Nog niet bezorgd: het lukte niet. We proberen het opnieuw.${mist}`;
-  }
 }
 
 function aan({ aan: { persoon, rol } }: Berichtrij, namen: Casuszicht['namen']): string {

@@ -17,6 +17,7 @@ export interface Kaderopties {
 const MENU: readonly { readonly pad: string; readonly naam: string; readonly recht: Recht }[] = [
   { pad: '/werkbak', naam: 'Werkbak', recht: 'casus' },
   { pad: '/werkbak/melden', naam: 'Melden', recht: 'melden' },
+  { pad: '/werkbak/berichten', naam: 'Berichten', recht: 'casus' },
   { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
   { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },

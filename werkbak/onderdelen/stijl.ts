@@ -24,6 +24,7 @@ const EIGEN = [
   'aanmelden/aanmelden',
   'regiobeeld/regiobeeld',
   'inzage/inzage',
+  'berichten/berichten',
   'post/post',
   'mensen/mensen',
   'betrokkenen/betrokkenen',

@@ -50,6 +50,22 @@ const FOUT: Readonly<Record<string, string>> = {
   'geen-adres': 'Er is nog geen adres.',
   'te-lang': 'De andere kant antwoordde niet op tijd.',
   storing: 'De andere kant deed het niet.',
+  'geen-e-mail': 'Niemand van het gezin wil e-mail, of er is geen e-mailadres. Bel hen.',
+  later: 'De mailserver vraagt om het later te proberen.',
+  'postvak-vol': 'De mailbox van de ontvanger is vol.',
+  'geen-verbinding': 'De mailserver is niet te bereiken.',
+  'server-onvindbaar': 'De mailserver is niet te vinden.',
+  'geen-antwoord': 'De mailserver antwoordt niet.',
+  verbroken: 'De mailserver verbrak de verbinding.',
+  certificaat: 'Het certificaat van de mailserver klopt niet.',
+  'geen-tls': 'De mailserver biedt geen beveiligde verbinding.',
+  'aanmelding-geweigerd': 'De mailserver weigert onze aanmelding.',
+  'server-weigert': 'De mailserver weigert ons.',
+  'afzender-geweigerd': 'De mailserver weigert onze afzender.',
+  'beleid-weigert': 'De mailserver weigert ons om zijn regels.',
+  'adres-geweigerd': 'Het e-mailadres bestaat niet. Verbeter het en probeer het nu.',
+  'adres-ongeldig': 'Het e-mailadres klopt niet. Verbeter het en probeer het nu.',
+  'bericht-geweigerd': 'De mailserver weigert dit bericht.',
 };
 
 /** What went wrong, as a sentence; a word that is not known here as it stands. */

@@ -31,7 +31,7 @@ test('sends what it leases and notes it, with no more under way than there are p
   expect(queue.notes).toEqual(
     names(50).map((id) => ({ id, lease: expect.any(String), outcome: 'bezorgd', pogingen: 1, verzonden })),
   );
-  expect(tally).toEqual({ bezorgd: 50, mislukt: 0, opgegeven: 0, kwijt: 0 });
+  expect(tally).toEqual({ bezorgd: 50, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 });
   expect(most).toBe(7);
   expect(Math.max(...queue.asked)).toBe(7);
 });
@@ -135,7 +135,7 @@ test('an outcome that could not be noted is noted when the database is back, and
     () => queue.notes.length === 1,
   );
   expect(kanaal.got).toEqual(['m']);
-  expect(tally).toEqual({ bezorgd: 1, mislukt: 0, opgegeven: 0, kwijt: 0 });
+  expect(tally).toEqual({ bezorgd: 1, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 });
   expect(said).toHaveLength(1);
 });
 
@@ -150,7 +150,7 @@ test('stops trying to note when its lease has ended, and says that it lost it', 
   const said: string[] = [];
   const work = { slots: 1, times: { ...QUICK, leaseMs: 150 }, report: (text: string) => said.push(text) };
   const tally = await until(post(queue, channel(), work), () => said.some((text) => /taken/.test(text)));
-  expect(tally).toEqual({ bezorgd: 0, mislukt: 0, opgegeven: 0, kwijt: 2 });
+  expect(tally).toEqual({ bezorgd: 0, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 2 });
   expect(said.filter((text) => /lease of message/.test(text))).toHaveLength(2);
 });
 

@@ -17,7 +17,7 @@ export class Outbox {
       this.proef = await proefdossier();
     });
     afterAll(() => this.proef.sluit());
-    afterEach(() => sql`truncate bericht`.execute(this.db));
+    afterEach(() => sql`truncate bericht cascade`.execute(this.db));
   }
 
   get db() {

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Ontvangerrol } from '../../taal/berichten';
+import type { Database } from '../database';
+import type { Persoonsrol } from './mens';
+
+/** Somebody of a region to whom a message goes. */
+export interface Ontvanger {
+  readonly naam: string;
+  /** Null: the roster does not say how to mail them. */
+  readonly email: string | null;
+}
+
+/** Who of the people of a region has a role that messages are for; of the other roles nobody can be found there. */
+export const PERSOONSROL: { readonly [R in Ontvangerrol]?: Persoonsrol } = {
+  school: 'school',
+  casusregisseur: 'casusregisseur',
+  leerplichtambtenaar: 'leerplichtambtenaar',
+  manager: 'manager',
+  doorbraakteam: 'teamlid',
+  bestuurders: 'bestuurder',
+};
+
+/**
+ * To whom of the people of its region a message goes, by name: the person it names, or everybody with its role whose
+ * gemeenten, kinds of education and schools are those of the case. Of the doorbraakteam only those whom the table before
+ * it named by their id, if it named anybody. Who is away today is replaced by their deputy (rule 15), who is not active gets nothing.
+ */
+export async function ontvangers(
+  db: Database,
+  bericht: { readonly id: string; readonly rol: Ontvangerrol; readonly persoon: string | null },
+): Promise<Ontvanger[]> {
+  const { id, persoon } = bericht;
+  if (persoon !== null) {
+    return db
+      .selectFrom('persoon')
+      .select(['naam', 'email'])
+      .where('id', '=', persoon)
+      .where('actief', '=', true)
+      .execute();
+  }
+  const rol = PERSOONSROL[bericht.rol];
+  if (rol === undefined) return [];
+  const { rows } = await sql<Ontvanger>`
+    with brief as (
+      select b.casusnummer, c.regio, c.gemeente, c.onderwijssoort, c.school, (
+        select array_agg(lid ->> 'persoon')
+        from (
+          select gegevens -> 'deelnemers' as leden from gebeurtenis
+          where casusnummer = b.casusnummer and soort = 'doorbraaktafel-gepland' and nummer <= b.bij
+          order by nummer desc limit 1
+        ) tafel, jsonb_array_elements(tafel.leden) lid
+      ) as tafelleden
+      from bericht b join casus c on c.casusnummer = b.casusnummer
+      where b.id = ${id}
+    ), eigen as (
+      select p.id from brief join persoon p on p.regio = brief.regio and p.rol = ${rol} and p.actief
+      where (p.gemeenten is null or brief.gemeente = any(p.gemeenten))
+        and (p.onderwijssoorten is null or brief.onderwijssoort = any(p.onderwijssoorten))
+        and (p.rol <> 'school' or brief.school = any(p.scholen) or left(brief.school, 4) = any(p.scholen))
+        and (p.rol <> 'teamlid' or brief.tafelleden is null or p.id = any(brief.tafelleden))
+    )
+    select distinct wie.id, wie.naam, wie.email
+    from eigen
+      join persoon wie on wie.id = vervanger_op(eigen.id, (now() at time zone 'Europe/Amsterdam')::date) and wie.actief
+    order by wie.naam, wie.id`.execute(db);
+  return rows.map(({ naam, email }) => ({ naam, email }));
+}

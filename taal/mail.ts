@@ -1,0 +1,15 @@
+/** Stands at the top of a mail that cannot wait. */
+export const DRINGEND = 'Dit is dringend. Lees dit nu.';
+
+/** On the button of a link. */
+export const KNOPTEKST = 'Open de pagina';
+
+/** Under every mail: why somebody gets it. */
+export const WAAROM =
+  'Deze e-mail is automatisch verstuurd door Doorbraak. Doorbraak volgt een kind dat niet naar school gaat, tot het weer naar school gaat.';
+
+/** What a meeting is called in a calendar. */
+export const AGENDATITEL = {
+  doorbraaktafel: 'Doorbraaktafel',
+  zitting: 'Zitting van de arbitragecommissie',
+} as const;
