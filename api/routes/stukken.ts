@@ -3,13 +3,9 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { inAmsterdam } from '../../domain/tijd';
 import type { Recht } from '../../domain/toegang';
-import {
-  OVERHANDIGWIJZEN,
-  overhandigingSchema,
-  type Bewaardstuk,
-  type Stukvorm,
-} from '../../dossier/stukken/stuk';
+import { overhandigingSchema, type Bewaardstuk, type Stukvorm } from '../../dossier/stukken/stuk';
 import { STUKDOELEN, stukJsonSchema, stukSchema } from '../../taal/stuk/schema';
+import { OVERHANDIGWIJZEN } from '../../taal/stuk/woorden';
 import { leesHeleCasus } from '../../toegang/casus';
 import type { Dependencies } from '../../toegang/dependencies';
 import { requireValid, validate } from '../../toegang/input';

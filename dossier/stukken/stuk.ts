@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { datumSchema, type Datum, type Moment } from '../../domain/tijd';
 import { keuze, naam } from '../../domain/velden';
 import type { Stukdoel } from '../../taal/stuk/schema';
-
-/** The ways in which a stuk leaves the house. */
-export const OVERHANDIGWIJZEN = ['persoonlijk', 'post', 'beveiligde-mail', 'corv', 'portaal'] as const;
-export type Overhandigwijze = (typeof OVERHANDIGWIJZEN)[number];
+import { OVERHANDIGWIJZEN } from '../../taal/stuk/woorden';
 
 /** The forms in which a stuk is kept. */
 export const STUKVORMEN = ['pdf', 'json'] as const;

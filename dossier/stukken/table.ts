@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Datum, Moment } from '../../domain/tijd';
 import type { Stukdoel } from '../../taal/stuk/schema';
-import type { Overhandigwijze } from './stuk';
+import type { Overhandigwijze } from '../../taal/stuk/woorden';
 
 /** Written once, when the stuk was made. */
 type Once<T> = ColumnType<T | null, never, T>;

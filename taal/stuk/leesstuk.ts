@@ -11,13 +11,8 @@ import { arbitragedeel, omdeel, tafeldeel, vrijstellingdeel } from './leesdelen-
 import { aanboddeel, afsprakendeel, stemmendeel, toestemmingdeel } from './leesdelen-gezin';
 import { JAAR } from './invoer';
 import { gebeurtenispunt } from './leeswoorden';
-import type { Stuk, Stukdoel } from './schema';
-
-/** For whom it is, as it stands on the first page. */
-const VOOR: Record<Stukdoel, string> = {
-  om: 'Openbaar Ministerie',
-  rvdk: 'Raad voor de Kinderbescherming',
-};
+import type { Stuk } from './schema';
+import { DOELNAAM } from './woorden';
 
 const UITKOMST: Record<Stuk['termijnen'][number]['uitkomst'], string> = {
   'op-tijd': 'op tijd',
@@ -44,7 +39,7 @@ export function leesstuk(stuk: Stuk): Leesstuk {
     titel: `Dossier van casus ${kenmerk}`,
     kenmerk,
     vooraf: [
-      ['Voor', VOOR[doel]],
+      ['Voor', DOELNAAM[doel]],
       ['Kind', stuk.kind.naam ?? 'naam niet bekend'],
       ['Gemaakt op', tijdstip(gemaaktOp, JAAR)],
       ['Gemaakt door', gemaaktDoor],
