@@ -15,6 +15,7 @@ import { schoolroutes } from './routes/scholen';
 import { regiobeeldroutes } from './routes/regiobeeld';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
+import { stukroutes } from './routes/stukken';
 import { taakroutes } from './routes/taken';
 import { zoekroutes } from './routes/zoeken';
 
@@ -30,6 +31,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...taakroutes(deps),
     ...berichtroutes(deps),
     ...betrokkenenroutes(deps),
+    ...stukroutes(deps),
     ...zoekroutes(deps),
     ...regiobeeldroutes(deps),
     ...inzageroutes(deps),

@@ -84,6 +84,18 @@ function ordered(value: unknown): unknown {
     .map(([key, part]) => [key, ordered(part)]);
 }
 
+/**
+ * The id of a stuk that is asked for under a key of the caller: the same key in the same case is the same stuk. A uuid, for
+ * what names nobody and must be unique.
+ */
+export function stukId(casusnummer: string, callerKey: string, keys: KeyRing): string {
+  const hex = createHmac('sha256', keys.identity)
+    .update(JSON.stringify(['stuk', casusnummer, callerKey.normalize('NFC')]))
+    .digest('hex');
+  // Version 8 of RFC 9562: the rest is ours.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 /** A pseudonymous id of a person, by which cases can be searched in Temporal. */
 export function pseudoniem(persoon: string, keys: KeyRing): string {
   return hash(keys, 'persoon', persoon).slice(0, 16);

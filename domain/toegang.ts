@@ -12,6 +12,10 @@ export const RECHTEN = {
   casus: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'teamlid'],
   opdracht: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
   zoeken: ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
+  /** To have the file for OM and RvdK made, to read it and to hand it over: what the law gives the leerplichtambtenaar. */
+  stuk: ['leerplichtambtenaar'],
+  /** To see that one was made, by whom, and to whom it went. */
+  stukken: ['leerplichtambtenaar', 'manager'],
   regiobeeld: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'bestuurder'],
   'mensen-lezen': ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
   'mensen-beheren': ['manager', 'beheerder'],

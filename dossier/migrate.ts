@@ -12,6 +12,7 @@ import { up as kenmerk } from './migrations/0009-kenmerk';
 import { up as betrokkenen } from './migrations/0010-betrokkenen';
 import { up as gevaar } from './migrations/0012-gevaar';
 import { up as mail } from './migrations/0014-mail';
+import { up as stuk } from './migrations/0015-stuk';
 import { up as losgelaten } from './migrations/0016-losgelaten';
 
 /** Every migration in order of its name. One that has been released is never changed. */
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-betrokkenen': { up: betrokkenen },
   '0012-gevaar': { up: gevaar },
   '0014-mail': { up: mail },
+  '0015-stuk': { up: stuk },
   '0016-losgelaten': { up: losgelaten },
 };
 

@@ -3,6 +3,7 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/ta
 import type { ConceptTable } from './concept/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
+import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -173,6 +174,8 @@ export interface Tables {
   concept: ConceptTable;
   betrokkene: BetrokkeneTable;
   betrokkeneWijziging: BetrokkeneWijzigingTable;
+  stuk: StukTable;
+  stukOverhandiging: StukOverhandigingTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

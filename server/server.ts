@@ -8,9 +8,11 @@ import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
 import { mensen } from '../dossier/mensen/mensen';
 import { post } from '../dossier/post/post';
+import { stukken } from '../dossier/stukken/stukken';
 import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
+import { Stukmaker } from '../client/stukmaker';
 import { connectClient } from '../temporal/connection';
 import { readKeys } from '../temporal/codec';
 import type { TemporalServer } from '../temporal/server';
@@ -63,11 +65,12 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const keys = readKeys(options.key);
   const klok = createKlok(options.klokVerschuiving, options.klokSpreiding);
   const client = connectClient({ ...options, keys });
+  const queue = options.taskQueue === undefined ? {} : { taskQueue: options.taskQueue };
   const byWorkflow = new CasusClient({
     client,
     keys,
     klok,
-    ...(options.taskQueue === undefined ? {} : { taskQueue: options.taskQueue }),
+    ...queue,
   });
   const db = openDatabase(options.databaseUrl);
   const dossier = dossierReader(db);
@@ -89,6 +92,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     aandacht: aandacht(db),
     betrokkenen: betrokkenen(db),
     post: post(db),
+    stukken: stukken(db),
+    stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,
     klok,
     simulator,

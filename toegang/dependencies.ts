@@ -1,8 +1,10 @@
 import type { Casussen } from '../client/casussen';
 import type { Klok } from '../client/klok';
+import type { Stukmaker } from '../client/stukmaker';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { DossierReader } from '../dossier/dossier';
+import type { Stukken } from '../dossier/stukken/stukken';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
 import type { Post } from '../dossier/post/post';
@@ -19,6 +21,10 @@ export interface Dependencies {
   readonly betrokkenen: Betrokkenen;
   /** Messages that have not arrived. */
   readonly post: Post;
+  /** The files for OM and RvdK that were made, and to whom they went. */
+  readonly stukken: Stukken;
+  /** Has such a file made. */
+  readonly stukmaker: Pick<Stukmaker, 'idVan' | 'maak'>;
   /** What of the roster asks for attention. */
   readonly aandacht: Aandacht;
   readonly convenanten: Convenanten;

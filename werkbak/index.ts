@@ -10,6 +10,7 @@ import { mensenpaginas } from './mensen/pagina';
 import { opdrachtpaginas } from './opdracht/pagina';
 import { postpaginas } from './post/pagina';
 import { regiobeeldpaginas } from './regiobeeld/pagina';
+import { stukpaginas } from './stuk/pagina';
 import { vervangingspaginas } from './mensen/vervanging';
 import { voortgangspaginas } from './voortgang/pagina';
 import { werkbakpaginas } from './takenlijst/pagina';
@@ -27,6 +28,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...casuspaginas(met),
     ...afdrukpaginas(met),
     ...betrokkenenpaginas(met),
+    ...stukpaginas(met),
     ...opdrachtpaginas(met),
     ...meldpaginas(met),
     ...voortgangspaginas(met),

@@ -1,5 +1,6 @@
 import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities';
+import { stukActivities } from '../activities/justitie/stuk';
 import { openDatabase } from '../dossier/database';
 import { migrate } from '../dossier/migrate';
 import { connectClient } from '../temporal/connection';
@@ -72,12 +73,14 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       namespace,
       keys,
       taskQueue,
-      activities: createActivities({
-        db,
-        mailt: options.post?.mail !== undefined,
-        voortgangslink:
-          options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
-      }),
+      activities: {
+        ...createActivities({
+          db,
+          voortgangslink:
+            options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
+        }),
+        ...stukActivities(db),
+      },
       workflowBundle: options.workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
       stickyMs: options.stickyMs,

@@ -13,6 +13,8 @@ import type { Weigering } from '../domain/weigering';
 export const CASUS = 'casus';
 /** The name under which a postbode is started. */
 export const POSTBODE = 'postbode';
+/** The name under which the making of a stuk is started. */
+export const STUK = 'stuk';
 /** The task queue of the product. */
 export const TASK_QUEUE = 'doorbraak';
 
@@ -24,6 +26,16 @@ export function postTaskQueue(taskQueue: string): string {
 /** The workflow id of a postbode, counted from 0; on another task queue than that of the product it is another one. */
 export function postbodeId(nummer: number, taskQueue: string): string {
   return taskQueue === TASK_QUEUE ? `postbode-${nummer}` : `${taskQueue}-postbode-${nummer}`;
+}
+
+/** The workflow id of the making of a stuk. */
+export function stukWorkflowId(id: string): string {
+  return `stuk-${id}`;
+}
+
+/** A stuk to make: it was asked for in the dossier under this id, which names nobody. */
+export interface Stukopdracht {
+  readonly id: string;
 }
 
 /** Who gives a command and through what, for the dossier (rule 17). */

@@ -2,6 +2,7 @@ import type * as Casusmodule from './casus';
 import type { Afsluiting, CasusInvoer } from './contract';
 
 export { postbode } from './postbode';
+export { stuk } from './stuk';
 
 /**
  * The case. Its code is loaded when a case begins: the sandbox evaluates what stands at the top of this file again for

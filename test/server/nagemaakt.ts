@@ -30,6 +30,8 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     aandacht: leeg('aandacht'),
     betrokkenen: leeg('betrokkenen'),
     post: leeg('post'),
+    stukken: leeg('stukken'),
+    stukmaker: leeg('stukmaker'),
     convenanten: loadConvenanten(),
     klok: createKlok(),
     simulator: leeg('simulator'),

@@ -177,7 +177,9 @@ test('every route and every page says which right it asks, and it is one of the 
   for (const { recht, path } of paths)
     expect([path, recht === 'openbaar' || recht in RECHTEN]).toEqual([path, true]);
   const openbaar = ROUTES.filter(({ recht }) => recht === 'openbaar').map(({ path }) => path);
-  expect(openbaar.sort()).toEqual(['/', '/gezondheid', '/problemen', '/v1', '/v1/openapi.json']);
+  expect(openbaar.sort()).toEqual([
+    ...['/', '/gezondheid', '/problemen', '/v1', '/v1/openapi.json', '/v1/stukken/schema.json'],
+  ]);
 });
 
 /** What a route answers somebody: a status that must be, or null when it must be anything but a refusal. */

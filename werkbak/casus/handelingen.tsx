@@ -2,11 +2,17 @@ import { KOP, KOPPEN } from '../../domain/opdracht';
 import { FORMULIEREN, opdrachtadres } from '../opdracht/formulieren';
 import { casusadres } from '../onderdelen/kind';
 import { KOPNAAM } from '../../taal/koppen';
+import { heeftRecht } from '../../domain/toegang';
+import { stukkenadres } from '../stuk/adres';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
 /** Everything whoever looks can do here now, and nothing else. */
-export function Handelingen({ casus, mogelijk }: Pick<Casuszicht, 'casus' | 'mogelijk'>) {
+export function Handelingen({
+  casus,
+  gebruiker,
+  mogelijk,
+}: Pick<Casuszicht, 'casus' | 'gebruiker' | 'mogelijk'>) {
   const groepen = KOPPEN.map(
     (kop) => [KOPNAAM[kop], mogelijk.filter((naam) => KOP[naam] === kop)] as const,
   ).filter(([, opdrachten]) => opdrachten.length > 0);
@@ -25,6 +31,16 @@ export function Handelingen({ casus, mogelijk }: Pick<Casuszicht, 'casus' | 'mog
           </ul>
         </div>
       ))}
+      {heeftRecht(gebruiker, 'stukken') && (
+        <div class="handelingen">
+          <h3>Voor OM en Raad</h3>
+          <ul>
+            <li>
+              <a href={stukkenadres(casus.casusnummer)}>Dossier voor het OM of de Raad</a>
+            </li>
+          </ul>
+        </div>
+      )}
       <div class="handelingen">
         <h3>Voor aan tafel</h3>
         <ul>

@@ -5,6 +5,8 @@ import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import { dagenThuis } from '../../domain/telling';
 import type { Veldfout } from '../../domain/weigering';
+import { heeftRecht } from '../../domain/toegang';
+import { Stukknop } from '../stuk/knop';
 import { Weging } from './afweging';
 import { FORMULIEREN, opdrachtadres } from './formulieren';
 import { doorVan, VAST } from './geven';
@@ -44,6 +46,9 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
       <OverWie o={o} />
       {vooraf}
       {o.afweging != null && <Weging weegt={o.afweging} casus={casus} nu={o.nu} />}
+      {o.afweging != null && heeftRecht(o.gebruiker, 'stuk') && (
+        <Stukknop casusnummer={casus.casusnummer} doel="om" />
+      )}
       {los.map((tekst) => (
         <Bericht key={tekst} toon="fout">
           <p>{tekst}</p>
