@@ -69,7 +69,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     klok,
     ...(options.taskQueue === undefined ? {} : { taskQueue: options.taskQueue }),
   });
-  const db = openDatabase(options.databaseUrl);
+  const db = openDatabase(options.databaseUrl, { sleutels: keys });
   const dossier = dossierReader(db);
   const simulator = new Simulator(folders);
   const reportError = (error: unknown): void => console.error(error);
