@@ -4,6 +4,9 @@ import type { Datum } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { bestemdVoor, meerDanVerwijzing } from './bereik';
 import type { Database } from './database';
+import { openNaam } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
 
 /** A transfer that is announced: of a child somebody sees now, or that comes to them. */
 export interface Aankondigingsregel {
@@ -37,11 +40,12 @@ export async function leesAankondigingen(
     .select([
       'casus.casusnummer',
       'casus.kenmerk',
-      'casus.naam',
       'casus.gevaar',
       'casus.gemeente',
       'casus.school',
       'casus.toestand',
+      'casus.geheim',
+      SLEUTEL_VAN_CASUS.as('verpakt'),
     ])
     .select(sql<boolean>`${ziet}`.as('ziet'))
     .where(sql<SqlBool>`casus.gesloten_op is null`)
@@ -52,17 +56,21 @@ export async function leesAankondigingen(
     .orderBy('casus.casusnummer')
     .limit(aantal)
     .execute();
-  return regels.flatMap(({ toestand, ziet: zichtbaar, gevaar, naam, gemeente, school, ...rest }) => {
-    const { aankondiging } = toestand;
-    if (aankondiging === null) return [];
-    return {
-      ...{ ...rest, per: aankondiging.per, komt: !zichtbaar, naam: zichtbaar ? naam : null },
-      gevaar: gevaar && zichtbaar,
-      van: { gemeente, school },
-      naar: { gemeente: aankondiging.gemeente, school: naarSchool(aankondiging, school) },
-      onderwijssoort: aankondiging.onderwijssoort ?? toestand.onderwijssoort,
-    };
-  });
+  const bos = sleutelbos(db);
+  return regels.flatMap(
+    ({ toestand, ziet: zichtbaar, gevaar, geheim, verpakt, gemeente, school, ...rest }) => {
+      const { aankondiging } = toestand;
+      if (aankondiging === null) return [];
+      return {
+        ...{ ...rest, per: aankondiging.per, komt: !zichtbaar },
+        naam: zichtbaar ? openNaam(bos, { geheim, verpakt }) : null,
+        gevaar: gevaar && zichtbaar,
+        van: { gemeente, school },
+        naar: { gemeente: aankondiging.gemeente, school: naarSchool(aankondiging, school) },
+        onderwijssoort: aankondiging.onderwijssoort ?? toestand.onderwijssoort,
+      };
+    },
+  );
 }
 
 /** The day of the transfer, as it is indexed. */

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { berichten, type Bericht } from '../taal/berichten';
 import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
+import { sluitBrief } from './geheim/brief';
+import type { Kindsleutel } from './geheim/kindsleutel';
 import { UITBAK, volgordesleutel } from './berichtstatus';
 import { storable } from './storable';
 import type { VastTeLeggen } from './vastlegging';
@@ -21,6 +23,7 @@ export function berichtregels(
   casus: Casus,
   nieuw: readonly VastTeLeggen[],
   { voortgangslink = () => null, kanaalVan = () => UITBAK }: Opmaak,
+  kindsleutel: Kindsleutel,
 ) {
   const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
   const gemaakt = berichten(
@@ -45,8 +48,7 @@ export function berichtregels(
       soort,
       aanRol: aan.rol,
       aanPersoon: wieErIs(aan.persoon, datumVan(op)),
-      onderwerp: storable(onderwerp),
-      tekst: storable(tekst),
+      geheim: sluitBrief(kindsleutel, 'bericht', { onderwerp: storable(onderwerp), tekst: storable(tekst) }),
       aangemaaktOp: op,
       kanaal,
       volgordesleutel: sleutel,

@@ -4,19 +4,21 @@ import { dagenThuis } from '../domain/telling';
 import { volgendeMoment } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/tafel';
 import { tafelleden } from '../domain/toegang';
-import { asJson, storable } from './storable';
+import { sluitCasus } from './geheim/inhoud';
+import type { Kindsleutel } from './geheim/kindsleutel';
+import { storable } from './storable';
 import type { CasusTable } from './tables';
 import type { Vastlegging } from './vastlegging';
-import { zoekvorm } from './zoekvorm';
 
-/** A case as it stands after a step, as its row in the dossier. */
-export function casusregel({ workflowId, casus }: Vastlegging): Omit<Insertable<CasusTable>, 'kenmerk'> {
+/** A case as it stands after a step, as its row in the dossier, without what it hangs on. */
+export function casusregel(
+  { workflowId, casus }: Vastlegging,
+  sleutel: Kindsleutel,
+): Omit<Insertable<CasusTable>, 'kenmerk' | 'kindsleutel' | 'laatsteHash'> {
   return {
     casusnummer: casus.casusnummer,
     workflowId,
     leerling: storable(casus.leerling),
-    naam: storable(casus.naam ?? null),
-    zoeknaam: zoekvorm(casus.naam),
     regio: casus.convenant.regio,
     gemeente: casus.gemeente,
     school: storable(casus.school ?? null),
@@ -36,6 +38,6 @@ export function casusregel({ workflowId, casus }: Vastlegging): Omit<Insertable<
     dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
     vervolgOp: casus.vervolgOp,
     volgnummer: casus.volgnummer,
-    toestand: asJson(casus),
+    ...sluitCasus(sleutel, casus),
   };
 }

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { DatabaseError, Pool, types } from 'pg';
+import { MetSleutels, type Sleutelbos } from './geheim/sleutelbos';
 import type { Tables } from './tables';
 
 export type Database = Kysely<Tables>;
@@ -20,9 +21,13 @@ const TIMESTAMP = 1184;
 /**
  * Opens the dossier database, with at most so many connections. An instant is read as a canonical moment; `snake_case`
  * of the database is `camelCase` in queries and in rows, only text in `sql` names columns as they are. Connects at the first query, so this never fails; a
- * query rejects when the database does not answer within five seconds. The caller ends it with `destroy()`.
+ * query rejects when the database does not answer within five seconds. Without keys what it holds of persons is neither
+ * read nor written. The caller ends it with `destroy()`.
  */
-export function openDatabase(url: string, { connections }: { connections?: number } = {}): Database {
+export function openDatabase(
+  url: string,
+  { connections, sleutels }: { connections?: number; sleutels?: Sleutelbos } = {},
+): Database {
   const pool = new Pool({
     connectionString: url,
     ...(connections === undefined ? {} : { max: connections }),
@@ -39,7 +44,10 @@ export function openDatabase(url: string, { connections }: { connections?: numbe
   pool.on('connect', (connection) => connection.on('error', () => undefined));
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: withoutSilent(pool) }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [
+      new CamelCasePlugin({ maintainNestedObjectKeys: true }),
+      ...(sleutels === undefined ? [] : [new MetSleutels(sleutels)]),
+    ],
   });
 }
 

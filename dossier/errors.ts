@@ -20,3 +20,12 @@ export class Gat extends DossierWeigert {
     super(`case ${casusnummer}: expected event ${verwacht}, got ${kwam}`);
   }
 }
+
+/** The key of the child was destroyed: nothing of it can be written any more. */
+export class Vernietigd extends DossierWeigert {
+  override readonly name = 'Vernietigd';
+
+  constructor(casusnummer: string) {
+    super(`case ${casusnummer}: the key of its child was destroyed`);
+  }
+}

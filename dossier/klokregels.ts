@@ -7,6 +7,9 @@ import { casusVoor } from '../domain/zicht/casus';
 import { meerDanVerwijzing } from './bereik';
 import { isMoment } from './paging';
 import type { Database } from './database';
+import { openNaam } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
 import { wiensWerk } from './vervanging';
 
 /** Something the clock will do by itself. */
@@ -41,10 +44,11 @@ export async function leesKlok(
     .select([
       'casus.casusnummer',
       'casus.kenmerk',
-      'casus.naam',
       'casus.fase',
       'casus.gevaar',
       'casus.toestand',
+      'casus.geheim',
+      SLEUTEL_VAN_CASUS.as('verpakt'),
     ])
     .where(sql<SqlBool>`casus.gesloten_op is null`)
     .where('casus.volgendeMoment', '<=', sql<Moment>`${tot}::timestamptz`)
@@ -57,10 +61,13 @@ export async function leesKlok(
     const wie = await wiensWerk(db, persoon, datumVan(nu));
     query = query.where(sql<SqlBool>`casus.regie_persoon = any(${wie}::text[])`);
   }
+  const bos = sleutelbos(db);
   return (await query.execute())
-    .flatMap(({ toestand, ...casus }) =>
-      komendeMomenten(casusVoor(bereik.lezer, toestand), tot).map((moment) => ({ ...casus, ...moment })),
-    )
+    .flatMap(({ toestand, geheim, verpakt, ...casus }) => {
+      const naam = openNaam(bos, { geheim, verpakt });
+      const momenten = komendeMomenten(casusVoor(bereik.lezer, toestand), tot);
+      return momenten.map((moment) => ({ ...casus, naam, ...moment }));
+    })
     .sort(opVolgorde)
     .slice(0, aantal);
 }

@@ -11,6 +11,7 @@ import { up as omslag } from './migrations/0008-omslag';
 import { up as kenmerk } from './migrations/0009-kenmerk';
 import { up as betrokkenen } from './migrations/0010-betrokkenen';
 import { up as gevaar } from './migrations/0012-gevaar';
+import { up as keten } from './migrations/0013-keten';
 import { up as mail } from './migrations/0014-mail';
 import { up as stuk } from './migrations/0015-stuk';
 import { up as losgelaten } from './migrations/0016-losgelaten';
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-kenmerk': { up: kenmerk },
   '0010-betrokkenen': { up: betrokkenen },
   '0012-gevaar': { up: gevaar },
+  '0013-keten': { up: keten },
   '0014-mail': { up: mail },
   '0015-stuk': { up: stuk },
   '0016-losgelaten': { up: losgelaten },

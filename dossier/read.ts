@@ -5,6 +5,9 @@ import type { Bereik } from '../domain/toegang';
 import { binnenBereik } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { openCasus } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
 import { leesKenmerk } from './kenmerk';
 import { storable } from './storable';
 
@@ -49,12 +52,13 @@ export async function leesCasus(
 ): Promise<GelezenCasus | undefined> {
   const kenmerk = leesKenmerk(nummer);
   if (kenmerk === null && !isCasusnummer(nummer)) return undefined;
-  return db
+  const rij = await db
     .selectFrom('casus')
-    .select(['toestand as casus', 'kenmerk'])
+    .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
     .where(kenmerk === null ? 'casusnummer' : 'kenmerk', '=', kenmerk ?? nummer)
     .where(binnenBereik(bereik))
     .executeTakeFirst();
+  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
 }
 
 /** The kenmerken of the cases within reach among these, by case number. */
@@ -95,7 +99,7 @@ export async function leesCasussen(
 ): Promise<GelezenCasus[]> {
   let query = db
     .selectFrom('casus')
-    .select(['toestand as casus', 'kenmerk'])
+    .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
     .where(binnenBereik(bereik))
     .orderBy('gemeldOp', 'desc')
     .orderBy('casusnummer', 'desc')
@@ -112,5 +116,6 @@ export async function leesCasussen(
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
     query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
-  return query.execute();
+  const bos = sleutelbos(db);
+  return (await query.execute()).map((rij) => ({ casus: openCasus(bos, rij), kenmerk: rij.kenmerk }));
 }

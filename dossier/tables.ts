@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { ConceptTable } from './concept/table';
 import type { Loslaatreden } from './berichtstatus';
@@ -23,10 +23,8 @@ export interface CasusTable {
   kenmerk: ColumnType<string, string | null | undefined, never>;
   workflowId: string;
   leerling: string | null;
-  /** What the child is called. */
-  naam: string | null;
-  /** The name as it is searched. */
-  zoeknaam: string | null;
+  /** The key of the child: what is encrypted of this case is so with that. */
+  kindsleutel: ColumnType<string, string | Expression<string>, never>;
   regio: string;
   gemeente: string;
   school: string | null;
@@ -52,7 +50,28 @@ export interface CasusTable {
   vervolgOp: string | null;
   /** Number of the last event. */
   volgnummer: number;
+  /** Hash of the last event, on which the next one hangs. */
+  laatsteHash: Buffer;
+  /** What stands in the clear of the case, and what is encrypted of it; only geheim/ reads and writes them. */
   toestand: Json<Casus>;
+  geheim: Buffer;
+}
+
+/** The key of a child, wrapped in a key of the installation. A child has one; when that was destroyed, perhaps another. */
+export interface KindsleutelTable {
+  id: string;
+  workflowId: string;
+  /** Null: destroyed. The first bytes name the key in which it is wrapped. */
+  verpakt: Buffer | null;
+  /** Real times. */
+  gemaaktOp: ColumnType<Moment, never, never>;
+  vernietigdOp: ColumnType<Moment | null, never, Moment>;
+}
+
+/** The blind index of the names of children; nothing of a child without a name, or whose key was destroyed. */
+export interface ZoeknaamTable {
+  casusnummer: string;
+  woorden: ColumnType<string[], readonly string[], readonly string[]>;
 }
 
 /** Every event, never changed. */
@@ -66,7 +85,13 @@ export interface GebeurtenisTable {
   door: Veroorzaker;
   actor: string | null;
   kanaal: string | null;
+  /** What of its data stands in the clear, and what is encrypted; only geheim/ reads and writes them. */
   gegevens: Json<unknown>;
+  geheim: Buffer | null;
+  /** The salted hash of what is encrypted: what the chain holds of it. */
+  gegevensHash: Buffer | null;
+  /** Over this row and the hash of the one before (keten/schakel.ts). */
+  hash: Buffer;
 }
 
 /** Every task that was ever opened. Role and person are those of the last write of the case. */
@@ -99,12 +124,10 @@ export interface BerichtTable {
   soort: Berichtsoort;
   aanRol: Ontvangerrol;
   aanPersoon: string | null;
-  /** What it says, without the envelope (taal/berichten/omslag.ts). */
-  onderwerp: string;
-  tekst: string;
-  /** Subject and text as they were handed over; null before that, and for what was sent before there were envelopes. */
-  verzondenOnderwerp: ColumnType<string | null, never, string | null>;
-  verzondenTekst: ColumnType<string | null, never, string | null>;
+  /** Subject and text, encrypted: what it says, without the envelope (taal/berichten/omslag.ts). */
+  geheim: Buffer;
+  /** The same as it was handed over; null before that, and for what was sent before there were envelopes. */
+  verzondenGeheim: ColumnType<Buffer | null, never, Buffer | null>;
   /** On the clock of the case. */
   aangemaaktOp: Moment;
   /** Real time of the row, like every moment below. */
@@ -162,6 +185,8 @@ export interface InzageTable {
 
 export interface Tables {
   casus: CasusTable;
+  kindsleutel: KindsleutelTable;
+  zoeknaam: ZoeknaamTable;
   gebeurtenis: GebeurtenisTable;
   taak: TaakTable;
   bericht: BerichtTable;

@@ -6,6 +6,9 @@ import { zieGebeurtenis } from '../domain/zicht/gebeurtenissen';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, type Page } from './paging';
 import type { Database } from './database';
+import { openGegevens } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
 import { zichtbareRijen } from './zichtbaar';
 
 /** An event as its reader sees it, with everything that is kept about who did it and when. */
@@ -53,10 +56,12 @@ async function lees(
 ): Promise<Gebeurtenisregel[]> {
   if (bereik === null || !isCasusnummer(casusnummer)) return [];
   if (page.na !== null && !Number.isSafeInteger(page.na)) return [];
+  const bos = sleutelbos(db);
   const alle = db
     .selectFrom('gebeurtenis')
     .innerJoin('casus', 'casus.casusnummer', 'gebeurtenis.casusnummer')
-    .select(['nummer', 'soort', 'op', 'werkelijkOp', 'door', 'actor', 'gegevens'])
+    .select(['nummer', 'soort', 'op', 'werkelijkOp', 'door', 'actor', 'gegevens', 'gebeurtenis.geheim'])
+    .select(SLEUTEL_VAN_CASUS.as('verpakt'))
     .where('gebeurtenis.casusnummer', '=', casusnummer)
     .where(meerDanVerwijzing(bereik))
     .orderBy('nummer', volgorde);
@@ -64,7 +69,8 @@ async function lees(
     page,
     ({ na, aantal }) => (na === null ? alle : alle.where(voorbij(na, volgorde))).limit(aantal).execute(),
     ({ nummer }) => nummer,
-    (regel) => zieGebeurtenis(bereik.lezer, regel),
+    ({ gegevens, geheim, verpakt, ...regel }) =>
+      zieGebeurtenis(bereik.lezer, { ...regel, gegevens: openGegevens(bos, { gegevens, geheim, verpakt }) }),
   );
 }
 

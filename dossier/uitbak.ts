@@ -9,6 +9,9 @@ import type { Database } from './database';
 import type { Berichtsoort } from '../taal/berichten';
 import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
 import { adressaten, bereikbaren, type Adressaat } from './betrokkenen/adressaten';
+import { openBrief } from './geheim/brief';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos, type Sleutelbos } from './geheim/sleutelbos';
 import { aanGezin, omslagVan } from './omslag';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
@@ -56,6 +59,7 @@ export async function leesBerichten(
     .selectAll('bericht')
     .select([
       'casus.kenmerk',
+      SLEUTEL_VAN_CASUS.as('verpakt'),
       sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
         then ${omslagVan('bericht')} end`.as('omslag'),
     ])
@@ -77,15 +81,25 @@ export async function leesBerichten(
   }
   const regels = await query.execute();
   const wie = await adressaten(db, regels);
-  return regels.map((regel) => toon(regel, wie.get(regel.id) ?? null, magLink));
+  const bos = sleutelbos(db);
+  return regels.map((regel) => toon(bos, regel, wie.get(regel.id) ?? null, magLink));
 }
 
-type Regel = Selectable<BerichtTable> & { readonly kenmerk: string; readonly omslag: Omslag | null };
+type Regel = Selectable<BerichtTable> & {
+  readonly kenmerk: string;
+  readonly omslag: Omslag | null;
+  readonly verpakt: Buffer | null;
+};
 
 /** `gezin` is whom it goes to of the family; null for what is not for them. */
-function toon(regel: Regel, gezin: readonly Adressaat[] | null, magLink: boolean): Berichtrij {
+function toon(
+  bos: Sleutelbos,
+  regel: Regel,
+  gezin: readonly Adressaat[] | null,
+  magLink: boolean,
+): Berichtrij {
   const status = berichtstatus(regel, gezin === null || bereikbaren(gezin).length > 0);
-  const { onderwerp, tekst } = brief(regel, gezin ?? []);
+  const { onderwerp, tekst } = brief(bos, regel, gezin ?? []);
   return {
     id: regel.id,
     casusnummer: regel.casusnummer,
@@ -108,13 +122,14 @@ function toon(regel: Regel, gezin: readonly Adressaat[] | null, magLink: boolean
 
 /** What was handed over, also when it had no envelope yet; else what would be. */
 function brief(
-  { omslag, verzondenOnderwerp, verzondenTekst, ...regel }: Regel,
+  bos: Sleutelbos,
+  { omslag, verpakt, geheim, verzondenGeheim, ...regel }: Regel,
   gezin: readonly Adressaat[],
 ): Brieftekst {
-  const { soort, onderwerp, tekst } = regel;
-  if (omslag === null) return { onderwerp: verzondenOnderwerp ?? onderwerp, tekst: verzondenTekst ?? tekst };
-  return inOmslag(
-    { soort, aan: { rol: regel.aanRol, persoon: regel.aanPersoon }, onderwerp, tekst },
-    aanGezin(omslag, gezin),
-  );
+  if (omslag === null && verzondenGeheim !== null)
+    return openBrief(bos, verpakt, 'verzonden', verzondenGeheim);
+  const gezegd = openBrief(bos, verpakt, 'bericht', geheim);
+  if (omslag === null || verpakt === null) return gezegd;
+  const { soort, aanRol: rol, aanPersoon: persoon } = regel;
+  return inOmslag({ soort, aan: { rol, persoon }, ...gezegd }, aanGezin(omslag, gezin));
 }

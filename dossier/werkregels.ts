@@ -7,6 +7,9 @@ import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing, takenBinnenBereik } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { openNaam } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
 import { storable } from './storable';
 import { wiensWerk } from './vervanging';
 
@@ -83,7 +86,6 @@ export async function leesWerk(
       'taak.geopendOp',
       'taak.uiterlijk',
       'casus.kenmerk',
-      'casus.naam',
       'casus.regio',
       'casus.gemeente',
       'casus.school',
@@ -91,6 +93,8 @@ export async function leesWerk(
       'casus.eersteVerzuimdag',
       'taak.gevaar',
       'casus.toestand',
+      'casus.geheim',
+      SLEUTEL_VAN_CASUS.as('verpakt'),
       sql<string | null>`vervanger_op(taak.persoon, ${datumVan(nu)}::date)`.as('uitvoerder'),
     ])
     .orderBy(sql`(not taak.gevaar)`)
@@ -105,8 +109,10 @@ export async function leesWerk(
         > (${!na[0]}::boolean, ${na[1]}::timestamptz, ${na[2]}::uuid, ${storable(na[3])}::text)`,
     );
   }
-  return (await query.execute()).map(({ toestand, ...rest }): Werkregel => ({
+  const bos = sleutelbos(db);
+  return (await query.execute()).map(({ toestand, geheim, verpakt, ...rest }): Werkregel => ({
     ...rest,
+    naam: openNaam(bos, { geheim, verpakt }),
     dagenThuis: dagenThuis(toestand, nu),
   }));
 }

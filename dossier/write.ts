@@ -1,10 +1,14 @@
-import { sql, type Insertable, type Kysely, type QueryCreator, type Transaction } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { berichtregels, type Opmaak } from './berichtregels';
 import { casusregel } from './casusregel';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
-import { asJson, storable } from './storable';
-import type { GebeurtenisTable, Tables } from './tables';
+import { zoekwoorden } from './geheim/zoekwoorden';
+import { aanCasus, aanKind, aanNieuwKind, type Aanknoping } from './keten/aanknoping';
+import { gebeurtenisregels } from './keten/gebeurtenisregels';
+import { metSleutel, staand, writeTaken, writeZoeknaam } from './parts';
+import type { Tables } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
 
@@ -18,8 +22,8 @@ export interface Vastgelegd {
   readonly berichten: readonly string[];
 }
 
-/** Another writer was just before: what it wrote is seen at the next attempt. */
-const CONFLICTS: readonly unknown[] = ['23505', '40001', '40P01'];
+/** Another writer was just before, or the key of the child was just destroyed: that is seen at the next attempt. */
+const CONFLICTS: readonly unknown[] = ['23502', '23505', '40001', '40P01'];
 const ATTEMPTS = 3;
 
 /**
@@ -77,21 +81,21 @@ function isBegin([first]: readonly VastTeLeggen[]): boolean {
  * transaction. Null for a step that does not follow.
  */
 async function follow(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd | null> {
-  if (isBegin(v.gebeurtenissen)) return add(db, v, v.gebeurtenissen, [], opmaak);
-  const regels = await db
-    .selectFrom('casus')
+  const { casusnummer } = v.casus;
+  if (isBegin(v.gebeurtenissen)) return add(db, v, v.gebeurtenissen, [], aanNieuwKind(db), opmaak);
+  const regels = await staand(db, casusnummer)
     .leftJoin('taak', (taak) =>
       taak.onRef('taak.casusnummer', '=', 'casus.casusnummer').on('taak.status', '=', 'open'),
     )
     .selectAll('taak')
-    .select('casus.volgnummer')
-    .where('casus.casusnummer', '=', v.casus.casusnummer)
     .execute();
-  if (regels[0] === undefined || v.gebeurtenissen[0]?.nummer !== regels[0].volgnummer + 1) return null;
-  const open = regels.flatMap(({ volgnummer: _, ...taak }) =>
-    taak.type === null ? [] : [taak as Taakregel],
-  );
-  return add(db, v, v.gebeurtenissen, open, opmaak);
+  const [stand] = regels;
+  if (stand === undefined || v.gebeurtenissen[0]?.nummer !== stand.volgnummer + 1) return null;
+  const open = regels.flatMap(({ volgnummer: _, kenmerk: __, laatsteHash: ___, ...rest }) => {
+    const { kindsleutel: ____, verpakt: _____, woorden: ______, ...taak } = rest;
+    return taak.type === null ? [] : [taak as Taakregel];
+  });
+  return add(db, v, v.gebeurtenissen, open, aanCasus(db, casusnummer, stand), opmaak);
 }
 
 async function writeAll(
@@ -110,12 +114,7 @@ async function writeAll(
 async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
   const { casusnummer } = v.casus;
   // Until the commit nobody else writes this case.
-  const stand = await trx
-    .selectFrom('casus')
-    .select(['volgnummer', 'kenmerk'])
-    .where('casusnummer', '=', casusnummer)
-    .forUpdate()
-    .executeTakeFirst();
+  const stand = await staand(trx, casusnummer).forUpdate('casus').executeTakeFirst();
   const known = stand?.volgnummer ?? 0;
   await requireSame(
     trx,
@@ -128,8 +127,9 @@ async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): 
   if (first === undefined) return { volgnummer: known, kenmerk: stand?.kenmerk ?? null, berichten: [] };
   if (first.nummer !== known + 1) throw new Gat(casusnummer, known + 1, first.nummer);
 
-  const open = stand === undefined ? [] : await openRegels(trx, casusnummer);
-  return add(trx, v, nieuw, open, opmaak);
+  if (stand === undefined) return add(trx, v, nieuw, [], await aanKind(trx, v.workflowId), opmaak);
+  const open = await openRegels(trx, casusnummer);
+  return add(trx, v, nieuw, open, aanCasus(trx, casusnummer, stand), opmaak);
 }
 
 /** Rejects when the dossier has other events under these numbers. */
@@ -164,72 +164,43 @@ async function add(
   v: Vastlegging,
   nieuw: readonly VastTeLeggen[],
   open: readonly Taakregel[],
+  aan: Aanknoping,
   opmaak: Opmaak,
 ): Promise<Vastgelegd> {
-  const { casusnummer, volgnummer } = v.casus;
-  const regel = casusregel(v);
+  const { casusnummer, volgnummer, naam } = v.casus;
+  const { regels, laatsteHash } = gebeurtenisregels(casusnummer, nieuw, aan);
+  const regel = { ...casusregel(v, aan.sleutel), laatsteHash };
   const taken = taakregels(open, nieuw, v.casus);
-  const berichten = berichtregels(v.casus, nieuw, opmaak);
-  const withCasus = db.with('zaak', (part) =>
-    isBegin(nieuw)
-      ? part
+  const berichten = berichtregels(v.casus, nieuw, opmaak, aan.sleutel);
+  const woorden = zoekwoorden(aan.bos, naam);
+  const withCasus = isBegin(nieuw)
+    ? metSleutel(db, v.workflowId, aan).with('zaak', (part) =>
+        part
           .insertInto('casus')
-          .values({ ...regel, kenmerk: v.kenmerk ?? null })
-          .returning('kenmerk')
-      : part.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('kenmerk'),
-  );
-  const withTaken =
-    taken.length === 0 ? withCasus : withCasus.with('werk', (part) => writeTaken(part, taken));
+          .values({
+            ...regel,
+            kenmerk: v.kenmerk ?? null,
+            kindsleutel: sql<string>`(select id from sleutel)`,
+          })
+          .returning('kenmerk'),
+      )
+    : db.with('zaak', (part) =>
+        part.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('kenmerk'),
+      );
+  const withNaam = isDeepStrictEqual(woorden, aan.woorden)
+    ? withCasus
+    : withCasus.with('naam', (part) => writeZoeknaam(part, casusnummer, woorden));
+  const withTaken = taken.length === 0 ? withNaam : withNaam.with('werk', (part) => writeTaken(part, taken));
   const withBerichten =
     berichten.length === 0
       ? withTaken
       : withTaken.with('post', (part) => part.insertInto('bericht').values(berichten).returning('id'));
   const { kenmerk } = await withBerichten
     .insertInto('gebeurtenis')
-    .values(gebeurtenisregels(casusnummer, nieuw))
+    .values(regels)
     .returning(sql<string>`(select kenmerk from zaak)`.as('kenmerk'))
     .executeTakeFirstOrThrow();
   return { volgnummer, kenmerk, berichten: berichten.map(({ id }) => id) };
-}
-
-function gebeurtenisregels(
-  casusnummer: string,
-  nieuw: readonly VastTeLeggen[],
-): Insertable<GebeurtenisTable>[] {
-  return nieuw.map(({ id, nummer, gebeurtenis, werkelijkOp, herkomst }) => ({
-    casusnummer,
-    nummer,
-    id,
-    soort: gebeurtenis.soort,
-    op: gebeurtenis.op,
-    werkelijkOp,
-    door: gebeurtenis.door,
-    actor: storable(herkomst?.wie ?? null),
-    kanaal: storable(herkomst?.kanaal ?? null),
-    gegevens: asJson(gebeurtenis.gegevens),
-  }));
-}
-
-function writeTaken(db: QueryCreator<Tables>, regels: readonly Taakregel[]) {
-  return db
-    .insertInto('taak')
-    .values(regels)
-    .onConflict((conflict) =>
-      conflict.columns(['casusnummer', 'geopendBij']).doUpdateSet((eb) => ({
-        regio: eb.ref('excluded.regio'),
-        gemeente: eb.ref('excluded.gemeente'),
-        rol: eb.ref('excluded.rol'),
-        persoon: eb.ref('excluded.persoon'),
-        uiterlijk: eb.ref('excluded.uiterlijk'),
-        herinnering: eb.ref('excluded.herinnering'),
-        escalatie: eb.ref('excluded.escalatie'),
-        gepauzeerd: eb.ref('excluded.gepauzeerd'),
-        gevaar: eb.ref('excluded.gevaar'),
-        status: eb.ref('excluded.status'),
-        geslotenOp: eb.ref('excluded.geslotenOp'),
-      })),
-    )
-    .returning('type');
 }
 
 function openRegels(trx: Transaction<Tables>, casusnummer: string): Promise<Taakregel[]> {

@@ -5,8 +5,11 @@ import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { openNaam } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
+import { gezochteWoorden } from './geheim/zoekwoorden';
 import { zoektKenmerk } from './kenmerk';
-import { zoekvorm } from './zoekvorm';
 
 /** A case that was found. */
 export interface Zoekregel {
@@ -45,7 +48,7 @@ export async function zoekCasussen(
   text: string,
   { na, aantal }: Page<Zoeksleutel>,
 ): Promise<Zoekregel[]> {
-  const gezocht = [opNaam(text), opKenmerk(text), opNummer(text)].filter((part) => part !== null);
+  const gezocht = [opNaam(db, text), opKenmerk(text), opNummer(text)].filter((part) => part !== null);
   if (bereik === null || gezocht.length === 0) return [];
   if (na !== null && !(isMoment(na[1]) && isCasusnummer(na[2]))) return [];
   // Found first, sorted after: the other way round a rare name would read every case in the order of reporting.
@@ -58,7 +61,6 @@ export async function zoekCasussen(
           .select([
             'casus.casusnummer',
             'casus.kenmerk',
-            'casus.naam',
             'casus.fase',
             'casus.gemeente',
             'casus.school',
@@ -66,6 +68,8 @@ export async function zoekCasussen(
             'casus.geslotenOp',
             'casus.eersteVerzuimdag',
             'casus.gevaar',
+            'casus.geheim',
+            SLEUTEL_VAN_CASUS.as('verpakt'),
           ])
           .where(sql<SqlBool>`(${sql.join(gezocht, sql` or `)})`)
           .where(meerDanVerwijzing(bereik)),
@@ -81,19 +85,19 @@ export async function zoekCasussen(
       sql<SqlBool>`(gevaar, gemeld_op, casusnummer) < (${na[0]}::boolean, ${na[1]}::timestamptz, ${na[2]}::uuid)`,
     );
   }
-  return query.execute();
+  const bos = sleutelbos(db);
+  return (await query.execute()).map(({ geheim, verpakt, ...rest }) => ({
+    ...rest,
+    naam: openNaam(bos, { geheim, verpakt }),
+  }));
 }
 
-/** Characters of a word that are compared: PostgreSQL takes no word of more than 2046 bytes, and no name needs more. */
-const LONGEST_WORD = 500;
-
-/** Words as a text search of PostgreSQL without its dictionaries, which know no names and not every script. */
-function opNaam(text: string) {
-  const words = zoekvorm(text)?.split(' ') ?? [];
-  if (words.length === 0) return null;
-  // Only letters and digits are left, so a quote cannot occur.
-  const zoekvraag = words.map((word) => `'${[...word].slice(0, LONGEST_WORD).join('')}':*`).join(' & ');
-  return sql<SqlBool>`array_to_tsvector(string_to_array(casus.zoeknaam, ' ')) @@ ${zoekvraag}::tsquery`;
+/** Names by their blind index; as a list of case numbers, so that the primary key serves beside the other ways. */
+function opNaam(db: Database, text: string) {
+  const woorden = gezochteWoorden(sleutelbos(db), text);
+  if (woorden === null) return null;
+  return sql<SqlBool>`casus.casusnummer = any(array(
+    select casusnummer from zoeknaam where woorden @> ${woorden}::text[]))`;
 }
 
 /** The kenmerk that was typed, and those that begin so: a range, as a colon comes behind the digits. */

@@ -22,6 +22,15 @@ export function makeDataFolder(folder: string): string {
   }
 }
 
+/** A data folder that an earlier start made; throws when there is none. */
+export function existingDataFolder(folder: string): string {
+  if (!fs.existsSync(path.join(folder, 'payload.key')))
+    throw new Error(
+      `${folder} is no data folder of npm start: name one with --map FOLDER, or set DATABASE_URL and DOORBRAAK_SLEUTEL.`,
+    );
+  return fs.realpathSync(folder);
+}
+
 /** The key that payloads are encrypted with: made once, readable by the owner only, never changed. */
 export function payloadKey(folder: string): string {
   const file = path.join(folder, 'payload.key');

@@ -72,7 +72,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     klok,
     ...queue,
   });
-  const db = openDatabase(options.databaseUrl);
+  const db = openDatabase(options.databaseUrl, { sleutels: keys });
   const dossier = dossierReader(db);
   const simulator = new Simulator(folders);
   const reportError = (error: unknown): void => console.error(error);

@@ -57,6 +57,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
   // Each loop asks one thing at a time, and beside it what waits; what is mailed asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {
     connections: count + 1 + (mail === undefined ? 0 : MAIL_CONNECTIONS),
+    sleutels: options.keys,
   });
   const ways = openKanalen(db, mail);
   const { kanalen = ways.kanalen } = options;

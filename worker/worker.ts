@@ -2,6 +2,7 @@ import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker'
 import { createActivities } from '../activities';
 import { stukActivities } from '../activities/justitie/stuk';
 import { openDatabase } from '../dossier/database';
+import { herverpakSleutels } from '../dossier/geheim/herverpakken';
 import { migrate } from '../dossier/migrate';
 import { connectClient } from '../temporal/connection';
 import { voortgangslinks } from '../client/voortgangslink';
@@ -56,7 +57,10 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   configureRuntime('WARN');
 
   // With fewer, a storm would wait for connections until its local activities expire.
-  const db = openDatabase(databaseUrl, { connections: SLOTS.activities + SLOTS.localActivities });
+  const db = openDatabase(databaseUrl, {
+    connections: SLOTS.activities + SLOTS.localActivities,
+    sleutels: keys,
+  });
   const client = connectClient({ ...options, keys });
   let connection: NativeConnection | undefined;
   const close = async () => {
@@ -66,7 +70,10 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     await db.destroy();
   };
   try {
-    await untilItWorks('the database', patience, () => migrate(db));
+    await untilItWorks('the database', patience, async () => {
+      await migrate(db);
+      await herverpakSleutels(db);
+    });
     connection = await untilItWorks('Temporal', patience, () => connectNative(options));
     const worker = await createWorker({
       connection,

@@ -161,13 +161,15 @@ class Loop {
   }
 
   private noteOf(bericht: Leased, result: Pick<Note, 'outcome' | 'foutcode' | 'fout'>): Note {
-    const { id, lease, pogingen, onderwerp, tekst } = bericht;
+    const { id, lease, pogingen, onderwerp, tekst, verpakt } = bericht;
     const { outcome, foutcode, fout } = result;
     const attempts = pogingen + 1;
     if (outcome === 'bezorgd') {
       const done = { id, lease, outcome, pogingen: attempts };
       // What was put ready for nobody yet is still to go: in the envelope of that day.
-      return foutcode === undefined ? { ...done, verzonden: { onderwerp, tekst } } : { ...done, foutcode };
+      return foutcode === undefined
+        ? { ...done, verzonden: { onderwerp, tekst, verpakt } }
+        : { ...done, foutcode };
     }
     const note = { id, lease, outcome, pogingen: attempts, foutcode: foutcode ?? '', fout: fout ?? '' };
     if (outcome === 'opgegeven') return note;

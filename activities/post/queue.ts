@@ -3,6 +3,9 @@ import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 import { inOmslag, type Brieftekst, type Omslag } from '../../taal/berichten/omslag';
 import type { Database } from '../../dossier/database';
 import { adressaten, type Adressaat } from '../../dossier/betrokkenen/adressaten';
+import { openBrief, sluitBrief } from '../../dossier/geheim/brief';
+import { openKindsleutel, sleutelBij } from '../../dossier/geheim/kindsleutel';
+import { sleutelbos, type Sleutelbos } from '../../dossier/geheim/sleutelbos';
 import { aanGezin, omslagVan } from '../../dossier/omslag';
 import type { Moment } from '../../domain/tijd';
 import type { TeBezorgen } from './kanaal';
@@ -13,6 +16,8 @@ export interface Leased extends TeBezorgen {
   readonly lease: string;
   /** Attempts that ended before this one. */
   readonly pogingen: number;
+  /** The key of the child, wrapped: what was sent is kept under it. */
+  readonly verpakt: Buffer;
 }
 
 /** What became of an attempt. */
@@ -23,8 +28,8 @@ export interface Note {
   readonly outcome: 'bezorgd' | 'mislukt' | 'opgegeven' | 'uitgesteld';
   /** Attempts that have ended, this one included. */
   readonly pogingen: number;
-  /** What was handed over, once it was. */
-  readonly verzonden?: Brieftekst;
+  /** What was handed over, once it was, and the key of the child under which it is kept. */
+  readonly verzonden?: Brieftekst & Pick<Leased, 'verpakt'>;
   /** What went wrong: a word that names nobody, and what was said. */
   readonly foutcode?: string;
   readonly fout?: string;
@@ -99,7 +104,7 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
           where id in (
             select id from candidate where id = oldest order by volgende_poging_op, volgorde limit ${count}
           )
-          returning id, casusnummer, soort, aan_rol, aan_persoon, onderwerp, tekst, aangemaakt_op, pogingen, volgorde
+          returning id, casusnummer, soort, aan_rol, aan_persoon, geheim, aangemaakt_op, pogingen, volgorde
         ), moved as (
           update bericht b set volgende_poging_op = case
               when o.geleend_tot > now() or o.volgende_poging_op <= now() then now() + interval '5 seconds'
@@ -109,22 +114,26 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
           where b.id = c.id and c.id <> c.oldest
           returning 1
         )
-        select m.moved, l.*, p.email as adres, ${omslagVan('l')} as omslag
+        select m.moved, l.*, p.email as adres, ${omslagVan('l')} as omslag, ${sleutelBij('l')} as verpakt
         from (select count(*)::int as moved from moved) m
           left join leased l on true
           left join persoon p on p.id = l.aan_persoon and p.actief
         order by l.volgorde`.execute(db);
-      const found = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
+      // Of a child whose key was just destroyed nothing is sent; its messages are given up in that transaction.
+      const found = rows.flatMap(({ id, verpakt, ...row }) =>
+        id === null || verpakt === null ? [] : [{ ...row, id, verpakt }],
+      );
       const wie = await adressaten(db, found);
-      const leased = found.map((row) => asLeased(row, wie.get(row.id) ?? [], lease));
+      const bos = sleutelbos(db);
+      const leased = found.map((row) => asLeased(bos, row, wie.get(row.id) ?? [], lease));
       return { leased, moved: rows[0]?.moved ?? 0 };
     },
 
     note: async (notes) => {
       const { rows } = await sql<{ id: string }>`
         with note as (
-          select * from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as note(
-            id text, lease text, outcome text, pogingen int, verzonden jsonb, foutcode text, fout text,
+          select * from jsonb_to_recordset(${asRecords(db, notes)}::jsonb) as note(
+            id text, lease text, outcome text, pogingen int, verzonden text, foutcode text, fout text,
             "waitMs" float8, "keepLease" bool
           )
         ), noted as (
@@ -133,8 +142,7 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
             foutcode = case when outcome = 'uitgesteld' then b.foutcode else note.foutcode end,
             fout = case when outcome = 'uitgesteld' then b.fout else note.fout end,
             bezorgd_op = case when outcome = 'bezorgd' then now() else b.bezorgd_op end,
-            verzonden_onderwerp = coalesce(note.verzonden ->> 'onderwerp', b.verzonden_onderwerp),
-            verzonden_tekst = coalesce(note.verzonden ->> 'tekst', b.verzonden_tekst),
+            verzonden_geheim = coalesce(decode(note.verzonden, 'base64'), b.verzonden_geheim),
             opgegeven_op = case when outcome = 'opgegeven' then now() else b.opgegeven_op end,
             volgende_poging_op = case when outcome in ('mislukt', 'uitgesteld') then greatest(
                 now() + "waitMs" * interval '1 millisecond', case when "keepLease" then b.geleend_tot end
@@ -190,18 +198,35 @@ interface LeasedRow {
   aanRol: Ontvangerrol;
   aanPersoon: string | null;
   adres: string | null;
-  onderwerp: string;
-  tekst: string;
+  geheim: Buffer;
+  verpakt: Buffer | null;
   aangemaaktOp: Moment;
   pogingen: number;
   omslag: Omslag;
 }
 
-function asLeased(row: LeasedRow & { id: string }, wie: readonly Adressaat[], lease: string): Leased {
-  const { id, casusnummer, soort, pogingen, omslag } = row;
+function asLeased(
+  bos: Sleutelbos,
+  row: Omit<LeasedRow, 'id' | 'verpakt'> & Pick<Leased, 'id' | 'verpakt'>,
+  wie: readonly Adressaat[],
+  lease: string,
+): Leased {
+  const { id, casusnummer, soort, pogingen, omslag, verpakt } = row;
   const aan = { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres, adressaten: wie };
-  const brief = inOmslag({ soort, aan, onderwerp: row.onderwerp, tekst: row.tekst }, aanGezin(omslag, wie));
-  return { id, casusnummer, soort, aan, ...brief, pogingen, lease };
+  const gezegd = openBrief(bos, verpakt, 'bericht', row.geheim);
+  const brief = inOmslag({ soort, aan, ...gezegd }, aanGezin(omslag, wie));
+  return { id, casusnummer, soort, aan, ...brief, pogingen, lease, verpakt };
+}
+
+/** Outcomes as the statement reads them; what was sent is encrypted before it leaves this process. */
+function asRecords(db: Database, notes: readonly Note[]): string {
+  return JSON.stringify(
+    notes.map(({ verzonden, ...note }) => {
+      const sleutel = verzonden === undefined ? null : openKindsleutel(sleutelbos(db), verzonden.verpakt);
+      if (verzonden === undefined || sleutel === null) return note;
+      return { ...note, verzonden: sluitBrief(sleutel, 'verzonden', verzonden).toString('base64') };
+    }),
+  );
 }
 
 function perChannel(

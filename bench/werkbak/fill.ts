@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../dossier/database';
+import { sleutelbos } from '../../dossier/geheim/sleutelbos';
+import { zoekwoorden } from '../../dossier/geheim/zoekwoorden';
 import { legVast } from '../../dossier/write';
 import type { Casus } from '../../domain/casus';
 import type { Convenant } from '../../domain/convenant';
@@ -91,17 +93,23 @@ export async function multiply(db: Database, model: string, count: number, prefi
   for (let from = 0; from < count; from += BATCH) {
     const to = Math.min(from + BATCH, count) - 1;
     await db.transaction().execute(async (trx) => {
+      const copies = Array.from({ length: to - from + 1 }, (_, place) => ({
+        id: randomUUID(),
+        i: from + place,
+        woorden: zoekwoorden(sleutelbos(db), `${prefix} Kind${from + place}`),
+      }));
       await sql`create temporary table copy on commit drop as
-        select gen_random_uuid() as id, i from generate_series(${sql.lit(from)}, ${sql.lit(to)}) i`.execute(
+        select * from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as copy(id uuid, i int, woorden text[])`.execute(
         trx,
       );
+      // They share the key of the model, and what is encrypted with it: only searching tells them apart.
       await sql`insert into casus
         select (jsonb_populate_record(casus, jsonb_build_object(
           'casusnummer', copy.id, 'kenmerk', null, 'workflow_id', 'bench-' || copy.id,
-          'naam', ${prefix}::text || ' Kind' || copy.i, 'zoeknaam', lower(${prefix}::text) || ' kind' || copy.i,
           'gemeld_op', casus.gemeld_op + copy.i * interval '1 minute',
           'toestand', jsonb_set(casus.toestand, '{casusnummer}', to_jsonb(copy.id))))).*
         from casus cross join copy where casus.casusnummer = ${model}`.execute(trx);
+      await sql`insert into zoeknaam select id, woorden from copy`.execute(trx);
       await sql`insert into taak
         select (jsonb_populate_record(taak, jsonb_build_object(
           'casusnummer', copy.id, 'uiterlijk', taak.uiterlijk + copy.i * interval '1 minute'))).*

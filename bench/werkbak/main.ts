@@ -6,6 +6,7 @@ import { startApi } from '../../server/server';
 import { loadConvenanten } from '../../convenanten/load';
 import type { Console } from '../../embedded/progress';
 import type { Shutdown } from '../../embedded/shutdown';
+import { readKeys } from '../../temporal/codec';
 import { run } from '../program';
 import { startDatabase } from '../servers';
 import { closedModel, multiply, openModel, REGION_GEMEENTE } from './fill';
@@ -16,6 +17,7 @@ import { compare, table, time, type Line } from './report';
 const OPEN = 300;
 const FEW = 1_000;
 const MANY = 20_000 - OPEN;
+const KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** `npm run bench:werkbak`: the same questions with 1,000 and with 19,700 closed cases beside the open ones. */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
@@ -27,7 +29,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const world = async (closed: number) => {
     console.say(`${OPEN} open and ${closed} closed cases ...`);
     const url = await emptyDatabase(postgres.url, `closed_${closed}`);
-    const db = openDatabase(url);
+    const db = openDatabase(url, { sleutels: readKeys(KEY) });
     shutdown.add('connections', () => db.destroy());
     await migrate(db);
     await shutdown.unlessStopped(multiply(db, await openModel(db, convenant), OPEN - 1, 'Open'));
@@ -40,7 +42,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
       temporalAddress: '127.0.0.1:1',
       namespace: 'bench',
       databaseUrl: url,
-      key: Buffer.alloc(32, 7).toString('base64'),
+      key: KEY,
       klokVerschuiving: Date.parse(NOW) - Date.now(),
       identify: () => Promise.resolve(holder(convenant.regio)),
     });

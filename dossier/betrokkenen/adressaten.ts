@@ -3,6 +3,8 @@ import { AANGESCHREVEN, contacten, isErbij, isGezinsrol, type Contact } from '..
 import { datumVan, laatste, type Datum, type Moment } from '../../domain/tijd';
 import type { Ontvangerrol } from '../../taal/berichten';
 import type { Database } from '../database';
+import { sleutelBij } from '../geheim/kindsleutel';
+import { sleutelbos } from '../geheim/sleutelbos';
 import { opSoortEnNaam, uitRij } from './row';
 
 /** Somebody of the family to whom a message is addressed. */
@@ -37,13 +39,15 @@ export async function adressaten(
   const rijen = await db
     .selectFrom('betrokkene')
     .selectAll()
+    .select(sleutelBij('betrokkene').as('verpakt'))
     .select(sql<Datum>`(now() at time zone 'Europe/Amsterdam')::date`.as('vandaag'))
     .where('casusnummer', 'in', [...new Set(gezin.map(({ casusnummer }) => casusnummer))])
     .where('soort', 'in', AANGESCHREVENEN)
     .where('doorgehaald', '=', false)
     .execute();
+  const bos = sleutelbos(db);
   const mensen = rijen
-    .map(({ vandaag, ...rij }) => ({ vandaag, wie: uitRij(rij) }))
+    .map(({ vandaag, ...rij }) => ({ vandaag, wie: uitRij(bos, rij) }))
     .sort((a, b) => opSoortEnNaam(a.wie, b.wie));
   return new Map(
     gezin.map(({ id, casusnummer, rol, aangemaaktOp }) => [

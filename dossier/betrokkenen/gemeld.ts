@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ADRESVELD, CONTACTWEGEN, isErbij, losseNaam, type Betrokkenesoort } from '../../domain/betrokkene';
 import { datumVan } from '../../domain/tijd';
 import type { Database } from '../database';
+import type { Kindsleutel } from '../geheim/kindsleutel';
 import { gedaan, type Uitslag, type Wijziger } from '../mensen/write';
 import type { Betrokkene, Betrokkenegegevens, GemeldeOuder } from './betrokkene';
 import { leesBetrokkenen } from './read';
@@ -23,15 +24,15 @@ export function bewaarGemeldeOuder(
   { casusnummer, melding, ouder }: { casusnummer: string; melding: string; ouder: GemeldeOuder },
   wie: Wijziger,
 ): Promise<Uitslag<null>> {
-  return inCasus(db, casusnummer, async (trx) => {
+  return inCasus(db, casusnummer, async (trx, sleutel) => {
     if (await isBewaard(trx, casusnummer, melding)) return gedaan(null);
     const dag = datumVan(wie.op);
     const daar = (await leesBetrokkenen(trx, casusnummer)).find(
       (een) =>
         OUDERS.includes(een.soort) && isErbij(een, dag) && losseNaam(een.naam) === losseNaam(ouder.naam),
     );
-    if (daar === undefined) await voegToe(trx, { casusnummer, melding, ouder }, wie);
-    else await vulAan(trx, daar, { melding, ouder }, wie);
+    if (daar === undefined) await voegToe(trx, sleutel, { casusnummer, melding, ouder }, wie);
+    else await vulAan(trx, sleutel, daar, { melding, ouder }, wie);
     return gedaan(null);
   });
 }
@@ -49,6 +50,7 @@ async function isBewaard(trx: Trx, casusnummer: string, melding: string): Promis
 
 async function voegToe(
   trx: Trx,
+  sleutel: Kindsleutel,
   { casusnummer, melding, ouder }: { casusnummer: string; melding: string; ouder: GemeldeOuder },
   wie: Wijziger,
 ): Promise<void> {
@@ -63,13 +65,14 @@ async function voegToe(
   };
   await trx
     .insertInto('betrokkene')
-    .values({ id, casusnummer, ...rowOf(gegevens) })
+    .values({ id, casusnummer, ...rowOf(sleutel, gegevens) })
     .execute();
-  await recordWijziging(trx, wie, { casusnummer, id, soort: 'toegevoegd', voor: null, melding });
+  await recordWijziging(trx, sleutel, wie, { casusnummer, id, soort: 'toegevoegd', voor: null, melding });
 }
 
 async function vulAan(
   trx: Trx,
+  sleutel: Kindsleutel,
   was: Betrokkene,
   { melding, ouder }: { melding: string; ouder: GemeldeOuder },
   wie: Wijziger,
@@ -83,13 +86,19 @@ async function vulAan(
   if (nieuw.length > 0) {
     await trx
       .updateTable('betrokkene')
-      .set({ ...rowOf({ ...was, ...gemeld(nieuw) }), versie: was.versie + 1 })
+      .set({ ...rowOf(sleutel, { ...was, ...gemeld(nieuw) }), versie: was.versie + 1 })
       .where('id', '=', id)
       .execute();
-    nu = await recordWijziging(trx, wie, { casusnummer, id, soort: 'gewijzigd', voor: was, melding });
+    nu = await recordWijziging(trx, sleutel, wie, {
+      casusnummer,
+      id,
+      soort: 'gewijzigd',
+      voor: was,
+      melding,
+    });
   }
   if (anders.length > 0)
-    await recordWijziging(trx, wie, {
+    await recordWijziging(trx, sleutel, wie, {
       casusnummer,
       id,
       soort: 'genoemd',

@@ -1,4 +1,6 @@
 import type { Database } from '../database';
+import { sleutelBij } from '../geheim/kindsleutel';
+import { sleutelbos } from '../geheim/sleutelbos';
 import { isCasusnummer, isUuid } from '../paging';
 import type { Betrokkene, Betrokkenewijziging } from './betrokkene';
 import { opSoortEnNaam, uitRij, uitWijziging } from './row';
@@ -12,10 +14,12 @@ export async function leesBetrokkenen(db: Database, casusnummer: string): Promis
   const rijen = await db
     .selectFrom('betrokkene')
     .selectAll()
+    .select(sleutelBij('betrokkene').as('verpakt'))
     .where('casusnummer', '=', casusnummer)
     .where('doorgehaald', '=', false)
     .execute();
-  return rijen.map(uitRij).sort(opSoortEnNaam);
+  const bos = sleutelbos(db);
+  return rijen.map((rij) => uitRij(bos, rij)).sort(opSoortEnNaam);
 }
 
 /** Somebody around the child of a case, struck or not. */
@@ -28,10 +32,11 @@ export async function vindBetrokkene(
   const rij = await db
     .selectFrom('betrokkene')
     .selectAll()
+    .select(sleutelBij('betrokkene').as('verpakt'))
     .where('casusnummer', '=', casusnummer)
     .where('id', '=', id)
     .executeTakeFirst();
-  return rij === undefined ? undefined : uitRij(rij);
+  return rij === undefined ? undefined : uitRij(sleutelbos(db), rij);
 }
 
 /** Every change of the people around the child of a case, the newest first; those that were struck too. */
@@ -42,10 +47,16 @@ export async function leesBetrokkenewijzigingen(
   if (!isCasusnummer(casusnummer)) return [];
   const rijen = await db
     .selectFrom('betrokkeneWijziging')
-    .select(['betrokkene', 'soort', 'voor', 'na', 'door', 'op'])
-    .where('casusnummer', '=', casusnummer)
+    .innerJoin('betrokkene', 'betrokkene.id', 'betrokkeneWijziging.betrokkene')
+    .select(['betrokkeneWijziging.betrokkene', 'betrokkeneWijziging.soort', 'voor', 'na', 'door', 'op'])
+    .select(['betrokkene.soort as wie', 'van', 'tot', 'doorgehaald', 'versie'])
+    .select(sleutelBij('betrokkeneWijziging').as('verpakt'))
+    .where('betrokkeneWijziging.casusnummer', '=', casusnummer)
     .orderBy('betrokkeneWijziging.id', 'desc')
     .limit(AT_MOST)
     .execute();
-  return rijen.map(uitWijziging);
+  const bos = sleutelbos(db);
+  return rijen.map(({ wie, van, tot, doorgehaald, versie, ...rij }) =>
+    uitWijziging(bos, { ...rij, nu: { soort: wie, van, tot, doorgehaald, versie } }),
+  );
 }

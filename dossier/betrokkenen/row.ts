@@ -1,57 +1,62 @@
 import type { Selectable } from 'kysely';
 import { BETROKKENESOORTEN } from '../../domain/betrokkene';
-import { asJson, storable } from '../storable';
+import { open, sluit } from '../geheim/inhoud';
+import type { Kindsleutel } from '../geheim/kindsleutel';
+import type { Sleutelbos } from '../geheim/sleutelbos';
+import { VERNIETIGD } from '../geheim/splitsing';
+import { asJson } from '../storable';
 import type { Betrokkene, Betrokkenegegevens, Betrokkenestand, Betrokkenewijziging } from './betrokkene';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './table';
 
+/** What says who somebody is: encrypted with the key of the child. */
+type Persoonlijk = Omit<Betrokkenegegevens, 'soort' | 'van' | 'tot'>;
+
+const NIETS = { relatie: null, taal: null, voorkeur: null, email: null, telefoon: null, adres: null };
+
 /** Somebody as the columns hold them. With `uitRij` the only place where what says who they are goes in or out. */
-export function rowOf({
-  soort,
-  naam,
-  relatie,
-  taal,
-  voorkeur,
-  email,
-  telefoon,
-  adres,
-  van,
-  tot,
-}: Betrokkenegegevens) {
-  return {
-    soort,
-    naam: storable(naam),
-    relatie: storable(relatie),
-    taal,
-    voorkeur,
-    email,
-    telefoon,
-    adres: storable(adres),
-    van,
-    tot,
-  };
+export function rowOf(sleutel: Kindsleutel, gegevens: Betrokkenegegevens) {
+  const { soort, van, tot } = gegevens;
+  return { soort, geheim: sluit(sleutel, 'betrokkene', persoonlijk(gegevens)), van, tot };
 }
 
+/** What says who somebody is, always in the same form. */
+export function persoonlijk(wie: Persoonlijk): string {
+  const { naam, relatie, taal, voorkeur, email, telefoon, adres } = wie;
+  return asJson({ naam, relatie, taal, voorkeur, email, telefoon, adres });
+}
+
+/** A row of somebody, with the key of the child as it stands wrapped; null: destroyed. */
+type Rij = Selectable<BetrokkeneTable> & { readonly verpakt: Buffer | null };
+
 /** Somebody out of their row. */
-export function uitRij(rij: Selectable<BetrokkeneTable>): Betrokkene {
-  return { ...rij };
+export function uitRij(bos: Sleutelbos, { geheim, verpakt, ...rij }: Rij): Betrokkene {
+  const inhoud = open(bos, verpakt, 'betrokkene', geheim);
+  if (inhoud === null) return { ...rij, ...NIETS, naam: VERNIETIGD };
+  // Only `rowOf` writes it.
+  return { ...rij, ...(JSON.parse(inhoud) as Persoonlijk) };
 }
 
 /** How somebody stood, as the history holds it. */
-export function standOf({ id: _, casusnummer: __, ...stand }: Betrokkene): string {
-  return asJson(stand);
+export function standOf(sleutel: Kindsleutel, { id: _, casusnummer: __, ...stand }: Betrokkene): Buffer {
+  return sluit(sleutel, 'wijziging', asJson(stand));
 }
 
 /** A change out of its row. */
-export function uitWijziging({
-  betrokkene,
-  soort,
-  voor,
-  na,
-  door,
-  op,
-}: Omit<Selectable<BetrokkeneWijzigingTable>, 'id' | 'casusnummer' | 'melding'>): Betrokkenewijziging {
-  // Only write.ts puts rows there, by `standOf`.
-  return { betrokkene, soort, voor: voor as Betrokkenestand | null, na: na as Betrokkenestand, door, op };
+export function uitWijziging(
+  bos: Sleutelbos,
+  rij: Omit<Selectable<BetrokkeneWijzigingTable>, 'id' | 'casusnummer' | 'melding'> & {
+    readonly verpakt: Buffer | null;
+    /** How they stand now, for what was destroyed. */
+    readonly nu: Pick<Betrokkenestand, 'soort' | 'van' | 'tot' | 'doorgehaald' | 'versie'>;
+  },
+): Betrokkenewijziging {
+  const { betrokkene, soort, door, op, verpakt, nu } = rij;
+  const stand = (geheim: Buffer): Betrokkenestand => {
+    const inhoud = open(bos, verpakt, 'wijziging', geheim);
+    // Only write.ts puts rows there, by `standOf`.
+    return inhoud === null ? { ...nu, ...NIETS, naam: VERNIETIGD } : (JSON.parse(inhoud) as Betrokkenestand);
+  };
+  return { betrokkene, soort, voor: rij.voor === null ? null : stand(rij.voor), na: stand(rij.na), door, op };
 }
 
 /** The order in which people around a child are named: by kind, then by name. */

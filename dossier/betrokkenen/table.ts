@@ -1,20 +1,15 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Betrokkenesoort, Contactweg } from '../../domain/betrokkene';
+import type { Betrokkenesoort } from '../../domain/betrokkene';
 import type { Datum, Moment } from '../../domain/tijd';
 import type { Betrokkenewijzigingsoort } from './betrokkene';
 
-/** Somebody around the child of a case. What says who it is, only row.ts writes and reads. */
+/** Somebody around the child of a case. What says who it is, only row.ts encrypts and reads. */
 export interface BetrokkeneTable {
   id: string;
   casusnummer: string;
   soort: Betrokkenesoort;
-  naam: string;
-  relatie: string | null;
-  taal: string | null;
-  voorkeur: Contactweg | null;
-  email: string | null;
-  telefoon: string | null;
-  adres: string | null;
+  /** Name, relation, language and every way that leads to them, encrypted. */
+  geheim: Buffer;
   van: Datum;
   /** The first day after; null: still. */
   tot: Datum | null;
@@ -29,8 +24,9 @@ export interface BetrokkeneWijzigingTable {
   casusnummer: string;
   betrokkene: string;
   soort: Betrokkenewijzigingsoort;
-  voor: ColumnType<unknown, string | null, never>;
-  na: ColumnType<unknown, string, never>;
+  /** How they stood before and after, encrypted. */
+  voor: ColumnType<Buffer | null, Buffer | null, never>;
+  na: ColumnType<Buffer, Buffer, never>;
   /** Id of the report that made it; null: somebody did. */
   melding: string | null;
   door: string;

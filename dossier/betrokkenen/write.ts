@@ -1,18 +1,21 @@
 import { sql, type Transaction } from 'kysely';
 import { GEEN_ADRES } from '../berichtstatus';
 import type { Database } from '../database';
+import { openKindsleutel, type Kindsleutel } from '../geheim/kindsleutel';
+import { sleutelbos } from '../geheim/sleutelbos';
 import { gedaan, ONBEKEND, ongeldig, type Uitslag, type Wijziger } from '../mensen/write';
 import { isCasusnummer } from '../paging';
 import { storable } from '../storable';
 import type { Tables } from '../tables';
 import type { Betrokkene, Betrokkenegegevens, Betrokkenewijzigingsoort } from './betrokkene';
 import { leesBetrokkenen, vindBetrokkene } from './read';
-import { rowOf, standOf } from './row';
+import { persoonlijk, rowOf, standOf } from './row';
 
 export type Trx = Transaction<Tables>;
 
 /** More than stand around any child. */
 const MEESTE = 100;
+const WEG = 'kan niet meer: de gegevens van dit kind zijn vernietigd';
 
 /** Adds somebody to a case; the same person under the same id again is nothing. `onbekend`: no such case in the dossier. */
 export function voegBetrokkeneToe(
@@ -20,7 +23,7 @@ export function voegBetrokkeneToe(
   { casusnummer, id, ...gegevens }: Betrokkenegegevens & { casusnummer: string; id: string },
   wie: Wijziger,
 ): Promise<Uitslag<Betrokkene>> {
-  return inCasus(db, casusnummer, async (trx) => {
+  return inCasus(db, casusnummer, async (trx, sleutel) => {
     const daar = await vindBetrokkene(trx, casusnummer, id);
     if (daar !== undefined && !daar.doorgehaald && zelfdeBetrokkene(daar, gegevens)) return gedaan(daar);
     if ((await leesBetrokkenen(trx, casusnummer)).length >= MEESTE)
@@ -32,13 +35,15 @@ export function voegBetrokkeneToe(
       ]);
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('betrokkene')
-      .values({ id, casusnummer, ...rowOf(gegevens) })
+      .values({ id, casusnummer, ...rowOf(sleutel, gegevens) })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow();
     // Whether it is of another case is not told: taken is taken.
     if (numInsertedOrUpdatedRows === 0n)
       return ongeldig([{ veld: 'id', melding: 'is al in gebruik; kies een ander id' }]);
-    return gedaan(await recordWijziging(trx, wie, { casusnummer, id, soort: 'toegevoegd', voor: null }));
+    return gedaan(
+      await recordWijziging(trx, sleutel, wie, { casusnummer, id, soort: 'toegevoegd', voor: null }),
+    );
   });
 }
 
@@ -53,13 +58,15 @@ export function wijzigBetrokkene(
   }: Betrokkenegegevens & { casusnummer: string; id: string; versie: number },
   wie: Wijziger,
 ): Promise<Uitslag<Betrokkene>> {
-  return bijBetrokkene(db, { casusnummer, id, versie }, async (trx, was) => {
+  return bijBetrokkene(db, { casusnummer, id, versie }, async (trx, was, sleutel) => {
     await trx
       .updateTable('betrokkene')
-      .set({ ...rowOf(gegevens), versie: versie + 1 })
+      .set({ ...rowOf(sleutel, gegevens), versie: versie + 1 })
       .where('id', '=', id)
       .execute();
-    return gedaan(await recordWijziging(trx, wie, { casusnummer, id, soort: 'gewijzigd', voor: was }));
+    return gedaan(
+      await recordWijziging(trx, sleutel, wie, { casusnummer, id, soort: 'gewijzigd', voor: was }),
+    );
   });
 }
 
@@ -69,24 +76,28 @@ export function haalBetrokkeneDoor(
   { casusnummer, id, versie }: { casusnummer: string; id: string; versie: number },
   wie: Wijziger,
 ): Promise<Uitslag<Betrokkene>> {
-  return bijBetrokkene(db, { casusnummer, id, versie }, async (trx, was) => {
+  return bijBetrokkene(db, { casusnummer, id, versie }, async (trx, was, sleutel) => {
     await trx
       .updateTable('betrokkene')
       .set({ doorgehaald: true, versie: versie + 1 })
       .where('id', '=', id)
       .execute();
-    return gedaan(await recordWijziging(trx, wie, { casusnummer, id, soort: 'doorgehaald', voor: was }));
+    return gedaan(
+      await recordWijziging(trx, sleutel, wie, { casusnummer, id, soort: 'doorgehaald', voor: was }),
+    );
   });
 }
 
 /** True when somebody stands there as was given. */
 export function zelfdeBetrokkene(daar: Betrokkene, gegevens: Betrokkenegegevens): boolean {
-  return JSON.stringify(rowOf(daar)) === JSON.stringify(rowOf(gegevens));
+  const zelfde = (['soort', 'van', 'tot'] as const).every((veld) => daar[veld] === gegevens[veld]);
+  return zelfde && persoonlijk(daar) === persoonlijk(gegevens);
 }
 
 /** Keeps a change in the history, in the transaction that makes it; gives how they stand now. */
 export async function recordWijziging(
   trx: Trx,
+  sleutel: Kindsleutel,
   { door, op }: Wijziger,
   what: {
     readonly casusnummer: string;
@@ -107,8 +118,8 @@ export async function recordWijziging(
       casusnummer,
       betrokkene: id,
       soort,
-      voor: voor === null ? null : standOf(voor),
-      na: standOf(na),
+      voor: voor === null ? null : standOf(sleutel, voor),
+      na: standOf(sleutel, na),
       melding,
       door: storable(door),
       op,
@@ -121,7 +132,7 @@ export async function recordWijziging(
 export function inCasus<T>(
   db: Database,
   casusnummer: string,
-  work: (trx: Trx) => Promise<Uitslag<T>>,
+  work: (trx: Trx, sleutel: Kindsleutel) => Promise<Uitslag<T>>,
 ): Promise<Uitslag<T>> {
   return db.transaction().execute(async (trx) => {
     if (!isCasusnummer(casusnummer)) return ONBEKEND;
@@ -130,11 +141,16 @@ export function inCasus<T>(
     );
     const casus = await trx
       .selectFrom('casus')
-      .select('casusnummer')
+      .innerJoin('kindsleutel', 'kindsleutel.id', 'casus.kindsleutel')
+      .select('verpakt')
       .where('casusnummer', '=', casusnummer)
+      // Nobody destroys the key before what is written with it stands.
+      .forShare('kindsleutel')
       .executeTakeFirst();
     if (casus === undefined) return ONBEKEND;
-    const uitslag = await work(trx);
+    const sleutel = openKindsleutel(sleutelbos(trx), casus.verpakt);
+    if (sleutel === null) return ongeldig([{ veld: 'naam', melding: WEG }]);
+    const uitslag = await work(trx, sleutel);
     if (uitslag.soort === 'gedaan') await roepWachtende(trx, casusnummer);
     return uitslag;
   });
@@ -153,11 +169,11 @@ async function roepWachtende(trx: Trx, casusnummer: string): Promise<void> {
 function bijBetrokkene(
   db: Database,
   { casusnummer, id, versie }: { casusnummer: string; id: string; versie: number },
-  work: (trx: Trx, was: Betrokkene) => Promise<Uitslag<Betrokkene>>,
+  work: (trx: Trx, was: Betrokkene, sleutel: Kindsleutel) => Promise<Uitslag<Betrokkene>>,
 ): Promise<Uitslag<Betrokkene>> {
-  return inCasus(db, casusnummer, async (trx) => {
+  return inCasus(db, casusnummer, async (trx, sleutel) => {
     const was = await vindBetrokkene(trx, casusnummer, id);
     if (was === undefined || was.doorgehaald) return ONBEKEND;
-    return was.versie === versie ? work(trx, was) : { soort: 'gewijzigd', nu: was };
+    return was.versie === versie ? work(trx, was, sleutel) : { soort: 'gewijzigd', nu: was };
   });
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { vanEpoch, type Moment } from '../../domain/tijd';
 import type { Database } from '../database';
+import { sleutelbos } from '../geheim/sleutelbos';
 import { reachable } from '../reachable';
-import { asJson } from '../storable';
+import { openConcept, sluitConcept } from './geheim';
 import type { Formuliervelden } from './table';
 
 /** A form that was typed and not sent. */
@@ -40,7 +41,7 @@ export function conceptStore(db: Database, nu: () => number = Date.now): Concept
         const expires = vanEpoch(nu() + KEEP_MS);
         await db
           .insertInto('concept')
-          .values({ id, gebruiker, pad, velden: asJson(velden), verlooptOp: expires })
+          .values({ id, gebruiker, pad, geheim: sluitConcept(sleutelbos(db), velden), verlooptOp: expires })
           .execute();
         await sql`
           delete from concept where id in (
@@ -53,13 +54,14 @@ export function conceptStore(db: Database, nu: () => number = Date.now): Concept
         if (!ID.test(id)) return null;
         const row = await db
           .selectFrom('concept')
-          .select(['velden', 'bewaardOp'])
+          .select(['geheim', 'bewaardOp'])
           .where('id', '=', id)
           .where('gebruiker', '=', gebruiker)
           .where('pad', '=', path)
           .where('verlooptOp', '>', vanEpoch(nu()))
           .executeTakeFirst();
-        return row ?? null;
+        if (row === undefined) return null;
+        return { velden: openConcept(sleutelbos(db), row.geheim), bewaardOp: row.bewaardOp };
       }),
     forget: (gebruiker, path) =>
       reachable(async () => {

@@ -11,7 +11,8 @@ export interface ConceptTable {
   gebruiker: string;
   /** Path of the page with the form. */
   pad: string;
-  velden: ColumnType<Formuliervelden, string, never>;
+  /** The fields, encrypted; only geheim.ts writes and reads them. */
+  geheim: ColumnType<Buffer, Buffer, never>;
   bewaardOp: ColumnType<Moment, never, never>;
   verlooptOp: ColumnType<Moment, Moment, Moment>;
 }

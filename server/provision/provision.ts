@@ -1,6 +1,7 @@
 import { ensureDatabase } from '../../dossier/create';
 import { openDatabase } from '../../dossier/database';
 import { migrate } from '../../dossier/migrate';
+import { readKeys, type KeyRing } from '../../temporal/codec';
 import { connect } from '../../temporal/connection';
 import {
   ensureNamespace,
@@ -13,6 +14,8 @@ import type { TemporalServer } from '../../temporal/server';
 
 export interface ProvisionOptions extends TemporalServer {
   readonly databaseUrl: string;
+  /** The key of the installation, as `readKeys` reads it: a migration encrypts what stands. */
+  readonly key: string;
   /** How long it waits for each server; two minutes by default. */
   readonly patienceMs?: number;
 }
@@ -26,9 +29,9 @@ function isFinal(error: unknown): boolean {
 }
 
 /** The database of the dossier, with its tables as this version wants them. */
-async function provisionDossier(databaseUrl: string): Promise<string> {
+async function provisionDossier(databaseUrl: string, sleutels: KeyRing): Promise<string> {
   const made = await ensureDatabase(databaseUrl);
-  const db = openDatabase(databaseUrl, { connections: 1 });
+  const db = openDatabase(databaseUrl, { connections: 1, sleutels });
   try {
     await migrate(db);
   } finally {
@@ -56,10 +59,11 @@ async function provisionTemporal(server: TemporalServer): Promise<string> {
  * time, and beside a running installation. Waits for servers that are not there yet; rejects with what cannot be done.
  */
 export async function provision(
-  { databaseUrl, patienceMs, ...server }: ProvisionOptions,
+  { databaseUrl, key, patienceMs, ...server }: ProvisionOptions,
   report: (text: string) => void,
 ): Promise<void> {
+  const keys = readKeys(key);
   const patience = { patienceMs, report, isFinal };
-  report(await untilItWorks('PostgreSQL', patience, () => provisionDossier(databaseUrl)));
+  report(await untilItWorks('PostgreSQL', patience, () => provisionDossier(databaseUrl, keys)));
   report(await untilItWorks('Temporal', patience, () => provisionTemporal(server)));
 }

@@ -1,10 +1,14 @@
 import { readSettings } from '../../settings/environment';
 import { database } from '../../settings/settings';
-import { temporalServer } from '../../temporal/settings';
+import { payloadKey, temporalServer } from '../../temporal/settings';
 import type { ProvisionOptions } from './provision';
 
 /** Reads what is to be provisioned. Throws one Error that names everything that is wrong. */
 export function readProvisionSettings(environment: NodeJS.ProcessEnv): ProvisionOptions {
-  const read = readSettings('npm run provision', environment, { temporal: temporalServer, database });
-  return { ...read.temporal, databaseUrl: read.database.DATABASE_URL };
+  const read = readSettings('npm run provision', environment, {
+    temporal: temporalServer,
+    database,
+    payloadKey,
+  });
+  return { ...read.temporal, databaseUrl: read.database.DATABASE_URL, key: read.payloadKey };
 }

@@ -14,12 +14,18 @@ export interface Key {
   readonly session: Buffer;
   /** The key that signs the links in messages. */
   readonly link: Buffer;
+  /** The key that wraps what the dossier encrypts with. */
+  readonly dossier: Buffer;
+  /** The key under which names are hashed to be found. */
+  readonly search: Buffer;
 }
 
 /** The keys in use: new payloads take the first, all can be read; identifiers never change, so they take the last. */
 export interface KeyRing {
   readonly active: Key;
   readonly identity: Buffer;
+  /** The key under which names are hashed to be found: like identifiers of the last key. */
+  readonly search: Buffer;
   readonly all: ReadonlyMap<string, Key>;
 }
 
@@ -38,6 +44,8 @@ function readKey(text: string): Key {
     identity: derived(secret, 'identiteit'),
     session: derived(secret, 'sessie'),
     link: derived(secret, 'link'),
+    dossier: derived(secret, 'dossier'),
+    search: derived(secret, 'zoeken'),
   };
 }
 
@@ -59,6 +67,7 @@ export function readKeys(text: string): KeyRing {
   return {
     active,
     identity: oldest.identity,
+    search: oldest.search,
     all: new Map(keys.map((key) => [key.id, key])),
   };
 }

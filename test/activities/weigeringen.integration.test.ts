@@ -3,6 +3,7 @@ import { createActivities } from '../../activities';
 import { openDatabase } from '../../dossier/database';
 import { proefdossier } from '../dossier/dossier-proef';
 import { Verhaal } from '../dossier/verhaal';
+import { PROEFSLEUTELS } from '../histories/key';
 
 /** How a failure of an activity looks to its workflow. */
 function mislukking(werk: Promise<unknown>): Promise<unknown> {
@@ -28,7 +29,7 @@ test('a contradiction and a gap in the dossier are not tried again; a database t
   };
   expect(await mislukking(legVast([anders]))).toEqual(['Tegenspraak', true]);
 
-  const weg = openDatabase('postgres://postgres@127.0.0.1:1/niets');
+  const weg = openDatabase('postgres://postgres@127.0.0.1:1/niets', { sleutels: PROEFSLEUTELS });
   const zonder = createActivities({ db: weg });
   expect(await mislukking(zonder.legVast([gemeld]))).toBe('retryable');
   expect(await mislukking(zonder.leesBezetting('x'))).toBe('retryable');

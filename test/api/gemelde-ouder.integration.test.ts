@@ -17,7 +17,7 @@ let wereld: Wereld;
 let db: Database;
 beforeAll(async () => {
   wereld = await createWereld();
-  db = openDatabase(wereld.options.databaseUrl);
+  db = openDatabase(wereld.options.databaseUrl, { sleutels: readKeys(wereld.options.key) });
 });
 afterAll(async () => {
   await db.destroy();

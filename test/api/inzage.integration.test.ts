@@ -6,6 +6,7 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { NOORD } from '../server/iedereen';
 import { goedeMelding } from '../server/nagemaakt';
 import { createWereld, vraag, vraagEens, type Wereld } from '../server/wereld';
+import { readKeys } from '../../temporal/codec';
 
 const BEGIN = { na: null, aantal: 100 };
 const regisseur: Gebruiker = {
@@ -31,7 +32,7 @@ let ver: string;
 
 beforeAll(async () => {
   wereld = await createWereld();
-  db = openDatabase(wereld.options.databaseUrl);
+  db = openDatabase(wereld.options.databaseUrl, { sleutels: readKeys(wereld.options.key) });
   lezer = dossierReader(db);
   const api = (wie: Gebruiker) => wereld.api({ identify: () => Promise.resolve(wie) });
   als = { regisseur: await api(regisseur), officier: await api(officier), elders: await api(elders) };

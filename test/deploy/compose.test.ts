@@ -200,7 +200,7 @@ describe('the environment', () => {
       /^postgres:\/\/doorbraak:[0-9a-f]{48}@dossier-postgres:5432\/doorbraak$/,
     );
     const common = { temporalAddress: 'temporal:7233', namespace: 'doorbraak', databaseUrl: dossier };
-    expect(readProvisionSettings(environment('provision'))).toEqual(common);
+    expect(readProvisionSettings(environment('provision'))).toEqual({ ...common, key: expect.any(String) });
     expect(readWorkerSettings(environment('worker'))).toEqual({
       ...common,
       key: expect.any(String),

@@ -75,6 +75,7 @@ const LIGGINGEN: readonly (Ligging & { nummer: string; casus: Casus })[] = REGIO
 beforeAll(async () => {
   proef = await proefdossier();
   db = proef.db;
+  const kindsleutel = randomUUID();
   const rijen = LIGGINGEN.map(({ regio, gemeente, school, aanTafel, tafelleden, nummer, casus }) => ({
     casusnummer: nummer,
     workflowId: nummer,
@@ -97,7 +98,12 @@ beforeAll(async () => {
     vervolgOp: null,
     volgnummer: 1,
     toestand: JSON.stringify({ ...casus, convenant: { regio } }),
+    ...{ kindsleutel, geheim: Buffer.alloc(0), laatsteHash: Buffer.alloc(32) },
   }));
+  await db
+    .insertInto('kindsleutel')
+    .values({ id: kindsleutel, workflowId: 'bereik', verpakt: Buffer.alloc(0) })
+    .execute();
   await db.insertInto('casus').values(rijen).execute();
 });
 afterAll(() => proef.sluit());

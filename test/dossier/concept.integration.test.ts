@@ -2,6 +2,7 @@ import { conceptStore } from '../../dossier/concept/concept';
 import { DossierUnreachable } from '../../dossier/dossier';
 import { openDatabase } from '../../dossier/database';
 import { proefdossier } from './dossier-proef';
+import { PROEFSLEUTELS } from '../histories/key';
 
 const DAG_MS = 24 * 60 * 60 * 1000;
 let proef: Awaited<ReturnType<typeof proefdossier>>;
@@ -57,7 +58,7 @@ describe('what was typed and not sent', () => {
   });
 
   it('is not pretended to be kept while the database is away', async () => {
-    const weg = openDatabase('postgres://niemand@127.0.0.1:1/nergens');
+    const weg = openDatabase('postgres://niemand@127.0.0.1:1/nergens', { sleutels: PROEFSLEUTELS });
     await expect(conceptStore(weg).keep('p6', PAD, {})).rejects.toThrow(DossierUnreachable);
     await weg.destroy();
   });

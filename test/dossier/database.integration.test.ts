@@ -8,6 +8,7 @@ import { legVast } from '../../dossier/write';
 import { testDatabase } from '../opzet';
 import { proefdossier } from './dossier-proef';
 import { OVERAL, Verhaal } from './verhaal';
+import { PROEFSLEUTELS } from '../histories/key';
 
 async function duurt(werk: Promise<unknown>): Promise<number> {
   const begin = Date.now();
@@ -18,7 +19,7 @@ async function duurt(werk: Promise<unknown>): Promise<number> {
 describe('migrating', () => {
   test('several processes at once, and again: each ends with the same tables', async () => {
     const { url, drop } = await testDatabase();
-    const processen = Array.from({ length: 5 }, () => openDatabase(url));
+    const processen = Array.from({ length: 5 }, () => openDatabase(url, { sleutels: PROEFSLEUTELS }));
     await Promise.all(processen.map((db) => migrate(db)));
     const [db] = processen;
     if (db === undefined) throw new Error('no database');
@@ -33,7 +34,10 @@ describe('migrating', () => {
 
   test('waits longer than five seconds for another process that migrates', async () => {
     const { url, drop } = await testDatabase();
-    const [bezig, db] = [openDatabase(url), openDatabase(url)];
+    const [bezig, db] = [
+      openDatabase(url, { sleutels: PROEFSLEUTELS }),
+      openDatabase(url, { sleutels: PROEFSLEUTELS }),
+    ];
     await migrate(bezig);
     const slot = bezig.transaction().execute(async (trx) => {
       // The lock that Kysely's Migrator takes on PostgreSQL.
@@ -47,7 +51,7 @@ describe('migrating', () => {
   });
 
   test('a database that is not there is an error', async () => {
-    const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
+    const db = openDatabase('postgres://postgres@127.0.0.1:1/niets', { sleutels: PROEFSLEUTELS });
     await expect(migrate(db)).rejects.toThrow(/ECONNREFUSED/);
     await db.destroy();
   });
@@ -55,7 +59,7 @@ describe('migrating', () => {
 
 describe('a database that is away', () => {
   test('refuses: every read and write says so at once', async () => {
-    const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
+    const db = openDatabase('postgres://postgres@127.0.0.1:1/niets', { sleutels: PROEFSLEUTELS });
     await expect(legVast(db, new Verhaal().laatste)).rejects.toThrow(/ECONNREFUSED/);
     const lezer = dossierReader(db);
     await expect(lezer.answers()).rejects.toThrow(DossierUnreachable);
@@ -69,7 +73,9 @@ describe('a database that is away', () => {
     const open = new Set<net.Socket>();
     const stil = net.createServer((socket) => open.add(socket.on('error', () => undefined)));
     await new Promise<void>((resolve) => stil.listen(0, '127.0.0.1', resolve));
-    const db = openDatabase(`postgres://postgres@127.0.0.1:${(stil.address() as AddressInfo).port}/niets`);
+    const db = openDatabase(`postgres://postgres@127.0.0.1:${(stil.address() as AddressInfo).port}/niets`, {
+      sleutels: PROEFSLEUTELS,
+    });
     const tijd = await duurt(expect(legVast(db, new Verhaal().laatste)).rejects.toThrow(/timeout/i));
     expect(tijd).toBeGreaterThan(4_000);
     expect(tijd).toBeLessThan(9_000);
@@ -95,7 +101,7 @@ describe('a database that is away', () => {
     await new Promise<void>((resolve) => tussen.listen(0, '127.0.0.1', resolve));
     const via = new URL(url);
     via.port = String((tussen.address() as AddressInfo).port);
-    const traag = openDatabase(via.href);
+    const traag = openDatabase(via.href, { sleutels: PROEFSLEUTELS });
     await legVast(traag, new Verhaal().laatste);
 
     stil = true;

@@ -1,6 +1,7 @@
 import { openDatabase, type Database } from '../../dossier/database';
 import { migrate } from '../../dossier/migrate';
 import { testDatabase } from '../opzet';
+import { PROEFSLEUTELS } from '../histories/key';
 
 /** A migrated dossier on a real PostgreSQL for one test file. `open` gives another process's view: its own connections. */
 export async function proefdossier(): Promise<{
@@ -12,7 +13,7 @@ export async function proefdossier(): Promise<{
   const { url, drop } = await testDatabase();
   const geopend: Database[] = [];
   const open = () => {
-    const db = openDatabase(url);
+    const db = openDatabase(url, { sleutels: PROEFSLEUTELS });
     geopend.push(db);
     return db;
   };

@@ -9,6 +9,7 @@ import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenan
 import { proefdossier } from './dossier-proef';
 import { GEGEVENS } from './mens';
 import { Verhaal } from './verhaal';
+import { PROEFSLEUTELS } from '../histories/key';
 
 const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const REGIO = 'noorderwold';
@@ -296,7 +297,7 @@ describe('a school', () => {
 });
 
 test('a database that is away is an error of its own kind', async () => {
-  const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
+  const db = openDatabase('postgres://postgres@127.0.0.1:1/niets', { sleutels: PROEFSLEUTELS });
   const nergens = mensen(db, convenanten);
   await expect(nergens.lees(REGIO)).rejects.toThrow(DossierUnreachable);
   await expect(nergens.voegToe({ ...GEGEVENS, regio: REGIO }, WIE)).rejects.toThrow(DossierUnreachable);

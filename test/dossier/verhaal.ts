@@ -27,9 +27,11 @@ export class Verhaal {
   constructor(
     op = '2026-09-07T08:00:00.000Z',
     { convenant = standaard, ...anders }: Partial<Melding> & { convenant?: typeof standaard } = {},
+    /** Of an earlier case of the same child. */
+    workflowId?: string,
   ) {
     const casusnummer = randomUUID();
-    this.workflowId = `casus-${casusnummer.slice(0, 8)}`;
+    this.workflowId = workflowId ?? `casus-${casusnummer.slice(0, 8)}`;
     const gemeld = { ...melding('2026-09-07'), ...anders };
     const begin = opent({ casusnummer, melding: gemeld, convenant, vervolgOp: null }, op);
     if (!begin.aanvaard) throw new Error(JSON.stringify(begin.weigering));
@@ -93,8 +95,8 @@ export function samen(partijen: readonly Vastlegging[]): Vastlegging {
 }
 
 /** The whole silent ladder with work in between, up to the OM and back at school. */
-export function heleLadder(): Verhaal {
-  const verhaal = new Verhaal();
+export function heleLadder(anders: Partial<Melding> = {}): Verhaal {
+  const verhaal = new Verhaal(undefined, anders);
   verhaal.doe('2026-09-08T08:00:00.000Z', 'rapporteerVoortgang', 'school', {
     oordeel: 'op-schema',
     toelichting: 'Belt elke dag.',

@@ -22,11 +22,15 @@ async function vermenigvuldig(casusnummer: string, aantal: number, fase: string)
     await sql`create temporary table nieuw on commit drop as
       select gen_random_uuid() as nummer, i from generate_series(1, ${sql.lit(aantal)}) i`.execute(trx);
     await sql`
-      insert into casus select n.nummer, workflow_id || n.i, leerling, 'regio-' || n.i % 10,
+      insert into casus (casusnummer, workflow_id, leerling, regio, gemeente, school, onderwijssoort, fase, bereikt,
+        regie_rol, regie_persoon, eerste_verzuimdag, gemeld_op, volgende_moment, gesloten_op, gesloten_reden,
+        vervolg_op, volgnummer, toestand, kindsleutel, geheim, laatste_hash)
+      select n.nummer, workflow_id || n.i, leerling, 'regio-' || n.i % 10,
         lpad((n.i % 100)::text, 4, '0'), school, onderwijssoort,
         ${fase === 'gesloten' ? sql`fase` : sql`case when n.i % 100 = 0 then 'arbitrage' else fase end`}, bereikt,
         regie_rol, 'p' || n.i % 20, eerste_verzuimdag, gemeld_op + n.i * interval '1 minute', volgende_moment,
-        gesloten_op, gesloten_reden, vervolg_op, volgnummer, ${fase === 'gesloten' ? sql`'{}'::jsonb` : sql`toestand`}
+        gesloten_op, gesloten_reden, vervolg_op, volgnummer, ${fase === 'gesloten' ? sql`'{}'::jsonb` : sql`toestand`},
+        kindsleutel, geheim, laatste_hash
       from casus cross join nieuw n where casusnummer = ${casusnummer}`.execute(trx);
     await sql`
       insert into taak select n.nummer, geopend_bij, type, 'regio-' || n.i % 10, lpad((n.i % 100)::text, 4, '0'),

@@ -69,7 +69,7 @@ export async function leesDossier(db: Client, leerling: string): Promise<Dossier
       'select geopend_bij, type, rol, persoon, status, gepauzeerd, uiterlijk from taak where casusnummer = $1 order by 1',
     ),
     berichten: (await regels(
-      'select id, bij, soort, aan_rol, aan_persoon, onderwerp, tekst from bericht where casusnummer = $1 order by id',
+      'select id, bij, soort, aan_rol, aan_persoon from bericht where casusnummer = $1 order by id',
     )) as Dossier['berichten'],
     bezorging: (await regels(
       `select id, bezorgd_op is not null as bezorgd, pogingen, fout, opgegeven_op

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { Client } from 'pg';
 import type { ApiOptions } from '../../server/server';
 import { dag, goedeMelding } from './nagemaakt';
+import { openDatabase, type Database } from '../../dossier/database';
+import { readKeys } from '../../temporal/codec';
+import { gebeurtenissenVan } from '../dossier/inhoud';
 import { createWereld, vraag, type Wereld } from './wereld';
 
 const CLIENTS = 4;
@@ -11,20 +14,19 @@ const CLIENTS = 4;
 const SLACK = 2.5;
 
 let wereld: Wereld;
-let db: Client;
+let db: Database;
 const processes: ChildProcess[] = [];
 
 beforeAll(async () => {
   wereld = await createWereld();
-  db = new Client({ connectionString: wereld.options.databaseUrl });
-  await db.connect();
+  db = openDatabase(wereld.options.databaseUrl, { sleutels: readKeys(wereld.options.key) });
 });
 afterAll(async () => {
   for (const child of processes) {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
   }
-  await db?.end();
+  await db?.destroy();
   await wereld?.stop();
 });
 
@@ -67,12 +69,13 @@ async function give(url: string, nummer: string, text: string, key?: string): Pr
 
 /** How often each command stands in the file of the case. */
 async function standing(nummer: string): Promise<Map<string, number>> {
-  const { rows } = await db.query<{ text: string; n: string }>(
-    `select gegevens->>'toelichting' as text, count(*) as n from gebeurtenis
-      where casusnummer = $1 and soort = 'voortgang-gerapporteerd' group by 1`,
-    [nummer],
-  );
-  return new Map(rows.map(({ text, n }) => [text, Number(n)]));
+  const count = new Map<string, number>();
+  for (const { soort, gegevens } of await gebeurtenissenVan(db, nummer)) {
+    if (soort !== 'voortgang-gerapporteerd') continue;
+    const { toelichting } = gegevens as { toelichting: string };
+    count.set(toelichting, (count.get(toelichting) ?? 0) + 1);
+  }
+  return count;
 }
 
 async function reported(): Promise<string> {

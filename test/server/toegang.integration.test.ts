@@ -19,6 +19,7 @@ import {
 import { NOORD, OVERAL, WIE } from './iedereen';
 import { dag, goedeMelding } from './nagemaakt';
 import { geef, createWereld, vraag, type Wereld } from './wereld';
+import { readKeys } from '../../temporal/codec';
 
 /** What every route is told that asks for something; without it a route gets an empty object. */
 const LICHAAM: Readonly<Record<string, (als: Gebruiker | null) => unknown>> = {
@@ -50,7 +51,7 @@ const vragers: (Gebruiker | null)[] = [];
 
 beforeAll(async () => {
   wereld = await createWereld();
-  db = openDatabase(wereld.options.databaseUrl);
+  db = openDatabase(wereld.options.databaseUrl, { sleutels: readKeys(wereld.options.key) });
   lezer = dossierReader(db);
   url = await wereld.api({
     identify: (req) => Promise.resolve(vragers[Number(req.headers['x-vrager'])] ?? null),

@@ -13,6 +13,9 @@ import { standaard } from '../domain/hulp';
 import { voorbeeld, SOORTEN } from '../domain/gebeurtenisvoorbeelden';
 import { NOORD } from './iedereen';
 import { fakeApp } from './nagemaakt';
+import { aanCasus } from '../../dossier/keten/aanknoping';
+import { gebeurtenisregels } from '../../dossier/keten/gebeurtenisregels';
+import { staand } from '../../dossier/parts';
 
 /** When everybody looks. */
 export const NU: Moment = '2027-01-20T10:00:00.000Z';
@@ -117,13 +120,14 @@ async function schrijfVoorbeelden(
   const rijen = SOORTEN.flatMap((soort) =>
     (['school', 'casusregisseur'] as const).map((door) => voorbeeld(soort, door)),
   );
-  await db
-    .insertInto('gebeurtenis')
-    .values(
-      rijen.map(({ soort, op, door, gegevens }, i) => ({
-        ...{ casusnummer, nummer: casus.volgnummer + 1 + i, id: `voorbeeld-${i}`, soort, op, door },
-        ...{ werkelijkOp: op, actor: null, kanaal: null, gegevens: JSON.stringify(gegevens) },
-      })),
-    )
-    .execute();
+  const stand = await staand(db, casusnummer).executeTakeFirstOrThrow();
+  const { regels } = gebeurtenisregels(
+    casusnummer,
+    rijen.map((gebeurtenis, i) => ({
+      ...{ id: `voorbeeld-${i}`, nummer: casus.volgnummer + 1 + i, gebeurtenis },
+      ...{ werkelijkOp: gebeurtenis.op, herkomst: null },
+    })),
+    aanCasus(db, casusnummer, stand),
+  );
+  await db.insertInto('gebeurtenis').values(regels).execute();
 }

@@ -15,6 +15,7 @@ import { aanmeldpaginas } from '../../werkbak/aanmelden/pagina';
 import { readKeys } from '../../temporal/codec';
 import { proefdossier } from '../dossier/dossier-proef';
 import { Browser, type Bladzij } from './browser';
+import { PROEFSLEUTELS } from '../histories/key';
 
 /** Sign-in and one page with a form, on a real database, with a clock that a test moves. */
 export interface Proefwerkbak {
@@ -71,7 +72,7 @@ export async function createProefwerkbak(oidc: Oidc | null = null): Promise<Proe
       app = create();
     },
     zetDatabase: (url) => {
-      database = url === null ? dossier.db : openDatabase(url);
+      database = url === null ? dossier.db : openDatabase(url, { sleutels: PROEFSLEUTELS });
       if (url !== null) geopend.add(database);
       app = create();
     },

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { Bezoeker } from './bezoeker';
 import type { Tijdwereld } from './tijdwereld';
+import { berichtenVan } from '../dossier/inhoud';
 
 interface Mens {
   readonly id: string;
@@ -84,13 +85,8 @@ export async function gebeurtenissen(wereld: Tijdwereld, casusnummer: string): P
 
 /** The link that the school finds in its newest message that has one. */
 export async function nieuwsteLink(wereld: Tijdwereld, casusnummer: string): Promise<string> {
-  const { tekst } = await wereld.db
-    .selectFrom('bericht')
-    .select('tekst')
-    .where('casusnummer', '=', casusnummer)
-    .where('aanRol', '=', 'school')
-    .where('tekst', 'like', '%/voortgang/%')
-    .orderBy('bij', 'desc')
-    .executeTakeFirstOrThrow();
+  const berichten = await berichtenVan(wereld.db, casusnummer);
+  const { tekst = '' } =
+    berichten.findLast((een) => een.aanRol === 'school' && een.tekst.includes('/voortgang/')) ?? {};
   return /http\S+\/voortgang\/\S+/.exec(tekst)?.[0] ?? '';
 }

@@ -12,7 +12,7 @@ import { freePort } from '../../embedded/ports';
 import { startWorker, type RunningWorker } from '../../worker/worker';
 import { configureRuntime } from '../../temporal/runtime';
 import { sharedBundle } from '../workflows/bundle';
-import { PROEFSLEUTEL } from '../histories/key';
+import { PROEFSLEUTEL, PROEFSLEUTELS } from '../histories/key';
 import { zetMens } from '../dossier/mens';
 import { Doorgang } from './doorgang';
 import { testDatabase, timeSkippingEnv } from '../opzet';
@@ -65,7 +65,7 @@ export class Tijdwereld {
     const connection = await Connection.connect({ address: env.address });
     await registerSearchAttributes(connection, 'default');
     await connection.close();
-    const db = openDatabase(database.url);
+    const db = openDatabase(database.url, { sleutels: PROEFSLEUTELS });
     const ruimOp = async () => {
       await db.destroy();
       await database.drop();

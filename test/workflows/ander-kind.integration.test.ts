@@ -1,6 +1,7 @@
 import { moment } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
 import { bevestigd, MELDING, Proef, totdat, voortgang } from './setup';
+import { berichtenVan } from '../dossier/inhoud';
 
 const NU = moment('2026-09-14T12:00:00+02:00');
 const ANDER = { ...MELDING, naam: 'Kind Ander', geboortedatum: '2013-05-06' };
@@ -39,13 +40,8 @@ describe('a report with another birth date', () => {
   }
 
   async function aanManager(casusnummer: string): Promise<readonly { onderwerp: string; tekst: string }[]> {
-    return proef.db
-      .selectFrom('bericht')
-      .select(['onderwerp', 'tekst'])
-      .where('casusnummer', '=', casusnummer)
-      .where('aanRol', '=', 'manager')
-      .where('onderwerp', '=', MANAGER)
-      .execute();
+    const berichten = await berichtenVan(proef.db, casusnummer);
+    return berichten.filter(({ aanRol, onderwerp }) => aanRol === 'manager' && onderwerp === MANAGER);
   }
 
   it('stands in the file once however often it is sent, with who sent it, and the manager is told', async () => {

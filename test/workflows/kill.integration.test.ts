@@ -5,6 +5,7 @@ import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
 import { bevestigd, Proef, totdat, voortgang } from './setup';
+import { berichtenVan } from '../dossier/inhoud';
 
 const ROOT = path.resolve(__dirname, '../..');
 const TERM = moment('2026-10-05T00:00:00+02:00');
@@ -53,11 +54,9 @@ describe('a worker that is killed between the commit of the database and its ans
     );
     const dossier = await proef.dossier(casus?.casusnummer ?? '');
     expect(dossier).toHaveLength(casus?.volgnummer ?? 0);
-    const berichten = await proef.db
-      .selectFrom('bericht')
-      .select(['bij', 'soort', 'aanRol', 'onderwerp'])
-      .where('casusnummer', '=', casus?.casusnummer ?? '')
-      .execute();
+    const berichten = (await berichtenVan(proef.db, casus?.casusnummer ?? '')).map(
+      ({ bij, soort, aanRol, onderwerp }) => ({ bij, soort, aanRol, onderwerp }),
+    );
     expect(new Set(berichten.map((b) => JSON.stringify(b))).size).toBe(berichten.length);
     return dossier;
   }

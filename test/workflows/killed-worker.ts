@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const { ADDRESS = '', TASK_QUEUE = '', DATABASE = '', SLEUTEL = '', STERF_NA = '' } = process.env;
   configureRuntime('ERROR');
   const keys = readKeys(SLEUTEL);
-  const db = openDatabase(DATABASE);
+  const db = openDatabase(DATABASE, { sleutels: keys });
   const activities = createActivities({ db });
   const legVast = async (stappen: readonly Vastlegging[]): Promise<InDossier> => {
     const geworden = await activities.legVast(stappen);

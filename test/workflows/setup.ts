@@ -17,6 +17,7 @@ import { startWorker, type RunningWorker, type StartWorkerOptions } from '../../
 import { standQuery, type Bevestiging, type Stand } from '../../workflows/contract';
 import { testDatabase, timeSkippingEnv } from '../opzet';
 import { sharedBundle } from './bundle';
+import { gebeurtenissenVan } from '../dossier/inhoud';
 
 export const convenanten = loadConvenanten();
 const gevonden = convenanten.opNaam('standaard');
@@ -38,6 +39,7 @@ export class Proef {
   readonly keys: KeyRing = readKeys(this.key);
   readonly taskQueue = `proef-${randomUUID()}`;
   readonly client: Client;
+  readonly db: Database;
   /** Milliseconds that the clock of the cases runs apart from that of the server. */
   verschuiving = 0;
   /** Milliseconds over which the cases that are opened from now on spread the work of the clock. */
@@ -51,9 +53,9 @@ export class Proef {
     readonly namespace: string,
     readonly connection: Connection,
     readonly databaseUrl: string,
-    readonly db: Database,
     private readonly env: TestWorkflowEnvironment | null,
   ) {
+    this.db = openDatabase(databaseUrl, { sleutels: this.keys });
     this.client = new Client({ connection, namespace, dataConverter: dataConverter(this.keys) });
   }
 
@@ -90,12 +92,11 @@ export class Proef {
     });
     await registerSearchAttributes(connection, namespace);
     const database = await testDatabase();
-    const db = openDatabase(database.url);
-    const proef = new Proef(address, namespace, connection, database.url, db, env);
+    const proef = new Proef(address, namespace, connection, database.url, env);
     proef.cleanUps.push(
       () => env?.teardown() ?? Promise.resolve(),
       () => database.drop(),
-      () => db.destroy(),
+      () => proef.db.destroy(),
       () => connection.close(),
     );
     return proef;
@@ -226,12 +227,7 @@ export class Proef {
 
   /** The rows of the dossier of a case, in order. */
   async dossier(casusnummer: string): Promise<Gebeurtenis[]> {
-    const rijen = await this.db
-      .selectFrom('gebeurtenis')
-      .selectAll()
-      .where('casusnummer', '=', casusnummer)
-      .orderBy('nummer')
-      .execute();
+    const rijen = await gebeurtenissenVan(this.db, casusnummer);
     rijen.forEach((rij, i) => expect(Number(rij.nummer)).toBe(i + 1));
     return rijen.map(
       ({ soort, op, door, gegevens }) => ({ soort, op, door, gegevens }) as unknown as Gebeurtenis,

@@ -64,7 +64,7 @@ describe('a database that is away', () => {
     const nu = await proef.casussen().status(eerste.workflowId, eerste.opdrachtId);
     expect(nu).toMatchObject({ soort: 'bevestigd', bevestiging: { casusnummer } });
 
-    const db = openDatabase(postgres.url);
+    const db = openDatabase(postgres.url, { sleutels: proef.keys });
     const rijen = await db
       .selectFrom('gebeurtenis')
       .select(['nummer', 'soort', 'op'])

@@ -42,7 +42,7 @@ describe('a worker that was away for weeks', () => {
     // Taken in one go: no invitation to the work of casusregie, which was overtaken before anybody could read it.
     const berichten = await proef.db
       .selectFrom('bericht')
-      .select(['onderwerp', 'soort'])
+      .select('soort')
       .where('casusnummer', '=', casusnummer)
       .where('bij', '>', voor.volgnummer)
       .execute();

@@ -9,6 +9,7 @@ import { legVast } from '../../../dossier/write';
 import { Verhaal } from '../../dossier/verhaal';
 import { channel, QUICK } from './memory-queue';
 import { Outbox, pause, sent } from './outbox';
+import { PROEFSLEUTELS } from '../../histories/key';
 
 const outbox = new Outbox();
 
@@ -86,9 +87,9 @@ async function backlog(db: Database, messages: number, dueIn: string): Promise<v
   const [id = ''] = await outbox.story();
   await db.deleteFrom('bericht').where('id', '<>', id).execute();
   await sql`
-    insert into bericht (id, casusnummer, bij, soort, aan_rol, onderwerp, tekst, aangemaakt_op, kanaal,
+    insert into bericht (id, casusnummer, bij, soort, aan_rol, geheim, aangemaakt_op, kanaal,
       volgordesleutel, volgende_poging_op)
-    select 'b' || i, casusnummer, 1, soort, aan_rol, onderwerp, tekst, aangemaakt_op, kanaal,
+    select 'b' || i, casusnummer, 1, soort, aan_rol, geheim, aangemaakt_op, kanaal,
       'uitbak/' || (i / 5), now() + ${dueIn}::interval
     from bericht, generate_series(0, ${messages - 1}) i`.execute(db);
   await sql`delete from bericht where id = ${id}`.execute(db);
@@ -112,7 +113,7 @@ test.each([
 ])(
   'leasing reads few rows of a large backlog, due in %s, planned on an outbox that is %s',
   async (dueIn, known) => {
-    const db = openDatabase(outbox.url, { connections: 1 });
+    const db = openDatabase(outbox.url, { connections: 1, sleutels: PROEFSLEUTELS });
     await sql`alter table bericht set (autovacuum_enabled = false)`.execute(db);
     await sql`analyze bericht`.execute(db);
     await backlog(db, 30_000, dueIn);
@@ -124,7 +125,7 @@ test.each([
     const after = await rowsRead(db);
     expect(after - before).toBeLessThan(10 * 500);
     // And it does count.
-    await sql`select sum(length(tekst)) from bericht`.execute(db);
+    await sql`select sum(length(geheim)) from bericht`.execute(db);
     expect((await rowsRead(db)) - after).toBeGreaterThan(29_000);
     await db.destroy();
   },

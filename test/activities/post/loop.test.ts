@@ -27,7 +27,7 @@ test('sends what it leases and notes it, with no more under way than there are p
   });
   const tally = await until(post(queue, kanaal, { slots: 7 }), () => queue.notes.length === 50);
   expect(kanaal.got).toEqual(names(50));
-  const verzonden = { onderwerp: 'onderwerp', tekst: 'tekst' };
+  const verzonden = { onderwerp: 'onderwerp', tekst: 'tekst', verpakt: expect.any(Buffer) as Buffer };
   expect(queue.notes).toEqual(
     names(50).map((id) => ({ id, lease: expect.any(String), outcome: 'bezorgd', pogingen: 1, verzonden })),
   );

@@ -64,6 +64,7 @@ function message(id: string, lease: string): Leased {
     tekst: 'tekst',
     lease,
     pogingen: 0,
+    verpakt: Buffer.alloc(0),
   };
 }
 

@@ -116,7 +116,7 @@ test('a school is named by its contact, or by its name when it has none or sever
 test('what was sent before there were envelopes is shown as it was sent', async () => {
   await zaak();
   await bezorg();
-  await sql`update bericht set verzonden_onderwerp = null, verzonden_tekst = null`.execute(outbox.db);
+  await sql`update bericht set verzonden_geheim = null`.execute(outbox.db);
   expect(await tekst('ouders')).toMatch(/^Uw kind gaat nu niet naar school\./);
 });
 

@@ -53,10 +53,10 @@ export class Outbox {
 }
 
 /** The note of a message that was sent. */
-export const sent = ({ id, lease, pogingen, onderwerp, tekst }: Leased): Note => ({
+export const sent = ({ id, lease, pogingen, onderwerp, tekst, verpakt }: Leased): Note => ({
   id,
   lease,
   outcome: 'bezorgd',
   pogingen: pogingen + 1,
-  verzonden: { onderwerp, tekst },
+  verzonden: { onderwerp, tekst, verpakt },
 });

@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { proefdossier } from '../dossier-proef';
 import { Verhaal } from '../verhaal';
 import { OUDER } from './betrokkene';
+import { PROEFSLEUTELS } from '../../histories/key';
 
 const OP = '2026-09-08T10:00:00.000Z';
 const wie = { door: 'noor', op: OP };
@@ -106,11 +107,11 @@ describe('the people around a child', () => {
   });
 
   it('are at most a hundred at a case', async () => {
-    const casusnummer = await casus();
+    const { casusnummer } = await metOuder();
     await sql`
-      insert into betrokkene (id, casusnummer, soort, naam, van)
-      select gen_random_uuid(), ${casusnummer}, 'leraar', 'Leraar ' || i, '2026-09-07'
-      from generate_series(1, 100) i`.execute(proef.db);
+      insert into betrokkene (id, casusnummer, soort, geheim, van)
+      select gen_random_uuid(), casusnummer, 'leraar', geheim, '2026-09-07'
+      from betrokkene, generate_series(1, 99) i where casusnummer = ${casusnummer}`.execute(proef.db);
     const uitslag = await mensen.voegToe({ ...OUDER, casusnummer, id: randomUUID() }, wie);
     expect(uitslag).toMatchObject({ soort: 'ongeldig', fouten: [{ veld: 'naam' }] });
     expect(await mensen.lees(casusnummer)).toHaveLength(100);
@@ -157,7 +158,7 @@ describe('the people around a child', () => {
   });
 
   it('while the database is away reject as such', async () => {
-    const db = openDatabase('postgres://postgres@127.0.0.1:1/niets');
+    const db = openDatabase('postgres://postgres@127.0.0.1:1/niets', { sleutels: PROEFSLEUTELS });
     await expect(betrokkenen(db).lees(randomUUID())).rejects.toThrow(DossierUnreachable);
     await db.destroy();
   });

@@ -7,6 +7,7 @@ import { connect } from '../../../temporal/connection';
 import { RETENTION_DAYS, SEARCH_ATTRIBUTES } from '../../../temporal/namespace';
 import { devServerAddress, testDatabase } from '../../opzet';
 import { Program } from '../../opzet/program';
+import { PROEFSLEUTEL } from '../../histories/key';
 
 const DAY = 86_400;
 
@@ -15,7 +16,7 @@ async function nothingYet() {
   const { url, drop } = await testDatabase();
   await drop();
   const namespace = `provision-${randomBytes(4).toString('hex')}`;
-  return { databaseUrl: url, drop, namespace, temporalAddress: devServerAddress() };
+  return { databaseUrl: url, key: PROEFSLEUTEL, drop, namespace, temporalAddress: devServerAddress() };
 }
 type Place = Awaited<ReturnType<typeof nothingYet>>;
 
@@ -50,6 +51,7 @@ test('makes the database, its tables, the namespace and its search attributes; a
     TEMPORAL_ADDRESS: place.temporalAddress,
     TEMPORAL_NAMESPACE: place.namespace,
     DATABASE_URL: place.databaseUrl,
+    DOORBRAAK_SLEUTEL: place.key,
   };
   try {
     expect(await npmRunProvision(environment)).toEqual({
@@ -101,6 +103,7 @@ test('names every setting that misses, and does nothing', async () => {
       'npm run provision cannot start:',
       '- TEMPORAL_ADDRESS is missing: host and port of Temporal, or TEMPORAL_CONFIG_FILE with a profile.',
       '- DATABASE_URL is missing: the address of the dossier, postgres://...',
+      '- DOORBRAAK_SLEUTEL is missing: 32 bytes in base64 (openssl rand -base64 32)',
       '',
     ].join('\n'),
   );

@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '../../../dossier/database';
 import { dag } from '../../server/nagemaakt';
 import { createWereld, type Wereld } from '../../server/wereld';
 import { Ingelogde, ingevuld } from '../invullen';
+import { readKeys } from '../../../temporal/codec';
 
 const PAD = '/werkbak/melden';
 
@@ -12,7 +13,7 @@ let db: Database;
 let school: Ingelogde;
 beforeAll(async () => {
   wereld = await createWereld();
-  db = openDatabase(wereld.options.databaseUrl);
+  db = openDatabase(wereld.options.databaseUrl, { sleutels: readKeys(wereld.options.key) });
   school = await Ingelogde.als(wereld.url, 'school');
 });
 afterAll(async () => {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { legVast } from '../../../dossier/write';
 import type { Database } from '../../../dossier/database';
 import type { Persoonsgegevens, Persoonsrol } from '../../../dossier/mensen/mens';
@@ -10,6 +9,7 @@ import { proefdossier } from '../../dossier/dossier-proef';
 import { zetMens } from '../../dossier/mens';
 import { Verhaal } from '../../dossier/verhaal';
 import { metConvenant } from '../../domain/hulp';
+import { PROEFSLEUTEL } from '../../histories/key';
 
 /** The region of these tests: an example region with five gemeenten. */
 export const REGIO = 'noorderwold';
@@ -53,7 +53,7 @@ export class Mensenwereld {
       temporalAddress: '127.0.0.1:1',
       namespace: 'doorbraak',
       databaseUrl: proef.url,
-      key: randomBytes(32).toString('base64'),
+      key: PROEFSLEUTEL,
       convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
       identify: (req) => {
         const wie = req.headers['x-wie'];

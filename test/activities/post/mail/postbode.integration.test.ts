@@ -15,6 +15,8 @@ import { Verhaal } from '../../../dossier/verhaal';
 import { QUICK } from '../memory-queue';
 import { Outbox, pause } from '../outbox';
 import { Proefserver } from './proefserver';
+import { berichtenVan } from '../../../dossier/inhoud';
+import { PROEFSLEUTELS } from '../../../histories/key';
 
 const outbox = new Outbox();
 const REGIO = 'standaard';
@@ -89,12 +91,12 @@ test('the family gets its letters by mail, in its own envelope, and what was sen
   };
   await betrokkenen(outbox.db).voegToe(ouder, wie);
   await bezorg(async () => (await open()).every(({ aanRol }) => aanRol !== 'ouders'));
-  const brieven = (await outbox.rows()).filter(({ aanRol }) => aanRol === 'ouders');
+  const brieven = (await berichtenVan(outbox.db, casusnummer)).filter(({ aanRol }) => aanRol === 'ouders');
   const mails = gekregenVan('f@voorbeeld.nl');
   expect(mails).toHaveLength(brieven.length);
-  for (const [i, { verzondenOnderwerp, verzondenTekst }] of brieven.entries()) {
-    expect(mails[i]?.mail.subject).toBe(verzondenOnderwerp);
-    expect(mails[i]?.mail.text).toContain(verzondenTekst?.split('\n\n')[2]);
+  for (const [i, { verzonden }] of brieven.entries()) {
+    expect(mails[i]?.mail.subject).toBe(verzonden?.onderwerp);
+    expect(mails[i]?.mail.text).toContain(verzonden?.tekst.split('\n\n')[2]);
     expect(mails[i]?.mail.text).toContain('Beste Fatima Yilmaz,');
   }
 });
@@ -192,7 +194,13 @@ test('a worker with a mail server mails danger at whatever hour, and ends when i
   await leg(
     verhaal.doe('2026-10-06T09:00:00.000Z', 'meldGevaar', 'school', { toelichting: 'Er is gevaar.' }),
   );
-  const zonderTemporal = { connection: null, client: null, namespace: '', keys: null, taskQueue: '' };
+  const zonderTemporal = {
+    connection: null,
+    client: null,
+    namespace: '',
+    keys: PROEFSLEUTELS,
+    taskQueue: '',
+  };
   const post = await startPost({
     ...(zonderTemporal as never as PostWorkerOptions),
     plain: true,

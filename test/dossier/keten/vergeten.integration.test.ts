@@ -1,0 +1,166 @@
+import { sql } from 'kysely';
+import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
+import type { Database } from '../../../dossier/database';
+import { dossierReader } from '../../../dossier/dossier';
+import { NietTeVergeten, vergeetKind } from '../../../dossier/geheim/vergeten';
+import { controleerCasussen } from '../../../dossier/keten/controle';
+import { leesKenmerken } from '../../../dossier/read';
+import { legVast } from '../../../dossier/write';
+import { datumVan } from '../../../domain/tijd';
+import { OUDER } from '../betrokkenen/betrokkene';
+import { proefdossier } from '../dossier-proef';
+import { heleLadder, OVERAL, Verhaal } from '../verhaal';
+
+const BEGIN = { na: null, aantal: 200 };
+const WIE = { door: 'account-1', op: '2026-09-08T08:00:00.000Z' };
+const TEKST = 'Belt elke dag.';
+
+let proef: Awaited<ReturnType<typeof proefdossier>>;
+let db: Database;
+beforeEach(async () => {
+  proef = await proefdossier();
+  db = proef.db;
+});
+afterEach(() => proef.sluit());
+
+async function schrijf(verhaal: Verhaal): Promise<string> {
+  for (const partij of verhaal.partijen) if (partij.gebeurtenissen.length > 0) await legVast(db, partij);
+  return verhaal.casusnummer;
+}
+
+/** A closed case with everything: name, free text, messages and a parent. */
+async function gesloten(): Promise<string> {
+  const verhaal = heleLadder({ naam: 'Noor Vergeten' });
+  const casusnummer = await schrijf(verhaal);
+  const id = '0d9c2b1a-3f4e-4c5d-8e6f-7a8b9c0d1e2f';
+  expect(await betrokkenen(db).voegToe({ ...OUDER, casusnummer, id }, WIE)).toMatchObject({
+    soort: 'gedaan',
+  });
+  expect(
+    await betrokkenen(db).wijzig({ ...OUDER, relatie: 'pleegmoeder', casusnummer, id, versie: 1 }, WIE),
+  ).toMatchObject({ soort: 'gedaan' });
+  return casusnummer;
+}
+
+/** Everything that a reader gets of a case, as text. */
+async function alles(casusnummer: string): Promise<string> {
+  const lezer = dossierReader(db);
+  return JSON.stringify([
+    await lezer.leesCasus(OVERAL, casusnummer),
+    await lezer.leesCasussen(OVERAL, {}, { na: null, aantal: 10 }),
+    await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 500 }),
+    await lezer.leesTijdlijnTerug(OVERAL, casusnummer, { na: null, aantal: 500 }),
+    await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN),
+    await lezer.zoekCasussen(OVERAL, casusnummer, { na: null, aantal: 10 }),
+    await betrokkenen(db).lees(casusnummer),
+    await betrokkenen(db).wijzigingen(casusnummer),
+  ]);
+}
+
+const PERSOONLIJK = ['Noor', 'Vergeten', TEKST, OUDER.naam, 'kind-1', 'pleegmoeder'];
+
+test('a child that is forgotten reads as destroyed everywhere, is found by no name, and its chain stays whole', async () => {
+  const casusnummer = await gesloten();
+  const voor = await alles(casusnummer);
+  for (const tekst of PERSOONLIJK) expect(voor).toContain(tekst);
+  const lezer = dossierReader(db);
+  expect(await lezer.zoekCasussen(OVERAL, 'noor', { na: null, aantal: 10 })).toHaveLength(1);
+
+  const { casussen } = await vergeetKind(db, casusnummer);
+  expect(casussen).toEqual([casusnummer]);
+  const na = await alles(casusnummer);
+  for (const tekst of PERSOONLIJK) expect(na).not.toContain(tekst);
+  expect(na).toContain('vernietigd');
+  expect(await lezer.leesCasus(OVERAL, casusnummer)).toMatchObject({
+    casus: {
+      naam: 'vernietigd',
+      leerling: 'vernietigd',
+      fase: 'gesloten',
+      geboortedatum: expect.stringMatching(/^\d{4}-01-01$/),
+    },
+  });
+  expect(await lezer.zoekCasussen(OVERAL, 'noor', { na: null, aantal: 10 })).toEqual([]);
+  expect(await lezer.zoekCasussen(OVERAL, casusnummer, { na: null, aantal: 10 })).toMatchObject([
+    { casusnummer, naam: 'vernietigd' },
+  ]);
+  expect(await controleerCasussen(db)).toMatchObject({ casussen: 1, bevindingen: [] });
+});
+
+test('after it the chain still tells what was changed', async () => {
+  const casusnummer = await gesloten();
+  await vergeetKind(db, casusnummer);
+  await sql`update gebeurtenis set gegevens_hash = sha256('x') where casusnummer = ${casusnummer} and nummer = 1`.execute(
+    db,
+  );
+  expect((await controleerCasussen(db)).bevindingen).toMatchObject([{ nummer: 1, soort: 'gewijzigd' }]);
+});
+
+test('what was to be sent is given up, what was typed about it is gone, and nobody is added to it', async () => {
+  const casusnummer = await gesloten();
+  await vergeetKind(db, casusnummer);
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from bericht where bezorgd_op is null and opgegeven_op is null`.execute(db);
+  expect(rows).toEqual([{ n: 0 }]);
+  const erbij = { ...OUDER, casusnummer, id: '1d9c2b1a-3f4e-4c5d-8e6f-7a8b9c0d1e2f' };
+  expect(await betrokkenen(db).voegToe(erbij, WIE)).toMatchObject({ soort: 'ongeldig' });
+});
+
+test('is known by kenmerk too, and forgetting twice is forgetting once', async () => {
+  const casusnummer = await gesloten();
+  const kenmerk = (await leesKenmerken(db, OVERAL, [casusnummer])).get(casusnummer) ?? '';
+  const eerst = await vergeetKind(db, kenmerk);
+  expect(await vergeetKind(db, casusnummer)).toEqual(eerst);
+  expect(datumVan(eerst.op)).toBe(datumVan(new Date().toISOString()));
+});
+
+test('an open case, and what is no case, are refused: nothing is destroyed', async () => {
+  const verhaal = new Verhaal(undefined, { naam: 'Noor Vergeten' });
+  const casusnummer = await schrijf(verhaal);
+  await expect(vergeetKind(db, casusnummer)).rejects.toThrow(NietTeVergeten);
+  await expect(vergeetKind(db, casusnummer)).rejects.toThrow(/is not closed/);
+  await expect(vergeetKind(db, '2099-00001')).rejects.toThrow(/is no case/);
+  await expect(vergeetKind(db, 'niets')).rejects.toThrow(/is no case/);
+  expect(await alles(casusnummer)).toContain('Noor Vergeten');
+});
+
+test('cases of one child share its key; a later report gets a new one, and what was forgotten stays so', async () => {
+  const eerste = heleLadder({ naam: 'Noor Vergeten' });
+  await schrijf(eerste);
+  const tweede = new Verhaal('2027-09-07T08:00:00.000Z', { naam: 'Noor Later' }, eerste.workflowId);
+  const derde = new Verhaal('2028-09-07T08:00:00.000Z', { naam: 'Noor Opnieuw' }, eerste.workflowId);
+  await schrijf(tweede);
+  await expect(vergeetKind(db, eerste.casusnummer)).rejects.toThrow(/is not closed/);
+  await schrijf(sluit(tweede));
+  expect((await vergeetKind(db, eerste.casusnummer)).casussen).toEqual(
+    [eerste.casusnummer, tweede.casusnummer].sort(),
+  );
+  await schrijf(derde);
+  const namen = await dossierReader(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 });
+  expect(namen.map(({ casus }) => casus.naam)).toEqual(['Noor Opnieuw', 'vernietigd', 'vernietigd']);
+  expect(await controleerCasussen(db)).toMatchObject({ casussen: 3, bevindingen: [] });
+});
+
+/** The same story, closed. */
+function sluit(verhaal: Verhaal): Verhaal {
+  verhaal.doe('2027-09-08T08:00:00.000Z', 'sluitAf', 'manager', {
+    reden: 'verhuisd-buitenland',
+    toelichting: 'Naar België.',
+  });
+  return verhaal;
+}
+
+test('a case that begins while the child is being forgotten gets a key of its own', async () => {
+  const eerste = heleLadder({ naam: 'Noor Vergeten' });
+  await schrijf(eerste);
+  const later = new Verhaal('2027-09-07T08:00:00.000Z', { naam: 'Noor Later' }, eerste.workflowId);
+  const [vergeten] = await Promise.allSettled([
+    vergeetKind(proef.open(), eerste.casusnummer),
+    legVast(proef.open(), later.laatste),
+  ]);
+  const namen = await dossierReader(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 });
+  expect(namen.map(({ casus }) => casus.naam)).toEqual([
+    'Noor Later',
+    vergeten.status === 'fulfilled' ? 'vernietigd' : 'Noor Vergeten',
+  ]);
+  expect((await controleerCasussen(db)).bevindingen).toEqual([]);
+});
