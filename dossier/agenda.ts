@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Gebeurtenissoort } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Database } from './database';
+import { openGegevens } from './geheim/inhoud';
+import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
+import { sleutelbos } from './geheim/sleutelbos';
 
 /** What a message says of a moment at which people come together. */
 export interface Agendapunt {
@@ -38,24 +41,45 @@ const BIJEENKOMSTEN: Record<
   zitting: { gepland: 'zitting-gepland', vervallen: null, gehouden: 'uitspraak-gedaan' },
 };
 
+/** What its event says of a meeting. */
+interface Gelegenheid {
+  readonly tijdstip: Moment;
+  readonly plaats?: string | null;
+}
+
+type Rij = Omit<Agendapunt, 'wat' | keyof Gelegenheid> & {
+  readonly gegevens: unknown;
+  readonly geheim: Buffer | null;
+  readonly verpakt: Buffer | null;
+};
+
 /** The meeting of which a message tells that it is planned, moved or called off; null: it tells of none. */
 export async function leesAgendapunt(db: Database, bericht: string): Promise<Agendapunt | null> {
   for (const [wat, { gepland, vervallen, gehouden }] of Object.entries(BIJEENKOMSTEN)) {
-    const { rows } = await sql<Omit<Agendapunt, 'wat'>>`
-      select b.casusnummer, c.kenmerk, g.gegevens ->> 'tijdstip' as tijdstip, g.gegevens ->> 'plaats' as plaats,
+    const { rows } = await sql<Rij>`
+      select b.casusnummer, casus.kenmerk, g.gegevens, g.geheim, ${SLEUTEL_VAN_CASUS} as verpakt,
         g.soort = ${gepland} as "gaatDoor", g.werkelijk_op as op,
         count(*) filter (where eerder.soort = ${gehouden})::int as reeks,
         count(*) filter (where eerder.soort in (${gepland}, ${vervallen}))::int as keer
       from bericht b
-        join casus c on c.casusnummer = b.casusnummer
+        join casus on casus.casusnummer = b.casusnummer
         join gebeurtenis g on g.casusnummer = b.casusnummer and g.nummer = b.bij
           and g.soort in (${gepland}, ${vervallen})
         left join gebeurtenis eerder on eerder.casusnummer = b.casusnummer and eerder.nummer < b.bij
           and eerder.soort in (${gepland}, ${vervallen}, ${gehouden})
       where b.id = ${bericht}
-      group by b.casusnummer, c.kenmerk, g.gegevens, g.soort, g.werkelijk_op`.execute(db);
+      group by b.casusnummer, casus.kenmerk, casus.kindsleutel, g.gegevens, g.geheim, g.soort, g.werkelijk_op`.execute(
+      db,
+    );
     const [rij] = rows;
-    if (rij !== undefined) return { ...rij, wat: wat as Agendapunt['wat'] };
+    if (rij === undefined) continue;
+    const { gegevens, geheim, verpakt, ...rest } = rij;
+    const { tijdstip, plaats = null } = openGegevens(sleutelbos(db), {
+      gegevens,
+      geheim,
+      verpakt,
+    }) as Gelegenheid;
+    return { ...rest, tijdstip, plaats, wat: wat as Agendapunt['wat'] };
   }
   return null;
 }

@@ -63,7 +63,12 @@ export const CASUSVELDEN: Velden<Casus> = {
     gestart: 'open',
     afgeschermd: 'open',
   },
-  doorbraaktafel: { tijdstip: 'open', plaats: 'geheim', deelnemers: 'geheim', vanDoorbraak: 'open' },
+  doorbraaktafel: {
+    tijdstip: 'open',
+    plaats: 'geheim',
+    deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
+    vanDoorbraak: 'open',
+  },
   arbitrage: {
     antwoordVanaf: 'open',
     uitgereikt: 'open',

@@ -93,7 +93,11 @@ const GEBEURTENISVELDEN: { readonly [S in Gebeurtenissoort]: Velden<Gegevens<S>>
   'aanbod-beantwoord': { aanbod: 'open', besluit: 'open' },
   'start-gevraagd': { aanbod: 'open' },
   'start-gecontroleerd': { aanbod: 'open', gestart: 'open', toelichting: 'geheim', startdatum: 'open' },
-  'doorbraaktafel-gepland': { tijdstip: 'open', plaats: 'geheim', deelnemers: 'geheim' },
+  'doorbraaktafel-gepland': {
+    tijdstip: 'open',
+    plaats: 'geheim',
+    deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
+  },
   'doorbraaktafel-vervallen': { tijdstip: 'open' },
   'doorbraaktafel-vastgelegd': { aanwezig: 'geheim', verslag: 'geheim', uitkomst: 'open' },
   'arbitrageverzoek-uitgereikt': { datum: 'open', wijze: 'open' },

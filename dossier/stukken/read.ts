@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database';
+import { sleutelBij } from '../geheim/kindsleutel';
+import { sleutelbos } from '../geheim/sleutelbos';
 import { isCasusnummer, isUuid } from '../paging';
 import { outOfRow } from './content';
 import type { Bewaardstuk, Overhandiging, Stukverzoek, Stukvorm } from './stuk';
@@ -52,7 +54,10 @@ export async function leesStukverzoek(db: Database, id: string): Promise<Stukver
   return gereedOp === null ? verzoek : null;
 }
 
-/** What a stuk says, to the byte, with its hash; undefined when it is not made, or is not of this case. */
+/**
+ * What a stuk says, to the byte, with its hash; undefined when it is not made, is not of this case, or
+ * nobody can read it any more because its child was forgotten.
+ */
 export async function leesStukinhoud(
   db: Database,
   casusnummer: string,
@@ -65,11 +70,14 @@ export async function leesStukinhoud(
     .select(
       vorm === 'pdf' ? ['pdf as bytes', 'pdfSha256 as sha256'] : ['json as bytes', 'jsonSha256 as sha256'],
     )
+    .select(sleutelBij('stuk').as('verpakt'))
     .where('casusnummer', '=', casusnummer)
     .where('id', '=', id)
     .executeTakeFirst();
   if (rij?.bytes == null || rij.sha256 === null) return undefined;
-  return { bytes: outOfRow(rij.bytes, rij.sha256), sha256: rij.sha256 };
+  const { bytes, sha256, verpakt } = rij;
+  const inhoud = outOfRow(sleutelbos(db), vorm, { bytes, sha256, verpakt });
+  return inhoud === null ? undefined : { bytes: inhoud, sha256 };
 }
 
 type Rij = Pick<Selectable<StukTable>, (typeof ZONDER_INHOUD)[number]>;

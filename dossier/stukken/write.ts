@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
+import { openKindsleutel, sleutelBij } from '../geheim/kindsleutel';
+import { sleutelbos } from '../geheim/sleutelbos';
 import { gedaan, ONBEKEND, ongeldig, type Uitslag } from '../mensen/write';
 import { isCasusnummer } from '../paging';
 import { asJson, storable } from '../storable';
@@ -50,14 +52,24 @@ export function vraagStuk(
   });
 }
 
-/** Keeps what was made; the first that is kept stays, so that a hash that was told once is the hash for good. */
+/**
+ * Keeps what was made; the first that is kept stays, so that a hash that was told once is the hash for good. Of a child
+ * that was forgotten meanwhile nothing is kept.
+ */
 export async function bewaarStuk(
   db: Database,
   { id, totEnMet, gereedOp, ...inhoud }: Inhoud & { id: string; totEnMet: number; gereedOp: Moment },
 ): Promise<void> {
+  const rij = await db
+    .selectFrom('stuk')
+    .select(sleutelBij('stuk').as('verpakt'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const sleutel = openKindsleutel(sleutelbos(db), rij?.verpakt ?? null);
+  if (sleutel === null) return;
   await db
     .updateTable('stuk')
-    .set({ ...intoRow(inhoud), totEnMet, gereedOp })
+    .set({ ...intoRow(sleutel, inhoud), totEnMet, gereedOp })
     .where('id', '=', id)
     .where('gereedOp', 'is', null)
     .execute();

@@ -218,6 +218,28 @@ test('a stuk whose bytes were changed is not given out', async () => {
   expect((await request(als(ambtenaar)).get(pad(nummer, `/${body.id}.json`))).status).toBe(503);
 });
 
+test('a stuk lies encrypted, and with the key of the child nobody can read it any more', async () => {
+  const nummer = await casus();
+  const { body } = await maak(nummer);
+  const gelezen = await request(als(ambtenaar)).get(pad(nummer, `/${body.id}.json`));
+  expect(gelezen.status).toBe(200);
+  const rij = await proef.db
+    .selectFrom('stuk')
+    .select(['pdf', 'json'])
+    .where('id', '=', body.id)
+    .executeTakeFirstOrThrow();
+  expect(rij.pdf?.includes('%PDF')).toBe(false);
+  expect(rij.json?.includes('kenmerk')).toBe(false);
+  await proef.db
+    .updateTable('kindsleutel')
+    .set({ verpakt: null, vernietigdOp: '2027-01-01T00:00:00.000Z' })
+    .where('id', '=', (eb) => eb.selectFrom('casus').select('kindsleutel').where('casusnummer', '=', nummer))
+    .execute();
+  expect((await request(als(ambtenaar)).get(pad(nummer, `/${body.id}.json`))).status).toBe(404);
+  const lijst = await request(als(ambtenaar)).get(pad(nummer, ''));
+  expect(JSON.stringify(lijst.body)).toContain(body.id);
+});
+
 test('the stukken go with their case', async () => {
   const nummer = await casus();
   const { body } = await maak(nummer);

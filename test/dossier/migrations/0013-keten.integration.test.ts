@@ -96,7 +96,7 @@ async function terug(): Promise<void> {
   await sql`alter table betrokkene_wijziging drop column voor_oud, drop column na_oud`.execute(db);
   await sql`alter table concept drop column geheim`.execute(db);
   // What came after it is made again.
-  await sql`drop table bezorging`.execute(db);
+  await sql`drop table bezorging, stuk_overhandiging, stuk`.execute(db);
   await sql`alter table bericht drop column losgelaten_door, drop column losgelaten_reden`.execute(db);
   await sql`delete from kysely_migration where name >= '0013'`.execute(db);
 }
