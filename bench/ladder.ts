@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { CasusClient } from '../client/casus-client';
 import { dataConverter, readKeys } from '../temporal/codec';
@@ -16,12 +15,12 @@ const MINUTE_MS = 60_000;
 
 /**
  * The history events of a case that is reported on the first day and that nobody touches until it is in om: the real
- * workflow, worker and dossier, on the server where time is skipped.
+ * workflow, worker and dossier, on the server where time is skipped. The key is the one the dossier is encrypted with.
  */
-export async function silentLadderEvents(databaseUrl: string): Promise<number> {
+export async function silentLadderEvents(databaseUrl: string, key: string): Promise<number> {
   const env = await timeSkippingEnv();
   try {
-    const [namespace, key] = ['default', randomBytes(32).toString('base64')];
+    const namespace = 'default';
     await registerSearchAttributes(env.connection, namespace);
     const worker = await startWorker({
       temporalAddress: env.address,

@@ -4,6 +4,7 @@ import type { Shutdown } from '../embedded/shutdown';
 import { configureRuntime } from '../temporal/runtime';
 import { handmadeSides } from './handmade/side';
 import { silentLadderEvents } from './ladder';
+import { KEY } from './product/side';
 import { measureRound, type Plan } from './measure';
 import { readOptions } from './options';
 import { productSide } from './product/side';
@@ -43,7 +44,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     if (!isReliable(round)) console.say('The two raws are too far apart.');
   }
   console.say('The silent ladder, 13 weeks ...');
-  const ladderEvents = await shutdown.unlessStopped(silentLadderEvents(servers.databaseUrl));
+  const ladderEvents = await shutdown.unlessStopped(silentLadderEvents(servers.databaseUrl, KEY));
 
   const verdict = judge(rounds, options.rondes);
   const file = results.write({ options, verdict, rounds, ladderEvents });

@@ -14,7 +14,7 @@ export interface ProductServers extends Servers {
 }
 
 /** One for all rounds: the postbode of a round goes on with what the one before it left, and reads it. */
-const KEY = randomBytes(32).toString('base64');
+export const KEY = randomBytes(32).toString('base64');
 const SETTLE_MS = 120_000;
 /** Accepted but not confirmed, or not even accepted, within the patience of the API. */
 const NOT_IN_TIME = new Set([202, 503]);
