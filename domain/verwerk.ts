@@ -27,6 +27,8 @@ export interface Opening {
   readonly vervolgOp: Voortzetting | null;
 }
 
+const KAN_NIET_KLOPPEN = 'De melding kan niet kloppen; bij ieder veld staat wat er wel kan.';
+
 /**
  * Opens a case at a moment (rules 1, 11 and 18): through every phase it should have had, or on from the phase an
  * earlier case had reached. Refuses a report that cannot be true (`ongeldig`).
@@ -34,14 +36,7 @@ export interface Opening {
 export function opent(opening: Opening, nu: Moment): Uitkomst {
   const fouten = onmogelijk(opening.melding, nu);
   if (fouten.length > 0) {
-    return {
-      aanvaard: false,
-      weigering: weiger(
-        'ongeldig',
-        'De melding kan niet kloppen; bij ieder veld staat wat er wel kan.',
-        fouten,
-      ),
-    };
+    return { aanvaard: false, weigering: weiger('ongeldig', KAN_NIET_KLOPPEN, fouten) };
   }
   const verslag = Verslag.nieuw(
     opening,
@@ -72,14 +67,7 @@ export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment)
   const bij = verstrijk(casus, nu);
   const fouten = onmogelijk(melding, nu);
   if (fouten.length > 0) {
-    return {
-      aanvaard: false,
-      weigering: weiger(
-        'ongeldig',
-        'De melding kan niet kloppen; bij ieder veld staat wat er wel kan.',
-        fouten,
-      ),
-    };
+    return { aanvaard: false, weigering: weiger('ongeldig', KAN_NIET_KLOPPEN, fouten) };
   }
   if (bij.casus.gesloten !== null) {
     return { aanvaard: false, weigering: weiger('niet-toegestaan', 'De casus is gesloten; meld opnieuw.') };

@@ -5,10 +5,10 @@ import type { Bereik } from '../domain/toegang';
 import { binnenBereik } from './bereik';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
+import { genoemd } from './genoemd';
 import { openCasus } from './geheim/inhoud';
 import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
 import { sleutelbos } from './geheim/sleutelbos';
-import { leesKenmerk } from './kenmerk';
 import { storable } from './storable';
 
 export interface Casusfilter {
@@ -50,12 +50,12 @@ export async function leesCasus(
   bereik: Bereik | null,
   nummer: string,
 ): Promise<GelezenCasus | undefined> {
-  const kenmerk = leesKenmerk(nummer);
-  if (kenmerk === null && !isCasusnummer(nummer)) return undefined;
+  const welke = genoemd(nummer);
+  if (welke === null) return undefined;
   const rij = await db
     .selectFrom('casus')
     .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
-    .where(kenmerk === null ? 'casusnummer' : 'kenmerk', '=', kenmerk ?? nummer)
+    .where(welke)
     .where(binnenBereik(bereik))
     .executeTakeFirst();
   return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };

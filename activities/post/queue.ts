@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
 import { inOmslag, type Brieftekst, type Omslag } from '../../taal/berichten/omslag';
 import type { Database } from '../../dossier/database';
+import { volgendeVan } from '../../dossier/post/beurt';
 import { adressaten, type Adressaat } from '../../dossier/betrokkenen/adressaten';
 import { openBrief, sluitBrief } from '../../dossier/geheim/brief';
 import { openKindsleutel, sleutelBij } from '../../dossier/geheim/kindsleutel';
@@ -154,11 +155,7 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
           returning b.id, b.volgordesleutel, b.volgorde, outcome
         ), called as (
           update bericht set volgende_poging_op = now() where id in (
-            select (select o.id from bericht o
-                    where o.volgordesleutel = n.volgordesleutel and o.volgorde > n.volgorde
-                      and o.bezorgd_op is null and o.opgegeven_op is null
-                    order by o.volgorde limit 1)
-            from noted n where n.outcome not in ('mislukt', 'uitgesteld')
+            select ${volgendeVan('n')} from noted n where n.outcome not in ('mislukt', 'uitgesteld')
           )
         )
         select id from noted`.execute(db);

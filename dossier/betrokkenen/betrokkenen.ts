@@ -1,10 +1,8 @@
 import type { Database } from '../database';
-import { reachable } from '../reachable';
+import { reachableOn, type OnDatabase } from '../reachable';
 import { bewaarGemeldeOuder } from './gemeld';
 import { leesBetrokkenen, leesBetrokkenewijzigingen, vindBetrokkene } from './read';
 import { haalBetrokkeneDoor, voegBetrokkeneToe, wijzigBetrokkene } from './write';
-
-type OnDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
 
 /**
  * The people around the children (rule 20). Every change stands in the history with who made it, in the same transaction.
@@ -22,10 +20,7 @@ export interface Betrokkenen {
 
 /** The people around the children of a database. */
 export function betrokkenen(db: Database): Betrokkenen {
-  const guarded =
-    <R extends unknown[], U>(work: (db: Database, ...rest: R) => Promise<U>) =>
-    (...rest: R): Promise<U> =>
-      reachable(() => work(db, ...rest));
+  const guarded = reachableOn(db);
   return {
     lees: guarded(leesBetrokkenen),
     vind: guarded(vindBetrokkene),

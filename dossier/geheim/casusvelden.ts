@@ -1,12 +1,8 @@
 import type { Casus } from '../../domain/casus';
 import type { Velden } from './splitsing';
 
-/**
- * What of a case as it stands is encrypted with the key of its child: the same as in its events. What stays readable is
- * what queries read, and what is left to count once the key was destroyed.
- */
-export const CASUSVELDEN: Velden<Casus> = {
-  casusnummer: 'open',
+/** Who the child is, wherever it is told. */
+export const KIND = {
   leerling: 'geheim',
   naam: 'geheim',
   eersteVerzuimdag: 'open',
@@ -14,6 +10,23 @@ export const CASUSVELDEN: Velden<Casus> = {
   onderwijssoort: 'open',
   gemeente: 'open',
   school: 'open',
+  aanwezig: 'open',
+} as const;
+
+/** Where and with whom a table sits; ids of people who work in the region stay readable. */
+export const TAFEL = {
+  tijdstip: 'open',
+  plaats: 'geheim',
+  deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
+} as const;
+
+/**
+ * What of a case as it stands is encrypted with the key of its child: the same as in its events. What stays readable is
+ * what queries read, and what is left to count once the key was destroyed.
+ */
+export const CASUSVELDEN: Velden<Casus> = {
+  casusnummer: 'open',
+  ...KIND,
   convenant: 'open',
   gemeldOp: 'open',
   laatste: 'open',
@@ -23,7 +36,6 @@ export const CASUSVELDEN: Velden<Casus> = {
   regie: 'open',
   bereiktOp: 'open',
   verlaat: 'open',
-  aanwezig: 'open',
   terugkeer: 'open',
   veranderdOp: 'open',
   gesloten: 'open',
@@ -63,12 +75,7 @@ export const CASUSVELDEN: Velden<Casus> = {
     gestart: 'open',
     afgeschermd: 'open',
   },
-  doorbraaktafel: {
-    tijdstip: 'open',
-    plaats: 'geheim',
-    deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
-    vanDoorbraak: 'open',
-  },
+  doorbraaktafel: { ...TAFEL, vanDoorbraak: 'open' },
   arbitrage: {
     antwoordVanaf: 'open',
     uitgereikt: 'open',

@@ -1,19 +1,12 @@
-import type { Gebeurtenissoort, GebeurtenisVan } from '../../domain/gebeurtenis';
-import type { Correctieveld } from '../../domain/gebeurtenis';
+import type { Correctieveld, Gebeurtenissoort, GebeurtenisVan } from '../../domain/gebeurtenis';
+import { KIND, TAFEL } from './casusvelden';
 import type { Regelboom, Velden } from './splitsing';
 
 type Gegevens<S extends Gebeurtenissoort> = GebeurtenisVan<S>['gegevens'];
 
 /** What is secret of a report: who the child is. */
 const MELDING: Velden<Gegevens<'casus-gemeld'>['melding']> = {
-  leerling: 'geheim',
-  naam: 'geheim',
-  eersteVerzuimdag: 'open',
-  geboortedatum: 'geboortedatum',
-  onderwijssoort: 'open',
-  gemeente: 'open',
-  school: 'open',
-  aanwezig: 'open',
+  ...KIND,
   langdurigVerwacht: 'open',
   soortVerzuim: 'open',
 };
@@ -93,11 +86,7 @@ const GEBEURTENISVELDEN: { readonly [S in Gebeurtenissoort]: Velden<Gegevens<S>>
   'aanbod-beantwoord': { aanbod: 'open', besluit: 'open' },
   'start-gevraagd': { aanbod: 'open' },
   'start-gecontroleerd': { aanbod: 'open', gestart: 'open', toelichting: 'geheim', startdatum: 'open' },
-  'doorbraaktafel-gepland': {
-    tijdstip: 'open',
-    plaats: 'geheim',
-    deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
-  },
+  'doorbraaktafel-gepland': TAFEL,
   'doorbraaktafel-vervallen': { tijdstip: 'open' },
   'doorbraaktafel-vastgelegd': { aanwezig: 'geheim', verslag: 'geheim', uitkomst: 'open' },
   'arbitrageverzoek-uitgereikt': { datum: 'open', wijze: 'open' },

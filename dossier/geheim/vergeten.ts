@@ -1,7 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import { isCasusnummer } from '../paging';
 import type { Database } from '../database';
-import { leesKenmerk } from '../kenmerk';
+import { genoemd } from '../genoemd';
 import { vanEpoch, type Moment } from '../../domain/tijd';
 import type { Tables } from '../tables';
 
@@ -65,15 +64,11 @@ export function vergeetKind(db: Database, nummer: string): Promise<Vergeten> {
 }
 
 async function vindSleutel(trx: Transaction<Tables>, nummer: string): Promise<string> {
-  const kenmerk = leesKenmerk(nummer);
+  const welke = genoemd(nummer);
   const casus =
-    kenmerk === null && !isCasusnummer(nummer)
+    welke === null
       ? undefined
-      : await trx
-          .selectFrom('casus')
-          .select('kindsleutel')
-          .where(kenmerk === null ? 'casusnummer' : 'kenmerk', '=', kenmerk ?? nummer)
-          .executeTakeFirst();
+      : await trx.selectFrom('casus').select('kindsleutel').where(welke).executeTakeFirst();
   if (casus === undefined) throw new NietTeVergeten(`${nummer} is no case of this dossier.`);
   return casus.kindsleutel;
 }

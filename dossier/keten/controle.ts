@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../database';
+import { genoemd } from '../genoemd';
 import { openKindsleutel, SLEUTEL_VAN_CASUS } from '../geheim/kindsleutel';
 import { sleutelbos } from '../geheim/sleutelbos';
-import { leesKenmerk } from '../kenmerk';
-import { isCasusnummer } from '../paging';
 import type { Bevinding } from './bevinding';
 import { Ketting, type Rij } from './ketting';
 
@@ -28,15 +27,11 @@ export interface Bereikt {
 
 /** The case number of what somebody names; rejects for what is no case here. */
 export async function zoekCasusnummer(db: Database, nummer: string): Promise<string> {
-  const kenmerk = leesKenmerk(nummer);
+  const welke = genoemd(nummer);
   const gevonden =
-    kenmerk === null && !isCasusnummer(nummer)
+    welke === null
       ? undefined
-      : await db
-          .selectFrom('casus')
-          .select('casusnummer')
-          .where(kenmerk === null ? 'casusnummer' : 'kenmerk', '=', kenmerk ?? nummer)
-          .executeTakeFirst();
+      : await db.selectFrom('casus').select('casusnummer').where(welke).executeTakeFirst();
   if (gevonden === undefined) throw new Error(`${nummer} is no case of this dossier.`);
   return gevonden.casusnummer;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Loslaatreden } from '../berichtstatus';
 import type { Database } from '../database';
 import { storable } from '../storable';
+import { volgendeVan } from './beurt';
 import { isVolgorde } from './lijst';
 import { vanRegio } from './stand';
 
@@ -54,11 +55,7 @@ export async function laatLos(
       returning volgordesleutel, volgorde
     ), beurt as (
       update bericht set volgende_poging_op = now() where id in (
-        select (select o.id from bericht o
-                where o.volgordesleutel = los.volgordesleutel and o.volgorde > los.volgorde
-                  and o.bezorgd_op is null and o.opgegeven_op is null
-                order by o.volgorde limit 1)
-        from los)
+        select ${volgendeVan('los')} from los)
     )
     select count(*)::int as los from los`.execute(db);
   return rows[0]?.los === 1;

@@ -1,9 +1,7 @@
 import type { Database } from '../database';
-import { reachable } from '../reachable';
+import { reachableOn, type OnDatabase } from '../reachable';
 import { leesStukinhoud, leesStukken, vindStuk } from './read';
 import { legOverhandigingVast, vraagStuk } from './write';
-
-type OnDatabase<F> = F extends (db: Database, ...rest: infer R) => infer U ? (...rest: R) => U : never;
 
 /**
  * The files of cases for OM and RvdK, and to whom they were handed over. Who may is for who asks; what was asked for an
@@ -19,10 +17,7 @@ export interface Stukken {
 
 /** The stukken of a database. */
 export function stukken(db: Database): Stukken {
-  const guarded =
-    <R extends unknown[], U>(work: (db: Database, ...rest: R) => Promise<U>) =>
-    (...rest: R): Promise<U> =>
-      reachable(() => work(db, ...rest));
+  const guarded = reachableOn(db);
   return {
     lees: guarded(leesStukken),
     vind: guarded(vindStuk),
