@@ -4,7 +4,7 @@ import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { sluitBrief } from './geheim/brief';
 import type { Kindsleutel } from './geheim/kindsleutel';
-import { UITBAK, volgordesleutel } from './berichtstatus';
+import { ontvangersleutel, UITBAK, volgordesleutel } from './berichtstatus';
 import { storable } from './storable';
 import type { VastTeLeggen } from './vastlegging';
 import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
@@ -51,6 +51,10 @@ export function berichtregels(
       geheim: sluitBrief(kindsleutel, 'bericht', { onderwerp: storable(onderwerp), tekst: storable(tekst) }),
       aangemaaktOp: op,
       kanaal,
+      ontvanger: ontvangersleutel(
+        { soort, aan },
+        { casusnummer: casus.casusnummer, regio: casus.convenant.regio },
+      ),
       volgordesleutel: sleutel,
       // Those behind the first of their key are called when it is their turn; this is for when nobody does.
       volgendePogingOp: eerste ? sql<Moment>`now()` : sql<Moment>`now() + interval '1 minute'`,

@@ -1,3 +1,4 @@
+import { isGezinsrol } from '../domain/betrokkene';
 import type { Moment } from '../domain/tijd';
 import type { Bericht, Berichtsoort } from '../taal/berichten';
 import { storable } from './storable';
@@ -48,6 +49,18 @@ export function volgordesleutel(
   if (kanaal === UITBAK) return `${kanaal}/${casusnummer}`;
   const delen = [kanaal, casusnummer, aan.rol, aan.persoon ?? '', ...(isDringend(soort) ? ['dringend'] : [])];
   return storable(delen.join('/'));
+}
+
+/**
+ * Who a message is for, over all cases, as far as it can be said before it goes: a family by its case, anybody else by region
+ * and role. Messages with the same one may go in one mail; null for what is urgent, which goes by itself.
+ */
+export function ontvangersleutel(
+  { soort, aan: { rol } }: Pick<Bericht, 'soort' | 'aan'>,
+  { casusnummer, regio }: { readonly casusnummer: string; readonly regio: string },
+): string | null {
+  if (isDringend(soort)) return null;
+  return storable(`${isGezinsrol(rol) ? casusnummer : regio}/${rol}`);
 }
 
 /** True for what must go at once, also at night: danger (rule 24). */

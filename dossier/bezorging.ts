@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from './database';
 
 /** What is known of a message and somebody it is for. */
@@ -8,20 +9,25 @@ export interface Bezorging {
   readonly foutcode: string | null;
 }
 
-/** To whom of those it is for a message needs not go any more. */
-export async function leesBezorgingen(db: Database, bericht: string): Promise<Bezorging[]> {
-  return db.selectFrom('bezorging').select(['aan', 'foutcode']).where('bericht', '=', bericht).execute();
+/** The same, with the message it is about. */
+export interface Bezorgregel extends Bezorging {
+  readonly bericht: string;
 }
 
-/** Keeps what became of a message for one of those it is for; what was kept first stays. */
-export async function noteerBezorging(
-  db: Database,
-  bericht: string,
-  { aan, foutcode }: Bezorging,
-): Promise<void> {
+/** Of these messages: to whom of those they are for they need not go any more. */
+export async function leesBezorgingen(db: Database, berichten: readonly string[]): Promise<Bezorgregel[]> {
+  return db
+    .selectFrom('bezorging')
+    .select(['bericht', 'aan', 'foutcode'])
+    .where('bericht', '=', sql<string>`any(${berichten}::text[])`)
+    .execute();
+}
+
+/** Keeps what became of messages for one of those they are for, all or none; what was kept first stays. */
+export async function noteerBezorgingen(db: Database, regels: readonly Bezorgregel[]): Promise<void> {
   await db
     .insertInto('bezorging')
-    .values({ bericht, aan, foutcode })
+    .values(regels.map(({ bericht, aan, foutcode }) => ({ bericht, aan, foutcode })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

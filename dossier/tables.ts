@@ -134,6 +134,8 @@ export interface BerichtTable {
   opgeslagenOp: ColumnType<Moment, never, never>;
   /** The way it goes. */
   kanaal: string;
+  /** For whom it is, over all cases; null: it goes with no other. Messages with the same one are taken up together. */
+  ontvanger: ColumnType<string | null, string | null | undefined, never>;
   /** Of the messages with this key only the oldest that is not done is taken up. */
   volgordesleutel: string;
   /** Rises with every message that is written. */
@@ -166,6 +168,28 @@ export interface BezorgingTable {
   foutcode: string | null;
 }
 
+/** A mail to one address, with a row for each message in it: which of them were handed over together. */
+export interface ZendingTable {
+  /** What its Message-ID begins with. */
+  zending: string;
+  bericht: string;
+  /** As in `bezorging`. */
+  aan: string;
+}
+
+/** Up to where a mailbox with returned mail was read. */
+export interface PostbusTable {
+  postbus: string;
+  /** Another one means that the mailbox counts anew. */
+  uidvalidity: string;
+  uid: string;
+  /** Real time of the last look, also of one that failed. */
+  gelezenOp: Moment;
+  /** Why it cannot be read, and since when; null: it can. */
+  foutcode: string | null;
+  misluktSinds: Moment | null;
+}
+
 /** Who saw personal data: one row per view, never changed. */
 export interface InzageTable {
   id: Generated<string>;
@@ -191,6 +215,8 @@ export interface Tables {
   taak: TaakTable;
   bericht: BerichtTable;
   bezorging: BezorgingTable;
+  zending: ZendingTable;
+  postbus: PostbusTable;
   inzage: InzageTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;

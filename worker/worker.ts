@@ -83,6 +83,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       activities: {
         ...createActivities({
           db,
+          mailt: options.post?.mail !== undefined,
           voortgangslink:
             options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
         }),

@@ -1,7 +1,8 @@
 import { Context } from '@temporalio/activity';
 import { inAmsterdam } from '../../domain/tijd';
 import { deliver, type Post, type Tally } from './loop';
-import type { PostQueue, Standing } from './queue';
+import type { PostQueue } from './queue';
+import type { Standing } from './standing';
 import { POST_TIMES } from './times';
 
 /** What a round of the postbode came to, and what waits after it; null when the database does not say. */

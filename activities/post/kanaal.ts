@@ -24,7 +24,7 @@ export interface TeBezorgen {
 /** A way to reach people. */
 export interface Kanaal {
   readonly naam: string;
-  /** How many messages it takes at the same time; without it as many as the loop has room for. */
+  /** How many messages, or several together, it takes at the same time; without it as many as the loop has room for. */
   readonly slots?: number;
   /** When a message may go that is ready now, in real time: until then it is put off. Without it: at once. */
   readonly vanaf?: (bericht: TeBezorgen) => Moment;
@@ -35,7 +35,23 @@ export interface Kanaal {
    * can never arrive; any other rejection means later may work.
    */
   bezorg(bericht: TeBezorgen, signal: AbortSignal): Promise<void>;
+  /** For a channel that can hand over several messages in one; without it each comes by itself. */
+  readonly samen?: Samen;
 }
+
+/** Several messages at once. */
+export interface Samen {
+  /** How many that are for the same people come along at most, besides those whose turn it is. */
+  readonly meer: number;
+  /**
+   * Hands over messages, in the order in which they were written; of one ordering key all that are not done may be among
+   * them. Answers of each what became of it. What holds for `bezorg` holds for each of them.
+   */
+  bezorg(berichten: readonly TeBezorgen[], signal: AbortSignal): Promise<readonly Uitkomst[]>;
+}
+
+/** What became of one of several: null when it was handed over; with no time left for it, it was not begun. */
+export type Uitkomst = BlijvendOnbezorgbaar | TijdelijkOnbezorgbaar | 'niet-begonnen' | null;
 
 /** This message can never be delivered this way: an address that does not exist, a text that is refused. */
 export class BlijvendOnbezorgbaar extends Error {

@@ -1,7 +1,8 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
 import { leesAgendapunt } from '../../dossier/agenda';
-import { leesBezorgingen, noteerBezorging } from '../../dossier/bezorging';
+import { leesBezorgingen, noteerBezorgingen } from '../../dossier/bezorging';
 import type { Database } from '../../dossier/database';
+import { beginZending, leesZendingen, vergeetZending } from '../../dossier/zending';
 import { ontvangers, PERSOONSROL } from '../../dossier/mensen/ontvangers';
 import { isGezinsrol } from '../../domain/betrokkene';
 import { localUitbak, type Kanaal } from './kanaal';
@@ -26,8 +27,11 @@ export function openKanalen(db: Database, mailserver: Mailserver | undefined): K
     },
     ontvangers: ({ id, aan: { rol, persoon } }) => ontvangers(db, { id, rol, persoon }),
     agendapunt: (bericht) => leesAgendapunt(db, bericht),
-    bezorgingen: (bericht) => leesBezorgingen(db, bericht),
-    noteer: (bericht, bezorging) => noteerBezorging(db, bericht, bezorging),
+    bezorgingen: (berichten) => leesBezorgingen(db, berichten),
+    noteer: (regels) => noteerBezorgingen(db, regels),
+    zendingen: (berichten) => leesZendingen(db, berichten),
+    begin: (regels) => beginZending(db, regels),
+    vergeet: (zending) => vergeetZending(db, zending),
   });
   return { kanalen: [localUitbak, mail], close: () => transport.close() };
 }

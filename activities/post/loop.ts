@@ -14,7 +14,7 @@ export interface Post {
   readonly queue: PostQueue;
   readonly kanalen: readonly Kanaal[];
   readonly times?: PostTimes;
-  /** How many messages of one channel are under way at the same time. */
+  /** How many messages of one channel are under way at the same time; of one that takes several together, how many times. */
   readonly slots?: number;
   /** Where it is told, once each time, that the database does not answer or a lease was lost. */
   readonly report?: (text: string) => void;
@@ -34,6 +34,8 @@ export interface Tally {
 }
 
 const SLOTS = 20;
+/** How many whose turn it is a channel gets at once that hands over several in one. */
+const TOGETHER = 50;
 /** What was put off to one moment is looked at within so long after it. */
 const APART_MS = 60_000;
 
@@ -93,12 +95,17 @@ class Loop {
         if (room <= 0) break;
         const age = this.watch();
         const lease = `${this.name}-${++this.leases}`;
+        const { samen } = kanaal;
         try {
-          const got = await this.post.queue.lease(kanaal.naam, room, lease);
+          const got =
+            samen === undefined
+              ? await this.post.queue.lease(kanaal.naam, room, lease)
+              : await this.post.queue.lease(kanaal.naam, TOGETHER, lease, samen.meer);
           this.away = false;
           moved = got.leased.length === 0 ? got.moved : 0;
           found += got.leased.length;
-          for (const bericht of got.leased) void this.take(kanaal, bericht, age);
+          const parts = samen === undefined ? got.leased.map((een) => [een]) : [got.leased];
+          for (const part of parts) if (part.length > 0) void this.take(kanaal, part, age);
         } catch (error) {
           this.doesNotAnswer(error);
           return found;
@@ -131,27 +138,53 @@ class Loop {
     this.wake();
   }
 
-  /** From lease to note. */
-  private async take(kanaal: Kanaal, bericht: Leased, age: () => number): Promise<void> {
+  /** From lease to note: of one message, or of several that go to their channel together. */
+  private async take(kanaal: Kanaal, berichten: readonly Leased[], age: () => number): Promise<void> {
     const { naam } = kanaal;
     this.underWay.set(naam, (this.underWay.get(naam) ?? 0) + 1);
     const left = () => this.times.leaseMs - age();
-    const waitMs = this.waitOf(kanaal, bericht);
-    if (this.stop.aborted || left() <= this.times.sendMs) {
-      await this.post.queue.giveBack([bericht]).catch((error: unknown) => this.doesNotAnswer(error));
-    } else if (waitMs > 0) {
-      const { id, lease, pogingen } = bericht;
-      const note: Note = { id, lease, outcome: 'uitgesteld', pogingen, waitMs };
-      this.count(await this.notes.add(note, left), note);
-    } else {
-      const result = await send(kanaal, bericht, this.times.sendMs);
-      const late = 'late' in result ? result.late : undefined;
-      const note = this.noteOf(bericht, result);
-      this.count(await this.notes.add(late === undefined ? note : { ...note, keepLease: true }, left), note);
-      void late?.then((delivered) => (delivered ? this.afterAll(bericht, left) : undefined));
+    if (this.stop.aborted || left() <= this.times.sendMs) await this.giveBack(berichten);
+    else {
+      const waits = berichten.map((bericht) => ({ bericht, waitMs: this.waitOf(kanaal, bericht) }));
+      const later = waits.filter(({ waitMs }) => waitMs > 0);
+      const now = waits.flatMap(({ bericht, waitMs }) => (waitMs > 0 ? [] : [bericht]));
+      await Promise.all([
+        ...later.map(({ bericht: { id, lease, pogingen }, waitMs }) =>
+          this.note({ id, lease, outcome: 'uitgesteld', pogingen, waitMs }, left),
+        ),
+        this.sendAndNote(kanaal, now, left),
+      ]);
     }
     this.underWay.set(naam, (this.underWay.get(naam) ?? 1) - 1);
     this.ring();
+  }
+
+  private async sendAndNote(kanaal: Kanaal, berichten: readonly Leased[], left: () => number): Promise<void> {
+    if (berichten.length === 0) return;
+    const outcomes = await send(kanaal, berichten, this.times.sendMs);
+    const back: Leased[] = [];
+    const noting = berichten.map(async (bericht) => {
+      const outcome = outcomes.get(bericht.id);
+      if (outcome === undefined || outcome.outcome === 'niet-begonnen') {
+        back.push(bericht);
+        return;
+      }
+      const late = 'late' in outcome ? outcome.late : undefined;
+      const note = this.noteOf(bericht, outcome);
+      await this.note(late === undefined ? note : { ...note, keepLease: true }, left);
+      void late?.then((delivered) => (delivered ? this.afterAll(bericht, left) : undefined));
+    });
+    await Promise.all(noting);
+    await this.giveBack(back);
+  }
+
+  private async note(note: Note, left: () => number): Promise<void> {
+    this.count(await this.notes.add(note, left), note);
+  }
+
+  private async giveBack(berichten: readonly Leased[]): Promise<void> {
+    if (berichten.length === 0) return;
+    await this.post.queue.giveBack(berichten).catch((error: unknown) => this.doesNotAnswer(error));
   }
 
   /** Milliseconds until a message may go by its channel; those that wait for one moment come a little apart. */

@@ -2,13 +2,15 @@ import { isGezinsrol } from '../../domain/betrokkene';
 import { GEEN_ADRES, UITBAK } from '../../dossier/berichtstatus';
 import { bereikbaren } from '../../dossier/betrokkenen/adressaten';
 import { storable } from '../../dossier/storable';
-import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from './kanaal';
+import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal, type Uitkomst } from './kanaal';
 import type { Leased } from './queue';
 
 /** How an attempt ended. */
 export type Outcome =
   /** With a code when the local outbox has put ready what nobody can be reached with yet. */
   | { readonly outcome: 'bezorgd'; readonly foutcode?: typeof GEEN_ADRES }
+  /** There was no time for it: its lease is given back, and it is no attempt. */
+  | { readonly outcome: 'niet-begonnen' }
   | {
       readonly outcome: 'mislukt' | 'opgegeven';
       readonly foutcode: string;
@@ -24,39 +26,84 @@ const TEXT = 500;
 const CODE = 40;
 
 /**
- * Gives a message to its channel, for so long at most. Never rejects. What is for the family is not given away while
- * nothing leads to anybody of them: only the local outbox takes it, which sends nothing to anybody.
+ * Gives messages to their channel, for so long at most: one, or as many as it takes together. Answers of each what became
+ * of it, by its id. Never rejects. What is for the family is not given away while nothing leads to anybody of them: only the local
+ * outbox takes it, which sends nothing to anybody.
  */
-export async function send(kanaal: Kanaal, bericht: Leased, sendMs: number): Promise<Outcome> {
-  const { id, casusnummer, soort, aan, onderwerp, tekst } = bericht;
-  const zonderAdres = isGezinsrol(aan.rol) && bereikbaren(aan.adressaten).length === 0;
-  if (zonderAdres && kanaal.naam !== UITBAK)
-    return { outcome: 'mislukt', foutcode: GEEN_ADRES, fout: 'nothing leads to anybody of the family' };
+export async function send(
+  kanaal: Kanaal,
+  berichten: readonly Leased[],
+  sendMs: number,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const zonderAdres = new Set(
+    berichten.filter(({ aan }) => isGezinsrol(aan.rol) && bereikbaren(aan.adressaten).length === 0),
+  );
+  const wacht = kanaal.naam === UITBAK ? [] : [...zonderAdres];
+  const weg = berichten.filter((een) => !wacht.includes(een));
+  const al = wacht.map(({ id }) => [id, NIETS_LEIDT_ERHEEN] as const);
+  if (weg.length === 0) return new Map(al);
+
   const abort = new AbortController();
-  const answer = Promise.resolve()
-    .then(() => kanaal.bezorg({ id, casusnummer, soort, aan, onderwerp, tekst }, abort.signal))
-    .then(
-      (): Outcome => (zonderAdres ? { outcome: 'bezorgd', foutcode: GEEN_ADRES } : { outcome: 'bezorgd' }),
-      (error: unknown) => failure(error, abort.signal.aborted),
-    );
+  const answer = hand(kanaal, weg, abort.signal);
   let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<Outcome>((resolve) => {
+  const silence = new Promise<readonly Outcome[]>((resolve) => {
     timer = setTimeout(() => {
       abort.abort();
-      const late = answer.then(({ outcome }) => outcome === 'bezorgd');
-      timer = setTimeout(() => resolve({ ...tooLong(sendMs), late }), STOP_MS);
+      timer = setTimeout(() => resolve(weg.map((_, i) => tooLong(sendMs, answer, i))), STOP_MS);
     }, sendMs);
   });
   try {
-    return await Promise.race([answer, silence]);
+    const outcomes = await Promise.race([answer, silence]);
+    return new Map([...al, ...weg.map((een, i) => [een.id, met(een, outcomes[i])] as const)]);
   } finally {
     clearTimeout(timer);
   }
+
+  function met(een: Leased, outcome: Outcome = NIETS): Outcome {
+    return zonderAdres.has(een) && outcome.outcome === 'bezorgd'
+      ? { ...outcome, foutcode: GEEN_ADRES }
+      : outcome;
+  }
 }
 
-function tooLong(sendMs: number) {
+const NIETS_LEIDT_ERHEEN: Outcome = {
+  outcome: 'mislukt',
+  foutcode: GEEN_ADRES,
+  fout: 'nothing leads to anybody of the family',
+};
+const NIETS: Outcome = { outcome: 'mislukt', foutcode: 'storing', fout: 'the channel said nothing of it' };
+
+/** What the channel says of each. */
+async function hand(
+  kanaal: Kanaal,
+  berichten: readonly Leased[],
+  signal: AbortSignal,
+): Promise<readonly Outcome[]> {
+  const kaal = berichten.map(({ id, casusnummer, soort, aan, onderwerp, tekst }) => {
+    return { id, casusnummer, soort, aan, onderwerp, tekst };
+  });
+  try {
+    if (kanaal.samen !== undefined)
+      return (await kanaal.samen.bezorg(kaal, signal)).map((een) => outcomeOf(een, signal));
+    for (const een of kaal) await kanaal.bezorg(een, signal);
+    return kaal.map(() => BEZORGD);
+  } catch (error) {
+    return kaal.map(() => failure(error, signal.aborted));
+  }
+}
+
+const BEZORGD: Outcome = { outcome: 'bezorgd' };
+
+function outcomeOf(uitkomst: Uitkomst, { aborted }: AbortSignal): Outcome {
+  if (uitkomst === null) return BEZORGD;
+  return uitkomst === 'niet-begonnen' ? { outcome: 'niet-begonnen' } : failure(uitkomst, aborted);
+}
+
+/** The channel said nothing in time; what it says of this one after all may still come. */
+function tooLong(sendMs: number, answer: Promise<readonly Outcome[]>, i: number): Outcome {
   const fout = `no answer within ${sendMs / 1_000} seconds`;
-  return { outcome: 'mislukt', foutcode: 'te-lang', fout } as const;
+  const late = answer.then((outcomes) => outcomes[i]?.outcome === 'bezorgd');
+  return { outcome: 'mislukt', foutcode: 'te-lang', fout, late };
 }
 
 function failure(error: unknown, aborted: boolean): Outcome {

@@ -30,6 +30,9 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
       returning id
     ), vergeten as (
       delete from bezorging where foutcode is not null and bericht in (select id from opnieuw)
+      returning bericht, aan
+    ), anders as (
+      delete from zending z using vergeten v where z.bericht = v.bericht and z.aan = v.aan
     )
     select count(*)::int as opnieuw from opnieuw`.execute(db);
   return rows[0]?.opnieuw ?? 0;

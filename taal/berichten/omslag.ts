@@ -48,7 +48,7 @@ export function inOmslag(
     ...(gezin === null ? [] : [leeshulp(afzender, gezin)]),
   ];
   const delen = [
-    ...(kenmerk === null ? [] : [`Kenmerk: ${kenmerk}`]),
+    ...(kenmerk === null ? [] : [`${KENMERK}${kenmerk}`]),
     geadresseerde === null ? `${AANHEF[rol]},` : `Beste ${geadresseerde.naam},`,
     tekst,
     slot.join('\n'),
@@ -57,6 +57,29 @@ export function inOmslag(
   return {
     onderwerp: kenmerk === null ? onderwerp : `${onderwerp} (${kenmerk})`,
     tekst: delen.join('\n\n'),
+  };
+}
+
+/** What a message in its envelope is made up of; `slot` is how to reach whoever writes, and their signature. */
+export interface Briefdelen {
+  readonly kenmerk: string | null;
+  readonly aanhef: string;
+  readonly kern: string;
+  readonly slot: string;
+}
+
+const KENMERK = 'Kenmerk: ';
+
+/** Takes apart what `inOmslag` made. */
+export function uitOmslag(tekst: string): Briefdelen {
+  const alineas = tekst.split('\n\n');
+  const kop = alineas[0]?.startsWith(KENMERK) === true ? alineas[0].slice(KENMERK.length) : null;
+  const [aanhef = '', ...rest] = kop === null ? alineas : alineas.slice(1);
+  return {
+    kenmerk: kop,
+    aanhef,
+    kern: rest.slice(0, -2).join('\n\n'),
+    slot: rest.slice(-2).join('\n\n'),
   };
 }
 

@@ -9,6 +9,7 @@ import { startApi } from '../../server/server';
 import { moment, naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { freePort } from '../../embedded/ports';
+import type { PostOptions } from '../../worker/postbode';
 import { startWorker, type RunningWorker } from '../../worker/worker';
 import { configureRuntime } from '../../temporal/runtime';
 import { sharedBundle } from '../workflows/bundle';
@@ -25,6 +26,8 @@ export interface Wereldopties {
   readonly databaseUrl?: string;
   /** Folders of convenanten, instead of those that come with the product. */
   readonly convenantPaths?: readonly string[];
+  /** How messages are delivered, instead of into the local outbox. */
+  readonly post?: PostOptions;
 }
 
 type Api = Awaited<ReturnType<typeof startApi>>;
@@ -50,12 +53,13 @@ export class Tijdwereld {
     /** Milliseconds from the clock of the server to that of the cases. */
     private readonly verschuiving: number,
     private readonly convenantPaths: readonly string[] | undefined,
+    private readonly post: PostOptions | undefined,
   ) {
     this.naarTemporal = new Doorgang(env.address);
   }
 
   /** Brings everything up; the caller stops it. */
-  static async start({ begin, databaseUrl, convenantPaths }: Wereldopties): Promise<Tijdwereld> {
+  static async start({ begin, databaseUrl, convenantPaths, post }: Wereldopties): Promise<Tijdwereld> {
     configureRuntime('ERROR');
     const [env, database, port] = await Promise.all([
       timeSkippingEnv(),
@@ -72,7 +76,8 @@ export class Tijdwereld {
       await env.teardown();
     };
     const verschuiving = naarEpoch(begin) - (await env.currentTimeMs());
-    const wereld = new Tijdwereld(env, database.url, db, ruimOp, port, verschuiving, convenantPaths);
+    const eigen = [port, verschuiving, convenantPaths, post] as const;
+    const wereld = new Tijdwereld(env, database.url, db, ruimOp, ...eigen);
     await wereld.naarTemporal.open();
     await wereld.startWorker();
     await wereld.startApi();
@@ -155,7 +160,7 @@ export class Tijdwereld {
       key: PROEFSLEUTEL,
       workflowBundle: await sharedBundle(),
       report: () => undefined,
-      post: { plain: true },
+      post: { ...this.post, plain: true },
       publicUrl: this.url,
     });
   }

@@ -37,6 +37,16 @@ export function bezorgsleutel(bericht: string, adres: string): string {
   return createHash('sha256').update(`${bericht}\n${adres.toLowerCase()}`).digest('hex').slice(0, 32);
 }
 
+/** What a mail with these messages to somebody is known by: that of the one, or the same for the same several. */
+export function bundelsleutel(bezorgsleutels: readonly string[]): string {
+  const [eerste = '', ...meer] = bezorgsleutels;
+  if (meer.length === 0) return eerste;
+  return createHash('sha256')
+    .update([...bezorgsleutels].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+}
+
 /** The domain of an address: that of the sender makes a key one in the world. */
 export function domein({ adres }: { readonly adres: string }): string {
   return adres.slice(adres.lastIndexOf('@') + 1);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
-import { naarEpoch } from '../../../domain/tijd';
+import { naarEpoch, type Moment } from '../../../domain/tijd';
 import type { Agendapunt } from '../../../dossier/agenda';
 import { AGENDATITEL } from '../../../taal/mail';
 import { tijdstipInWoorden } from '../../../taal/woorden';
@@ -27,7 +27,7 @@ export function agenda(
   tekst: string,
   { van, aan }: { readonly van: Mailadres; readonly aan: Mailadres },
 ): Agenda | null {
-  if (!tekst.includes(tijdstipInWoorden(tijdstip))) return null;
+  if (!vertelt(tekst, tijdstip)) return null;
   const method = gaatDoor ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL;
   const begin = naarEpoch(tijdstip);
   const sleutel = createHash('sha256').update(`${casusnummer}\n${wat}\n${reeks}`).digest('hex').slice(0, 32);
@@ -46,6 +46,15 @@ export function agenda(
     attendees: [{ name: naam(aan), email: aan.adres, rsvp: false }],
   });
   return { method, content: kalender.toString(), filename: gaatDoor ? 'uitnodiging.ics' : 'afzegging.ics' };
+}
+
+/** True when a message has a calendar with it. */
+export function draagtAgenda(agendapunt: Agendapunt | null, tekst: string): boolean {
+  return agendapunt !== null && vertelt(tekst, agendapunt.tijdstip);
+}
+
+function vertelt(tekst: string, tijdstip: Moment): boolean {
+  return tekst.includes(tijdstipInWoorden(tijdstip));
 }
 
 /** In the quotes of a parameter no quote can stand, in any spelling. */

@@ -8,6 +8,8 @@ interface Smtpfout {
   readonly responseCode?: unknown;
   readonly message?: unknown;
   readonly cause?: unknown;
+  readonly syscall?: unknown;
+  readonly timeoutType?: unknown;
 }
 
 /**
@@ -83,4 +85,43 @@ function sort({ code, responseCode }: Smtpfout): string | null {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** What is wrong with the server, or between it and us, whoever a mail is for. */
+const STORINGEN: ReadonlySet<string> = new Set([
+  'aanmelding-geweigerd',
+  'afzender-geweigerd',
+  'certificaat',
+  'geen-antwoord',
+  'geen-tls',
+  'geen-verbinding',
+  'server-onvindbaar',
+]);
+
+/** True for a failure that every other mail would meet as well. */
+export function isStoring(foutcode: string): boolean {
+  return STORINGEN.has(foutcode);
+}
+
+/** Why nodemailer says that nothing was handed over. */
+const NIET_GEZEGD: ReadonlySet<unknown> = new Set([
+  'EAUTH',
+  'EDNS',
+  'EENVELOPE',
+  'ENOAUTH',
+  'ENOTFOUND',
+  'ETLS',
+]);
+const VOORAF: ReadonlySet<unknown> = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT']);
+
+/**
+ * True when the server may have taken the mail all the same: the connection broke, or the time was over, and it gave no
+ * answer that says no.
+ */
+export function isOnzeker(error: unknown): boolean {
+  const { code, responseCode, syscall, timeoutType, cause } = (
+    typeof error === 'object' && error !== null ? error : {}
+  ) as Smtpfout;
+  if (typeof responseCode === 'number' || NIET_GEZEGD.has(code) || VOORAF.has(timeoutType)) return false;
+  return syscall !== 'connect' && (cause as Smtpfout | undefined)?.syscall !== 'connect';
 }

@@ -1,6 +1,8 @@
 import type { SendMailOptions } from 'nodemailer';
 import { isDringend } from '../../../dossier/berichtstatus';
 import { mailHtml, mailTekst } from '../../../opmaak/mail';
+import { verzamelHtml, verzamelTekst } from '../../../opmaak/verzamelmail';
+import { verzamelmail } from '../../../taal/verzamelmail';
 import { agenda } from './agenda';
 import { domein, schermnaam } from './adres';
 import type { Mail } from './kanaal';
@@ -12,21 +14,20 @@ import type { Mailadres, Mailserver } from './server';
  * which nobody can be left out by a click.
  */
 export function samenstellen(
-  { sleutel, aan, bericht, agendapunt }: Mail,
+  mail: Mail,
   { van, antwoord }: Pick<Mailserver, 'van' | 'antwoord'>,
 ): SendMailOptions {
-  const dringend = isDringend(bericht.soort);
-  const { onderwerp, tekst } = bericht;
-  const mail = { onderwerp: schermnaam(onderwerp), tekst, dringend };
+  const { sleutel, aan } = mail;
+  const { onderwerp, tekst, html, dringend, agendapunt } = inhoud(mail);
   const icalEvent = agendapunt === null ? null : agenda(agendapunt, tekst, { van, aan });
   return {
     from: adres(van),
     to: adres(aan),
     ...(antwoord === undefined ? {} : { replyTo: adres(antwoord) }),
     envelope: { from: van.adres, to: [aan.adres] },
-    subject: mail.onderwerp,
-    text: mailTekst(mail),
-    html: mailHtml(mail),
+    subject: onderwerp,
+    text: tekst,
+    html,
     ...(icalEvent === null ? {} : { icalEvent }),
     messageId: `<${sleutel}@${domein(van)}>`,
     ...(dringend ? { priority: 'high' as const } : {}),
@@ -40,4 +41,24 @@ export function samenstellen(
 
 function adres({ naam, adres: address }: Mailadres) {
   return { name: schermnaam(naam), address };
+}
+
+/** What it says: a message, or several in one. */
+function inhoud({ aan, berichten, agendapunt }: Mail) {
+  const [bericht, ...meer] = berichten;
+  if (bericht === undefined) throw new RangeError('a mail says something');
+  if (meer.length > 0) {
+    const samen = verzamelmail(berichten, schermnaam(aan.naam));
+    const { onderwerp } = samen;
+    return {
+      onderwerp,
+      tekst: verzamelTekst(samen),
+      html: verzamelHtml(samen),
+      dringend: false,
+      agendapunt: null,
+    };
+  }
+  const dringend = isDringend(bericht.soort);
+  const mail = { onderwerp: schermnaam(bericht.onderwerp), tekst: bericht.tekst, dringend };
+  return { ...mail, tekst: mailTekst(mail), html: mailHtml(mail), agendapunt };
 }

@@ -92,12 +92,17 @@ test('the family gets its letters by mail, in its own envelope, and what was sen
   await betrokkenen(outbox.db).voegToe(ouder, wie);
   await bezorg(async () => (await open()).every(({ aanRol }) => aanRol !== 'ouders'));
   const brieven = (await berichtenVan(outbox.db, casusnummer)).filter(({ aanRol }) => aanRol === 'ouders');
+  expect(brieven.length).toBeGreaterThan(1);
   const mails = gekregenVan('f@voorbeeld.nl');
-  expect(mails).toHaveLength(brieven.length);
+  expect(mails.map(({ mail }) => mail.subject)).toEqual([
+    expect.stringMatching(new RegExp(`^${brieven.length} berichten over 20\\d\\d-\\d{5}$`)),
+  ]);
+  const tekst = String(mails[0]?.mail.text);
+  expect(tekst).toContain('Beste Fatima Yilmaz,');
   for (const [i, { verzonden }] of brieven.entries()) {
-    expect(mails[i]?.mail.subject).toBe(verzonden?.onderwerp);
-    expect(mails[i]?.mail.text).toContain(verzonden?.tekst.split('\n\n')[2]);
-    expect(mails[i]?.mail.text).toContain('Beste Fatima Yilmaz,');
+    expect(tekst).toContain(`${i + 1}. ${verzonden?.onderwerp ?? '-'}\n`);
+    expect(verzonden?.tekst).toContain('Beste Fatima Yilmaz,');
+    expect(tekst).toContain(verzonden?.tekst.split('\n\n')[2]);
   }
 });
 
@@ -145,6 +150,44 @@ test('what was refused for good goes to nobody by itself, and is asked again whe
   expect(await probeerOpnieuw(outbox.db, null, { volgorde: eerste?.volgorde ?? '' })).toBe(1);
   await bezorg(async () => (await outbox.row(eerste?.id ?? '')).bezorgdOp !== null);
   expect(gekregenVan('f@voorbeeld.nl')).toHaveLength(1);
+});
+
+test('what several cases ask of one casusregisseur at one moment is one mail, and each stays a message of its own', async () => {
+  await zet({ id: 'cas', rol: 'casusregisseur', email: 'cas@voorbeeld.nl' });
+  const verhalen = [];
+  for (let i = 0; i < 4; i++) {
+    const verhaal = await zaak();
+    await leg(verhaal.doe('2026-10-06T09:00:00.000Z', 'wijsToe', 'manager', { persoon: 'cas', reden: 'r' }));
+    verhalen.push(verhaal);
+  }
+  const aanCas = async () => (await outbox.rows()).filter(({ aanRol }) => aanRol === 'casusregisseur');
+  await bezorg(async () => (await aanCas()).every(({ bezorgdOp }) => bezorgdOp !== null));
+  proef.gekregen.splice(0);
+
+  // A week on, at 07:00: each case asks for its progress.
+  for (const verhaal of verhalen) await leg(verhaal.tot('2026-10-12T05:00:00.000Z'));
+  const vraag = (await aanCas()).filter(({ bezorgdOp }) => bezorgdOp === null);
+  expect(new Set(vraag.map(({ casusnummer }) => casusnummer)).size).toBe(4);
+  expect(new Set(vraag.map(({ volgordesleutel }) => volgordesleutel)).size).toBe(4);
+  await bezorg(async () => (await aanCas()).every(({ bezorgdOp }) => bezorgdOp !== null));
+
+  const mails = gekregenVan('cas@voorbeeld.nl');
+  expect(mails.map(({ mail }) => mail.subject)).toEqual([`${vraag.length} berichten over 4 casussen`]);
+  const na = (await aanCas()).filter(({ id }) => vraag.some((een) => een.id === id));
+  expect(na.map(({ pogingen, foutcode }) => [pogingen, foutcode])).toEqual(na.map(() => [1, null]));
+  const { rows } = await sql<{ bericht: string; n: number }>`
+    select bericht, count(*)::int as n from bezorging where foutcode is null group by bericht`.execute(
+    outbox.db,
+  );
+  expect(rows.filter(({ bericht }) => vraag.some(({ id }) => id === bericht))).toEqual(
+    vraag.map(() => expect.objectContaining({ n: 1 })),
+  );
+  const zendingen = await outbox.db.selectFrom('zending').selectAll().execute();
+  const eigen = zendingen.filter(({ bericht }) => vraag.some(({ id }) => id === bericht));
+  expect(new Set(eigen.map(({ zending }) => `<${zending}@voorbeeld.nl>`))).toEqual(
+    new Set(mails.map(({ mail }) => mail.messageId)),
+  );
+  expect(eigen).toHaveLength(vraag.length);
 });
 
 test('what has no people in a region is put ready, not mailed', async () => {

@@ -34,7 +34,8 @@ async function naar(
   return een;
 }
 
-const aangekomen = () => proef.gekregen.map(({ aan }) => aan.join());
+/** To whom it went, in no order: several are mailed at once. */
+const aangekomen = () => proef.gekregen.map(({ aan }) => aan.join()).sort();
 
 describe('what the server says of the recipient or the text', () => {
   test.each([
@@ -104,12 +105,9 @@ describe('of three recipients', () => {
     const { uitkomst, geheugen } = await naar(DRIE);
     const bericht = brief();
     expect(await uitkomst(bericht)).toBeNull();
-    expect(aangekomen()).toEqual(['een@voorbeeld.nl', 'drie@voorbeeld.nl']);
-    expect(geheugen.get(bericht.id)?.map(({ foutcode }) => foutcode)).toEqual([
-      null,
-      'adres-geweigerd',
-      null,
-    ]);
+    expect(aangekomen()).toEqual(['drie@voorbeeld.nl', 'een@voorbeeld.nl']);
+    const codes = geheugen.get(bericht.id)?.map(({ foutcode }) => String(foutcode));
+    expect(codes?.sort()).toEqual(['adres-geweigerd', 'null', 'null']);
     expect(await uitkomst(bericht)).toBeNull();
     expect(proef.gekregen).toHaveLength(2);
   });
@@ -120,10 +118,10 @@ describe('of three recipients', () => {
     const { uitkomst } = await naar(DRIE);
     const bericht = brief();
     expect(await uitkomst(bericht)).toMatchObject({ name: TIJDELIJK, code: 'later' });
-    expect(aangekomen()).toEqual(['een@voorbeeld.nl', 'drie@voorbeeld.nl']);
+    expect(aangekomen()).toEqual(['drie@voorbeeld.nl', 'een@voorbeeld.nl']);
     later = false;
     expect(await uitkomst(bericht)).toBeNull();
-    expect(aangekomen()).toEqual(['een@voorbeeld.nl', 'drie@voorbeeld.nl', 'twee@voorbeeld.nl']);
+    expect(aangekomen()).toEqual(['drie@voorbeeld.nl', 'een@voorbeeld.nl', 'twee@voorbeeld.nl']);
     expect(new Set(proef.gekregen.map(({ mail }) => mail.messageId)).size).toBe(3);
   });
 
