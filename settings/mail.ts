@@ -14,6 +14,8 @@ export interface MailSettings {
   readonly van: Mailadres;
   /** Where answers go; without it to the sender. */
   readonly antwoord: Mailadres | undefined;
+  /** Where mail that cannot arrive comes back; without it to the sender. */
+  readonly terug: Mailadres | undefined;
   /** With which key what is sent is signed. */
   readonly dkim: { readonly domain: string; readonly selector: string; readonly key: string } | undefined;
 }
@@ -33,6 +35,7 @@ const NAMES = [
   'SMTP_PASSWORD',
   'MAIL_VAN',
   'MAIL_ANTWOORD',
+  'MAIL_TERUG',
   'DKIM_DOMAIN',
   'DKIM_SELECTOR',
   'DKIM_KEY',
@@ -55,10 +58,11 @@ export const mail: Part<MailSettings | undefined> = (values, problems) => {
   const server = serverFrom(values, problems);
   const van = addressFrom('MAIL_VAN', values, problems);
   const antwoord = addressFrom('MAIL_ANTWOORD', values, problems);
+  const terug = addressFrom('MAIL_TERUG', values, problems);
   const dkim = dkimFrom(values, problems);
   if (values['MAIL_VAN'] === undefined)
     problems.push('MAIL_VAN is missing: the address that mail comes from, such as doorbraak@voorbeeld.nl.');
-  return server === undefined || van === undefined ? undefined : { ...server, van, antwoord, dkim };
+  return server === undefined || van === undefined ? undefined : { ...server, van, antwoord, terug, dkim };
 };
 
 type Server = Pick<MailSettings, 'host' | 'port' | 'tls' | 'user' | 'password'>;

@@ -16,6 +16,7 @@ const ZELF_TE_DOEN: Readonly<Record<string, string>> = {
   'postvak-vol': 'De mailbox is vol. Bel de ontvanger. We proberen het opnieuw.',
 };
 const GEWEIGERD: Readonly<Record<string, string>> = {
+  teruggekomen: 'De e-mail kwam terug. Vertel het nu op een andere manier.',
   'adres-geweigerd': 'Het e-mailadres bestaat niet. Verbeter het, en vertel het nu op een andere manier.',
   'adres-ongeldig': 'Het e-mailadres klopt niet. Verbeter het, en vertel het nu op een andere manier.',
 };

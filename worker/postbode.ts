@@ -6,6 +6,8 @@ import { openKanalen } from '../activities/post/kanalen';
 import type { Mailserver } from '../activities/post/mail/server';
 import { deliver, type Post } from '../activities/post/loop';
 import { postQueue } from '../activities/post/queue';
+import { leesTerug } from '../activities/post/terug/lezer';
+import type { Postbusserver } from '../activities/post/terug/postbus';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
 import { openDatabase } from '../dossier/database';
 import { dataConverter, type KeyRing } from '../temporal/codec';
@@ -22,6 +24,8 @@ export interface PostOptions {
   readonly plain?: boolean;
   /** The mail server; without it messages are put ready, and sent to nobody. */
   readonly mail?: Mailserver | undefined;
+  /** The mailbox with returned mail; without it nobody hears what comes back. */
+  readonly postbus?: Postbusserver | undefined;
   /** Other ways to reach people than those of an installation. */
   readonly kanalen?: readonly Kanaal[];
   readonly times?: PostTimes;
@@ -56,7 +60,8 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
   const ending = new AbortController();
   // Each loop asks one thing at a time, and beside it what waits; what is mailed asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {
-    connections: count + 1 + (mail === undefined ? 0 : MAIL_CONNECTIONS),
+    connections:
+      count + 1 + (mail === undefined ? 0 : MAIL_CONNECTIONS) + (options.postbus === undefined ? 0 : 1),
     sleutels: options.keys,
   });
   const ways = openKanalen(db, mail);
@@ -66,8 +71,13 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     await db.destroy();
   };
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
+  const { postbus } = options;
+  const beside = async (signal: AbortSignal) => {
+    if (postbus !== undefined)
+      await leesTerug({ server: postbus, db, everyMs: times.returnedMs, report }, signal);
+  };
   if (options.plain === true) {
-    const ended = deliver(post, ending.signal).then(close);
+    const ended = Promise.all([deliver(post, ending.signal), beside(ending.signal)]).then(close);
     return { ended, stop: () => ending.abort() };
   }
 
@@ -76,7 +86,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     connection,
     namespace,
     taskQueue: postTaskQueue(taskQueue),
-    activities: postActivities(post, ending.signal),
+    activities: postActivities(post, ending.signal, beside),
     dataConverter: dataConverter(keys),
     maxConcurrentActivityTaskExecutions: count,
     maxHeartbeatThrottleInterval: times.heartbeatMs,

@@ -14,7 +14,12 @@ export interface Rondeverslag extends Tally {
  * The activity of the postbode. When the signal goes off it leases nothing more and waits until it is cancelled, which
  * the worker does when it is shut down.
  */
-export function postActivities(post: Post, ending: AbortSignal) {
+export function postActivities(
+  post: Post,
+  ending: AbortSignal,
+  /** What is done beside it until the signal goes off, such as reading what came back; never rejects. */
+  beside: (signal: AbortSignal) => Promise<void> = () => Promise.resolve(),
+) {
   const { roundMs, heartbeatMs } = post.times ?? POST_TIMES;
   return {
     /**
@@ -38,7 +43,8 @@ export function postActivities(post: Post, ending: AbortSignal) {
       const round = new AbortController();
       const timer = setTimeout(() => round.abort(), roundMs);
       try {
-        const tally = await deliver(post, AbortSignal.any([ending, cancellationSignal, round.signal]));
+        const stop = AbortSignal.any([ending, cancellationSignal, round.signal]);
+        const [tally] = await Promise.all([deliver(post, stop), beside(stop)]);
         if (ending.aborted || cancellationSignal.aborted) await context.cancelled;
         return { ...tally, stand: await standing(post.queue) };
       } finally {

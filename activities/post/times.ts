@@ -13,6 +13,8 @@ export interface PostTimes {
   /** How long a round lasts, and how often it shows that it lives. */
   readonly roundMs: number;
   readonly heartbeatMs: number;
+  /** How long between one look into the mailbox with returned mail and the next. */
+  readonly returnedMs: number;
 }
 
 export const POST_TIMES: PostTimes = {
@@ -23,4 +25,5 @@ export const POST_TIMES: PostTimes = {
   backoff: BACKOFF,
   roundMs: 600_000,
   heartbeatMs: 5_000,
+  returnedMs: 60_000,
 };

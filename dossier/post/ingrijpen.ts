@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import { storable } from '../storable';
 import { volgendeVan } from './beurt';
 import { isVolgorde } from './lijst';
-import { vanRegio } from './stand';
+import { BIJ_IEMAND_NIET, vanRegio } from './stand';
 
 /** What is tried again: one message, or all of a channel that were tried or given up. */
 export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string };
@@ -13,7 +13,7 @@ export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string 
 const NIET_ONDERWEG = sql`(bericht.geleend_tot is null or bericht.geleend_tot <= now())`;
 
 /**
- * Tries messages of a region (null: of every region) again at once, also those that were given up and to whom it was refused; answers how many. What
+ * Tries messages of a region (null: of every region) again at once, also those that were given up; of one that some have, only those get it to whom it was refused. Answers how many. What
  * has arrived, was let go of or is being sent stays as it is.
  */
 export async function probeerOpnieuw(db: Database, regio: string | null, welke: Opnieuw): Promise<number> {
@@ -24,8 +24,8 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
       : sql`bericht.kanaal = ${storable(welke.kanaal)} and bericht.pogingen > 0`;
   const { rows } = await sql<{ opnieuw: number }>`
     with opnieuw as (
-      update bericht set volgende_poging_op = now(), opgegeven_op = null
-      where ${die} and bericht.bezorgd_op is null and bericht.losgelaten_door is null
+      update bericht set volgende_poging_op = now(), opgegeven_op = null, bezorgd_op = null
+      where ${die} and (bericht.bezorgd_op is null or ${BIJ_IEMAND_NIET}) and bericht.losgelaten_door is null
         and ${NIET_ONDERWEG} and ${vanRegio(regio)}
       returning id
     ), vergeten as (
@@ -51,9 +51,9 @@ export async function laatLos(
   if (!isVolgorde(volgorde)) return false;
   const { rows } = await sql<{ los: number }>`
     with los as (
-      update bericht set opgegeven_op = coalesce(opgegeven_op, now()), losgelaten_door = ${storable(door)},
+      update bericht set opgegeven_op = case when bezorgd_op is null then coalesce(opgegeven_op, now()) end, losgelaten_door = ${storable(door)},
         losgelaten_reden = ${reden}
-      where bericht.volgorde = ${volgorde}::bigint and bericht.bezorgd_op is null
+      where bericht.volgorde = ${volgorde}::bigint and (bericht.bezorgd_op is null or ${BIJ_IEMAND_NIET})
         and bericht.losgelaten_door is null and ${NIET_ONDERWEG} and ${vanRegio(regio)}
       returning volgordesleutel, volgorde
     ), beurt as (

@@ -4,11 +4,19 @@ import type { Database } from '../database';
 import { storable } from '../storable';
 
 /**
- * Where a message stands that nobody has yet: it was not tried, it was tried and is tried again, or it can never arrive
- * this way and a person must look.
+ * Where a message stands that somebody does not have yet: it was not tried, it was tried and is tried again, some have it and to
+ * others it can never arrive this way, or that is so for everybody: then a person must look.
  */
-export const POSTSTANDEN = ['wacht', 'hapert', 'opgegeven'] as const;
+export const POSTSTANDEN = ['wacht', 'hapert', 'deels', 'opgegeven'] as const;
 export type Poststand = (typeof POSTSTANDEN)[number];
+
+/** Somebody has the message, and somebody else will never get it this way; nobody let go of it. */
+export const BIJ_IEMAND_NIET = sql<boolean>`(bericht.bezorgd_op is not null and bericht.losgelaten_door is null
+  and bericht.id in (select bericht from bezorging where foutcode is not null))`;
+
+/** Why not, of the first of them. */
+export const WAAROM_NIET = sql<string | null>`(
+  select z.foutcode from bezorging z where z.bericht = bericht.id and z.foutcode is not null order by z.op, z.aan limit 1)`;
 
 /** How many messages stand the same way, over one channel and for one reason. */
 export interface Postaantal {
@@ -31,9 +39,11 @@ export async function telPost(db: Database, regio: string | null): Promise<Posta
       from bericht
       where (num_nulls(bezorgd_op, opgegeven_op) = 2 or (opgegeven_op is not null and losgelaten_door is null))
         and ${vanRegio(regio)}
+      union all
+      select 'deels', kanaal, ${WAAROM_NIET}, opgeslagen_op from bericht where ${BIJ_IEMAND_NIET} and ${vanRegio(regio)}
     ) post
     group by stand, kanaal, foutcode
-    order by array_position(array['opgegeven', 'hapert', 'wacht'], stand), aantal desc, kanaal, foutcode`.execute(
+    order by array_position(array['opgegeven', 'deels', 'hapert', 'wacht'], stand), aantal desc, kanaal, foutcode`.execute(
     db,
   );
   return rows;

@@ -20,6 +20,7 @@ const TIMES: PostTimes = {
   backoff: { firstMs: 100, longestMs: 500 },
   roundMs: 3_000,
   heartbeatMs: 1_000,
+  returnedMs: 1_000,
 };
 const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
 

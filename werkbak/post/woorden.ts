@@ -5,6 +5,7 @@ import type { Berichtsoort } from '../../taal/berichten';
 /** A number of messages that stand the same way, as the heading of their list. */
 export const POSTSTAND: Record<Poststand, string> = {
   opgegeven: 'Komt niet aan',
+  deels: 'Niet bij iedereen',
   hapert: 'Hapert',
   wacht: 'Wacht',
 };
@@ -12,6 +13,8 @@ export const POSTSTAND: Record<Poststand, string> = {
 /** What that means, and what the product does about it. */
 export const POSTSTAND_UITLEG: Record<Poststand, string> = {
   opgegeven: 'Deze berichten komen zo niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
+  deels:
+    'Iemand heeft deze berichten gekregen. Bij iemand anders komen ze niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
   hapert: 'Deze berichten kwamen nog niet aan. Wij proberen het steeds opnieuw, dagen lang.',
   wacht: 'Deze berichten gaan zo weg, of op de eerste tijd dat het mag.',
 };
@@ -66,6 +69,8 @@ const FOUT: Readonly<Record<string, string>> = {
   'adres-geweigerd': 'Het e-mailadres bestaat niet. Verbeter het en probeer het nu.',
   'adres-ongeldig': 'Het e-mailadres klopt niet. Verbeter het en probeer het nu.',
   'bericht-geweigerd': 'De mailserver weigert dit bericht.',
+  teruggekomen: 'De e-mail kwam terug. Bel de ontvanger, of stuur een brief.',
+  'map-onbekend': 'De map in de postbus bestaat niet.',
 };
 
 /** What went wrong, as a sentence; a word that is not known here as it stands. */

@@ -15,7 +15,7 @@ import type { Mailadres, Mailserver } from './server';
  */
 export function samenstellen(
   mail: Mail,
-  { van, antwoord }: Pick<Mailserver, 'van' | 'antwoord'>,
+  { van, antwoord, terug }: Pick<Mailserver, 'van' | 'antwoord' | 'terug'>,
 ): SendMailOptions {
   const { sleutel, aan } = mail;
   const { onderwerp, tekst, html, dringend, agendapunt } = inhoud(mail);
@@ -24,7 +24,9 @@ export function samenstellen(
     from: adres(van),
     to: adres(aan),
     ...(antwoord === undefined ? {} : { replyTo: adres(antwoord) }),
-    envelope: { from: van.adres, to: [aan.adres] },
+    envelope: { from: (terug ?? van).adres, to: [aan.adres] },
+    // Where servers pass it on, what comes back names the mail itself, and carries no more of it than its head.
+    dsn: { id: sleutel, return: 'headers', notify: ['failure', 'delay'] },
     subject: onderwerp,
     text: tekst,
     html,

@@ -15,6 +15,8 @@ export interface Mailserver {
   readonly password: string | undefined;
   readonly van: Mailadres;
   readonly antwoord: Mailadres | undefined;
+  /** Where mail that cannot arrive comes back; without it to the sender. */
+  readonly terug?: Mailadres | undefined;
   readonly dkim: { readonly domain: string; readonly selector: string; readonly key: string } | undefined;
   /** Certificates to trust instead of the public ones, in PEM. */
   readonly ca?: string;

@@ -12,6 +12,7 @@ export const QUICK: PostTimes = {
   backoff: { firstMs: 20, longestMs: 40 },
   roundMs: 60_000,
   heartbeatMs: 1_000,
+  returnedMs: 100,
 };
 
 /** A queue in memory, to look at what the loop asks of it; which rows may be leased is for the tests on PostgreSQL. */

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Database } from '../database';
+
+/**
+ * Notes that a mail came back and can never arrive: for whom it was, each message in it is refused from now on. A message that
+ * has nobody left who got it has not arrived. Answers how many messages it was news for; 0 for a mail that we do not know.
+ */
+export async function noteerTeruggekomen(db: Database, zending: string, foutcode: string): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ bericht: string }>`
+      insert into bezorging (bericht, aan, foutcode)
+      select bericht, aan, ${foutcode} from zending where zending = ${zending}
+      on conflict (bericht, aan) do update set foutcode = excluded.foutcode where bezorging.foutcode is null
+      returning bericht`.execute(trx);
+    const berichten = rows.map(({ bericht }) => bericht);
+    await sql`
+      update bericht set bezorgd_op = null, opgegeven_op = now(), foutcode = ${foutcode}, fout = null
+      where id = any(${berichten}::text[]) and bezorgd_op is not null
+        and not exists (select 1 from bezorging z where z.bericht = bericht.id and z.foutcode is null)`.execute(
+      trx,
+    );
+    return berichten.length;
+  });
+}
+
+/** Up to where a mailbox was read. */
+export interface Leesplek {
+  readonly uidvalidity: string;
+  readonly uid: number;
+}
+
+/** Which mailbox could not be read the last time, why, and since when that is so. */
+export interface Postbusstoring {
+  readonly foutcode: string;
+  /** Real time. */
+  readonly sinds: string;
+}
+
+/** Takes the turn to read a mailbox: up to where it was read, null when never; false when somebody did within this time. */
+export async function neemLeesbeurt(
+  db: Database,
+  postbus: string,
+  pauzeMs: number,
+): Promise<Leesplek | null | false> {
+  const { rows } = await sql<{ uidvalidity: string; uid: string }>`
+    insert into postbus (postbus, uidvalidity, uid, gelezen_op) values (${postbus}, '', 0, now())
+    on conflict (postbus) do update set gelezen_op = now()
+      where postbus.gelezen_op <= now() - ${pauzeMs} * interval '1 millisecond'
+    returning uidvalidity, uid`.execute(db);
+  const [plek] = rows;
+  if (plek === undefined) return false;
+  return plek.uidvalidity === '' ? null : { uidvalidity: plek.uidvalidity, uid: Number(plek.uid) };
+}
+
+/** Keeps up to where a mailbox was read. */
+export async function bewaarLeesplek(db: Database, postbus: string, plek: Leesplek): Promise<void> {
+  await db
+    .updateTable('postbus')
+    .set({ uidvalidity: plek.uidvalidity, uid: String(plek.uid) })
+    .where('postbus', '=', postbus)
+    .execute();
+}
+
+/** Keeps why a mailbox cannot be read, in a word; null: it can. */
+export async function noteerLeesstand(db: Database, postbus: string, foutcode: string | null): Promise<void> {
+  await sql`
+    update postbus set foutcode = ${foutcode},
+      mislukt_sinds = case when ${foutcode}::text is not null then coalesce(mislukt_sinds, now()) end
+    where postbus = ${postbus}`.execute(db);
+}
+
+/** The mailboxes that could not be read the last time. */
+export async function leesPostbusstoringen(db: Database): Promise<Postbusstoring[]> {
+  const { rows } = await sql<Postbusstoring>`
+    select foutcode, mislukt_sinds as sinds from postbus where foutcode is not null order by mislukt_sinds`.execute(
+    db,
+  );
+  return rows;
+}
