@@ -4,6 +4,7 @@ import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast, type Vastgelegd } from '../dossier/write';
 import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
+import type { Sjablonen } from '../taal/berichten/sjabloon';
 import { kanaalkeuze } from './post/kanalen';
 import { toewijzing, type Regiobezetting } from './toewijzing';
 
@@ -16,13 +17,15 @@ export interface ActivityDependencies {
   readonly voortgangslink?: Voortgangslink | undefined;
   /** True where messages go by mail; without it they are put ready. */
   readonly mailt?: boolean;
+  /** The templates of a region; absent: everything goes in our own words. */
+  readonly sjablonen?: ((regio: string) => Sjablonen) | undefined;
 }
 
 /** What the dossier has of a case after a write: the number of its last event, and the kenmerk it has there. */
 export type InDossier = Pick<Vastgelegd, 'volgnummer' | 'kenmerk'>;
 
 /** Every activity of a case, on what it is given. */
-export function createActivities({ db, voortgangslink, mailt = false }: ActivityDependencies) {
+export function createActivities({ db, voortgangslink, mailt = false, sjablonen }: ActivityDependencies) {
   const kanaalVan = kanaalkeuze(mailt);
   const activities = {
     /**
@@ -31,7 +34,11 @@ export function createActivities({ db, voortgangslink, mailt = false }: Activity
      */
     legVast: async (stappen: readonly Vastlegging[]): Promise<InDossier> => {
       try {
-        const { volgnummer, kenmerk } = await legStappenVast(db, stappen, { voortgangslink, kanaalVan });
+        const { volgnummer, kenmerk } = await legStappenVast(db, stappen, {
+          voortgangslink,
+          kanaalVan,
+          sjablonen,
+        });
         return { volgnummer, kenmerk };
       } catch (error) {
         if (!(error instanceof DossierWeigert)) throw error;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { berichten, type Bericht } from '../taal/berichten';
+import type { Sjablonen } from '../taal/berichten/sjabloon';
 import type { Casus } from '../domain/casus';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import { sluitBrief } from './geheim/brief';
@@ -16,19 +17,22 @@ export type Kanaalkeuze = (bericht: Pick<Bericht, 'soort' | 'aan'>) => string;
 export interface Opmaak {
   readonly voortgangslink?: Voortgangslink | undefined;
   readonly kanaalVan?: Kanaalkeuze;
+  /** The templates of a region; without it everything goes in our own words. */
+  readonly sjablonen?: ((regio: string) => Sjablonen) | undefined;
 }
 
 /** The messages of these events as rows of the outbox, with ids that every attempt would give them. */
 export function berichtregels(
   casus: Casus,
   nieuw: readonly VastTeLeggen[],
-  { voortgangslink = () => null, kanaalVan = () => UITBAK }: Opmaak,
+  { voortgangslink = () => null, kanaalVan = () => UITBAK, sjablonen }: Opmaak,
   kindsleutel: Kindsleutel,
 ) {
   const werkelijk = new Map(nieuw.map(({ nummer, werkelijkOp }) => [nummer, werkelijkOp]));
   const gemaakt = berichten(
     casus,
     nieuw.map(({ gebeurtenis }) => gebeurtenis),
+    sjablonen?.(casus.convenant.regio),
   ).map((bericht, i) => ({
     ...bericht,
     tekst: metVoortgangslink(bericht, casus.casusnummer, voortgangslink),

@@ -45,6 +45,9 @@ export const listening = fields(
 /** Folders with convenanten. */
 export const convenantFolders = fields(z.object({ CONVENANTEN_MAP }));
 
+/** A folder with the templates of messages, a folder in it for each region. */
+export const templates = fields(z.object({ SJABLONEN_MAP: z.string().optional() }));
+
 /** The offset of the clock in milliseconds; none in production. */
 export const clock = fields(
   z

@@ -1,7 +1,7 @@
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
 import { postbus } from '../settings/postbus';
-import { database, post, publicAddress } from '../settings/settings';
+import { database, post, publicAddress, templates } from '../settings/settings';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { StartWorkerOptions } from './worker';
@@ -16,6 +16,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     post,
     mail,
     postbus,
+    templates,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -25,6 +26,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     key: read.key,
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
+    sjablonenMap: read.templates.SJABLONEN_MAP,
     post: { count: read.post.POSTBODES, mail: read.mail, postbus: read.postbus },
   };
 }

@@ -4,6 +4,7 @@ import { stukActivities } from '../activities/justitie/stuk';
 import { openDatabase } from '../dossier/database';
 import { herverpakSleutels } from '../dossier/geheim/herverpakken';
 import { migrate } from '../dossier/migrate';
+import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
 import { voortgangslinks } from '../client/voortgangslink';
 import { readKeys } from '../temporal/codec';
@@ -31,6 +32,8 @@ export interface StartWorkerOptions extends TemporalServer {
    * worker is all there is, and comes back at once after a crash, less is better.
    */
   readonly stickyMs?: number;
+  /** Folder with the templates of messages; without it everything goes in our own words. */
+  readonly sjablonenMap?: string | undefined;
   /** How messages are delivered. */
   readonly post?: PostOptions;
   /** How long it waits for its servers; two minutes by default. */
@@ -54,6 +57,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   const report = options.report ?? ((text: string) => void process.stderr.write(`worker: ${text}\n`));
   const patience = { report, patienceMs: options.patienceMs };
   const keys = readKeys(options.key);
+  const sjablonen = sjablonenVan(loadSjablonen(options.sjablonenMap));
   configureRuntime('WARN');
 
   // With fewer, a storm would wait for connections until its local activities expire.
@@ -83,6 +87,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       activities: {
         ...createActivities({
           db,
+          sjablonen,
           mailt: options.post?.mail !== undefined,
           voortgangslink:
             options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),

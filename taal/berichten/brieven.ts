@@ -79,7 +79,8 @@ ${wanneer} ${GEEN_JA}`;
 const GEEN_JA =
   'Wilt u dit niet? Dan bespreekt de leerplichtambtenaar met u wat er kan gebeuren. Dat gebeurt ook als een ouder met gezag nee zegt, of als wij niets horen.';
 
-function toestemmingsvraag(casus: Casus): string {
+/** What parents are asked, or told, of consent when a phase opens. */
+export function toestemmingsvraag(casus: Casus): string {
   if (!casus.toestemmers.includes('ouder'))
     return 'Uw kind is 16 jaar of ouder. Daarom vragen wij uw kind zelf om toestemming. U hoeft daarvoor niets te doen. Wilt u iets weten of vertellen? Laat het ons weten.';
   return `Wij vragen u of u instemt met deze hulp en zelf uw deel wilt doen.${bespreking(casus, 'u')} Zegt u nee, of zegt u niets? Dan gaat de hulp door. Wij delen dan minder over uw kind.`;
@@ -129,7 +130,7 @@ export function briefBijUitspraak(casus: Casus): Brief {
 }
 
 /** By when the parents answer; null when nothing is asked of them. */
-function antwoordVoor(casus: Casus, taak: Taaktype): string | null {
+export function antwoordVoor(casus: Casus, taak: Taaktype): string | null {
   const open = openTaak(casus, taak);
   return open === undefined ? null : `Geef uw antwoord ${uiterlijkInWoorden(open.uiterlijk)}.`;
 }

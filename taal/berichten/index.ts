@@ -1,5 +1,6 @@
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../../domain/gebeurtenis';
+import { REGIEROLLEN } from '../../domain/fase';
 import { delenBeperkt } from '../../domain/toestemming';
 import type { Bericht, Concept, Ontvangerrol } from './bericht';
 import * as afspraken from './afspraken';
@@ -9,8 +10,11 @@ import { meldingGeweigerd } from './melding';
 import * as overdracht from './overdracht';
 import { regieGekregen } from './regie';
 import * as signalen from './signalen';
+import { metSjabloon, type Sjablonen } from './sjabloon';
+import { sjabloonnaam } from './sjablonen';
 import { bijSluiting } from './sluiting';
 import * as tafel from './tafel';
+import { waarden } from './waarden';
 import { bijOpenTaak, bijTaakhouder, bijTeLaat, herinnering, nieuweTaken } from './taken';
 
 export type { Bericht, Berichtsoort, Ontvangerrol } from './bericht';
@@ -25,14 +29,48 @@ const BUITEN_SCHOOL_EN_GEMEENTE: readonly Ontvangerrol[] = [
 
 /**
  * The messages of one batch of events. `na` is the case after the whole batch: an invitation to work that the same
- * batch has already overtaken is not sent (rule 1 and section 3). Restricts content where consent is lacking (rule 6).
+ * batch has already overtaken is not sent (rule 1 and section 3). In the words of the region where it has templates.
+ * Restricts content where consent is lacking (rule 6).
  */
-export function berichten(na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Bericht[] {
+export function berichten(
+  na: Casus,
+  gebeurtenissen: readonly Gebeurtenis[],
+  sjablonen: Sjablonen = new Map(),
+): Bericht[] {
   const eerste = na.volgnummer - gebeurtenissen.length + 1;
   const los = gebeurtenissen.flatMap((g, i) =>
     conceptenBij(na, g, gebeurtenissen.slice(i + 1)).map((concept) => ({ ...concept, bij: eerste + i })),
   );
-  return [...los, ...nieuweTaken(na, gebeurtenissen, eerste)].map((bericht) => beperk(na, bericht));
+  const alle = [...los, ...nieuweTaken(na, gebeurtenissen, eerste)];
+  return alle.map((bericht) => {
+    const g = gebeurtenissen[bericht.bij - eerste];
+    return beperk(na, g === undefined ? bericht : verwoord(na, g, bericht, sjablonen));
+  });
+}
+
+/** A message in the words of the region, where it has them. */
+function verwoord(na: Casus, g: Gebeurtenis, bericht: Bericht, sjablonen: Sjablonen): Bericht {
+  const sjabloon = sjabloonnamen(g, bericht)
+    .map((naam) => sjablonen.get(naam))
+    .find((een) => een !== undefined);
+  return { ...bericht, ...metSjabloon(bericht, sjabloon, waarden(na, g, bericht)) };
+}
+
+/** Under which names the template of a message may stand: of its role, or of whoever leads or has the task. */
+export function sjabloonnamen(g: Gebeurtenis, { soort, aan: { rol } }: Concept): string[] {
+  const rollen = (REGIEROLLEN as readonly string[]).includes(rol) ? [rol, 'regie'] : [rol];
+  return rollen.map((welke) => sjabloonnaam({ bij: g.soort, soort, rol: welke, geval: gevalVan(g, soort) }));
+}
+
+/** In which case a letter is, of those that say something else each time. */
+function gevalVan(g: Gebeurtenis, soort: string): string | null {
+  if (soort !== 'brief') return null;
+  if (g.soort === 'casus-gesloten') return g.gegevens.reden;
+  if (g.soort !== 'fase-geopend') return null;
+  const { fase, aanleiding } = g.gegevens;
+  return aanleiding === 'afschaling' || (aanleiding === 'alsnog-instemming' && fase === 'arbitrage')
+    ? aanleiding
+    : fase;
 }
 
 /** Which case it is about, and whom to ask, says the envelope. */

@@ -5,7 +5,7 @@ import {
   noteerLeesstand,
   noteerTeruggekomen,
 } from '../../../dossier/post/terug';
-import { Aanmeldfout, leesPostbus, postbusnaam, type Postbusserver } from './postbus';
+import { leesPostbus, Postbusfout, postbusnaam, type Postbusserver } from './postbus';
 import { leesTerugmelding } from './terugmelding';
 
 /** What reads the mailbox with returned mail. */
@@ -63,14 +63,13 @@ async function kijk({ server, db, everyMs }: Lezer, signal: AbortSignal): Promis
 
 /** What a failure to read means. */
 function postbusfout(error: unknown): string {
-  const { code, authenticationFailed, mailboxMissing, message } = error as {
+  const { code, authenticationFailed, message } = error as {
     readonly code?: unknown;
     readonly authenticationFailed?: unknown;
-    readonly mailboxMissing?: unknown;
     readonly message?: unknown;
   };
-  if (error instanceof Aanmeldfout || authenticationFailed === true) return 'aanmelding-geweigerd';
-  if (mailboxMissing === true) return 'map-onbekend';
+  if (error instanceof Postbusfout) return error.foutcode;
+  if (authenticationFailed === true) return 'aanmelding-geweigerd';
   if (/certificate|CERT_|altname|self.signed/i.test(`${String(code)} ${String(message)}`))
     return 'certificaat';
   if (/STARTTLS|TLS/i.test(String(message))) return 'geen-tls';

@@ -54,7 +54,11 @@ export async function leesPostbus(
   signal.addEventListener('abort', stop);
   try {
     await client.connect();
-    const { uidValidity } = await client.mailboxOpen(server.map, { readOnly: true });
+    const { uidValidity } = await client
+      .mailboxOpen(server.map, { readOnly: true })
+      .catch((error: unknown) => {
+        throw client.usable ? new Postbusfout('map-onbekend') : error;
+      });
     const uidvalidity = String(uidValidity);
     for (const uid of await nieuwe(client, vanaf?.uidvalidity === uidvalidity ? vanaf.uid : null)) {
       const mail = await client.fetchOne(String(uid), { source: { maxLength: BYTES } }, { uid: true });
@@ -119,13 +123,13 @@ async function token(
     signal: AbortSignal.any([signal, AbortSignal.timeout(CONNECT_MS)]),
   });
   const { access_token: given } = (await answer.json().catch(() => ({}))) as { access_token?: unknown };
-  if (!answer.ok || typeof given !== 'string' || given === '') throw new Aanmeldfout();
+  if (!answer.ok || typeof given !== 'string' || given === '') throw new Postbusfout('aanmelding-geweigerd');
   return given;
 }
 
-/** We were not let in. */
-export class Aanmeldfout extends Error {
-  constructor() {
-    super('no token was given');
+/** What is wrong, in a word. */
+export class Postbusfout extends Error {
+  constructor(readonly foutcode: string) {
+    super(foutcode);
   }
 }

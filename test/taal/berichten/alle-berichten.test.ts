@@ -1,86 +1,16 @@
 import { delenBeperkt } from '../../../domain/toestemming';
 import { REGIEROLLEN } from '../../../domain/fase';
-import type { Gebeurtenissoort } from '../../../domain/gebeurtenis';
-import { VERTELD, type Berichtsoort, type Ontvangerrol } from '../../../taal/berichten';
+import { VERTELD } from '../../../taal/berichten';
+import { BERICHTVORMEN, type Berichtvorm } from '../../../taal/berichten/soorten';
 import { eersteOmslag, inOmslag, type Omslag } from '../../../taal/berichten/omslag';
 import { withCodes } from '../codes';
 import { langeZinnen, rommel } from './lezer';
 import { alleBerichten, type Gemaakt } from './verzameld';
 
-/** `regie` stands for whoever leads or has the task, of whatever role. */
-type Soort = `${Ontvangerrol | 'regie'} ${Berichtsoort}`;
-
-/** Every kind of message there is: of each event who hears of it, and how. What is new is put here, and read below. */
-const SOORTEN: { readonly [G in Gebeurtenissoort]?: readonly Soort[] } = {
-  'taak-geopend': ['regie nieuwe-taken'],
-  'taak-herinnerd': ['regie herinnering'],
-  'taak-geescaleerd': ['regie herinnering', 'manager te-laat', 'bestuurders te-laat'],
-  'taak-genomen': ['regie nieuwe-taken'],
-  'taak-doorgegeven': ['regie nieuwe-taken', 'regie signaal'],
-  'fase-geopend': [
-    'regie regie-gekregen',
-    'school regie-overgegaan',
-    'leerplichtambtenaar regie-overgegaan',
-    'ouders brief',
-    'jongere brief',
-    'doorbraakteam uitnodiging',
-  ],
-  'fase-hervat': ['regie signaal', 'ouders brief', 'jongere brief'],
-  'voortgang-gerapporteerd': ['regie signaal', 'manager signaal'],
-  'gevaar-gemeld': ['regie dringend', 'manager dringend'],
-  'afspraak-gemaakt': ['afspraakhouder signaal'],
-  'afspraak-verlopen': ['regie signaal'],
-  'aanbod-gedaan': ['aanbieder brief', 'gemeente signaal', 'samenwerkingsverband signaal'],
-  'start-gecontroleerd': ['manager te-laat'],
-  'doorbraaktafel-gepland': [
-    'doorbraakteam uitnodiging',
-    'ouders uitnodiging',
-    'jongere uitnodiging',
-    'school uitnodiging',
-  ],
-  'doorbraaktafel-vervallen': [
-    'doorbraakteam uitnodiging',
-    'ouders uitnodiging',
-    'jongere uitnodiging',
-    'school uitnodiging',
-  ],
-  'doorbraaktafel-vastgelegd': ['regie signaal', 'manager signaal'],
-  'arbitrageverzoek-uitgereikt': ['ouders brief'],
-  'commissie-samengesteld': ['arbitragecommissie uitnodiging'],
-  'zitting-gepland': [
-    'ouders uitnodiging',
-    'jongere uitnodiging',
-    'arbitragecommissie uitnodiging',
-    'manager te-laat',
-  ],
-  'uitspraak-gedaan': [
-    'ouders brief',
-    'jongere brief',
-    'school signaal',
-    'gemeente signaal',
-    'samenwerkingsverband signaal',
-  ],
-  'uitvoering-uitgebleven': ['manager te-laat', 'bestuurders te-laat'],
-  'van-vervolging-afgezien': ['manager signaal', 'bestuurders signaal'],
-  toegewezen: ['regie regie-gekregen'],
-  overgedragen: [
-    'regie regie-gekregen',
-    'regie regie-overgegaan',
-    'school signaal',
-    'oude-school signaal',
-    'ouders brief',
-    'jongere brief',
-  ],
-  'overdracht-aangekondigd': ['ontvanger signaal', 'regie signaal', 'ouders brief', 'jongere brief'],
-  'aankondiging-vervallen': ['ontvanger signaal'],
-  'melding-geweigerd': ['manager signaal'],
-  'casus-gesloten': ['regie gesloten', 'ouders brief', 'jongere brief', 'manager signaal'],
-};
-
 const alle = alleBerichten();
 
 /** How it may stand in the table. */
-function plekken({ bericht: { aan, soort } }: Gemaakt): Soort[] {
+function plekken({ bericht: { aan, soort } }: Gemaakt): Berichtvorm[] {
   const regie = (REGIEROLLEN as readonly string[]).includes(aan.rol) ? [`regie ${soort}` as const] : [];
   return [`${aan.rol} ${soort}` as const, ...regie];
 }
@@ -90,17 +20,19 @@ describe('every kind of message', () => {
     const gezien = new Set<string>();
     const nieuw = new Set<string>();
     for (const een of alle) {
-      const plaats = plekken(een).filter((soort) => SOORTEN[een.bij]?.includes(soort));
+      const plaats = plekken(een).filter((soort) => BERICHTVORMEN[een.bij]?.includes(soort));
       for (const soort of plaats) gezien.add(`${een.bij} ${soort}`);
       if (plaats.length === 0) nieuw.add(`${een.bij} ${plekken(een)[0] ?? ''}`);
     }
     expect([...nieuw]).toEqual([]);
-    const tabel = Object.entries(SOORTEN).flatMap(([bij, soorten]) => soorten.map((s) => `${bij} ${s}`));
+    const tabel = Object.entries(BERICHTVORMEN).flatMap(([bij, soorten]) =>
+      soorten.map((s) => `${bij} ${s}`),
+    );
     expect([...gezien].sort()).toEqual(tabel.sort());
   });
 
   it('stands in the table, by every event of which anybody is told', () => {
-    expect(Object.keys(SOORTEN).sort()).toEqual([...Object.keys(VERTELD), 'taak-geopend'].sort());
+    expect(Object.keys(BERICHTVORMEN).sort()).toEqual([...Object.keys(VERTELD), 'taak-geopend'].sort());
   });
 });
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createServer, type AddressInfo } from 'node:net';
 import { kanaalkeuze, openKanalen } from '../../../../activities/post/kanalen';
 import { deliver } from '../../../../activities/post/loop';
@@ -37,9 +38,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await kantoor.close();
   await proef.close();
-  await outbox.db.deleteFrom('casus').execute();
-  await outbox.db.deleteFrom('persoon').execute();
-  await outbox.db.deleteFrom('postbus').execute();
+  await sql`truncate casus, persoon, postbus cascade`.execute(outbox.db);
 });
 
 async function tot(klaar: () => boolean | Promise<boolean>): Promise<void> {
