@@ -23,7 +23,6 @@ const MAY_IMPORT = {
     'domain',
     'taal',
     'convenanten',
-    'scenario',
     'sjablonen',
     'dossier',
     'opmaak',

@@ -35,6 +35,8 @@ export interface Berichtrij {
   readonly pogingen: number;
   /** What went wrong the last time, in a word. */
   readonly fout: string | null;
+  /** With how many others it went, or is to go once more, in one mail; 0: by itself. */
+  readonly samenMet: number;
   /** Of a message to the family that has not left: who of them cannot be reached yet. */
   readonly zonderAdres: readonly string[];
 }
@@ -60,6 +62,11 @@ export async function leesBerichten(
     .select([
       'casus.kenmerk',
       SLEUTEL_VAN_CASUS.as('verpakt'),
+      sql<number>`coalesce((
+        select max(mail.aantal) - 1 from (
+          select count(*)::int as aantal from zending samen
+          where samen.zending in (select eigen.zending from zending eigen where eigen.bericht = bericht.id)
+          group by samen.zending) mail), 0)`.as('samenMet'),
       sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
         then ${omslagVan('bericht')} end`.as('omslag'),
     ])
@@ -87,6 +94,7 @@ export async function leesBerichten(
 
 type Regel = Selectable<BerichtTable> & {
   readonly kenmerk: string;
+  readonly samenMet: number;
   readonly omslag: Omslag | null;
   readonly verpakt: Buffer | null;
 };
@@ -112,6 +120,7 @@ function toon(
     status,
     bezorgdOp: status === 'bezorgd' ? regel.bezorgdOp : null,
     pogingen: regel.pogingen,
+    samenMet: regel.samenMet,
     fout: status === 'klaargezet' ? null : regel.foutcode,
     zonderAdres:
       status === 'bezorgd' || gezin === null

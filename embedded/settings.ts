@@ -1,6 +1,12 @@
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import { readSettings, type Part } from '../settings/environment';
-import { clockSpread, convenantFolders, databaseIfNamed, publicAddress } from '../settings/settings';
+import {
+  clockSpread,
+  convenantFolders,
+  databaseIfNamed,
+  publicAddress,
+  templates,
+} from '../settings/settings';
 import { workflowBundle } from '../temporal/bundle-file';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
@@ -20,6 +26,8 @@ export interface StartSettings {
   readonly workflowBundle: WorkflowBundleOption | undefined;
   /** Folders with convenanten, instead of the standard one. */
   readonly convenantPaths: readonly string[] | undefined;
+  /** Folder with the templates of messages. */
+  readonly sjablonenMap: string | undefined;
   /** Milliseconds over which the work of the clock is spread. */
   readonly klokSpreiding: number;
 }
@@ -38,6 +46,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     databaseIfNamed,
     publicAddress,
     convenantFolders,
+    templates,
     clockSpread,
     oidc,
     workflowBundle,
@@ -49,6 +58,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     publicUrl: read.publicAddress.PUBLIC_URL ?? own,
     workflowBundle: read.workflowBundle,
     convenantPaths: read.convenantFolders.CONVENANTEN_MAP,
+    sjablonenMap: read.templates.SJABLONEN_MAP,
     klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };
 }

@@ -16,13 +16,18 @@ function main(): void {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const map = process.argv[2] ?? read.SJABLONEN_MAP;
   if (map === undefined) {
+    const regels: string[] = [];
     for (const { naam, variabelen, verplicht } of SJABLOONNAMEN.values()) {
       const lijst = Object.keys(variabelen).map(
         (een) => `{${een}}${(verplicht as readonly string[]).includes(een) ? '*' : ''}`,
       );
-      say(`${naam}.md  ${lijst.join(' ')}`);
+      regels.push(`${naam}.md  ${lijst.join(' ')}`);
     }
-    say('* moet in de tekst staan, of {tekst}. Geef een map om sjablonen te controleren.');
+    say(
+      [...regels, '* moet in de tekst staan, of {tekst}. Geef een map om sjablonen te controleren.'].join(
+        '\n',
+      ),
+    );
     return;
   }
   const regios = loadConvenanten(...(folders.CONVENANTEN_MAP ?? [])).alle();

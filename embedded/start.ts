@@ -82,7 +82,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
   const servers = await startServers(folder, codecEndpoint, shutdown, console, settings);
   const { temporal, temporalUi, databaseUrl, lines } = servers;
-  const shared = { ...temporal, databaseUrl, key };
+  const shared = { ...temporal, databaseUrl, key, sjablonenMap: settings.sjablonenMap };
   console.say('Worker and API ...');
   const worker = await startWorker({
     ...shared,

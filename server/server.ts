@@ -13,6 +13,7 @@ import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
 import { Stukmaker } from '../client/stukmaker';
+import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
 import { readKeys } from '../temporal/codec';
 import type { TemporalServer } from '../temporal/server';
@@ -38,6 +39,8 @@ export interface ApiOptions extends TemporalServer {
   /** Milliseconds over which the work of the clock is spread in cases that open from now on; by default none. */
   readonly klokSpreiding?: number;
   readonly taskQueue?: string;
+  /** Folder with the templates of messages; the same as that of the worker. */
+  readonly sjablonenMap?: string | undefined;
   /** Address of the workflows of the namespace in the Temporal Web UI; without it no page links there. */
   readonly temporalUi?: string | undefined;
   /** How people and programs sign in, as `readToegang` reads it; without it only this computer gets in. */
@@ -62,6 +65,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   requireGuarded(oidc, options.host, process.env);
   const folders = options.convenantPaths ?? [STANDARD_FOLDER];
   const convenanten = loadConvenanten(...folders);
+  const regios = [...new Set(convenanten.alle().map(({ regio }) => regio))];
+  const sjablonen = sjablonenVan(loadSjablonen(options.sjablonenMap, regios));
   const keys = readKeys(options.key);
   const klok = createKlok(options.klokVerschuiving, options.klokSpreiding);
   const client = connectClient({ ...options, keys });
@@ -82,7 +87,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     keys,
     concepten,
     mensen: aanmelders(db),
-    regios: [...new Set(convenanten.alle().map(({ regio }) => regio))],
+    regios,
     reportError,
   });
   const app = createApp({
@@ -95,6 +100,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     stukken: stukken(db),
     stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,
+    sjablonen,
     klok,
     simulator,
     codec: codecServer(options.key),

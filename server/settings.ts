@@ -1,5 +1,5 @@
 import { readSettings } from '../settings/environment';
-import { clock, clockSpread, convenantFolders, database, listening } from '../settings/settings';
+import { clock, clockSpread, convenantFolders, database, listening, templates } from '../settings/settings';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
 import type { ApiOptions } from './server';
@@ -10,6 +10,7 @@ const PARTS = {
   key: payloadKey,
   listening,
   convenantFolders,
+  templates,
   clock,
   clockSpread,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
@@ -30,6 +31,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     klokVerschuiving: clock.KLOK_VERSCHUIVING,
     klokSpreiding: clockSpread.KLOK_SPREIDING,
     oidc,
+    sjablonenMap: read.templates.SJABLONEN_MAP,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

@@ -47,3 +47,11 @@ function waarom(fout: string): string {
 function bij(zinnen: Readonly<Record<string, string>>, fout: string | null): string {
   return fout !== null && Object.hasOwn(zinnen, fout) ? ` ${zinnen[fout] ?? ''}` : '';
 }
+
+/** That a message went in one mail with others; nothing when it went by itself. */
+export function samenMetAnderen(aantal: number): string {
+  if (aantal === 0) return '';
+  return aantal === 1
+    ? 'In één e-mail met 1 ander bericht.'
+    : `In één e-mail met ${aantal} andere berichten.`;
+}

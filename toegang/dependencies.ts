@@ -8,6 +8,7 @@ import type { Stukken } from '../dossier/stukken/stukken';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
 import type { Post } from '../dossier/post/post';
+import type { Sjablonen } from '../taal/berichten/sjabloon';
 import type { Toegang } from './toegang';
 import type { Identify } from './wie';
 
@@ -28,6 +29,8 @@ export interface Dependencies {
   /** What of the roster asks for attention. */
   readonly aandacht: Aandacht;
   readonly convenanten: Convenanten;
+  /** The templates of a region, with which its messages are made. */
+  readonly sjablonen: (regio: string) => Sjablonen;
   readonly klok: Klok;
   /** Address of the workflows in the Temporal Web UI, for the pages; absent: nobody is sent there. */
   readonly temporalUi?: string | undefined;

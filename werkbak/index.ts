@@ -10,6 +10,7 @@ import { mensenpaginas } from './mensen/pagina';
 import { opdrachtpaginas } from './opdracht/pagina';
 import { postpaginas } from './post/pagina';
 import { regiobeeldpaginas } from './regiobeeld/pagina';
+import { sjabloonpaginas } from './sjablonen/pagina';
 import { stukpaginas } from './stuk/pagina';
 import { vervangingspaginas } from './mensen/vervanging';
 import { voortgangspaginas } from './voortgang/pagina';
@@ -24,6 +25,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...berichtenpaginas(met),
     ...inzagepaginas(met),
     ...postpaginas(met),
+    ...sjabloonpaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),

@@ -30,6 +30,9 @@ const berichtenSchema = pageSchema(
       bezorgdOp: z.string().nullable().meta({ description: 'Alleen bij status bezorgd' }),
       pogingen: z.int().nonnegative(),
       fout: z.string().nullable().meta({ description: 'Wat er de laatste keer mis ging, in een woord' }),
+      samenMet: z.int().nonnegative().meta({
+        description: 'Met hoeveel andere berichten het in één e-mail ging; 0: alleen, of nog niet verstuurd',
+      }),
       zonderAdres: z
         .array(z.string())
         .meta({ description: 'Wie van het gezin nog niet te bereiken is; leeg als het bericht al weg is' }),

@@ -3,6 +3,7 @@ import { reachableOn, type OnDatabase } from '../reachable';
 import { laatLos, probeerOpnieuw } from './ingrijpen';
 import { leesPost } from './lijst';
 import { telPost } from './stand';
+import { leesPostbusstoringen } from './terug';
 
 /**
  * The messages that have not arrived, and what somebody who looks after them can do. Everything rejects as
@@ -13,6 +14,8 @@ export interface Post {
   readonly lees: OnDatabase<typeof leesPost>;
   readonly probeerOpnieuw: OnDatabase<typeof probeerOpnieuw>;
   readonly laatLos: OnDatabase<typeof laatLos>;
+  /** The mailboxes with returned mail that cannot be read. */
+  readonly postbusstoringen: OnDatabase<typeof leesPostbusstoringen>;
 }
 
 /** The messages in a database. */
@@ -23,5 +26,6 @@ export function post(db: Database): Post {
     lees: guarded(leesPost),
     probeerOpnieuw: guarded(probeerOpnieuw),
     laatLos: guarded(laatLos),
+    postbusstoringen: guarded(leesPostbusstoringen),
   };
 }

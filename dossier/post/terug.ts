@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
 
 /**
@@ -33,7 +34,7 @@ export interface Leesplek {
 export interface Postbusstoring {
   readonly foutcode: string;
   /** Real time. */
-  readonly sinds: string;
+  readonly sinds: Moment;
 }
 
 /** Takes the turn to read a mailbox: up to where it was read, null when never; false when somebody did within this time. */

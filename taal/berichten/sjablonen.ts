@@ -26,7 +26,8 @@ const VASTE_VARIABELEN = {
 /** A letter that says something else each time: then a template is for one case. */
 const GEVALLEN: { readonly [G in Gebeurtenissoort]?: readonly string[] } = {
   'fase-geopend': [...LADDER, 'nazorg', 'afschaling', 'alsnog-instemming'],
-  'casus-gesloten': SLUITREDENEN,
+  // Nobody writes to the family of a child that died, nor about a case that was made twice.
+  'casus-gesloten': SLUITREDENEN.filter((reden) => reden !== 'overleden' && reden !== 'dubbele-melding'),
 };
 
 /** What nobody can do without: a date by which somebody acts, what is asked, the moment that a calendar goes by. */

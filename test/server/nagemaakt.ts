@@ -33,6 +33,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     stukken: leeg('stukken'),
     stukmaker: leeg('stukmaker'),
     convenanten: loadConvenanten(),
+    sjablonen: () => new Map(),
     klok: createKlok(),
     simulator: leeg('simulator'),
     codec: leeg('codec'),

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { isDringend } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { mailHtml, mailTekst, type Mailtekst } from '../../opmaak/mail';
-import { hoeHetStaat } from '../../taal/bezorging';
+import { hoeHetStaat, samenMetAnderen } from '../../taal/bezorging';
 import { tijdstip } from '../../taal/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
 import { eisRecht } from '../../toegang/wie';
@@ -11,16 +11,7 @@ import { leesOmgang } from '../onderdelen/omgang';
 import { toon } from '../onderdelen/pagina';
 import { berichtadres, leesBericht, PAD } from './bron';
 import { aanWie } from './lijst';
-
-/** The mail in a frame: its own style and nothing else, and only inside our own pages. */
-const CSP_VAN_MAIL = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  'sandbox',
-].join('; ');
+import { CSP_VAN_MAIL } from './mailkader';
 
 /** A message as it goes by mail: how it looks, and the same without lay-out. */
 export async function toonBericht(met: Dependencies, req: Request, res: Response): Promise<void> {
@@ -43,7 +34,9 @@ export async function toonBericht(met: Dependencies, req: Request, res: Response
         <dt>Gemaakt</dt>
         <dd>{tijdstip(bericht.gemaaktOp, nu)}</dd>
         <dt>Hoe het staat</dt>
-        <dd>{hoeHetStaat(bericht)}</dd>
+        <dd>
+          {hoeHetStaat(bericht)} {samenMetAnderen(bericht.samenMet)}
+        </dd>
         <dt>Casus</dt>
         <dd>
           <a href={casusadres(bericht.casusnummer)}>{bericht.kenmerk}</a>

@@ -30,7 +30,7 @@ export function postpaginas(met: Dependencies): Pagina[] {
 
 async function toonPost(met: Dependencies, req: Request, res: Response): Promise<void> {
   const wie = eisRecht(res, 'post');
-  const aantallen = await met.post.tel(wie.regio);
+  const [aantallen, postbus] = await Promise.all([met.post.tel(wie.regio), met.post.postbusstoringen()]);
   const vraag = leesVraag(req, aantallen);
   const bladzij = readPage({ na: typeof req.query.na === 'string' ? req.query.na : undefined }, SLEUTEL);
   const { rows, volgende } = await fetchPage(
@@ -51,7 +51,10 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         hier niet. Een bericht dat wacht, houdt een casus nooit op.
       </p>
       <Gedaan wat={gedaan} />
-      <Storingen aantallen={aantallen} nu={met.klok.nu()} />
+      <Storingen aantallen={aantallen} postbus={postbus} nu={met.klok.nu()} />
+      <p>
+        <a href="/werkbak/sjablonen">Bekijk hoe elk bericht eruitziet</a>
+      </p>
       <Standen aantallen={aantallen} vraag={vraag} />
       {rows.length === 0 ? (
         <Leeg kop="Hier staat niets">

@@ -1,6 +1,7 @@
 import type { Postaantal } from '../../dossier/post/stand';
 import type { Moment } from '../../domain/tijd';
-import { foutzin, kanaalnaam } from './woorden';
+import type { Postbusstoring } from '../../dossier/post/terug';
+import { foutzin, kanaalnaam, postbuszin } from './woorden';
 import { tijdstip } from '../../taal/tijd';
 import { Bericht } from '../onderdelen/melding';
 import { postadres } from './vraag';
@@ -11,14 +12,25 @@ const VEEL = 10;
 /** One alarm for each channel that fails, however many messages wait for it. */
 export function Storingen({
   aantallen,
+  postbus,
   nu,
 }: {
   readonly aantallen: readonly Postaantal[];
+  /** Mailboxes with returned mail that cannot be read. */
+  readonly postbus: readonly Postbusstoring[];
   readonly nu: Moment;
 }) {
   const storingen = aantallen.filter(({ stand, aantal }) => stand === 'hapert' && aantal >= VEEL);
   return (
     <>
+      {postbus.map(({ foutcode, sinds }) => (
+        <Bericht key={sinds} toon="let-op" kop="Storing: teruggekomen e-mail">
+          <p>
+            {postbuszin(foutcode)} Sinds {tijdstip(sinds, nu)} lezen wij niet welke e-mail terugkomt. Zodra
+            het weer werkt, lezen wij alles alsnog.
+          </p>
+        </Bericht>
+      ))}
       {storingen.map(({ kanaal, foutcode, aantal, sinds }) => (
         <Bericht key={`${kanaal} ${foutcode}`} toon="let-op" kop={`Storing: ${kanaalnaam(kanaal)}`}>
           <p>

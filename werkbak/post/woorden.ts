@@ -70,11 +70,23 @@ const FOUT: Readonly<Record<string, string>> = {
   'adres-ongeldig': 'Het e-mailadres klopt niet. Verbeter het en probeer het nu.',
   'bericht-geweigerd': 'De mailserver weigert dit bericht.',
   teruggekomen: 'De e-mail kwam terug. Bel de ontvanger, of stuur een brief.',
-  'map-onbekend': 'De map in de postbus bestaat niet.',
 };
 
 /** What went wrong, as a sentence; a word that is not known here as it stands. */
 export function foutzin(foutcode: string | null): string {
   if (foutcode === null) return '';
   return Object.hasOwn(FOUT, foutcode) ? (FOUT[foutcode] ?? foutcode) : `Het ging mis (${foutcode}).`;
+}
+
+const POSTBUSFOUT: Readonly<Record<string, string>> = {
+  'geen-verbinding': 'De postbus is niet te bereiken.',
+  'aanmelding-geweigerd': 'De postbus weigert onze aanmelding.',
+  'map-onbekend': 'De map in de postbus bestaat niet.',
+  certificaat: 'Het certificaat van de postbus klopt niet.',
+  'geen-tls': 'De postbus biedt geen beveiligde verbinding.',
+};
+
+/** Why a mailbox cannot be read, as a sentence. */
+export function postbuszin(foutcode: string): string {
+  return Object.hasOwn(POSTBUSFOUT, foutcode) ? (POSTBUSFOUT[foutcode] ?? '') : 'De postbus doet het niet.';
 }

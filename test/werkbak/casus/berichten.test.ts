@@ -22,6 +22,7 @@ const BERICHT: Berichtrij = {
   bezorgdOp: null,
   pogingen: 0,
   fout: null,
+  samenMet: 0,
   zonderAdres: [],
 };
 
