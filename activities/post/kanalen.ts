@@ -1,9 +1,11 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
 import { leesAgendapunt } from '../../dossier/agenda';
 import { leesBezorgingen, noteerBezorging } from '../../dossier/bezorging';
+import { zetOpPrintlijst } from '../../dossier/brieven/zetten';
 import type { Database } from '../../dossier/database';
 import { ontvangers, PERSOONSROL } from '../../dossier/mensen/ontvangers';
 import { isGezinsrol } from '../../domain/betrokkene';
+import { metBrieven, type OpPrintlijst } from './brieven';
 import { localUitbak, type Kanaal } from './kanaal';
 import { MAIL, mailkanaal } from './mail/kanaal';
 import { samenstellen } from './mail/samenstellen';
@@ -16,9 +18,14 @@ export interface Kanalen {
   readonly close: () => void;
 }
 
-/** The ways of an installation: mail when it has a server for it, and the local outbox always. */
+/**
+ * The ways of an installation: mail when it has a server for it, and the local outbox always. By each of them letters to
+ * the family go on the print list.
+ */
 export function openKanalen(db: Database, mailserver: Mailserver | undefined): Kanalen {
-  if (mailserver === undefined) return { kanalen: [localUitbak], close: () => undefined };
+  const opPrintlijst: OpPrintlijst = (...wat) => zetOpPrintlijst(db, ...wat);
+  const uitbak = metBrieven(localUitbak, opPrintlijst);
+  if (mailserver === undefined) return { kanalen: [uitbak], close: () => undefined };
   const transport = mailtransport(mailserver);
   const mail = mailkanaal({
     verstuur: async (mail, signal) => {
@@ -29,7 +36,7 @@ export function openKanalen(db: Database, mailserver: Mailserver | undefined): K
     bezorgingen: (bericht) => leesBezorgingen(db, bericht),
     noteer: (bericht, bezorging) => noteerBezorging(db, bericht, bezorging),
   });
-  return { kanalen: [localUitbak, mail], close: () => transport.close() };
+  return { kanalen: [uitbak, metBrieven(mail, opPrintlijst)], close: () => transport.close() };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { isDringend } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { mailHtml, mailTekst, type Mailtekst } from '../../opmaak/mail';
-import { hoeHetStaat } from '../../taal/bezorging';
+import { hoeDeBrievenStaan, hoeHetStaat } from '../../taal/bezorging';
 import { tijdstip } from '../../taal/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
 import { eisRecht } from '../../toegang/wie';
@@ -43,7 +43,9 @@ export async function toonBericht(met: Dependencies, req: Request, res: Response
         <dt>Gemaakt</dt>
         <dd>{tijdstip(bericht.gemaaktOp, nu)}</dd>
         <dt>Hoe het staat</dt>
-        <dd>{hoeHetStaat(bericht)}</dd>
+        <dd>
+          {hoeHetStaat(bericht)} {hoeDeBrievenStaan(bericht, nu)}
+        </dd>
         <dt>Casus</dt>
         <dd>
           <a href={casusadres(bericht.casusnummer)}>{bericht.kenmerk}</a>

@@ -1,4 +1,3 @@
-import type { Loslaatreden } from '../../dossier/berichtstatus';
 import type { Poststand } from '../../dossier/post/stand';
 import type { Berichtsoort } from '../../taal/berichten';
 
@@ -14,12 +13,6 @@ export const POSTSTAND_UITLEG: Record<Poststand, string> = {
   opgegeven: 'Deze berichten komen zo niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
   hapert: 'Deze berichten kwamen nog niet aan. Wij proberen het steeds opnieuw, dagen lang.',
   wacht: 'Deze berichten gaan zo weg, of op de eerste tijd dat het mag.',
-};
-
-export const LOSLAATREDEN: Record<Loslaatreden, string> = {
-  'anders-verteld': 'Het is op een andere manier verteld',
-  'niet-meer-nodig': 'Het hoeft niet meer verteld te worden',
-  'geen-weg': 'Er is geen manier om deze persoon te bereiken',
 };
 
 /** What kind of message it is. */

@@ -23,6 +23,7 @@ const BERICHT: Berichtrij = {
   pogingen: 0,
   fout: null,
   zonderAdres: [],
+  brieven: [],
 };
 
 function pagina(bericht: Partial<Berichtrij>): string {

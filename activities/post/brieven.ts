@@ -1,0 +1,45 @@
+import { isGezinsrol } from '../../domain/betrokkene';
+import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
+import type { PerBrief } from '../../dossier/brieven/zetten';
+import type { Kanaal } from './kanaal';
+
+/** Puts letters of a message on the print list, for the betrokkenen of these ids; those for others go off it. */
+export type OpPrintlijst = (
+  bericht: string,
+  betrokkenen: readonly string[],
+  perBrief: PerBrief,
+) => Promise<void>;
+
+/**
+ * A channel that leaves to the print list whom of the family a letter goes to: who wants one, or has nothing but a
+ * postal address. What they get is for people to print; the channel gets the message for the others, unless all they want
+ * is to be called.
+ */
+export function metBrieven(kanaal: Kanaal, opPrintlijst: OpPrintlijst): Kanaal {
+  return {
+    ...kanaal,
+    bezorg: async (bericht, signal) => {
+      const { aan } = bericht;
+      if (!isGezinsrol(aan.rol)) return kanaal.bezorg(bericht, signal);
+      const brieven = aan.adressaten.filter(krijgtBrief);
+      const anderen = aan.adressaten.filter((wie) => !krijgtBrief(wie));
+      const bereikbaar = anderen.some(({ contacten }) => contacten.length > 0);
+      const perBrief = brieven.length === 0 ? null : bereikbaar ? 'deel' : 'alle';
+      await opPrintlijst(
+        bericht.id,
+        brieven.map(({ id }) => id),
+        perBrief,
+      );
+      if (brieven.length > 0 && !anderen.some(wilMail)) return;
+      await kanaal.bezorg({ ...bericht, aan: { ...aan, adressaten: anderen } }, signal);
+    },
+  };
+}
+
+function krijgtBrief({ contacten: [eerste] }: Adressaat): boolean {
+  return eerste?.weg === 'brief';
+}
+
+function wilMail({ contacten: [eerste] }: Adressaat): boolean {
+  return eerste?.weg === 'e-mail';
+}
