@@ -28,14 +28,15 @@ export interface Opdruk {
 /** Millimetres in points. */
 const MM = 72 / 25.4;
 /**
- * Where the address stands, in points. A4 folded in three in an envelope of 220 x 110 mm (EA5/6, DL) with the window left:
- * 20 mm from the left and from below, 90 mm wide and 35 or 45 mm high. The paper has room to shift 10 mm across and 11 mm
- * up and down, so that what is here can be read through either window and nothing else can.
+ * Where the address stands, in points. A4 folded in three, in an envelope of 220 x 110 mm (EA5/6, DL) with the window left:
+ * 20 mm from the left and from below, 90 mm wide and 35 or 45 mm high. In it the paper has room to slide 10 mm across and
+ * 11 mm up. What is here can be read wherever it slid, through the window of 35 mm as long as the paper stands on the bottom of
+ * the envelope; and no window ever shows anything else.
  */
 export const VENSTER = {
   left: 25 * MM,
   top: 50 * MM,
-  width: 80 * MM,
+  width: 74 * MM,
   height: 29 * MM,
 } as const;
 /** Right of whatever a window can show. */
