@@ -51,6 +51,7 @@ const WERKBAK = {
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
   berichten: ['onderdelen'],
+  brieven: ['onderdelen'],
   post: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],

@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import { reachableOn, type OnDatabase } from '../reachable';
 import { drukAf, haalVanLijst, legVerzendingVast, zetTerug } from './doen';
-import { leesPrintlijst, leesVandaagVerzonden, telLiggend, telPrintlijst } from './lijst';
+import { leesPrintlijst, leesVandaagVerzonden, telLiggend, telPrintlijst, vindBrief } from './lijst';
 
 /**
  * The print list: messages to the family that go on paper, and what people do with them. Everything rejects as
@@ -9,6 +9,7 @@ import { leesPrintlijst, leesVandaagVerzonden, telLiggend, telPrintlijst } from 
  */
 export interface Brieven {
   readonly lees: OnDatabase<typeof leesPrintlijst>;
+  readonly vind: OnDatabase<typeof vindBrief>;
   readonly tel: OnDatabase<typeof telPrintlijst>;
   readonly telLiggend: OnDatabase<typeof telLiggend>;
   readonly vandaagVerzonden: OnDatabase<typeof leesVandaagVerzonden>;
@@ -23,6 +24,7 @@ export function brieven(db: Database): Brieven {
   const guarded = reachableOn(db);
   return {
     lees: guarded(leesPrintlijst),
+    vind: guarded(vindBrief),
     tel: guarded(telPrintlijst),
     telLiggend: guarded(telLiggend),
     vandaagVerzonden: guarded(leesVandaagVerzonden),

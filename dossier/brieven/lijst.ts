@@ -42,6 +42,18 @@ export async function leesPrintlijst(
   return opgemaakt(db, rows);
 }
 
+/** A letter of a case within reach, printed, sent or neither; undefined when it is not there. */
+export async function vindBrief(
+  db: Database,
+  bereik: Bereik | null,
+  id: string,
+): Promise<Printbrief | undefined> {
+  if (!isUuid(id)) return undefined;
+  const { rows } = await sql<Briefrij>`
+    select ${briefkolommen()} ${VAN} where brief.id = ${id} and ${meerDanVerwijzing(bereik)}`.execute(db);
+  return (await opgemaakt(db, rows))[0];
+}
+
 /** How many letters are to be printed of cases within reach. */
 export async function telPrintlijst(db: Database, bereik: Bereik | null): Promise<number> {
   const { rows } = await sql<{ aantal: number }>`

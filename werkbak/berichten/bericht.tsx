@@ -51,16 +51,16 @@ export async function toonBericht(met: Dependencies, req: Request, res: Response
           <a href={casusadres(bericht.casusnummer)}>{bericht.kenmerk}</a>
         </dd>
       </dl>
-      <h2>Zo ziet de e-mail eruit</h2>
+      <h2>{bericht.brieven.length > 0 ? 'Dit staat erin' : 'Zo ziet de e-mail eruit'}</h2>
       <iframe
         class="mailbeeld"
-        title="De e-mail"
+        title={bericht.brieven.length > 0 ? 'Het bericht' : 'De e-mail'}
         src={`${berichtadres(bericht.id)}/mail`}
         sandbox=""
         referrerpolicy="no-referrer"
       />
       <details>
-        <summary>Toon de e-mail zonder opmaak</summary>
+        <summary>Toon het zonder opmaak</summary>
         <p class="vrije-tekst">{mailTekst(alsMail(bericht))}</p>
       </details>
     </>,
