@@ -32,7 +32,7 @@ export const LOSLAATREDEN = {
 /** What somebody can do about a failure that does not mend itself. */
 const ZELF_TE_DOEN: Readonly<Record<string, string>> = {
   'geen-adres': 'Er is geen e-mailadres bekend. Vul het in bij Mensen.',
-  'geen-e-mail': 'Niemand van hen wil e-mail, of er is geen e-mailadres. Bel hen, of stuur een brief.',
+  'geen-e-mail': 'Niemand van hen wil e-mail of een brief. Bel hen.',
   'postvak-vol': 'De mailbox is vol. Bel de ontvanger. We proberen het opnieuw.',
 };
 const GEWEIGERD: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { isGezinsrol } from '../../domain/betrokkene';
 import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
 import type { PerBrief } from '../../dossier/brieven/zetten';
-import type { Kanaal } from './kanaal';
+import type { Kanaal, TeBezorgen } from './kanaal';
 
 /** Puts letters of a message on the print list, for the betrokkenen of these ids; those for others go off it. */
 export type OpPrintlijst = (
@@ -11,29 +11,32 @@ export type OpPrintlijst = (
 ) => Promise<void>;
 
 /**
- * A channel that leaves to the print list whom of the family a letter goes to: who wants one, or has nothing but a
- * postal address. What they get is for people to print; the channel gets the message for the others, unless all they want
+ * A channel that leaves to the print list whom of the family a letter goes to: who wants one, or has a postal
+ * address and no e-mail. What they get is for people to print; the channel gets the message for the others, unless all they want
  * is to be called.
  */
 export function metBrieven(kanaal: Kanaal, opPrintlijst: OpPrintlijst): Kanaal {
   return {
     ...kanaal,
     bezorg: async (bericht, signal) => {
-      const { aan } = bericht;
-      if (!isGezinsrol(aan.rol)) return kanaal.bezorg(bericht, signal);
-      const brieven = aan.adressaten.filter(krijgtBrief);
-      const anderen = aan.adressaten.filter((wie) => !krijgtBrief(wie));
-      const bereikbaar = anderen.some(({ contacten }) => contacten.length > 0);
-      const perBrief = brieven.length === 0 ? null : bereikbaar ? 'deel' : 'alle';
-      await opPrintlijst(
-        bericht.id,
-        brieven.map(({ id }) => id),
-        perBrief,
-      );
-      if (brieven.length > 0 && !anderen.some(wilMail)) return;
-      await kanaal.bezorg({ ...bericht, aan: { ...aan, adressaten: anderen } }, signal);
+      const voorAnderen = await zonderBrieven(bericht, opPrintlijst);
+      if (voorAnderen !== null) await kanaal.bezorg(voorAnderen, signal);
     },
   };
+}
+
+/** Puts the letters of a message on the print list; gives it for whom else it is, null when that is nobody. */
+async function zonderBrieven(bericht: TeBezorgen, opPrintlijst: OpPrintlijst): Promise<TeBezorgen | null> {
+  const { id, aan } = bericht;
+  if (!isGezinsrol(aan.rol)) return bericht;
+  const brieven = aan.adressaten.filter(krijgtBrief);
+  const anderen = aan.adressaten.filter((wie) => !krijgtBrief(wie));
+  const bereikbaar = anderen.some(({ contacten }) => contacten.length > 0);
+  const perBrief = brieven.length === 0 ? null : bereikbaar ? 'deel' : 'alle';
+  const betrokkenen = brieven.map((wie) => wie.id);
+  await opPrintlijst(id, betrokkenen, perBrief);
+  if (brieven.length > 0 && !anderen.some(wilMail)) return null;
+  return { ...bericht, aan: { ...aan, adressaten: anderen } };
 }
 
 function krijgtBrief({ contacten: [eerste] }: Adressaat): boolean {

@@ -63,8 +63,8 @@ export async function toonLijst(
     <>
       <h1>Brieven</h1>
       <p>
-        Deze brieven zijn voor mensen die post willen, of alleen een postadres hebben. Print ze, doe ze op de
-        post, en leg dat hier vast. De oudste staat bovenaan.
+        Deze brieven zijn voor mensen die post willen, of geen e-mail hebben. Print ze, doe ze op de post, en
+        leg dat hier vast. De oudste staat bovenaan.
       </p>
       {mislukt !== null && <Foutenlijst fouten={[{ veld: 'brieven', melding: mislukt.melding }]} />}
       <Gedaan wat={typeof gedaan === 'string' ? gedaan : undefined} />

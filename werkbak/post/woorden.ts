@@ -43,7 +43,7 @@ const FOUT: Readonly<Record<string, string>> = {
   'geen-adres': 'Er is nog geen adres.',
   'te-lang': 'De andere kant antwoordde niet op tijd.',
   storing: 'De andere kant deed het niet.',
-  'geen-e-mail': 'Niemand van het gezin wil e-mail, of er is geen e-mailadres. Bel hen.',
+  'geen-e-mail': 'Niemand van het gezin wil e-mail of een brief. Bel hen.',
   later: 'De mailserver vraagt om het later te proberen.',
   'postvak-vol': 'De mailbox van de ontvanger is vol.',
   'geen-verbinding': 'De mailserver is niet te bereiken.',
