@@ -1,7 +1,6 @@
 import type { Moment } from '../domain/tijd';
 import type { Bericht, Berichtsoort } from '../taal/berichten';
-import type { Briefstand } from './brieven/brief';
-import type { PerBrief } from './brieven/zetten';
+import type { Briefplek, PerBrief } from './brieven/soorten';
 import { storable } from './storable';
 
 /** The local outbox: a channel that puts messages ready and sends them to nobody. */
@@ -40,7 +39,7 @@ export function berichtstatus(
   /** False for a message to the family while nothing leads to anybody of them. */
   bereikbaar: boolean,
   /** Of its letters. */
-  brieven: readonly Pick<Briefstand, 'stand'>[] = [],
+  brieven: readonly { readonly stand: Briefplek }[] = [],
 ): Berichtstatus {
   if (regel.bezorgdOp !== null) {
     if (brieven.some(({ stand }) => stand === 'te-printen')) return 'te-printen';

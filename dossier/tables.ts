@@ -1,7 +1,7 @@
 import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
-import type { PerBrief } from './brieven/zetten';
+import type { PerBrief } from './brieven/soorten';
 import type { ConceptTable } from './concept/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';

@@ -1,6 +1,6 @@
 import { isGezinsrol } from '../../domain/betrokkene';
 import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
-import type { PerBrief } from '../../dossier/brieven/zetten';
+import type { PerBrief } from '../../dossier/brieven/soorten';
 import type { Kanaal, TeBezorgen } from './kanaal';
 
 /** Puts letters of a message on the print list, for the betrokkenen of these ids; those for others go off it. */

@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/tijd';
 import type { Loslaatreden } from '../berichtstatus';
+import type { Briefplek } from './soorten';
 
 /** What can be done with a letter: printed, printed and sent, put back on the list, or taken off it. */
 export type Briefhandeling = 'afgedrukt' | 'verzonden' | 'teruggezet' | 'vervallen';
@@ -57,7 +58,7 @@ export interface Verzondenbrief {
 export interface Briefstand {
   /** Who it is for. */
   readonly aan: string;
-  readonly stand: 'te-printen' | 'verzonden' | 'vervallen';
+  readonly stand: Briefplek;
   /** Since when that is so, in real time. */
   readonly op: Moment;
   /** Who sent it or took it off the list; null while it is to be printed. */

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database';
-
-/** For whom of a message there is a letter: for everybody it reaches, for some of them, or for nobody. */
-export type PerBrief = 'alle' | 'deel' | null;
+import type { PerBrief } from './soorten';
 
 /**
  * Puts letters of a message on the print list, one for each of these betrokkenen; one that is there stays. Those for
