@@ -20,6 +20,8 @@ export const RECHTEN = {
   'mensen-lezen': ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
   'mensen-beheren': ['manager', 'beheerder'],
   vervanging: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
+  /** To print letters to families and record that they were sent: whoever leads cases, and the manager. */
+  brieven: ['casusregisseur', 'leerplichtambtenaar', 'manager'],
   post: ['manager', 'beheerder'],
   inzage: ['privacyfunctionaris'],
   codec: ['beheerder'],

@@ -74,6 +74,22 @@ export function werkurenTermijn(opening: Moment, uren: number): Moment {
   }
 }
 
+/** The last moment after which so many hours of working days have counted by another one: `werkurenTermijn` the other way. */
+export function werkurenTerug(einde: Moment, uren: number): Moment {
+  let op = naarEpoch(einde);
+  let over = uren * UUR_MS;
+  for (;;) {
+    // What begins at midnight is of the day before it.
+    const datum = datumVan(vanEpoch(op - 1));
+    const dagBegin = naarEpoch(middernacht(datum));
+    if (isWerkdag(datum)) {
+      if (op - over >= dagBegin) return vanEpoch(op - over);
+      over -= op - dagBegin;
+    }
+    op = dagBegin;
+  }
+}
+
 /** Hours of working days between two moments (rule 5), in fractions; 0 when the second is not the later one. */
 export function werkurenTussen(van: Moment, tot: Moment): number {
   const einde = naarEpoch(tot);

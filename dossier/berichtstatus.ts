@@ -1,6 +1,7 @@
 import { isGezinsrol } from '../domain/betrokkene';
 import type { Moment } from '../domain/tijd';
 import type { Bericht, Berichtsoort } from '../taal/berichten';
+import type { Briefplek, PerBrief } from './brieven/soorten';
 import { storable } from './storable';
 
 /** The local outbox: a channel that puts messages ready and sends them to nobody. */
@@ -15,9 +16,17 @@ export type Loslaatreden = (typeof LOSLAATREDENEN)[number];
 
 /**
  * What became of a message: it waits, also between attempts; it was put ready in the local outbox; it is for the family and
- * nothing leads to anybody of them; a channel has handed it over; or it was given up.
+ * nothing leads to anybody of them; a letter of it is still to be printed; everything of it that had to go was handed over;
+ * or it was given up, or a letter of it was.
  */
-export const BERICHTSTATUSSEN = ['wacht', 'klaargezet', GEEN_ADRES, 'bezorgd', 'mislukt'] as const;
+export const BERICHTSTATUSSEN = [
+  'wacht',
+  'klaargezet',
+  GEEN_ADRES,
+  'te-printen',
+  'bezorgd',
+  'mislukt',
+] as const;
 export type Berichtstatus = (typeof BERICHTSTATUSSEN)[number];
 
 /** The status of a row of the outbox. Only what left the building is called delivered. */
@@ -26,11 +35,18 @@ export function berichtstatus(
     readonly kanaal: string;
     readonly bezorgdOp: Moment | null;
     readonly opgegevenOp: Moment | null;
+    readonly perBrief: PerBrief;
   },
   /** False for a message to the family while nothing leads to anybody of them. */
   bereikbaar: boolean,
+  /** Of its letters. */
+  brieven: readonly { readonly stand: Briefplek }[] = [],
 ): Berichtstatus {
-  if (regel.bezorgdOp !== null && regel.kanaal !== UITBAK) return 'bezorgd';
+  if (regel.bezorgdOp !== null) {
+    if (brieven.some(({ stand }) => stand === 'te-printen')) return 'te-printen';
+    if (brieven.some(({ stand }) => stand === 'vervallen')) return 'mislukt';
+    if (regel.kanaal !== UITBAK || (regel.perBrief === 'alle' && brieven.length > 0)) return 'bezorgd';
+  }
   if (regel.opgegevenOp !== null) return 'mislukt';
   if (!bereikbaar) return GEEN_ADRES;
   return regel.bezorgdOp === null ? 'wacht' : 'klaargezet';

@@ -16,6 +16,7 @@ import { up as mail } from './migrations/0014-mail';
 import { up as stuk } from './migrations/0015-stuk';
 import { up as losgelaten } from './migrations/0016-losgelaten';
 import { up as zending } from './migrations/0019-zending';
+import { up as brief } from './migrations/0020-brief';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0015-stuk': { up: stuk },
   '0016-losgelaten': { up: losgelaten },
   '0019-zending': { up: zending },
+  '0020-brief': { up: brief },
 };
 
 /** How long to wait for another process that is migrating. */

@@ -1,5 +1,7 @@
 import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
+import type { BriefHandelingTable, BriefTable } from './brieven/table';
+import type { PerBrief } from './brieven/soorten';
 import type { ConceptTable } from './concept/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
@@ -156,6 +158,8 @@ export interface BerichtTable {
   /** Who let go of it, and why: nobody looks after it any more (dossier/post). */
   losgelatenDoor: ColumnType<string | null, never, string>;
   losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
+  /** For whom of those it reaches there is a letter (dossier/brieven); null: for nobody. */
+  perBrief: ColumnType<PerBrief, never, PerBrief>;
 }
 
 /** To whom of those it is for a message was handed over, or who will never get it: no retry goes to them. */
@@ -217,6 +221,8 @@ export interface Tables {
   bezorging: BezorgingTable;
   zending: ZendingTable;
   postbus: PostbusTable;
+  brief: BriefTable;
+  briefHandeling: BriefHandelingTable;
   inzage: InzageTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;

@@ -8,6 +8,8 @@ import { berichtstatus, GEEN_ADRES, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import type { Berichtsoort } from '../taal/berichten';
 import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
+import type { Briefstand } from './brieven/brief';
+import { briefstanden } from './brieven/stand';
 import { adressaten, bereikbaren, type Adressaat } from './betrokkenen/adressaten';
 import { openBrief } from './geheim/brief';
 import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
@@ -29,7 +31,7 @@ export interface Berichtrij {
   /** On the clock of the case. */
   readonly gemaaktOp: Moment;
   readonly status: Berichtstatus;
-  /** When it was handed over, in real time; null for what only was put ready. */
+  /** When all of it was handed over, in real time; null for what only was put ready. */
   readonly bezorgdOp: Moment | null;
   /** Attempts that have ended. */
   readonly pogingen: number;
@@ -39,6 +41,8 @@ export interface Berichtrij {
   readonly samenMet: number;
   /** Of a message to the family that has not left: who of them cannot be reached yet. */
   readonly zonderAdres: readonly string[];
+  /** What goes on paper of it, for each of the family who gets a letter. */
+  readonly brieven: readonly Briefstand[];
 }
 
 /**
@@ -68,6 +72,8 @@ export async function leesBerichten(
           where samen.zending in (select eigen.zending from zending eigen where eigen.bericht = bericht.id)
           group by samen.zending) mail), 0)`.as('samenMet'),
       sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
+          or (bericht.per_brief = 'alle' and not exists (
+            select 1 from brief where brief.bericht = bericht.id and brief.verzonden_op is not null))
         then ${omslagVan('bericht')} end`.as('omslag'),
     ])
     .where(meerDanVerwijzing(bereik))
@@ -87,9 +93,12 @@ export async function leesBerichten(
     );
   }
   const regels = await query.execute();
-  const wie = await adressaten(db, regels);
+  const perBrief = regels.flatMap(({ id, perBrief }) => (perBrief === null ? [] : [id]));
+  const [wie, brieven] = await Promise.all([adressaten(db, regels), briefstanden(db, perBrief)]);
   const bos = sleutelbos(db);
-  return regels.map((regel) => toon(bos, regel, wie.get(regel.id) ?? null, magLink));
+  return regels.map((regel) =>
+    toon(bos, regel, { gezin: wie.get(regel.id) ?? null, brieven: brieven.get(regel.id) ?? [] }, magLink),
+  );
 }
 
 type Regel = Selectable<BerichtTable> & {
@@ -103,10 +112,13 @@ type Regel = Selectable<BerichtTable> & {
 function toon(
   bos: Sleutelbos,
   regel: Regel,
-  gezin: readonly Adressaat[] | null,
+  {
+    gezin,
+    brieven,
+  }: { readonly gezin: readonly Adressaat[] | null; readonly brieven: readonly Briefstand[] },
   magLink: boolean,
 ): Berichtrij {
-  const status = berichtstatus(regel, gezin === null || bereikbaren(gezin).length > 0);
+  const status = berichtstatus(regel, gezin === null || bereikbaren(gezin).length > 0, brieven);
   const { onderwerp, tekst } = brief(bos, regel, gezin ?? []);
   return {
     id: regel.id,
@@ -118,7 +130,7 @@ function toon(
     tekst: magLink ? tekst : zonderVoortgangslink(tekst),
     gemaaktOp: regel.aangemaaktOp,
     status,
-    bezorgdOp: status === 'bezorgd' ? regel.bezorgdOp : null,
+    bezorgdOp: status === 'bezorgd' ? laatste(regel.bezorgdOp, brieven) : null,
     pogingen: regel.pogingen,
     samenMet: regel.samenMet,
     fout: status === 'klaargezet' ? null : regel.foutcode,
@@ -126,7 +138,13 @@ function toon(
       status === 'bezorgd' || gezin === null
         ? []
         : gezin.filter(({ contacten }) => contacten.length === 0).map(({ naam }) => naam),
+    brieven,
   };
+}
+
+/** When the last of it went. */
+function laatste(bezorgdOp: Moment | null, brieven: readonly Briefstand[]): Moment | null {
+  return [...(bezorgdOp === null ? [] : [bezorgdOp]), ...brieven.map(({ op }) => op)].sort().at(-1) ?? null;
 }
 
 /** What was handed over, also when it had no envelope yet; else what would be. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { betrokkenen } from '../dossier/betrokkenen/betrokkenen';
+import { brieven } from '../dossier/brieven/brieven';
 import { conceptStore } from '../dossier/concept/concept';
 import { openDatabase } from '../dossier/database';
 import { dossierReader } from '../dossier/dossier';
@@ -97,6 +98,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     aandacht: aandacht(db),
     betrokkenen: betrokkenen(db),
     post: post(db),
+    brieven: brieven(db),
     stukken: stukken(db),
     stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,

@@ -1,18 +1,38 @@
+import type { Moment } from '../domain/tijd';
+import { tijdstip } from './tijd';
 import { opsomming } from './zin';
 
 /** How a message stands, as the dossier knows it. */
 interface Stand {
-  readonly status: 'wacht' | 'klaargezet' | 'geen-adres' | 'bezorgd' | 'mislukt';
+  readonly status: 'wacht' | 'klaargezet' | 'geen-adres' | 'te-printen' | 'bezorgd' | 'mislukt';
   /** What went wrong the last time, in a word. */
   readonly fout: string | null;
   /** Who of the family cannot be reached yet. */
   readonly zonderAdres: readonly string[];
+  /** What goes on paper of it. */
+  readonly brieven: readonly Brief[];
 }
+
+/** How a letter of a message stands, for one of those it is for. */
+interface Brief {
+  readonly aan: string;
+  readonly stand: 'te-printen' | 'verzonden' | 'vervallen';
+  readonly op: Moment;
+  readonly door: string | null;
+  readonly reden: keyof typeof LOSLAATREDEN | null;
+}
+
+/** Why somebody let go of a message, or took a letter off the print list. */
+export const LOSLAATREDEN = {
+  'anders-verteld': 'Het is op een andere manier verteld',
+  'niet-meer-nodig': 'Het hoeft niet meer verteld te worden',
+  'geen-weg': 'Er is geen manier om deze persoon te bereiken',
+} as const;
 
 /** What somebody can do about a failure that does not mend itself. */
 const ZELF_TE_DOEN: Readonly<Record<string, string>> = {
   'geen-adres': 'Er is geen e-mailadres bekend. Vul het in bij Mensen.',
-  'geen-e-mail': 'Niemand van hen wil e-mail, of er is geen e-mailadres. Bel hen, of stuur een brief.',
+  'geen-e-mail': 'Niemand van hen wil e-mail of een brief. Bel hen.',
   'postvak-vol': 'De mailbox is vol. Bel de ontvanger. We proberen het opnieuw.',
 };
 const GEWEIGERD: Readonly<Record<string, string>> = {
@@ -22,7 +42,7 @@ const GEWEIGERD: Readonly<Record<string, string>> = {
 };
 
 /** What became of a message, and what to do when it did not arrive. Only what was handed over is called delivered. */
-export function hoeHetStaat({ status, fout, zonderAdres }: Stand): string {
+export function hoeHetStaat({ status, fout, zonderAdres, brieven }: Stand): string {
   const mist = zonderAdres.length === 0 ? '' : ` Van ${opsomming(zonderAdres)} is er nog geen adres.`;
   switch (status) {
     case 'geen-adres':
@@ -31,12 +51,34 @@ export function hoeHetStaat({ status, fout, zonderAdres }: Stand): string {
       return `Klaargezet, niet verstuurd.${mist}`;
     case 'bezorgd':
       return 'Bezorgd.';
+    case 'te-printen':
+      return `Nog niet bezorgd: er is een brief te printen.${mist}`;
     case 'mislukt':
+      if (fout === null && brieven.some(({ stand }) => stand === 'vervallen')) return 'Niet bezorgd.';
       return `Niet bezorgd: het kan niet aankomen.${bij(GEWEIGERD, fout)}`;
     case 'wacht':
       return fout === null
         ? `Nog niet bezorgd.${mist}`
         : `Nog niet bezorgd: het lukte niet.${waarom(fout)}${mist}`;
+  }
+}
+
+/** What became of the letters of a message, a sentence each. */
+export function hoeDeBrievenStaan({ brieven }: Pick<Stand, 'brieven'>, nu: Moment): string {
+  return brieven.map((brief) => briefzin(brief, nu)).join(' ');
+}
+
+function briefzin({ aan, stand, op, door, reden }: Brief, nu: Moment): string {
+  const wie = door === null ? '' : ` door ${door}`;
+  switch (stand) {
+    case 'te-printen':
+      return `De brief aan ${aan} staat op de printlijst sinds ${tijdstip(op, nu)}.`;
+    case 'verzonden':
+      return `De brief aan ${aan} is verzonden${wie}, ${tijdstip(op, nu)}.`;
+    case 'vervallen':
+      return `De brief aan ${aan} is niet verzonden: van de lijst gehaald${wie}, ${tijdstip(op, nu)}.${
+        reden === null ? '' : ` ${LOSLAATREDEN[reden]}.`
+      }`;
   }
 }
 

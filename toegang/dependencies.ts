@@ -3,6 +3,7 @@ import type { Klok } from '../client/klok';
 import type { Stukmaker } from '../client/stukmaker';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
+import type { Brieven } from '../dossier/brieven/brieven';
 import type { DossierReader } from '../dossier/dossier';
 import type { Stukken } from '../dossier/stukken/stukken';
 import type { Aandacht } from '../dossier/mensen/aandacht';
@@ -22,6 +23,8 @@ export interface Dependencies {
   readonly betrokkenen: Betrokkenen;
   /** Messages that have not arrived. */
   readonly post: Post;
+  /** Messages that go on paper. */
+  readonly brieven: Brieven;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** Has such a file made. */

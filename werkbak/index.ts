@@ -3,6 +3,8 @@ import type { Pagina } from './onderdelen/pagina';
 import { afdrukpaginas } from './casus/afdruk';
 import { berichtenpaginas } from './berichten/pagina';
 import { betrokkenenpaginas } from './betrokkenen/pagina';
+import { telBrieven } from './brieven/aantal';
+import { brievenpaginas } from './brieven/pagina';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
 import { meldpaginas } from './melden/pagina';
@@ -19,10 +21,11 @@ import { zoekpaginas } from './zoeken/pagina';
 
 /** Every page of the werkbak. */
 export function maakPaginas(met: Dependencies): Pagina[] {
-  return [
+  const paginas = [
     ...werkbakpaginas(met),
     ...regiobeeldpaginas(met),
     ...berichtenpaginas(met),
+    ...brievenpaginas(met),
     ...inzagepaginas(met),
     ...postpaginas(met),
     ...sjabloonpaginas(met),
@@ -37,4 +40,16 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...mensenpaginas(met),
     ...vervangingspaginas(met),
   ];
+  return paginas.map((pagina) => metAantallen(met, pagina));
+}
+
+/** A page whose menu says what waits for whoever asks. */
+function metAantallen(met: Dependencies, pagina: Pagina): Pagina {
+  return {
+    ...pagina,
+    behandel: async (req, res) => {
+      await telBrieven(met, res);
+      await pagina.behandel(req, res);
+    },
+  };
 }

@@ -18,7 +18,7 @@ import { leesstuk } from '../../taal/stuk/leesstuk';
 import { stukSchema } from '../../taal/stuk/schema';
 import { maakStuk } from '../../taal/stuk/stuk';
 import type { Namen } from '../../taal/zin';
-import type * as Pdf from './pdf/pdf';
+import type * as Pdf from '../../pdf/stuk';
 
 /** More than the longest case has. */
 const GEBEURTENISSEN = 20_000;
@@ -43,7 +43,7 @@ export function stukActivities(db: Database) {
       const stuk = stukSchema.parse(maakStuk(invoer));
       // Loaded when it is needed: fonts and PDF are of no use to a worker that only carries cases.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here, see above
-      const { makePdf } = require('./pdf/pdf') as typeof Pdf;
+      const { makePdf } = require('../../pdf/stuk') as typeof Pdf;
       const pdf = await makePdf(leesstuk(stuk), stuk.gemaaktOp);
       const json = Buffer.from(`${JSON.stringify(stuk, null, 2)}\n`, 'utf8');
       await bewaarStuk(db, { id, pdf, json, totEnMet: stuk.totEnMet, gereedOp: vanEpoch(Date.now()) });

@@ -1,10 +1,12 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
 import { leesAgendapunt } from '../../dossier/agenda';
 import { leesBezorgingen, noteerBezorgingen } from '../../dossier/bezorging';
+import { zetOpPrintlijst } from '../../dossier/brieven/zetten';
 import type { Database } from '../../dossier/database';
 import { beginZending, leesZendingen, vergeetZending } from '../../dossier/zending';
 import { ontvangers, PERSOONSROL } from '../../dossier/mensen/ontvangers';
 import { isGezinsrol } from '../../domain/betrokkene';
+import { metBrieven, type OpPrintlijst } from './brieven';
 import { localUitbak, type Kanaal } from './kanaal';
 import { MAIL, mailkanaal } from './mail/kanaal';
 import { samenstellen } from './mail/samenstellen';
@@ -17,9 +19,14 @@ export interface Kanalen {
   readonly close: () => void;
 }
 
-/** The ways of an installation: mail when it has a server for it, and the local outbox always. */
+/**
+ * The ways of an installation: mail when it has a server for it, and the local outbox always. By each of them letters to
+ * the family go on the print list.
+ */
 export function openKanalen(db: Database, mailserver: Mailserver | undefined): Kanalen {
-  if (mailserver === undefined) return { kanalen: [localUitbak], close: () => undefined };
+  const opPrintlijst: OpPrintlijst = (...wat) => zetOpPrintlijst(db, ...wat);
+  const uitbak = metBrieven(localUitbak, opPrintlijst);
+  if (mailserver === undefined) return { kanalen: [uitbak], close: () => undefined };
   const transport = mailtransport(mailserver);
   const mail = mailkanaal({
     verstuur: async (mail, signal) => {
@@ -33,7 +40,7 @@ export function openKanalen(db: Database, mailserver: Mailserver | undefined): K
     begin: (regels) => beginZending(db, regels),
     vergeet: (zending) => vergeetZending(db, zending),
   });
-  return { kanalen: [localUitbak, mail], close: () => transport.close() };
+  return { kanalen: [uitbak, metBrieven(mail, opPrintlijst)], close: () => transport.close() };
 }
 
 /**

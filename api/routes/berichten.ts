@@ -3,7 +3,7 @@ import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
-import { BERICHTSTATUSSEN } from '../../dossier/berichtstatus';
+import { BERICHTSTATUSSEN, LOSLAATREDENEN } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { noteerInzage } from '../../toegang/inzage';
 import { readQuery, pathParam, type Route } from '../../toegang/route';
@@ -25,7 +25,7 @@ const berichtenSchema = pageSchema(
       gemaaktOp: z.string(),
       status: z.enum(BERICHTSTATUSSEN).meta({
         description:
-          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; geen-adres: is voor het gezin, en niemand van hen is te bereiken; bezorgd: afgegeven; mislukt: opgegeven',
+          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; geen-adres: is voor het gezin, en niemand van hen is te bereiken; te-printen: er is nog een brief van te printen en te versturen; bezorgd: alles is afgegeven of verstuurd; mislukt: opgegeven, of een brief ervan is van de lijst gehaald',
       }),
       bezorgdOp: z.string().nullable().meta({ description: 'Alleen bij status bezorgd' }),
       pogingen: z.int().nonnegative(),
@@ -36,6 +36,20 @@ const berichtenSchema = pageSchema(
       zonderAdres: z
         .array(z.string())
         .meta({ description: 'Wie van het gezin nog niet te bereiken is; leeg als het bericht al weg is' }),
+      brieven: z
+        .array(
+          z.strictObject({
+            aan: z.string(),
+            stand: z.enum(['te-printen', 'verzonden', 'vervallen']),
+            op: z.string(),
+            door: z.string().nullable(),
+            reden: z.enum(LOSLAATREDENEN).nullable(),
+          }),
+        )
+        .meta({
+          description:
+            'Wat ervan op papier gaat: voor wie, hoe het ermee staat en sinds wanneer, wie de brief verstuurde of van de lijst haalde, en waarom',
+        }),
     })
     .meta({ id: 'Bericht' }),
 );
@@ -84,10 +98,11 @@ export function berichtroutes(deps: Dependencies): Route[] {
 }
 
 function show(bericht: Berichtrij): Berichtrij {
-  const { gemaaktOp, bezorgdOp } = bericht;
+  const { gemaaktOp, bezorgdOp, brieven } = bericht;
   return {
     ...bericht,
     gemaaktOp: inAmsterdam(gemaaktOp),
     bezorgdOp: bezorgdOp === null ? null : inAmsterdam(bezorgdOp),
+    brieven: brieven.map((brief) => ({ ...brief, op: inAmsterdam(brief.op) })),
   };
 }

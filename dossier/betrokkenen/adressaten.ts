@@ -9,6 +9,8 @@ import { opSoortEnNaam, uitRij } from './row';
 
 /** Somebody of the family to whom a message is addressed. */
 export interface Adressaat {
+  /** Their id among the people around the child. */
+  readonly id: string;
   readonly naam: string;
   /** Every way that leads to them, the one they want first; empty: nothing can reach them. */
   readonly contacten: readonly Contact[];
@@ -59,7 +61,7 @@ export async function adressaten(
             AANGESCHREVEN[rol].includes(wie.soort) &&
             isErbij(wie, laatste(vandaag, datumVan(aangemaaktOp))),
         )
-        .map(({ wie }) => ({ naam: wie.naam, contacten: contacten(wie) })),
+        .map(({ wie }) => ({ id: wie.id, naam: wie.naam, contacten: contacten(wie) })),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { GEEN_ADRES } from '../berichtstatus';
+import { GEEN_ADRES, UITBAK } from '../berichtstatus';
 import type { Database } from '../database';
 import { openKindsleutel, type Kindsleutel } from '../geheim/kindsleutel';
 import { sleutelbos } from '../geheim/sleutelbos';
@@ -156,13 +156,16 @@ export function inCasus<T>(
   });
 }
 
-/** Messages that wait for an address are looked at again at once; those that somebody is busy with are left alone. */
+/**
+ * Messages that wait for an address are looked at again at once, also those that the local outbox put ready for nobody: a
+ * letter may go now. Those that somebody is busy with are left alone.
+ */
 async function roepWachtende(trx: Trx, casusnummer: string): Promise<void> {
   await sql`
-    update bericht set volgende_poging_op = now() where id in (
+    update bericht set volgende_poging_op = now(), bezorgd_op = null where id in (
       select id from bericht
       where casusnummer = ${casusnummer} and foutcode = ${GEEN_ADRES}
-        and bezorgd_op is null and opgegeven_op is null
+        and (bezorgd_op is null or kanaal = ${UITBAK}) and opgegeven_op is null
       for update skip locked)`.execute(trx);
 }
 

@@ -90,6 +90,10 @@ async function ruimOp(
   await sql`
     delete from bezorging using bericht
     where bericht.id = bezorging.bericht and bericht.casusnummer = any(${nummers}::uuid[])`.execute(trx);
+  await sql`
+    update brief set vervallen_op = now(), vervallen_reden = 'niet-meer-nodig'
+    from bericht where bericht.id = brief.bericht and bericht.casusnummer = any(${nummers}::uuid[])
+      and brief.verzonden_op is null and brief.vervallen_op is null`.execute(trx);
   // The other side may have named somebody in its error.
   await sql`update bericht set fout = null where casusnummer = any(${nummers}::uuid[]) and fout is not null`.execute(
     trx,

@@ -143,7 +143,8 @@ function leeshulp({ telefoon, email }: Afzender, gezin: Gezin): string {
     : `Vind je deze brief moeilijk? Of lees je liever een andere taal? ${doe}, dan helpen wij je.`;
 }
 
-function ondertekening(afzender: Afzender): string[] {
+/** Who writes and how to reach them, a line each. */
+export function ondertekening(afzender: Afzender): string[] {
   const { naam, telefoon, email } = afzender;
   return [
     ...(naam === null ? [] : [naam]),

@@ -27,6 +27,7 @@ const UITKOMST: Record<Stuk['termijnen'][number]['uitkomst'], string> = {
 const STATUS: Readonly<Record<string, string>> = {
   wacht: 'wacht op verzending',
   klaargezet: 'klaargezet, niet verstuurd',
+  'te-printen': 'nog niet bezorgd: er is een brief te printen',
   bezorgd: 'afgegeven',
   mislukt: 'mislukt',
   'geen-adres': 'geen adres bekend',

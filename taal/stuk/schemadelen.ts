@@ -112,7 +112,7 @@ export const bericht = z.strictObject({
   op: moment,
   aan: tekst,
   onderwerp: tekst,
-  status: tekst.meta({ description: 'wacht, klaargezet, bezorgd, mislukt of geen-adres' }),
+  status: tekst.meta({ description: 'wacht, klaargezet, te-printen, bezorgd, mislukt of geen-adres' }),
   bezorgdOp: of(moment),
 });
 

@@ -8,17 +8,17 @@ function iemand(rol: Gebruikersrol, anders: Partial<Gebruiker> = {}): Gebruiker 
 
 /** Which roles have which right; `lokaal` has them all. */
 const MAG = `
-                    melden casus opdracht zoeken stuk stukken regiobeeld mensen-lezen mensen-beheren vervanging post inzage codec simuleren
-school                 x     x       x       x       .    .       .           .             .            .        .    .      .       x
-systeem                x     x       x       .       .    .       .           .             .            .        .    .      .       x
-casusregisseur         x     x       x       x       .    .       x           x             .            x        .    .      .       x
-leerplichtambtenaar    x     x       x       x       x    x       x           x             .            x        .    .      .       x
-manager                x     x       x       x       .    x       x           x             x            x        x    .      .       x
-teamlid                .     x       .       .       .    .       .           .             .            .        .    .      .       x
-bestuurder             .     .       .       .       .    .       x           .             .            .        .    .      .       x
-beheerder              .     .       .       .       .    .       .           x             x            x        x    .      x       x
-privacyfunctionaris    .     .       .       .       .    .       .           .             .            .        .    x      .       x
-lokaal                 x     x       x       x       x    x       x           x             x            x        x    x      x       x
+                    melden casus opdracht zoeken stuk stukken regiobeeld mensen-lezen mensen-beheren vervanging brieven post inzage codec simuleren
+school                x      x      x       x     .      .        .           .             .            .         .     .     .      .       x
+systeem               x      x      x       .     .      .        .           .             .            .         .     .     .      .       x
+casusregisseur        x      x      x       x     .      .        x           x             .            x         x     .     .      .       x
+leerplichtambtenaar   x      x      x       x     x      x        x           x             .            x         x     .     .      .       x
+manager               x      x      x       x     .      x        x           x             x            x         x     x     .      .       x
+teamlid               .      x      .       .     .      .        .           .             .            .         .     .     .      .       x
+bestuurder            .      .      .       .     .      .        x           .             .            .         .     .     .      .       x
+beheerder             .      .      .       .     .      .        .           x             x            x         .     x     .      x       x
+privacyfunctionaris   .      .      .       .     .      .        .           .             .            .         .     .     x      .       x
+lokaal                x      x      x       x     x      x        x           x             x            x         x     x     x      x       x
 `;
 
 describe('rights', () => {

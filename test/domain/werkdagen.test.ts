@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { middernacht, moment, naarEpoch, plusDagen, vanEpoch } from '../../domain/tijd';
+import { datumVan, middernacht, moment, naarEpoch, plusDagen, vanEpoch } from '../../domain/tijd';
 import {
   eerstePaasdag,
   feestdagen,
@@ -7,6 +7,8 @@ import {
   ochtendVanaf,
   ochtendVoor,
   werkurenTermijn,
+  werkurenTerug,
+  werkurenTussen,
 } from '../../domain/werkdagen';
 import { dagErna, dagVan, wandklok } from './naief';
 import { proeven } from './proeven';
@@ -90,6 +92,26 @@ describe('a term in hours of working days', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('so many hours of working days before a moment', () => {
+  it('is the moment from which the same term ends then', () => {
+    fc.assert(
+      fc.property(ogenblik, fc.integer({ min: 1, max: 100 }), (einde, uren) => {
+        const begin = werkurenTerug(einde, uren);
+        expect(werkurenTussen(begin, einde)).toBeCloseTo(uren, 6);
+        // The last such moment: of a term that ends on a day that does not count, the working day before it.
+        expect(isWerkdag(datumVan(begin))).toBe(true);
+        expect(werkurenTermijn(begin, uren) <= einde).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('passes over a weekend and a holiday', () => {
+    expect(werkurenTerug(moment('2026-09-14T10:00:00+02:00'), 48)).toBe(moment('2026-09-10T10:00:00+02:00'));
+    expect(werkurenTerug(moment('2026-12-28T09:00:00+01:00'), 48)).toBe(moment('2026-12-23T09:00:00+01:00'));
   });
 });
 

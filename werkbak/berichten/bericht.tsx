@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { isDringend } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { mailHtml, mailTekst, type Mailtekst } from '../../opmaak/mail';
-import { hoeHetStaat, samenMetAnderen } from '../../taal/bezorging';
+import { hoeDeBrievenStaan, hoeHetStaat, samenMetAnderen } from '../../taal/bezorging';
 import { tijdstip } from '../../taal/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
 import { eisRecht } from '../../toegang/wie';
@@ -35,23 +35,23 @@ export async function toonBericht(met: Dependencies, req: Request, res: Response
         <dd>{tijdstip(bericht.gemaaktOp, nu)}</dd>
         <dt>Hoe het staat</dt>
         <dd>
-          {hoeHetStaat(bericht)} {samenMetAnderen(bericht.samenMet)}
+          {hoeHetStaat(bericht)} {hoeDeBrievenStaan(bericht, nu)} {samenMetAnderen(bericht.samenMet)}
         </dd>
         <dt>Casus</dt>
         <dd>
           <a href={casusadres(bericht.casusnummer)}>{bericht.kenmerk}</a>
         </dd>
       </dl>
-      <h2>Zo ziet de e-mail eruit</h2>
+      <h2>{bericht.brieven.length > 0 ? 'Dit staat erin' : 'Zo ziet de e-mail eruit'}</h2>
       <iframe
         class="mailbeeld"
-        title="De e-mail"
+        title={bericht.brieven.length > 0 ? 'Het bericht' : 'De e-mail'}
         src={`${berichtadres(bericht.id)}/mail`}
         sandbox=""
         referrerpolicy="no-referrer"
       />
       <details>
-        <summary>Toon de e-mail zonder opmaak</summary>
+        <summary>Toon het zonder opmaak</summary>
         <p class="vrije-tekst">{mailTekst(alsMail(bericht))}</p>
       </details>
     </>,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { bereik } from '../../domain/toegang';
 import type { Moment } from '../../domain/tijd';
-import { hoeHetStaat, samenMetAnderen } from '../../taal/bezorging';
+import { hoeDeBrievenStaan, hoeHetStaat, samenMetAnderen } from '../../taal/bezorging';
 import { rolnaam } from '../../taal/rollen';
 import { tijdstip } from '../../taal/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
@@ -88,7 +88,7 @@ function Tabel({
             <td data-kop="Aan">{aanWie(bericht, namen)}</td>
             <td data-kop="Gemaakt">{tijdstip(bericht.gemaaktOp, nu)}</td>
             <td data-kop="Hoe het staat">
-              {hoeHetStaat(bericht)} {samenMetAnderen(bericht.samenMet)}
+              {hoeHetStaat(bericht)} {hoeDeBrievenStaan(bericht, nu)} {samenMetAnderen(bericht.samenMet)}
             </td>
             <td data-kop="Casus">
               <a href={casusadres(bericht.casusnummer)}>{bericht.kenmerk}</a>

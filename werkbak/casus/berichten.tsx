@@ -1,6 +1,6 @@
 import type { Berichtrij } from '../../dossier/uitbak';
 import { datumVan } from '../../domain/tijd';
-import { hoeHetStaat } from '../../taal/bezorging';
+import { hoeDeBrievenStaan, hoeHetStaat } from '../../taal/bezorging';
 import { rolnaam } from '../../taal/rollen';
 import { dag } from '../../taal/tijd';
 import { Deel } from './deel';
@@ -20,7 +20,8 @@ export function Berichten({ berichten, namen, nu }: Pick<Casuszicht, 'berichten'
               <li key={bericht.id}>
                 <h3>{bericht.onderwerp}</h3>
                 <p class="stil klein">
-                  {dag(datumVan(bericht.gemaaktOp), nu)}, aan {aan(bericht, namen)}. {hoeHetStaat(bericht)}
+                  {dag(datumVan(bericht.gemaaktOp), nu)}, aan {aan(bericht, namen)}. {hoeHetStaat(bericht)}{' '}
+                  {hoeDeBrievenStaan(bericht, nu)}
                 </p>
                 <p class="vrije-tekst">{bericht.tekst}</p>
               </li>

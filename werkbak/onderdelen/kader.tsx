@@ -5,19 +5,30 @@ import { Formulier } from './formulier';
 import { STIJLPAD } from './stijl';
 import { ROLNAAM } from '../../taal/rollen';
 
+/** How much waits behind places of the menu, by their path. */
+export type Aantallen = Readonly<Record<string, number>>;
+
 export interface Kaderopties {
   /** What the page is about; also its heading unless the page has one of its own. */
   readonly titel: string;
   readonly gebruiker: Gebruiker | null;
   /** Path of the part of the product the page belongs to. */
   readonly plek?: string;
+  readonly aantallen?: Aantallen;
 }
 
 /** The parts of the product, in the order of the menu. */
-const MENU: readonly { readonly pad: string; readonly naam: string; readonly recht: Recht }[] = [
+const MENU: readonly {
+  readonly pad: string;
+  readonly naam: string;
+  readonly recht: Recht;
+  /** What waits there, where that is counted. */
+  readonly wat?: string;
+}[] = [
   { pad: '/werkbak', naam: 'Werkbak', recht: 'casus' },
   { pad: '/werkbak/melden', naam: 'Melden', recht: 'melden' },
   { pad: '/werkbak/berichten', naam: 'Berichten', recht: 'casus' },
+  { pad: '/werkbak/brieven', naam: 'Brieven', recht: 'brieven', wat: 'te printen' },
   { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
   { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
@@ -26,7 +37,13 @@ const MENU: readonly { readonly pad: string; readonly naam: string; readonly rec
 ];
 
 /** The frame around every page: skip link, header with menu, the page itself, footer. */
-export function Kader({ titel, gebruiker, plek, children }: Kaderopties & { children: ComponentChildren }) {
+export function Kader({
+  titel,
+  gebruiker,
+  plek,
+  aantallen = {},
+  children,
+}: Kaderopties & { children: ComponentChildren }) {
   return (
     <html lang="nl">
       <head>
@@ -46,7 +63,7 @@ export function Kader({ titel, gebruiker, plek, children }: Kaderopties & { chil
               <Teken />
               Doorbraak
             </a>
-            {gebruiker !== null && <Menu gebruiker={gebruiker} plek={plek} />}
+            {gebruiker !== null && <Menu gebruiker={gebruiker} plek={plek} aantallen={aantallen} />}
             {gebruiker !== null && <Wie gebruiker={gebruiker} />}
           </div>
         </header>
@@ -74,21 +91,44 @@ function Teken() {
   );
 }
 
-function Menu({ gebruiker, plek }: { readonly gebruiker: Gebruiker; readonly plek: string | undefined }) {
+function Menu({
+  gebruiker,
+  plek,
+  aantallen,
+}: {
+  readonly gebruiker: Gebruiker;
+  readonly plek: string | undefined;
+  readonly aantallen: Aantallen;
+}) {
   const menu = MENU.filter(({ recht }) => heeftRecht(gebruiker, recht));
   if (menu.length === 0) return null;
   return (
     <nav aria-label="Hoofdmenu">
       <ul class="menu">
-        {menu.map(({ pad, naam }) => (
+        {menu.map(({ pad, naam, wat }) => (
           <li key={pad}>
             <a href={pad} {...(pad === plek ? { 'aria-current': 'page' } : {})}>
               {naam}
+              <Aantal aantal={aantallen[pad] ?? 0} wat={wat} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** How much waits, when something does. */
+function Aantal({ aantal, wat }: { readonly aantal: number; readonly wat: string | undefined }) {
+  if (aantal === 0) return null;
+  return (
+    <>
+      {' '}
+      <span class="nl-number-badge">
+        {aantal}
+        <span class="nl-number-badge__hidden-label"> {wat}</span>
+      </span>
+    </>
   );
 }
 

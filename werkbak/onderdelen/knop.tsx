@@ -26,9 +26,18 @@ export function Knop({
   children,
   naam,
   waarde,
+  actie,
   ...opties
-}: Knopopties & { readonly naam?: string | undefined; readonly waarde?: string | undefined }) {
-  const welke = naam === undefined ? {} : { name: naam, value: waarde ?? '' };
+}: Knopopties & {
+  readonly naam?: string | undefined;
+  readonly waarde?: string | undefined;
+  /** Another path than that of the form, for this button alone. */
+  readonly actie?: string | undefined;
+}) {
+  const welke = {
+    ...(naam === undefined ? {} : { name: naam, value: waarde ?? '' }),
+    ...(actie === undefined ? {} : { formaction: actie }),
+  };
   return (
     <button type="submit" class={klasse(opties)} {...welke}>
       {children}

@@ -5,7 +5,7 @@ import type { Recht } from '../../domain/toegang';
 import { admit, forgetSent } from '../../toegang/gate';
 import type { Toegang } from '../../toegang/toegang';
 import { eisRecht, gebruikerVan } from '../../toegang/wie';
-import { Kader, type Kaderopties } from './kader';
+import { Kader, type Aantallen, type Kaderopties } from './kader';
 import { TOKEN_FIELD } from '../../toegang/session';
 import { Formuliertoken } from './formulier';
 
@@ -63,16 +63,25 @@ export function plaatsPaginas(app: Express, paginas: readonly Pagina[], toegang?
   }
 }
 
+/** Has the menu of the page that is answered with say how much waits behind one of its places. */
+export function zetAantal(res: Response, pad: string, aantal: number): void {
+  res.locals.aantallen = { ...(res.locals.aantallen as Aantallen | undefined), [pad]: aantal };
+}
+
 /** Answers with a page in the frame of the product. */
 export function toon(
   res: Response,
-  opties: Omit<Kaderopties, 'gebruiker'> & { readonly status?: number },
+  opties: Omit<Kaderopties, 'gebruiker' | 'aantallen'> & { readonly status?: number },
   inhoud: ComponentChildren,
 ): void {
   const { status = 200, ...kader } = opties;
   const html = render(
     <Formuliertoken.Provider value={String(res.locals.formuliertoken ?? '')}>
-      <Kader {...kader} gebruiker={gebruikerVan(res)}>
+      <Kader
+        {...kader}
+        gebruiker={gebruikerVan(res)}
+        aantallen={(res.locals.aantallen as Aantallen | undefined) ?? {}}
+      >
         {inhoud}
       </Kader>
     </Formuliertoken.Provider>,

@@ -25,6 +25,7 @@ const EIGEN = [
   'regiobeeld/regiobeeld',
   'inzage/inzage',
   'berichten/berichten',
+  'brieven/brieven',
   'post/post',
   'mensen/mensen',
   'betrokkenen/betrokkenen',

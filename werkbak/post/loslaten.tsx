@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { LOSLAATREDENEN } from '../../dossier/berichtstatus';
-import { LOSLAATREDEN } from './woorden';
+import { LOSLAATREDEN } from '../../taal/bezorging';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pathParam } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';

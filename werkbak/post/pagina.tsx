@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express';
 import { POSTSTANDEN, type Postaantal } from '../../dossier/post/stand';
-import { bereik } from '../../domain/toegang';
+import { bereik, heeftRecht } from '../../domain/toegang';
+import { werkurenTerug } from '../../domain/werkdagen';
 import { kanaalnaam, POSTSTAND, POSTSTAND_UITLEG } from './woorden';
+import { vanEpoch } from '../../domain/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { fetchPage, readPage } from '../../toegang/paging';
@@ -12,12 +14,15 @@ import { Knop } from '../onderdelen/knop';
 import { Bericht, Leeg } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { Tabs } from '../onderdelen/tabs';
+import { Liggendebrieven } from './brieven';
 import { loslaatpaginas } from './loslaten';
 import { Storingen } from './storingen';
 import { Posttabel } from './tabel';
 import { leesVraag, PAD, postadres, SLEUTEL, type Postvraag } from './vraag';
 
 const AANTAL = 100;
+/** So many hours of working days a letter may wait to be printed: two days. */
+const PRINTUREN = 48;
 
 /** Messages that have not arrived, for who looks after them: what waits, what fails and why, and what to do. */
 export function postpaginas(met: Dependencies): Pagina[] {
@@ -30,7 +35,12 @@ export function postpaginas(met: Dependencies): Pagina[] {
 
 async function toonPost(met: Dependencies, req: Request, res: Response): Promise<void> {
   const wie = eisRecht(res, 'post');
-  const [aantallen, postbus] = await Promise.all([met.post.tel(wie.regio), met.post.postbusstoringen()]);
+  const [aantallen, postbus, liggend] = await Promise.all([
+    met.post.tel(wie.regio),
+    met.post.postbusstoringen(),
+    // Real time, like everything of the post.
+    met.brieven.telLiggend(wie.regio, werkurenTerug(vanEpoch(Date.now()), PRINTUREN)),
+  ]);
   const vraag = leesVraag(req, aantallen);
   const bladzij = readPage({ na: typeof req.query.na === 'string' ? req.query.na : undefined }, SLEUTEL);
   const { rows, volgende } = await fetchPage(
@@ -51,6 +61,11 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         hier niet. Een bericht dat wacht, houdt een casus nooit op.
       </p>
       <Gedaan wat={gedaan} />
+      <Liggendebrieven
+        liggend={liggend}
+        printlijst={heeftRecht(wie, 'brieven') ? '/werkbak/brieven' : null}
+        nu={met.klok.nu()}
+      />
       <Storingen aantallen={aantallen} postbus={postbus} nu={met.klok.nu()} />
       <p>
         <a href="/werkbak/sjablonen">Bekijk hoe elk bericht eruitziet</a>

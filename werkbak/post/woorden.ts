@@ -1,4 +1,3 @@
-import type { Loslaatreden } from '../../dossier/berichtstatus';
 import type { Poststand } from '../../dossier/post/stand';
 import type { Berichtsoort } from '../../taal/berichten';
 
@@ -17,12 +16,6 @@ export const POSTSTAND_UITLEG: Record<Poststand, string> = {
     'Iemand heeft deze berichten gekregen. Bij iemand anders komen ze niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
   hapert: 'Deze berichten kwamen nog niet aan. Wij proberen het steeds opnieuw, dagen lang.',
   wacht: 'Deze berichten gaan zo weg, of op de eerste tijd dat het mag.',
-};
-
-export const LOSLAATREDEN: Record<Loslaatreden, string> = {
-  'anders-verteld': 'Het is op een andere manier verteld',
-  'niet-meer-nodig': 'Het hoeft niet meer verteld te worden',
-  'geen-weg': 'Er is geen manier om deze persoon te bereiken',
 };
 
 /** What kind of message it is. */
@@ -53,7 +46,7 @@ const FOUT: Readonly<Record<string, string>> = {
   'geen-adres': 'Er is nog geen adres.',
   'te-lang': 'De andere kant antwoordde niet op tijd.',
   storing: 'De andere kant deed het niet.',
-  'geen-e-mail': 'Niemand van het gezin wil e-mail, of er is geen e-mailadres. Bel hen.',
+  'geen-e-mail': 'Niemand van het gezin wil e-mail of een brief. Bel hen.',
   later: 'De mailserver vraagt om het later te proberen.',
   'postvak-vol': 'De mailbox van de ontvanger is vol.',
   'geen-verbinding': 'De mailserver is niet te bereiken.',

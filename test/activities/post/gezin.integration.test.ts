@@ -105,6 +105,9 @@ describe('a message to the family', () => {
       ]),
     );
     await betrokkenen(outbox.db).wijzig({ ...OUDER, casusnummer: nummer, id, versie: 1 }, wie);
+    // It is offered again: what was ready for nobody may go on paper now.
+    expect(await staat('ouders')).toEqual(new Set(['wacht']));
+    await bezorg(kanaal, async () => (await open()).length === 0);
     expect(await staat('ouders')).toEqual(new Set(['klaargezet']));
     expect(await aanhef()).toEqual(new Set(['Beste Fatima Yilmaz,']));
     for (const { fout, zonderAdres } of await getoond('ouders'))
@@ -173,6 +176,7 @@ describe('over a channel that really sends', () => {
     const brief = leased.find(({ aan }) => aan.rol === 'ouders');
     expect(brief?.aan.adressaten).toEqual([
       {
+        id: expect.any(String),
         naam: 'Fatima Yilmaz',
         contacten: [
           { weg: 'brief', adres: OUDER.adres },

@@ -24,6 +24,7 @@ const BERICHT: Berichtrij = {
   fout: null,
   samenMet: 0,
   zonderAdres: [],
+  brieven: [],
 };
 
 function pagina(bericht: Partial<Berichtrij>): string {
@@ -54,5 +55,22 @@ it('says of a message to the family that nothing leads to them, and never that i
   expect(bekend).toContain('Nog geen adres. Van Fatima en Karim is er nog geen adres.');
   expect(pagina({ status: 'klaargezet', zonderAdres: ['Karim'] })).toContain(
     'Klaargezet, niet verstuurd. Van Karim is er nog geen adres.',
+  );
+});
+
+it('says of each letter what became of it, and calls nothing delivered that lies to be printed', () => {
+  const brief = { aan: 'Fatima', op: '2026-10-01T09:30:00.000Z', door: null, reden: null } as const;
+  const ligt = pagina({ status: 'te-printen', brieven: [{ ...brief, stand: 'te-printen' }] });
+  expect(ligt).toContain(
+    'Nog niet bezorgd: er is een brief te printen. De brief aan Fatima staat op de printlijst sinds do 1 oktober om 11:30 uur.',
+  );
+  const weg = pagina({ status: 'bezorgd', brieven: [{ ...brief, stand: 'verzonden', door: 'Noor' }] });
+  expect(weg).toContain('Bezorgd. De brief aan Fatima is verzonden door Noor, do 1 oktober om 11:30 uur.');
+  const af = pagina({
+    status: 'mislukt',
+    brieven: [{ ...brief, stand: 'vervallen', door: 'Noor', reden: 'anders-verteld' }],
+  });
+  expect(af).toContain(
+    'Niet bezorgd. De brief aan Fatima is niet verzonden: van de lijst gehaald door Noor, do 1 oktober om 11:30 uur. Het is op een andere manier verteld.',
   );
 });

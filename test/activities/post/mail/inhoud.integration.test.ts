@@ -84,8 +84,10 @@ describe('a mail', () => {
 });
 
 describe('to the family', () => {
-  const aan = (adressaten: TeBezorgen['aan']['adressaten']) =>
-    brief({ soort: 'brief', aan: { rol: 'ouders', persoon: null, adres: null, adressaten } });
+  const aan = (wie: readonly Omit<TeBezorgen['aan']['adressaten'][number], 'id'>[]) => {
+    const adressaten = wie.map((een) => ({ ...een, id: een.naam }));
+    return brief({ soort: 'brief', aan: { rol: 'ouders', persoon: null, adres: null, adressaten } });
+  };
   const mail = (adres: string) => ({ weg: 'e-mail' as const, adres });
   const post = { weg: 'brief' as const, adres: 'Dorpsstraat 1' };
 

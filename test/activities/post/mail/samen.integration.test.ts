@@ -247,7 +247,7 @@ test('parents and young person of one mailbox each get their own letters', async
     rol,
     persoon: null,
     adres: null,
-    adressaten: [{ naam, contacten: [{ weg: 'e-mail' as const, adres: 'thuis@voorbeeld.nl' }] }],
+    adressaten: [{ id: naam, naam, contacten: [{ weg: 'e-mail' as const, adres: 'thuis@voorbeeld.nl' }] }],
   });
   const brieven = [
     over('2026-00417', 'Aan Fatima', { soort: 'brief', aan: aan('ouders', 'Fatima') }),

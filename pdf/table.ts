@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Tabel } from '../../../taal/stuk/blok';
+import type { Tabel } from '../taal/stuk/blok';
 import { MARGIN, WIDTH, type Element, type Sheet } from './sheet';
 import type { Style } from './line';
 

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
-import { makePdf } from '../../../activities/justitie/pdf/pdf';
-import { leesstuk } from '../../../taal/stuk/leesstuk';
-import { maakStuk } from '../../../taal/stuk/stuk';
-import { invoerVan, langVerhaal, NAMEN, volVerhaal } from '../../taal/stuk/stukvoorbeeld';
+import { makePdf } from '../../pdf/stuk';
+import { leesstuk } from '../../taal/stuk/leesstuk';
+import { maakStuk } from '../../taal/stuk/stuk';
+import { invoerVan, langVerhaal, NAMEN, volVerhaal } from '../taal/stuk/stukvoorbeeld';
 import { readPdf, type ReadPdf } from './pdf';
 
 const stuk = maakStuk(invoerVan(volVerhaal()));

@@ -21,6 +21,9 @@ for (let number = 1; number <= document.numPages; number++) {
   const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
   pages.push({
     text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
+    words: items
+      .filter(({ str }) => str !== '')
+      .map(({ str, transform: [, , , , x, y] }) => ({ text: str, x, y: page.view[3] - y })),
     roles: flat(await page.getStructTree()),
     links: links.length,
   });

@@ -14,6 +14,8 @@ export interface ReadPdf {
   readonly places: number;
   readonly pages: readonly {
     readonly text: string;
+    /** Parts of its text with where each begins on its base line, in points from the upper left corner. */
+    readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[];
     /** What its elements are, in order. */
     readonly roles: readonly string[];
     readonly links: number;

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Moment } from '../../../domain/tijd';
-import type { Blok, Leesstuk, Punt } from '../../../taal/stuk/blok';
+import type { Moment } from '../domain/tijd';
+import type { Blok, Leesstuk, Punt } from '../taal/stuk/blok';
 import { drawContents, reserve, type Entry } from './contents';
 import type { Style } from './line';
+import { paragraph } from './paragraph';
 import { MARGIN, Sheet, WIDTH, type Element } from './sheet';
 import { drawFacts, drawTable } from './table';
 
@@ -71,23 +72,6 @@ async function drawBlock(sheet: Sheet, blok: Exclude<Blok, { soort: 'kop' }>): P
       return drawFacts(sheet, blok.feiten);
     case 'tabel':
       return drawTable(sheet, blok);
-  }
-}
-
-/** Lines one under another, on the next page where this one is full. */
-function paragraph(
-  sheet: Sheet,
-  element: Element,
-  type: string,
-  text: string,
-  style: Style,
-  indent = 0,
-): void {
-  const height = sheet.lineHeight(style);
-  for (const line of sheet.lines(text, WIDTH - indent, style)) {
-    sheet.keep(height);
-    sheet.line(element, type, line, style, MARGIN.left + indent, sheet.y);
-    sheet.y += height;
   }
 }
 
