@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { Kanaalkeuze } from '../dossier/berichtregels';
 import type { Database } from '../dossier/database';
 import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast, type Vastgelegd } from '../dossier/write';
@@ -14,16 +15,19 @@ export interface ActivityDependencies {
   readonly db: Database;
   /** Makes the link for a school in its weekly message; absent: messages have none. */
   readonly voortgangslink?: Voortgangslink | undefined;
-  /** True where messages go by mail; without it they are put ready. */
-  readonly mailt?: boolean;
+  /** Which way messages go; without it they are put ready. */
+  readonly kanaalVan?: Kanaalkeuze;
 }
 
 /** What the dossier has of a case after a write: the number of its last event, and the kenmerk it has there. */
 export type InDossier = Pick<Vastgelegd, 'volgnummer' | 'kenmerk'>;
 
 /** Every activity of a case, on what it is given. */
-export function createActivities({ db, voortgangslink, mailt = false }: ActivityDependencies) {
-  const kanaalVan = kanaalkeuze(mailt);
+export function createActivities({
+  db,
+  voortgangslink,
+  kanaalVan = kanaalkeuze(false),
+}: ActivityDependencies) {
   const activities = {
     /**
      * Writes steps of a case and what follows from them. A contradiction or a gap fails for good, under its own type;

@@ -1,9 +1,11 @@
 import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { ConceptTable } from './concept/table';
+import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
+import type { ZendingTable } from './zendingen/table';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -191,6 +193,9 @@ export interface Tables {
   taak: TaakTable;
   bericht: BerichtTable;
   bezorging: BezorgingTable;
+  zending: ZendingTable;
+  kanaal: KanaalTable;
+  kanaalproef: KanaalproefTable;
   inzage: InzageTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;
