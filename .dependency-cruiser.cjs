@@ -51,6 +51,7 @@ const WERKBAK = {
   inzage: ['onderdelen'],
   berichten: ['onderdelen'],
   post: ['onderdelen'],
+  kanalen: ['onderdelen', 'post'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],

@@ -1,4 +1,5 @@
 import { readSettings } from '../settings/environment';
+import { notifyCallback } from '../settings/notify';
 import { clock, clockSpread, convenantFolders, database, listening } from '../settings/settings';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
@@ -12,6 +13,7 @@ const PARTS = {
   convenantFolders,
   clock,
   clockSpread,
+  notifyCallback,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
 };
 
@@ -30,6 +32,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     klokVerschuiving: clock.KLOK_VERSCHUIVING,
     klokSpreiding: clockSpread.KLOK_SPREIDING,
     oidc,
+    notifyToken: read.notifyCallback,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

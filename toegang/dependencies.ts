@@ -4,6 +4,7 @@ import type { Stukmaker } from '../client/stukmaker';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { DossierReader } from '../dossier/dossier';
+import type { Kanalen } from '../dossier/kanalen/kanalen';
 import type { Stukken } from '../dossier/stukken/stukken';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
@@ -21,6 +22,8 @@ export interface Dependencies {
   readonly betrokkenen: Betrokkenen;
   /** Messages that have not arrived. */
   readonly post: Post;
+  /** The channels of the workers, test messages over them, and what carriers say afterwards. */
+  readonly kanalen: Kanalen;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** Has such a file made. */

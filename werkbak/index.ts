@@ -5,6 +5,7 @@ import { berichtenpaginas } from './berichten/pagina';
 import { betrokkenenpaginas } from './betrokkenen/pagina';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
+import { kanaalpaginas } from './kanalen/pagina';
 import { meldpaginas } from './melden/pagina';
 import { mensenpaginas } from './mensen/pagina';
 import { opdrachtpaginas } from './opdracht/pagina';
@@ -24,6 +25,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...berichtenpaginas(met),
     ...inzagepaginas(met),
     ...postpaginas(met),
+    ...kanaalpaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),

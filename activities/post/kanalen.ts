@@ -26,7 +26,7 @@ export interface Kanalen {
 export function openKanalen(
   db: Database,
   mailserver: Mailserver | undefined,
-  dienst?: Notifydienst | undefined,
+  dienst?: Notifydienst,
 ): Kanalen {
   const uitbak = { kanaal: localUitbak, proefkanaal: { ingesteld: {} } };
   const notify = dienst === undefined ? [] : [openNotify(db, dienst)];

@@ -1,6 +1,6 @@
 import type { Postaantal } from '../../dossier/post/stand';
 import type { Moment } from '../../domain/tijd';
-import { foutzin, kanaalnaam } from './woorden';
+import { foutzin, isKanaalstoring, kanaalnaam } from './woorden';
 import { tijdstip } from '../../taal/tijd';
 import { Bericht } from '../onderdelen/melding';
 import { postadres } from './vraag';
@@ -16,14 +16,20 @@ export function Storingen({
   readonly aantallen: readonly Postaantal[];
   readonly nu: Moment;
 }) {
-  const storingen = aantallen.filter(({ stand, aantal }) => stand === 'hapert' && aantal >= VEEL);
+  const storingen = aantallen.filter(
+    ({ stand, aantal, foutcode }) => stand === 'hapert' && (aantal >= VEEL || isKanaalstoring(foutcode)),
+  );
   return (
     <>
       {storingen.map(({ kanaal, foutcode, aantal, sinds }) => (
         <Bericht key={`${kanaal} ${foutcode}`} toon="let-op" kop={`Storing: ${kanaalnaam(kanaal)}`}>
           <p>
-            {foutzin(foutcode)} <a href={postadres({ stand: 'hapert', kanaal })}>{aantal} berichten</a>{' '}
-            wachten hierop, het oudste sinds {tijdstip(sinds, nu)}. Zodra het weer werkt, gaan ze vanzelf weg.
+            {foutzin(foutcode)}{' '}
+            <a href={postadres({ stand: 'hapert', kanaal })}>
+              {aantal === 1 ? '1 bericht' : `${aantal} berichten`}
+            </a>{' '}
+            {aantal === 1 ? 'wacht' : 'wachten'} hierop, het oudste sinds {tijdstip(sinds, nu)}. Zodra het
+            weer werkt, gaan ze vanzelf weg.
           </p>
         </Bericht>
       ))}

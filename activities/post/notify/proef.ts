@@ -5,16 +5,18 @@ import type { Proefkanaal } from '../proef';
 import { notifyfout } from './fouten';
 import { proefpersonalisatie } from './personalisatie';
 import type { Notify } from './server';
-import { sjablonenVan, type Sjablonen } from './sjablonen';
+import { NOTIFYWEGEN, sjablonenVan, type Sjablonen } from './sjablonen';
 
 /** Tries out NotifyNL: an e-mail by the template of the region of who asks. */
 export function notifyproef(url: string, notify: Notify, sjablonen: Sjablonen): Proefkanaal {
-  const regios = Object.entries(sjablonen).map(([regio, van]) => [
-    regio,
-    Object.entries(van).flatMap(([weg, id]) => (id === undefined ? [] : [weg])),
-  ]);
+  const regios: Record<string, readonly string[]> = Object.fromEntries(
+    Object.entries(sjablonen).map(([regio, van]) => [
+      regio,
+      NOTIFYWEGEN.filter((weg) => van[weg] !== undefined),
+    ]),
+  );
   return {
-    ingesteld: { server: new URL(url).host, regios: Object.fromEntries(regios) },
+    ingesteld: { server: new URL(url).host, regios },
     proef: async ({ id, regio, naam, email }, signal) => {
       const sjabloon = sjablonenVan(sjablonen, regio)?.['e-mail'];
       if (sjabloon === undefined)

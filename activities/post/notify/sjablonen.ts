@@ -1,5 +1,6 @@
 /** The ways in which NotifyNL reaches people. */
-export type Notifyweg = 'e-mail' | 'sms' | 'brief';
+export const NOTIFYWEGEN = ['e-mail', 'sms', 'brief'] as const;
+export type Notifyweg = (typeof NOTIFYWEGEN)[number];
 
 /** By region the id at NotifyNL of the template for each way; a region that is not in it does not use NotifyNL. */
 export type Sjablonen = Readonly<Record<string, Regiosjablonen>>;
