@@ -23,10 +23,9 @@ export interface Kanaalstand {
 
 /** Keeps what channels a worker has, and that it has them now. */
 export async function meldKanalen(db: Database, kanalen: Readonly<Record<string, Ingesteld>>): Promise<void> {
-  for (const [naam, ingesteld] of Object.entries(kanalen))
-    await sql`
-      insert into kanaal (naam, ingesteld) values (${naam}, ${JSON.stringify(ingesteld)}::jsonb)
-      on conflict (naam) do update set ingesteld = excluded.ingesteld, gezien_op = now()`.execute(db);
+  await sql`
+    insert into kanaal (naam, ingesteld) select key, value from jsonb_each(${JSON.stringify(kanalen)}::jsonb)
+    on conflict (naam) do update set ingesteld = excluded.ingesteld, gezien_op = now()`.execute(db);
 }
 
 /** Every channel that a worker ever had, with what went by it in a region; null: in every region. */

@@ -61,7 +61,8 @@ function laatst(naam: string): string {
   return naam === UITBAK ? 'Het laatst klaargezet' : 'Het laatst verstuurd';
 }
 
-const AANTAL: Record<Poststand, string> = { opgegeven: 'komt niet aan', hapert: 'hapert', wacht: 'wacht' };
+const EEN: Record<Poststand, string> = { opgegeven: 'komt niet aan', hapert: 'hapert', wacht: 'wacht' };
+const MEER: Record<Poststand, string> = { opgegeven: 'komen niet aan', hapert: 'haperen', wacht: 'wachten' };
 
 function Aantallen({ beeld: { naam, aantallen } }: { readonly beeld: Kanaalbeeld }) {
   const standen = (['opgegeven', 'hapert', 'wacht'] as const).filter((stand) => aantallen[stand] > 0);
@@ -72,7 +73,7 @@ function Aantallen({ beeld: { naam, aantallen } }: { readonly beeld: Kanaalbeeld
         <span key={stand}>
           {i > 0 && ', '}
           <a href={postadres({ stand, kanaal: naam })}>
-            {aantallen[stand]} {AANTAL[stand]}
+            {aantallen[stand]} {(aantallen[stand] === 1 ? EEN : MEER)[stand]}
           </a>
         </span>
       ))}

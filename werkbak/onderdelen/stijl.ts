@@ -26,6 +26,7 @@ const EIGEN = [
   'inzage/inzage',
   'berichten/berichten',
   'post/post',
+  'kanalen/kanalen',
   'mensen/mensen',
   'betrokkenen/betrokkenen',
   'casus/afdruk',
