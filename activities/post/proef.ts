@@ -1,6 +1,7 @@
 import type { Database } from '../../dossier/database';
-import { meldKanalen, type Ingesteld } from '../../dossier/kanalen/ingesteld';
+import { meldKanalen } from '../../dossier/kanalen/ingesteld';
 import { neemProef, noteerProef, type Proef } from '../../dossier/kanalen/proef';
+import type { Ingesteld } from '../../dossier/kanalen/table';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar } from './kanaal';
 
 /** How a channel is tried out. */

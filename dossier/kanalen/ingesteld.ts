@@ -1,16 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database';
 import type { Moment } from '../../domain/tijd';
-
-/** What a channel is set up with, in words that are no secret. */
-export interface Ingesteld {
-  /** Which server it goes to; absent: it goes to none. */
-  readonly server?: string;
-  /** In whose name it sends. */
-  readonly van?: string;
-  /** By region the ways that lead to people there; absent: it is for every region. */
-  readonly regios?: Readonly<Record<string, readonly string[]>>;
-}
+import type { Ingesteld } from './table';
 
 /** A channel, and when a worker last said that it has it. */
 export interface Kanaalstand {

@@ -1,6 +1,15 @@
 import type { ColumnType } from 'kysely';
 import type { Moment } from '../../domain/tijd';
-import type { Ingesteld } from './ingesteld';
+
+/** What a channel is set up with, in words that are no secret. */
+export interface Ingesteld {
+  /** Which server it goes to; absent: it goes to none. */
+  readonly server?: string;
+  /** In whose name it sends. */
+  readonly van?: string;
+  /** By region the ways that lead to people there; absent: it is for every region. */
+  readonly regios?: Readonly<Record<string, readonly string[]>>;
+}
 
 /** A channel as the worker has it. */
 export interface KanaalTable {

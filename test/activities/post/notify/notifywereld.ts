@@ -37,7 +37,7 @@ export class Notifywereld {
 
   /** A case of a child of twelve in casusregie, whose messages go by NotifyNL. */
   async zaak(): Promise<Verhaal> {
-    const verhaal = new Verhaal('2026-09-07T08:00:00.000Z', { naam: 'Sem de Vries' } as never);
+    const verhaal = new Verhaal('2026-09-07T08:00:00.000Z', { naam: 'Sem de Vries' });
     verhaal.tot('2026-10-06T08:00:00.000Z');
     for (const partij of verhaal.partijen) await this.leg(partij);
     return verhaal;
