@@ -57,6 +57,7 @@ export function terugmeldroutes({ kanalen }: Pick<ApiDependencies, 'kanalen'>): 
       group: 'kanalen',
       summary: 'Meld wat er van een bericht werd (voor NotifyNL, met het token van de terugmelding)',
       recht: 'openbaar',
+      ownToken: true,
       body: { schema: terugmeldingSchema, example: VOORBEELD, bytes: BYTES },
       answers: { 204: { description: 'Genoteerd, of van een bericht dat hier niet bekend is' } },
       problems: [
