@@ -64,7 +64,13 @@ export async function noteerZending(
   });
 }
 
-/** Forgets that it was sent: the carrier refused it, and does not have it. */
+/**
+ * Forgets that it was sent: the carrier refused it, and does not have it. What was sent in an earlier round keeps its
+ * count, so that its key is never used again; then the carrier is asked once too often.
+ */
 export async function vergeetZending(db: Database, bericht: string, aan: string): Promise<void> {
-  await sql`delete from zending where bericht = ${bericht} and aan = ${aan} and melding is null`.execute(db);
+  await sql`
+    delete from zending where bericht = ${bericht} and aan = ${aan} and melding is null and ronde = 1`.execute(
+    db,
+  );
 }
