@@ -68,6 +68,7 @@ const WERKBAK = {
   sjablonen: ['onderdelen', 'berichten'],
   brieven: ['onderdelen'],
   post: ['onderdelen'],
+  kanalen: ['onderdelen', 'post'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],

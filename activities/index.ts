@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { Kanaalkeuze } from '../dossier/berichtregels';
 import type { Database } from '../dossier/database';
 import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast, type Vastgelegd } from '../dossier/write';
@@ -15,8 +16,8 @@ export interface ActivityDependencies {
   readonly db: Database;
   /** Makes the link for a school in its weekly message; absent: messages have none. */
   readonly voortgangslink?: Voortgangslink | undefined;
-  /** True where messages go by mail; without it they are put ready. */
-  readonly mailt?: boolean;
+  /** Which way messages go; without it they are put ready. */
+  readonly kanaalVan?: Kanaalkeuze;
   /** The templates of a region; absent: everything goes in our own words. */
   readonly sjablonen?: ((regio: string) => Sjablonen) | undefined;
 }
@@ -25,8 +26,12 @@ export interface ActivityDependencies {
 export type InDossier = Pick<Vastgelegd, 'volgnummer' | 'kenmerk'>;
 
 /** Every activity of a case, on what it is given. */
-export function createActivities({ db, voortgangslink, mailt = false, sjablonen }: ActivityDependencies) {
-  const kanaalVan = kanaalkeuze(mailt);
+export function createActivities({
+  db,
+  voortgangslink,
+  kanaalVan = kanaalkeuze(false),
+  sjablonen,
+}: ActivityDependencies) {
   const activities = {
     /**
      * Writes steps of a case and what follows from them. A contradiction or a gap fails for good, under its own type;

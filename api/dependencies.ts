@@ -7,6 +7,8 @@ type Conversion = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 /** Everything the routes of the API work with. */
 export interface ApiDependencies extends Dependencies {
   readonly simulator: Pick<Simulator, 'simulate'>;
+  /** What NotifyNL shows when it says what became of a message; absent: it may not. */
+  readonly notifyToken?: string | undefined;
   readonly codec: { readonly decode: Conversion; readonly encode: Conversion };
   /** Whether the parts answer; a rejection says no. */
   readonly health: {

@@ -17,6 +17,7 @@ import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { stukroutes } from './routes/stukken';
 import { taakroutes } from './routes/taken';
+import { terugmeldroutes } from './routes/terugmelding';
 import { zoekroutes } from './routes/zoeken';
 
 /** Version of the API, in its paths and its document. */
@@ -40,6 +41,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...convenantroutes(deps),
     ...simulatieroutes(deps),
     ...gezondheidroutes(deps),
+    ...terugmeldroutes(deps),
     ...codecroutes(deps),
     ...startroutes(),
   ];

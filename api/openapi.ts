@@ -25,6 +25,8 @@ const PARTS: Readonly<Record<string, z.ZodString>> = {
 
 /** Name of the one way to show who asks. */
 const BEARER = 'bearer';
+/** Name of the way of a carrier that reports back. */
+const CARRIER = 'terugmelding';
 
 /** The OpenAPI 3.1 document of the routes, from the same schemas that judge what comes in. */
 export function createOpenapi(routes: readonly Route[], version: string): Document {
@@ -35,6 +37,11 @@ export function createOpenapi(routes: readonly Route[], version: string): Docume
     bearerFormat: 'JWT',
     description:
       'Een token van de aanmelddienst van de regio. Een installatie die alleen op deze computer te bereiken is, vraagt er geen.',
+  });
+  registry.registerComponent('securitySchemes', CARRIER, {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Het token dat NotifyNL van deze installatie kreeg.',
   });
   for (const route of routes) registry.registerPath(describeRoute(route));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
@@ -52,6 +59,11 @@ export function createOpenapi(routes: readonly Route[], version: string): Docume
   });
 }
 
+function securityOf({ recht, ownToken }: Route) {
+  if (ownToken === true) return [{ [CARRIER]: [] }];
+  return recht === 'openbaar' ? [] : [{ [BEARER]: [] }];
+}
+
 function describeRoute(route: Route): RouteConfig {
   const parts = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   const { body, query, headers } = route;
@@ -61,7 +73,7 @@ function describeRoute(route: Route): RouteConfig {
     operationId: route.name,
     summary: route.summary,
     tags: [route.group],
-    security: route.recht === 'openbaar' ? [] : [{ [BEARER]: [] }],
+    security: securityOf(route),
     ...(route.recht === 'openbaar' ? {} : { description: whoMay(route.recht) }),
     request: {
       ...(parts.length === 0

@@ -10,8 +10,8 @@ import { storable } from './storable';
 import type { VastTeLeggen } from './vastlegging';
 import { metVoortgangslink, type Voortgangslink } from './voortgangslink';
 
-/** The name of the channel that a message goes by. */
-export type Kanaalkeuze = (bericht: Pick<Bericht, 'soort' | 'aan'>) => string;
+/** The name of the channel that a message of a case in a region goes by. */
+export type Kanaalkeuze = (bericht: Pick<Bericht, 'soort' | 'aan'>, regio: string) => string;
 
 /** What messages are made up with. */
 export interface Opmaak {
@@ -41,7 +41,7 @@ export function berichtregels(
   const begonnen = new Set<string>();
   return gemaakt.map(({ id, bij, soort, aan, onderwerp, tekst }) => {
     const op = werkelijk.get(bij) ?? casus.laatste;
-    const kanaal = kanaalVan({ soort, aan });
+    const kanaal = kanaalVan({ soort, aan }, casus.convenant.regio);
     const sleutel = volgordesleutel(kanaal, casus.casusnummer, { soort, aan });
     const eerste = !begonnen.has(sleutel);
     begonnen.add(sleutel);

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { opsomming } from '../taal/zin';
 import type { Omslag } from '../taal/berichten/omslag';
 import { bereikbaren, type Adressaat } from './betrokkenen/adressaten';
+import type { Database } from './database';
 
 /**
  * The envelope of a message as it is now, in a query that has the row of the message under this name: a message is sent
@@ -43,4 +44,11 @@ export function aanGezin(omslag: Omslag, wie: readonly Adressaat[]): Omslag {
   const bereikt = bereikbaren(wie);
   const namen = (bereikt.length > 0 ? bereikt : wie).map(({ naam }) => naam);
   return namen.length === 0 ? omslag : { ...omslag, geadresseerde: { naam: opsomming(namen) } };
+}
+
+/** The envelope of a message as it is now, without names of the family; null: there is no such message. */
+export async function leesOmslag(db: Database, bericht: string): Promise<Omslag | null> {
+  const { rows } = await sql<{ omslag: Omslag }>`
+    select ${omslagVan('b')} as omslag from bericht b where b.id = ${bericht}`.execute(db);
+  return rows[0]?.omslag ?? null;
 }

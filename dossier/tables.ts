@@ -3,9 +3,11 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/ta
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { PerBrief } from './brieven/soorten';
 import type { ConceptTable } from './concept/table';
+import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
+import type { AfgifteTable } from './afgiften/table';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -223,6 +225,9 @@ export interface Tables {
   postbus: PostbusTable;
   brief: BriefTable;
   briefHandeling: BriefHandelingTable;
+  afgifte: AfgifteTable;
+  kanaal: KanaalTable;
+  kanaalproef: KanaalproefTable;
   inzage: InzageTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;

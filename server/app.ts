@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { createRoutes } from '../api';
 import type { ApiDependencies } from '../api/dependencies';
 import { allowTemporalUi } from '../api/routes/codec';
+import { eisNotifytoken, TERUGMELDPAD, terugmeldroutes } from '../api/routes/terugmelding';
 import { errorHandling, Problem } from '../toegang/problems';
 import { mountRoutes } from '../toegang/route';
 import { identifyFirst, everybodyLokaal } from '../toegang/wie';
@@ -21,6 +22,8 @@ export function createApp(deps: ApiDependencies): Express {
     res.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     next();
   });
+  app.post(TERUGMELDPAD, eisNotifytoken(deps.notifyToken));
+  mountRoutes(app, terugmeldroutes(deps));
   app.use(identifyFirst(deps.identify ?? everybodyLokaal));
   mountRoutes(app, createRoutes(deps));
   app.get(STIJLPAD, stijl);

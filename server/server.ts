@@ -5,6 +5,7 @@ import { brieven } from '../dossier/brieven/brieven';
 import { conceptStore } from '../dossier/concept/concept';
 import { openDatabase } from '../dossier/database';
 import { dossierReader } from '../dossier/dossier';
+import { kanalen } from '../dossier/kanalen/kanalen';
 import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
 import { mensen } from '../dossier/mensen/mensen';
@@ -44,6 +45,8 @@ export interface ApiOptions extends TemporalServer {
   readonly sjablonenMap?: string | undefined;
   /** Address of the workflows of the namespace in the Temporal Web UI; without it no page links there. */
   readonly temporalUi?: string | undefined;
+  /** What NotifyNL shows when it says what became of a message; without it nobody may say so. */
+  readonly notifyToken?: string | undefined;
   /** How people and programs sign in, as `readToegang` reads it; without it only this computer gets in. */
   readonly oidc?: Oidc | null;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
@@ -99,6 +102,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     betrokkenen: betrokkenen(db),
     post: post(db),
     brieven: brieven(db),
+    kanalen: kanalen(db),
     stukken: stukken(db),
     stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,
@@ -112,6 +116,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     },
     temporalUi: options.temporalUi,
     loopbackOnly: oidc === null,
+    notifyToken: options.notifyToken,
     ...(options.identify === undefined
       ? { identify: toegang.identify, toegang }
       : { identify: options.identify }),

@@ -1,4 +1,5 @@
 import { readSettings } from '../settings/environment';
+import { notifyCallback } from '../settings/notify';
 import { clock, clockSpread, convenantFolders, database, listening, templates } from '../settings/settings';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
@@ -13,6 +14,7 @@ const PARTS = {
   templates,
   clock,
   clockSpread,
+  notifyCallback,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
 };
 
@@ -32,6 +34,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     klokSpreiding: clockSpread.KLOK_SPREIDING,
     oidc,
     sjablonenMap: read.templates.SJABLONEN_MAP,
+    notifyToken: read.notifyCallback,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

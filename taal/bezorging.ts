@@ -33,12 +33,21 @@ export const LOSLAATREDEN = {
 const ZELF_TE_DOEN: Readonly<Record<string, string>> = {
   'geen-adres': 'Er is geen e-mailadres bekend. Vul het in bij Mensen.',
   'geen-e-mail': 'Niemand van hen wil e-mail of een brief. Bel hen.',
+  'notify-geen-sms': 'Iemand wil gebeld worden. Bel hen.',
+  'notify-geen-brief': 'Iemand wil een brief. Stuur een brief.',
   'postvak-vol': 'De mailbox is vol. Bel de ontvanger. We proberen het opnieuw.',
 };
 const GEWEIGERD: Readonly<Record<string, string>> = {
   teruggekomen: 'De e-mail kwam terug. Vertel het nu op een andere manier.',
   'adres-geweigerd': 'Het e-mailadres bestaat niet. Verbeter het, en vertel het nu op een andere manier.',
   'adres-ongeldig': 'Het e-mailadres klopt niet. Verbeter het, en vertel het nu op een andere manier.',
+  'notify-e-mailadres': 'Het e-mailadres klopt niet. Verbeter het, en vertel het nu op een andere manier.',
+  'notify-nummer': 'Dit is geen mobiel nummer. Bel hen.',
+  'notify-postadres': 'Het postadres klopt niet. Verbeter het, en vertel het nu op een andere manier.',
+  'notify-niet-bezorgd':
+    'Het adres of nummer bestaat niet. Verbeter het, en vertel het nu op een andere manier.',
+  'notify-tijdelijk': 'De mailbox is vol, of de telefoon stond uit. Vertel het op een andere manier.',
+  'notify-brief-terug': 'De brief kwam terug. Verbeter het adres, en vertel het nu op een andere manier.',
 };
 
 /** What became of a message, and what to do when it did not arrive. Only what was handed over is called delivered. */

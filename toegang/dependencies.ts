@@ -5,6 +5,7 @@ import type { Convenanten } from '../convenanten/convenanten';
 import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { Brieven } from '../dossier/brieven/brieven';
 import type { DossierReader } from '../dossier/dossier';
+import type { Kanalen } from '../dossier/kanalen/kanalen';
 import type { Stukken } from '../dossier/stukken/stukken';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
@@ -25,6 +26,8 @@ export interface Dependencies {
   readonly post: Post;
   /** Messages that go on paper. */
   readonly brieven: Brieven;
+  /** The channels of the workers, test messages over them, and what carriers say afterwards. */
+  readonly kanalen: Kanalen;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** Has such a file made. */

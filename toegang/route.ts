@@ -27,6 +27,8 @@ export interface Route {
   readonly summary: string;
   /** The right it asks; `openbaar`: nobody has to sign in. */
   readonly recht: Recht | 'openbaar';
+  /** True when whoever calls shows a token that is no person's, which is judged before the route. */
+  readonly ownToken?: boolean;
   readonly query?: z.ZodObject;
   /** Headers of the request, with what they hold. */
   readonly headers?: z.ZodObject;

@@ -7,6 +7,7 @@ import { telBrieven } from './brieven/aantal';
 import { brievenpaginas } from './brieven/pagina';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
+import { kanaalpaginas } from './kanalen/pagina';
 import { meldpaginas } from './melden/pagina';
 import { mensenpaginas } from './mensen/pagina';
 import { opdrachtpaginas } from './opdracht/pagina';
@@ -29,6 +30,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...inzagepaginas(met),
     ...postpaginas(met),
     ...sjabloonpaginas(met),
+    ...kanaalpaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),

@@ -4,7 +4,9 @@ import { postActivities } from '../activities/post/activity';
 import type { Kanaal } from '../activities/post/kanaal';
 import { openKanalen } from '../activities/post/kanalen';
 import type { Mailserver } from '../activities/post/mail/server';
+import type { Notifydienst } from '../activities/post/notify/openen';
 import { deliver, type Post } from '../activities/post/loop';
+import { probeerKanalen } from '../activities/post/proef';
 import { postQueue } from '../activities/post/queue';
 import { leesTerug } from '../activities/post/terug/lezer';
 import type { Postbusserver } from '../activities/post/terug/postbus';
@@ -22,10 +24,12 @@ export interface PostOptions {
    * activity runs.
    */
   readonly plain?: boolean;
-  /** The mail server; without it messages are put ready, and sent to nobody. */
+  /** The mail server; without it and NotifyNL messages are put ready, and sent to nobody. */
   readonly mail?: Mailserver | undefined;
   /** The mailbox with returned mail; without it nobody hears what comes back. */
   readonly postbus?: Postbusserver | undefined;
+  /** NotifyNL, for the regions that have templates there. */
+  readonly notify?: Notifydienst | undefined;
   /** Other ways to reach people than those of an installation. */
   readonly kanalen?: readonly Kanaal[];
   readonly times?: PostTimes;
@@ -48,25 +52,28 @@ export interface RunningPost {
   stop(): void;
 }
 
-/** Connections to the dossier for what mail looks up. */
-const MAIL_CONNECTIONS = 2;
+/** Connections to the dossier for what is looked up for each carrier, and one for trying them out. */
+const CARRIER_CONNECTIONS = 2;
 const START_MS = 60_000;
 /** How long a call to start them may take. */
 const PATIENCE_MS = 10_000;
 
 /** Begins to deliver the messages of the outbox, on connections of its own. */
 export async function startPost(options: PostWorkerOptions): Promise<RunningPost> {
-  const { databaseUrl, report, mail, times = POST_TIMES, count = 1 } = options;
+  const { databaseUrl, report, times = POST_TIMES, count = 1 } = options;
+  const carriers = [options.mail, options.notify].filter((one) => one !== undefined).length;
   const ending = new AbortController();
-  // Each loop asks one thing at a time, and beside it what waits; what is mailed asks who for, and notes who has it.
+  // Each loop asks one thing at a time, and beside it what waits; what is carried asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {
-    connections:
-      count + 1 + (mail === undefined ? 0 : MAIL_CONNECTIONS) + (options.postbus === undefined ? 0 : 1),
+    connections: count + 2 + carriers * CARRIER_CONNECTIONS + (options.postbus === undefined ? 0 : 1),
     sleutels: options.keys,
   });
-  const ways = openKanalen(db, mail);
+  const ways = openKanalen(db, options.mail, options.notify);
   const { kanalen = ways.kanalen } = options;
+  const trying = probeerKanalen(db, ways.proefkanalen, times.sendMs, ending.signal);
   const close = async () => {
+    ending.abort();
+    await trying;
     ways.close();
     await db.destroy();
   };

@@ -1,5 +1,6 @@
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
+import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
 import { database, post, publicAddress, templates } from '../settings/settings';
 import { workflowBundle } from '../temporal/bundle-file';
@@ -17,6 +18,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     mail,
     postbus,
     templates,
+    notify,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -27,6 +29,6 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
     sjablonenMap: read.templates.SJABLONEN_MAP,
-    post: { count: read.post.POSTBODES, mail: read.mail, postbus: read.postbus },
+    post: { count: read.post.POSTBODES, mail: read.mail, notify: read.notify, postbus: read.postbus },
   };
 }

@@ -1,6 +1,7 @@
 import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { stukActivities } from '../activities/justitie/stuk';
+import { kanaalkeuze } from '../activities/post/kanalen';
 import { openDatabase } from '../dossier/database';
 import { herverpakSleutels } from '../dossier/geheim/herverpakken';
 import { migrate } from '../dossier/migrate';
@@ -88,7 +89,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
         ...createActivities({
           db,
           sjablonen,
-          mailt: options.post?.mail !== undefined,
+          kanaalVan: kanaalkeuze(options.post?.mail !== undefined, options.post?.notify),
           voortgangslink:
             options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
         }),

@@ -10,25 +10,45 @@ import { metBrieven, type OpPrintlijst } from './brieven';
 import { localUitbak, type Kanaal } from './kanaal';
 import { MAIL, mailkanaal } from './mail/kanaal';
 import { samenstellen } from './mail/samenstellen';
+import { mailproef } from './mail/proef';
 import { mailtransport, type Mailserver } from './mail/server';
+import { NOTIFY } from './notify/kanaal';
+import { openNotify, type Notifydienst } from './notify/openen';
+import type { Proefkanaal } from './proef';
 
 /** Every way to reach people, with what keeps it open. */
 export interface Kanalen {
   readonly kanalen: readonly Kanaal[];
+  /** How each of them is tried out, by its name. */
+  readonly proefkanalen: Readonly<Record<string, Proefkanaal>>;
   /** Ends what is kept open; nothing is being sent by then. */
   readonly close: () => void;
 }
 
 /**
- * The ways of an installation: mail when it has a server for it, and the local outbox always. By each of them letters to
- * the family go on the print list.
+ * The ways of an installation: mail and NotifyNL when it has a server for them, and the local outbox always. By each of them
+ * letters to the family go on the print list, but where NotifyNL prints them.
  */
-export function openKanalen(db: Database, mailserver: Mailserver | undefined): Kanalen {
+export function openKanalen(
+  db: Database,
+  mailserver: Mailserver | undefined,
+  dienst?: Notifydienst,
+): Kanalen {
   const opPrintlijst: OpPrintlijst = (...wat) => zetOpPrintlijst(db, ...wat);
-  const uitbak = metBrieven(localUitbak, opPrintlijst);
-  if (mailserver === undefined) return { kanalen: [uitbak], close: () => undefined };
+  const uitbak = { kanaal: metBrieven(localUitbak, opPrintlijst), proefkanaal: { ingesteld: {} } };
+  const notify = dienst === undefined ? [] : [openNotify(db, dienst, opPrintlijst)];
+  const mail = mailserver === undefined ? null : openMail(db, mailserver, opPrintlijst);
+  const alle = [uitbak, ...(mail === null ? [] : [mail]), ...notify];
+  return {
+    kanalen: alle.map(({ kanaal }) => kanaal),
+    proefkanalen: Object.fromEntries(alle.map(({ kanaal: { naam }, proefkanaal }) => [naam, proefkanaal])),
+    close: () => mail?.close(),
+  };
+}
+
+function openMail(db: Database, mailserver: Mailserver, opPrintlijst: OpPrintlijst) {
   const transport = mailtransport(mailserver);
-  const mail = mailkanaal({
+  const kanaal = mailkanaal({
     verstuur: async (mail, signal) => {
       await transport.sendMail({ ...samenstellen(mail, mailserver), signal });
     },
@@ -40,14 +60,22 @@ export function openKanalen(db: Database, mailserver: Mailserver | undefined): K
     begin: (regels) => beginZending(db, regels),
     vergeet: (zending) => vergeetZending(db, zending),
   });
-  return { kanalen: [uitbak, metBrieven(mail, opPrintlijst)], close: () => transport.close() };
+  return {
+    kanaal: metBrieven(kanaal, opPrintlijst),
+    proefkanaal: mailproef(mailserver, transport),
+    close: () => transport.close(),
+  };
 }
 
 /**
- * Which way a message goes, chosen when it is written. By mail goes what is for the family or for a role that people of
- * the region have; for the others, such as a provider or another school, no address is known anywhere, so theirs is put ready.
+ * Which way a message goes, chosen when it is written. To people goes what is for the family or for a role that people of
+ * the region have: by NotifyNL in a region that has templates there, else by mail. For the others, such as a provider or
+ * another school, no address is known anywhere, so theirs is put ready.
  */
-export function kanaalkeuze(mailt: boolean): Kanaalkeuze {
-  return ({ aan: { rol, persoon } }) =>
-    mailt && (persoon !== null || isGezinsrol(rol) || rol in PERSOONSROL) ? MAIL : localUitbak.naam;
+export function kanaalkeuze(mailt: boolean, dienst?: Pick<Notifydienst, 'sjablonen'>): Kanaalkeuze {
+  return ({ aan: { rol, persoon } }, regio) => {
+    if (persoon === null && !isGezinsrol(rol) && !(rol in PERSOONSROL)) return localUitbak.naam;
+    if (dienst !== undefined && Object.hasOwn(dienst.sjablonen, regio)) return NOTIFY;
+    return mailt ? MAIL : localUitbak.naam;
+  };
 }

@@ -87,9 +87,12 @@ async function ruimOp(
       losgelaten_door = coalesce(losgelaten_door, ${LOSGELATEN_DOOR}),
       losgelaten_reden = coalesce(losgelaten_reden, 'niet-meer-nodig')
     where casusnummer = any(${nummers}::uuid[]) and bezorgd_op is null`.execute(trx);
-  await sql`
-    delete from bezorging using bericht
-    where bericht.id = bezorging.bericht and bericht.casusnummer = any(${nummers}::uuid[])`.execute(trx);
+  for (const tabel of ['bezorging', 'afgifte'] as const)
+    await sql`
+      delete from ${sql.table(tabel)} using bericht
+      where bericht.id = ${sql.table(tabel)}.bericht and bericht.casusnummer = any(${nummers}::uuid[])`.execute(
+      trx,
+    );
   await sql`
     update brief set vervallen_op = now(), vervallen_reden = 'niet-meer-nodig'
     from bericht where bericht.id = brief.bericht and bericht.casusnummer = any(${nummers}::uuid[])

@@ -155,7 +155,7 @@ export function ondertekening(afzender: Afzender): string[] {
 }
 
 /** A role with where it is: that is whom people ask for. */
-function rolVan({ rol, school, regio }: Afzender): string {
+export function rolVan({ rol, school, regio }: Afzender): string {
   switch (rol) {
     case 'school':
       return school ?? 'de school';

@@ -31,6 +31,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     betrokkenen: leeg('betrokkenen'),
     post: leeg('post'),
     brieven: leeg('brieven'),
+    kanalen: leeg('kanalen'),
     stukken: leeg('stukken'),
     stukmaker: leeg('stukmaker'),
     convenanten: loadConvenanten(),

@@ -27,6 +27,7 @@ const EIGEN = [
   'berichten/berichten',
   'brieven/brieven',
   'post/post',
+  'kanalen/kanalen',
   'mensen/mensen',
   'betrokkenen/betrokkenen',
   'casus/afdruk',

@@ -18,7 +18,7 @@ import { Liggendebrieven } from './brieven';
 import { loslaatpaginas } from './loslaten';
 import { Storingen } from './storingen';
 import { Posttabel } from './tabel';
-import { leesVraag, PAD, postadres, SLEUTEL, type Postvraag } from './vraag';
+import { KANAALPAD, leesVraag, PAD, postadres, SLEUTEL, type Postvraag } from './vraag';
 
 const AANTAL = 100;
 /** So many hours of working days a letter may wait to be printed: two days. */
@@ -59,6 +59,9 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
       <p>
         Hier ziet u welke berichten nog niet zijn aangekomen, en waarom. Wat er in een bericht staat, ziet u
         hier niet. Een bericht dat wacht, houdt een casus nooit op.
+      </p>
+      <p>
+        <a href={KANAALPAD}>Kanalen: waarmee wij berichten versturen, en of het werkt</a>
       </p>
       <Gedaan wat={gedaan} />
       <Liggendebrieven

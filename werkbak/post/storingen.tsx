@@ -1,7 +1,7 @@
 import type { Postaantal } from '../../dossier/post/stand';
 import type { Moment } from '../../domain/tijd';
 import type { Postbusstoring } from '../../dossier/post/terug';
-import { foutzin, kanaalnaam, postbuszin } from './woorden';
+import { foutzin, isKanaalstoring, kanaalnaam, postbuszin } from './woorden';
 import { tijdstip } from '../../taal/tijd';
 import { Bericht } from '../onderdelen/melding';
 import { postadres } from './vraag';
@@ -20,7 +20,9 @@ export function Storingen({
   readonly postbus: readonly Postbusstoring[];
   readonly nu: Moment;
 }) {
-  const storingen = aantallen.filter(({ stand, aantal }) => stand === 'hapert' && aantal >= VEEL);
+  const storingen = aantallen.filter(
+    ({ stand, aantal, foutcode }) => stand === 'hapert' && (aantal >= VEEL || isKanaalstoring(foutcode)),
+  );
   return (
     <>
       {postbus.map(({ foutcode, sinds }) => (
@@ -34,8 +36,12 @@ export function Storingen({
       {storingen.map(({ kanaal, foutcode, aantal, sinds }) => (
         <Bericht key={`${kanaal} ${foutcode}`} toon="let-op" kop={`Storing: ${kanaalnaam(kanaal)}`}>
           <p>
-            {foutzin(foutcode)} <a href={postadres({ stand: 'hapert', kanaal })}>{aantal} berichten</a>{' '}
-            wachten hierop, het oudste sinds {tijdstip(sinds, nu)}. Zodra het weer werkt, gaan ze vanzelf weg.
+            {foutzin(foutcode)}{' '}
+            <a href={postadres({ stand: 'hapert', kanaal })}>
+              {aantal === 1 ? '1 bericht' : `${aantal} berichten`}
+            </a>{' '}
+            {aantal === 1 ? 'wacht' : 'wachten'} hierop, het oudste sinds {tijdstip(sinds, nu)}. Zodra het
+            weer werkt, gaan ze vanzelf weg.
           </p>
         </Bericht>
       ))}

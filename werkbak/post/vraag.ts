@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { POSTSTANDEN, type Postaantal, type Poststand } from '../../dossier/post/stand';
 
 export const PAD = '/werkbak/post';
+/** The page of the channels that messages go by. */
+export const KANAALPAD = '/werkbak/kanalen';
 
 /** Where a page of the list begins. */
 export const SLEUTEL = z.string().max(20);

@@ -35,6 +35,7 @@ export const BERICHTSOORT: Record<Berichtsoort, string> = {
 const KANAAL: Readonly<Record<string, string>> = {
   uitbak: 'uitbak op deze computer',
   'e-mail': 'e-mail',
+  notifynl: 'NotifyNL',
 };
 
 /** A channel in a sentence; one that is not known here as it stands. */
@@ -63,7 +64,57 @@ const FOUT: Readonly<Record<string, string>> = {
   'adres-ongeldig': 'Het e-mailadres klopt niet. Verbeter het en probeer het nu.',
   'bericht-geweigerd': 'De mailserver weigert dit bericht.',
   teruggekomen: 'De e-mail kwam terug. Bel de ontvanger, of stuur een brief.',
+  'notify-sleutel': 'NotifyNL weigert onze sleutel.',
+  'notify-klok': 'De klok van onze server loopt niet gelijk. NotifyNL weigert ons daarom.',
+  'notify-niet-toegestaan': 'Onze dienst bij NotifyNL mag dit niet versturen.',
+  'notify-sjabloon': 'Het sjabloon bij NotifyNL past niet bij dit bericht.',
+  'notify-regio': 'Voor deze regio zijn er geen sjablonen van NotifyNL.',
+  'notify-geen-sms': 'Deze persoon wil gebeld worden, en er is geen sjabloon voor sms.',
+  'notify-geen-brief': 'Deze persoon wil een brief, en er is geen sjabloon voor brieven.',
+  'notify-te-snel': 'NotifyNL vraagt ons om rustiger te versturen.',
+  'notify-daglimiet': 'Het aantal berichten per dag bij NotifyNL is op.',
+  'notify-storing': 'NotifyNL heeft een storing.',
+  'notify-weigert': 'NotifyNL weigert dit verzoek.',
+  'notify-onzeker': 'Wij weten nog niet of NotifyNL het bericht heeft. Wij vragen het na.',
+  'notify-geen-verbinding': 'NotifyNL is niet te bereiken.',
+  'notify-onvindbaar': 'Het adres van NotifyNL is niet te vinden.',
+  'notify-geen-antwoord': 'NotifyNL antwoordt niet.',
+  'notify-verbroken': 'NotifyNL verbrak de verbinding.',
+  'notify-certificaat': 'Het certificaat van NotifyNL klopt niet.',
+  'notify-e-mailadres': 'Het e-mailadres klopt niet. Verbeter het en probeer het nu.',
+  'notify-nummer': 'Dit is geen mobiel nummer. Verbeter het en probeer het nu, of bel.',
+  'notify-postadres': 'Het postadres klopt niet. Verbeter het en probeer het nu.',
+  'notify-te-lang': 'Het bericht is te lang voor deze manier.',
+  'notify-niet-bezorgd': 'NotifyNL meldt: het adres of nummer bestaat niet. Verbeter het en probeer het nu.',
+  'notify-tijdelijk': 'NotifyNL meldt: de mailbox is vol, of de telefoon stond dagen uit.',
+  'notify-technisch': 'NotifyNL meldt een storing bij het versturen. Probeer het nu.',
+  'notify-brief-afgekeurd': 'NotifyNL kan deze brief niet drukken.',
+  'notify-brief-terug': 'De brief kwam terug. Verbeter het adres en probeer het nu.',
+  'notify-afgebroken': 'Iemand brak dit bericht af bij NotifyNL.',
 };
+
+/**
+ * What is wrong with a whole channel, and not with one message or who it is for: nothing goes by it until somebody mends
+ * it, so one message that fails for it is enough for an alarm.
+ */
+const KANAALSTORING = new Set([
+  'aanmelding-geweigerd',
+  'afzender-geweigerd',
+  'certificaat',
+  'geen-tls',
+  'notify-sleutel',
+  'notify-klok',
+  'notify-niet-toegestaan',
+  'notify-sjabloon',
+  'notify-regio',
+  'notify-daglimiet',
+  'notify-certificaat',
+]);
+
+/** True for what no message gets past until somebody sets the channel right. */
+export function isKanaalstoring(foutcode: string | null): boolean {
+  return foutcode !== null && KANAALSTORING.has(foutcode);
+}
 
 /** What went wrong, as a sentence; a word that is not known here as it stands. */
 export function foutzin(foutcode: string | null): string {

@@ -1,7 +1,7 @@
 import { legVast } from '../../../dossier/write';
 import type { Database } from '../../../dossier/database';
 import type { Persoonsgegevens, Persoonsrol } from '../../../dossier/mensen/mens';
-import { startApi } from '../../../server/server';
+import { startApi, type ApiOptions } from '../../../server/server';
 import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { datumVan, plusDagen, plusDagenMoment, vanEpoch, type Datum } from '../../../domain/tijd';
@@ -42,10 +42,11 @@ export class Mensenwereld {
   private constructor(
     readonly url: string,
     readonly db: Database,
+    readonly databaseUrl: string,
     readonly stop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Mensenwereld> {
+  static async start(anders: Partial<ApiOptions> = {}): Promise<Mensenwereld> {
     const proef = await proefdossier();
     const api = await startApi({
       port: 0,
@@ -61,8 +62,9 @@ export class Mensenwereld {
           typeof wie === 'string' ? (JSON.parse(decodeURIComponent(wie)) as Gebruiker) : null,
         );
       },
+      ...anders,
     });
-    return new Mensenwereld(api.url, proef.db, async () => {
+    return new Mensenwereld(api.url, proef.db, proef.url, async () => {
       await api.stop();
       await proef.sluit();
     });

@@ -193,12 +193,12 @@ test('what several cases ask of one casusregisseur at one moment is one mail, an
 test('what has no people in a region is put ready, not mailed', async () => {
   const keuze = kanaalkeuze(true);
   const aan = (rol: Parameters<typeof keuze>[0]['aan']['rol'], persoon: string | null = null) =>
-    keuze({ soort: 'brief', aan: { rol, persoon } });
+    keuze({ soort: 'brief', aan: { rol, persoon } }, REGIO);
   for (const rol of ['ouders', 'jongere', 'school', 'manager', 'doorbraakteam', 'bestuurders'] as const)
     expect(aan(rol)).toBe(MAIL);
   for (const rol of ['aanbieder', 'gemeente', 'arbitragecommissie', 'afspraakhouder', 'oude-school'] as const)
     expect(aan(rol)).toBe('uitbak');
-  expect(kanaalkeuze(false)({ soort: 'brief', aan: { rol: 'ouders', persoon: null } })).toBe('uitbak');
+  expect(kanaalkeuze(false)({ soort: 'brief', aan: { rol: 'ouders', persoon: null } }, REGIO)).toBe('uitbak');
 });
 
 test('at night and on Sunday only what is urgent goes, and the rest is no failed attempt', async () => {
