@@ -34,6 +34,8 @@ export const convenantSchema = z
       doorbraaktafelUren: uren,
       /** Absent in a convenant from before it was asked: 48, or what the term to answer leaves. */
       uitreikenUren: uren.optional(),
+      /** To reach in another way whom no message reaches; absent in a convenant from before it was asked: 48. */
+      bereikenUren: uren.optional(),
       veiligheidUren: uren.default(4),
       /** Whether a term in hours counts those of working days only (rule 5); `veiligheidUren` counts them all. */
       werkdagen: z.boolean().default(true),

@@ -7,6 +7,7 @@ import { ROLLEN, type Rol } from './fase';
 import { om } from './om/opdrachten';
 import { aanbod } from './opdrachten/aanbod';
 import { afspraken } from './opdrachten/afspraken';
+import { bereiken } from './opdrachten/bereiken';
 import type {
   Behandeling,
   Bevoegde,
@@ -46,6 +47,7 @@ const OPDRACHTEN = {
   ...arbitrage,
   ...om,
   ...terugkeer,
+  ...bereiken,
   ...taakhouder,
   ...regie,
   ...overdracht,

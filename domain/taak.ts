@@ -92,6 +92,11 @@ const TAAKSOORTEN = {
     omfeit: true,
     binnen: ({ taken }) => ({ dagen: taken.bestuurlijkBesluit }),
   },
+  'anders-bereiken': {
+    van: 'casus',
+    looptDoor: true,
+    binnen: ({ taken }) => ({ uren: taken.bereikenUren ?? STANDAARD_BEREIKEN }),
+  },
   'warme-overdracht': { van: 'casus', looptDoor: true },
   'veiligheid-borgen': {
     van: 'casus',
@@ -116,6 +121,8 @@ export function isOmfeit(type: Taaktype): boolean {
 }
 
 const STANDAARD_UITREIKEN = 48;
+/** Hours to reach somebody otherwise, in a convenant from before it was asked. */
+const STANDAARD_BEREIKEN = 48;
 
 /** Hours to hand over the request; a convenant from before it was asked leaves at least an hour of the term to answer. */
 function uitreikenUren({ taken, arbitrage }: Convenant): number {

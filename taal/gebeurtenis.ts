@@ -12,6 +12,7 @@ import {
 import { dag, uiterlijkOp } from './tijd';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 import * as arbitrage from './zinnen-arbitrage';
+import * as bereiken from './zinnen-bereiken';
 import * as fase from './zinnen-fase';
 import * as om from './zinnen-om';
 import * as tafel from './zinnen-tafel';
@@ -154,6 +155,12 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
       return mijlpaal(`Terugval: het kind zit weer thuis vanaf ${dag(g.gegevens.vanaf, nu)}.`);
     case 'nazorg-bevestigd':
       return gewoon('Bevestigd: het kind gaat nog steeds naar school.', g.gegevens.toelichting);
+    case 'onbereikt-gemeld':
+      return bereiken.onbereikt(g);
+    case 'anders-bereikt':
+      return bereiken.andersBereikt(g, verteller);
+    case 'bereiken-losgelaten':
+      return bereiken.losgelaten(g);
     case 'opgeschaald':
       return gewoon('Iemand heeft een stap opgeschaald.', g.gegevens.reden);
     case 'afgeschaald':

@@ -117,6 +117,15 @@ const GEBEURTENISVELDEN: { readonly [S in Gebeurtenissoort]: Velden<Gegevens<S>>
   'terugkeer-bevestigd': { bevestigd: 'open', toelichting: 'geheim' },
   'terugval-gemeld': { vanaf: 'open' },
   'nazorg-bevestigd': TOELICHTING,
+  'onbereikt-gemeld': { wie: 'open', reden: 'open' },
+  'anders-bereikt': {
+    wie: 'open',
+    gesproken: 'geheim',
+    hoe: 'open',
+    datum: 'open',
+    toelichting: 'geheim',
+  },
+  'bereiken-losgelaten': { wie: 'open', reden: 'open', toelichting: 'geheim' },
   opgeschaald: { reden: 'geheim' },
   afgeschaald: { stap: 'open', reden: 'geheim' },
   overgedragen: {

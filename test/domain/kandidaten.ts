@@ -1,3 +1,4 @@
+import { onbereikt } from '../../domain/bereiken';
 import type { Casus } from '../../domain/casus';
 import { AFSLUITREDENEN } from '../../domain/gebeurtenis';
 import { AFZIENREDENEN } from '../../domain/gebeurtenissen/om';
@@ -119,6 +120,12 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
       return Array.from({ length: 6 }, () =>
         k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }),
       );
+    case 'anders-bereiken':
+      return onbereikt(casus).map(({ wie }) =>
+        a % 3 === 0
+          ? k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t })
+          : k('bereikAnders', { wie, gesproken: 'S', hoe: 'gesprek', datum: vandaag }),
+      );
     case 'warme-overdracht':
       return [k('draagOver', { gemeente: casus.gemeente, per: plusDagen(vandaag, 1 + (a % 9)) })];
     case 'nazorg-bevestigen':
@@ -196,6 +203,9 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('voegDocumentToe', { document: 'd', soort: 'verslag', titel: t, sha256: 'a'.repeat(64), grootte: 12 }),
     k('kiesMasRoute', { route: ['vrijwillig', 'halt', 'strafrecht', 'civiel'][a % 4], toelichting: t }),
     ...(b % 3 === 0 ? [k('meldGevaar', { toelichting: t })] : []),
+    ...(b % 4 === 0
+      ? [k('meldOnbereikt', { wie: a % 2 === 0 ? 'ouders' : 'manager', reden: 'geweigerd' })]
+      : []),
     k('draagOver', {
       gemeente: b % 2 === 0 ? '0363' : casus.gemeente,
       ...scholen[a % 4],

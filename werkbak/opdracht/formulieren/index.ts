@@ -2,6 +2,7 @@ import type { Opdrachtnaam } from '../../../domain/opdracht';
 import { afsluiting } from './afsluiting';
 import { afspraken } from './afspraken';
 import { arbitrage } from './arbitrage';
+import { bereiken } from './bereiken';
 import { correctie } from './correctie';
 import type { Formulier } from '../formulier';
 import { gevaar } from './gevaar';
@@ -32,6 +33,7 @@ export const FORMULIEREN: Record<Opdrachtnaam, Formulier> = {
   ...leerplicht,
   ...correctie,
   ...afsluiting,
+  ...bereiken,
   ...taken,
 };
 
