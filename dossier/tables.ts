@@ -154,6 +154,8 @@ export interface BerichtTable {
   /** Who let go of it, and why: nobody looks after it any more (dossier/post). */
   losgelatenDoor: ColumnType<string | null, never, string>;
   losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
+  /** Number of the event that says that it was told in another way (dossier/post/verteld.ts). */
+  verteldBij: ColumnType<number | null, never, number>;
 }
 
 /** To whom of those it is for a message was handed over, or who will never get it: no retry goes to them. */
@@ -164,6 +166,8 @@ export interface BezorgingTable {
   op: Generated<Moment>;
   /** Why it can never reach them, in a word that names nobody; null: it was handed over. */
   foutcode: string | null;
+  /** When somebody saw to it that they were told in another way, or need not be. */
+  afgehandeldOp: ColumnType<Moment | null, never, Moment>;
 }
 
 /** Who saw personal data: one row per view, never changed. */

@@ -13,6 +13,7 @@ import { openBrief } from './geheim/brief';
 import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
 import { sleutelbos, type Sleutelbos } from './geheim/sleutelbos';
 import { aanGezin, omslagVan } from './omslag';
+import { NIET_BIJ, openVerteld, VERTELD_IN, type Verteld, type Verteldrij } from './post/vertelling';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
 import type { BerichtTable } from './tables';
@@ -37,6 +38,10 @@ export interface Berichtrij {
   readonly fout: string | null;
   /** Of a message to the family that has not left: who of them cannot be reached yet. */
   readonly zonderAdres: readonly string[];
+  /** How it was told, when it was not sent; null: nobody told it. */
+  readonly verteld: Verteld | null;
+  /** Why some of those it is for can never get it, one for each of them. */
+  readonly nietBij: readonly string[];
 }
 
 /**
@@ -60,6 +65,8 @@ export async function leesBerichten(
     .select([
       'casus.kenmerk',
       SLEUTEL_VAN_CASUS.as('verpakt'),
+      VERTELD_IN.as('verteld'),
+      NIET_BIJ.as('nietBij'),
       sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
         then ${omslagVan('bericht')} end`.as('omslag'),
     ])
@@ -89,6 +96,8 @@ type Regel = Selectable<BerichtTable> & {
   readonly kenmerk: string;
   readonly omslag: Omslag | null;
   readonly verpakt: Buffer | null;
+  readonly verteld: Verteldrij | null;
+  readonly nietBij: readonly string[];
 };
 
 /** `gezin` is whom it goes to of the family; null for what is not for them. */
@@ -117,6 +126,8 @@ function toon(
       status === 'bezorgd' || gezin === null
         ? []
         : gezin.filter(({ contacten }) => contacten.length === 0).map(({ naam }) => naam),
+    verteld: regel.verteld === null ? null : openVerteld(bos, regel.verteld, regel.verpakt),
+    nietBij: regel.nietBij,
   };
 }
 

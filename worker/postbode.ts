@@ -5,9 +5,12 @@ import type { Kanaal } from '../activities/post/kanaal';
 import { openKanalen } from '../activities/post/kanalen';
 import type { Mailserver } from '../activities/post/mail/server';
 import { deliver, type Post } from '../activities/post/loop';
+import { meldOnbereikten, type GeefOpdracht } from '../activities/post/onbereikt';
 import { postQueue } from '../activities/post/queue';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
+import { CasusClient } from '../client/casus-client';
 import { openDatabase } from '../dossier/database';
+import { leesOnbereikt, noteerZonderAdres, onbereiktGemeld } from '../dossier/post/onbereikt';
 import { dataConverter, type KeyRing } from '../temporal/codec';
 import { POSTBODE, postbodeId, postTaskQueue } from '../workflows/contract';
 
@@ -46,6 +49,8 @@ export interface RunningPost {
 
 /** Connections to the dossier for what mail looks up. */
 const MAIL_CONNECTIONS = 2;
+/** Once in so many times that messages are looked for, it is looked whom they do not reach. */
+const TELLING = 5;
 const START_MS = 60_000;
 /** How long a call to start them may take. */
 const PATIENCE_MS = 10_000;
@@ -56,15 +61,30 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
   const ending = new AbortController();
   // Each loop asks one thing at a time, and beside it what waits; what is mailed asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {
-    connections: count + 1 + (mail === undefined ? 0 : MAIL_CONNECTIONS),
+    connections: count + 2 + (mail === undefined ? 0 : MAIL_CONNECTIONS),
     sleutels: options.keys,
   });
   const ways = openKanalen(db, mail);
   const { kanalen = ways.kanalen } = options;
   const close = async () => {
+    ending.abort();
+    await telling;
     ways.close();
     await db.destroy();
   };
+  const telling = meldOnbereikten(
+    {
+      onbereikten: {
+        zoek: () => noteerZonderAdres(db),
+        lees: (aantal) => leesOnbereikt(db, aantal),
+        gemeld: (melding) => onbereiktGemeld(db, melding),
+      },
+      geef: opdrachtgever(options),
+      pollMs: times.slowestPollMs * TELLING,
+      report,
+    },
+    ending.signal,
+  );
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
   if (options.plain === true) {
     const ended = deliver(post, ending.signal).then(close);
@@ -98,6 +118,19 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
       ending.abort();
       if (worker.getState() === 'RUNNING') worker.shutdown();
     },
+  };
+}
+
+/** Gives cases what the product itself has to tell them. */
+function opdrachtgever({ client, keys, taskQueue }: PostWorkerOptions): GeefOpdracht {
+  const casussen = new CasusClient({ client, keys, taskQueue });
+  return async ({ workflowId, casusnummer }, opdracht, sleutel) => {
+    const { soort } = await casussen.geefOpdracht(workflowId, opdracht, `post:${sleutel}`, {
+      casusnummer,
+      herkomst: { wie: null, kanaal: 'postbode' },
+    });
+    // What is refused, of a case that is closed or knows it already, is refused for good.
+    return soort === 'bevestigd' || soort === 'onbevestigd' || soort === 'geweigerd' || soort === 'onbekend';
   };
 }
 

@@ -121,11 +121,7 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
         k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }),
       );
     case 'anders-bereiken':
-      return onbereikt(casus).map(({ wie }) =>
-        a % 3 === 0
-          ? k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t })
-          : k('bereikAnders', { wie, gesproken: 'S', hoe: 'gesprek', datum: vandaag }),
-      );
+      return [];
     case 'warme-overdracht':
       return [k('draagOver', { gemeente: casus.gemeente, per: plusDagen(vandaag, 1 + (a % 9)) })];
     case 'nazorg-bevestigen':
@@ -203,9 +199,6 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('voegDocumentToe', { document: 'd', soort: 'verslag', titel: t, sha256: 'a'.repeat(64), grootte: 12 }),
     k('kiesMasRoute', { route: ['vrijwillig', 'halt', 'strafrecht', 'civiel'][a % 4], toelichting: t }),
     ...(b % 3 === 0 ? [k('meldGevaar', { toelichting: t })] : []),
-    ...(b % 4 === 0
-      ? [k('meldOnbereikt', { wie: a % 2 === 0 ? 'ouders' : 'manager', reden: 'geweigerd' })]
-      : []),
     k('draagOver', {
       gemeente: b % 2 === 0 ? '0363' : casus.gemeente,
       ...scholen[a % 4],
@@ -218,6 +211,7 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('draagOver', { gemeente: b % 4 === 0 ? '0363' : casus.gemeente, ...scholen[a % 4] }),
     k('wijsToe', { persoon: `persoon-${a}`, reden: t }),
     ...takenVan(casus)
+      .filter(({ type }) => type !== 'anders-bereiken')
       .filter((_, plek) => plek === b % 3)
       .flatMap(({ type }) => [
         k('neemTaak', { taak: type, persoon: `persoon-${a % 3}` }),
@@ -238,6 +232,21 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     }),
     ...(a % 10 === 0 ? [sluiting(b)] : []),
   ];
+}
+
+/**
+ * About whom no message reaches. It moves nothing else of a case, so it comes in the place of one choice in so many, and
+ * leaves the other choices what they are.
+ */
+export const BEREIKOPDRACHTEN: readonly Opdrachtnaam[] = ['meldOnbereikt', 'bereikAnders', 'laatBereikenLos'];
+export function bereikkandidaten(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
+  const [niet] = onbereikt(casus);
+  const wie = niet !== undefined && b % 3 > 0 ? niet.wie : a % 2 === 0 ? 'ouders' : 'manager';
+  const anders = k('bereikAnders', {
+    ...{ wie, gesproken: 'S', hoe: 'gesprek', datum: plusDagen(datumVan(nu), -(a % 2)) },
+  });
+  const los = k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t });
+  return niet === undefined ? [k('meldOnbereikt', { wie, reden: 'geweigerd' }), anders] : [los, anders, los];
 }
 
 function sluiting(b: number): Kandidaat {

@@ -31,6 +31,9 @@ describe('the table of commands', () => {
 
   it('keeps the order in which people need what stands under one heading', () => {
     expect(OPDRACHTNAMEN.filter((naam) => KOP[naam] === 'de-casus')).toEqual([
+      'meldOnbereikt',
+      'bereikAnders',
+      'laatBereikenLos',
       'neemTaak',
       'geefTaakDoor',
       'schaalOp',

@@ -23,6 +23,8 @@ const BERICHT: Berichtrij = {
   pogingen: 0,
   fout: null,
   zonderAdres: [],
+  verteld: null,
+  nietBij: [],
 };
 
 function pagina(bericht: Partial<Berichtrij>): string {
