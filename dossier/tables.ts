@@ -4,6 +4,7 @@ import type { ConceptTable } from './concept/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
+import type { Contactweg } from '../domain/betrokkene';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -170,6 +171,17 @@ export interface BezorgingTable {
   afgehandeldOp: ColumnType<Moment | null, never, Moment>;
 }
 
+/** Where somebody had a message sent instead: to somebody around the child in one way, or to somebody of the region. */
+export interface OmleidingTable {
+  bericht: string;
+  betrokkene: string | null;
+  weg: Contactweg | null;
+  persoon: string | null;
+  /** Id of who did so. */
+  door: string;
+  op: Generated<Moment>;
+}
+
 /** Who saw personal data: one row per view, never changed. */
 export interface InzageTable {
   id: Generated<string>;
@@ -195,6 +207,7 @@ export interface Tables {
   taak: TaakTable;
   bericht: BerichtTable;
   bezorging: BezorgingTable;
+  omleiding: OmleidingTable;
   inzage: InzageTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;

@@ -1,3 +1,5 @@
+import { ANDERE_WEG } from './antwoorden';
+import { inWoorden } from './woorden';
 import { opsomming } from './zin';
 
 /** How a message stands, as the dossier knows it. */
@@ -7,6 +9,14 @@ interface Stand {
   readonly fout: string | null;
   /** Who of the family cannot be reached yet. */
   readonly zonderAdres: readonly string[];
+  /** How it was told, when it was not sent. */
+  readonly verteld: {
+    readonly gesproken: string;
+    readonly hoe: keyof typeof ANDERE_WEG;
+    readonly datum: string;
+  } | null;
+  /** Why some of those it is for can never get it. */
+  readonly nietBij: readonly string[];
 }
 
 /** What somebody can do about a failure that does not mend itself. */
@@ -21,7 +31,7 @@ const GEWEIGERD: Readonly<Record<string, string>> = {
 };
 
 /** What became of a message, and what to do when it did not arrive. Only what was handed over is called delivered. */
-export function hoeHetStaat({ status, fout, zonderAdres }: Stand): string {
+export function hoeHetStaat({ status, fout, zonderAdres, verteld, nietBij }: Stand): string {
   const mist = zonderAdres.length === 0 ? '' : ` Van ${opsomming(zonderAdres)} is er nog geen adres.`;
   switch (status) {
     case 'geen-adres':
@@ -29,7 +39,11 @@ export function hoeHetStaat({ status, fout, zonderAdres }: Stand): string {
     case 'klaargezet':
       return `Klaargezet, niet verstuurd.${mist}`;
     case 'bezorgd':
-      return 'Bezorgd.';
+      if (verteld !== null)
+        return `Niet verstuurd, maar verteld aan ${verteld.gesproken}, ${ANDERE_WEG[verteld.hoe]}, ${inWoorden(verteld.datum)}.`;
+      return nietBij.length === 0
+        ? 'Bezorgd.'
+        : `Bezorgd, maar niet bij iedereen: bij ${nietBij.length === 1 ? 'een ontvanger' : `${nietBij.length} ontvangers`} kan het niet aankomen.`;
     case 'mislukt':
       return `Niet bezorgd: het kan niet aankomen.${bij(GEWEIGERD, fout)}`;
     case 'wacht':

@@ -16,6 +16,7 @@ const HANDELING: Readonly<Record<string, string>> = {
   berichten: 'Opende de lijst met berichten',
   mail: 'Bekeek een bericht als e-mail',
   post: 'Bekeek welke berichten niet zijn aangekomen',
+  'post-anders': 'Bekeek hoe een bericht anders te versturen is',
   zoeken: 'Zocht een kind',
   zoekCasussen: 'Zocht een kind',
   leesCasus: 'Las een casus',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GEBEURTENISSEN, VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
@@ -33,6 +34,13 @@ const berichtenSchema = pageSchema(
       zonderAdres: z
         .array(z.string())
         .meta({ description: 'Wie van het gezin nog niet te bereiken is; leeg als het bericht al weg is' }),
+      verteld: GEBEURTENISSEN['anders-bereikt']
+        .extend({ door: z.enum(VEROORZAKERS) })
+        .nullable()
+        .meta({ description: 'Hoe het is verteld, als het niet is verstuurd' }),
+      nietBij: z.array(z.string()).meta({
+        description: 'Waarom het bij een deel van de ontvangers niet kan aankomen, een woord per ontvanger',
+      }),
     })
     .meta({ id: 'Bericht' }),
 );

@@ -5,7 +5,7 @@ import { meerDanVerwijzing } from '../bereik';
 import type { Database } from '../database';
 import type { Page } from '../paging';
 import { storable } from '../storable';
-import { vanRegio, type Poststand } from './stand';
+import { BIJ_EEN_DEEL, NIET_BEREIKT, vanRegio, type Poststand } from './stand';
 
 /** One message that has not arrived. What it says, and to which address it goes, is not in it. */
 export interface Postregel {
@@ -42,6 +42,7 @@ export interface Postfilter {
 const STAND: Record<Poststand, RawBuilder<boolean>> = {
   wacht: sql<boolean>`num_nulls(bericht.bezorgd_op, bericht.opgegeven_op) = 2 and bericht.pogingen = 0`,
   hapert: sql<boolean>`num_nulls(bericht.bezorgd_op, bericht.opgegeven_op) = 2 and bericht.pogingen > 0`,
+  deels: BIJ_EEN_DEEL,
   opgegeven: sql<boolean>`bericht.opgegeven_op is not null and bericht.losgelaten_door is null`,
 };
 
@@ -61,7 +62,7 @@ export async function leesPost(
   const { rows } = await sql<Postregel>`
     select bericht.volgorde, case when ${binnen} then bericht.casusnummer end as casusnummer,
       case when ${binnen} then casus.kenmerk end as kenmerk, bericht.soort, bericht.aan_rol, bericht.kanaal,
-      bericht.foutcode, bericht.pogingen, bericht.opgeslagen_op, bericht.volgende_poging_op, bericht.opgegeven_op
+      case when ${BIJ_EEN_DEEL} then ${NIET_BEREIKT} else bericht.foutcode end as foutcode, bericht.pogingen, bericht.opgeslagen_op, bericht.volgende_poging_op, bericht.opgegeven_op
     from bericht join casus on casus.casusnummer = bericht.casusnummer
     where ${STAND[stand]} and ${vanRegio(regio)}
       and ${kanaal === undefined ? sql`true` : sql`bericht.kanaal = ${storable(kanaal)}`}

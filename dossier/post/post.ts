@@ -2,7 +2,8 @@ import type { Database } from '../database';
 import { reachableOn, type OnDatabase } from '../reachable';
 import { laatLos, probeerOpnieuw } from './ingrijpen';
 import { leesPost } from './lijst';
-import { telPost } from './stand';
+import { leesWegen, leidOm } from './omleiden';
+import { leesOnbemand, telPost } from './stand';
 
 /**
  * The messages that have not arrived, and what somebody who looks after them can do. Everything rejects as
@@ -12,6 +13,9 @@ export interface Post {
   readonly tel: OnDatabase<typeof telPost>;
   readonly lees: OnDatabase<typeof leesPost>;
   readonly probeerOpnieuw: OnDatabase<typeof probeerOpnieuw>;
+  readonly onbemand: OnDatabase<typeof leesOnbemand>;
+  readonly wegen: OnDatabase<typeof leesWegen>;
+  readonly leidOm: OnDatabase<typeof leidOm>;
   readonly laatLos: OnDatabase<typeof laatLos>;
 }
 
@@ -22,6 +26,9 @@ export function post(db: Database): Post {
     tel: guarded(telPost),
     lees: guarded(leesPost),
     probeerOpnieuw: guarded(probeerOpnieuw),
+    onbemand: guarded(leesOnbemand),
+    wegen: guarded(leesWegen),
+    leidOm: guarded(leidOm),
     laatLos: guarded(laatLos),
   };
 }

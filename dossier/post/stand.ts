@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
 import { storable } from '../storable';
+import { ONBEMAND } from './verteld';
 
 /**
- * Where a message stands that nobody has yet: it was not tried, it was tried and is tried again, or it can never arrive
- * this way and a person must look.
+ * Where a message stands that not everybody has yet: it was not tried, it was tried and is tried again, some have it and others
+ * never will this way, or nobody ever will, and a person must look.
  */
-export const POSTSTANDEN = ['wacht', 'hapert', 'opgegeven'] as const;
+export const POSTSTANDEN = ['wacht', 'hapert', 'deels', 'opgegeven'] as const;
 export type Poststand = (typeof POSTSTANDEN)[number];
 
 /** How many messages stand the same way, over one channel and for one reason. */
@@ -26,14 +27,14 @@ export async function telPost(db: Database, regio: string | null): Promise<Posta
   const { rows } = await sql<Postaantal>`
     select stand, kanaal, foutcode, count(*)::int as aantal, min(opgeslagen_op) as sinds
     from (
-      select case when opgegeven_op is not null then 'opgegeven' when pogingen = 0 then 'wacht' else 'hapert' end as stand,
-        kanaal, case when pogingen > 0 or opgegeven_op is not null then foutcode end as foutcode, opgeslagen_op
+      select case when ${BIJ_EEN_DEEL} then 'deels' when opgegeven_op is not null then 'opgegeven' when pogingen = 0 then 'wacht' else 'hapert' end as stand,
+        kanaal, case when ${BIJ_EEN_DEEL} then ${NIET_BEREIKT} when pogingen > 0 or opgegeven_op is not null then foutcode end as foutcode, opgeslagen_op
       from bericht
-      where (num_nulls(bezorgd_op, opgegeven_op) = 2 or (opgegeven_op is not null and losgelaten_door is null))
+      where (num_nulls(bezorgd_op, opgegeven_op) = 2 or (opgegeven_op is not null and losgelaten_door is null) or ${BIJ_EEN_DEEL})
         and ${vanRegio(regio)}
     ) post
     group by stand, kanaal, foutcode
-    order by array_position(array['opgegeven', 'hapert', 'wacht'], stand), aantal desc, kanaal, foutcode`.execute(
+    order by array_position(array['opgegeven', 'deels', 'hapert', 'wacht'], stand), aantal desc, kanaal, foutcode`.execute(
     db,
   );
   return rows;
@@ -45,4 +46,32 @@ export function vanRegio(regio: string | null) {
     ? sql<boolean>`true`
     : sql<boolean>`exists (
         select 1 from casus where casus.casusnummer = bericht.casusnummer and casus.regio = ${storable(regio)})`;
+}
+
+/** True for a message that was delivered, but never will be at some of those it is for, and nobody saw to those yet. */
+export const BIJ_EEN_DEEL = sql<boolean>`(bericht.bezorgd_op is not null and bericht.id in (
+  select bericht from bezorging where foutcode is not null and afgehandeld_op is null))`;
+
+/** Why not, of one of them. */
+export const NIET_BEREIKT = sql<string>`(
+  select min(z.foutcode) from bezorging z
+  where z.bericht = bericht.id and z.foutcode is not null and z.afgehandeld_op is null)`;
+
+/** A channel by which nobody sends, though messages wait for it. */
+export interface Onbemand {
+  readonly kanaal: string;
+  readonly aantal: number;
+  /** When the oldest was written, in real time. */
+  readonly sinds: Moment;
+}
+
+/** The channels that no worker has, of what waits in a region (null: in every region): nothing of them is taken up for a while. */
+export async function leesOnbemand(db: Database, regio: string | null): Promise<Onbemand[]> {
+  const { rows } = await sql<Onbemand>`
+    select kanaal, count(*)::int as aantal, min(opgeslagen_op) as sinds from bericht
+    where num_nulls(bezorgd_op, opgegeven_op) = 2 and volgende_poging_op < now() - ${ONBEMAND} and ${vanRegio(regio)}
+      and not exists (select 1 from bericht n where n.kanaal = bericht.kanaal
+        and (n.bezorgd_op > now() - ${ONBEMAND} or n.geleend_tot > now() - ${ONBEMAND}))
+    group by kanaal order by kanaal`.execute(db);
+  return rows;
 }

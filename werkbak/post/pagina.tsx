@@ -12,6 +12,7 @@ import { Knop } from '../onderdelen/knop';
 import { Bericht, Leeg } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { Tabs } from '../onderdelen/tabs';
+import { anderspaginas } from './anders';
 import { loslaatpaginas } from './loslaten';
 import { Storingen } from './storingen';
 import { Posttabel } from './tabel';
@@ -24,13 +25,14 @@ export function postpaginas(met: Dependencies): Pagina[] {
   return [
     { methode: 'get', pad: PAD, recht: 'post', behandel: (req, res) => toonPost(met, req, res) },
     { methode: 'post', pad: `${PAD}/opnieuw`, recht: 'post', behandel: (req, res) => opnieuw(met, req, res) },
+    ...anderspaginas(met),
     ...loslaatpaginas(met),
   ];
 }
 
 async function toonPost(met: Dependencies, req: Request, res: Response): Promise<void> {
   const wie = eisRecht(res, 'post');
-  const aantallen = await met.post.tel(wie.regio);
+  const [aantallen, onbemand] = await Promise.all([met.post.tel(wie.regio), met.post.onbemand(wie.regio)]);
   const vraag = leesVraag(req, aantallen);
   const bladzij = readPage({ na: typeof req.query.na === 'string' ? req.query.na : undefined }, SLEUTEL);
   const { rows, volgende } = await fetchPage(
@@ -51,7 +53,7 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         hier niet. Een bericht dat wacht, houdt een casus nooit op.
       </p>
       <Gedaan wat={gedaan} />
-      <Storingen aantallen={aantallen} nu={met.klok.nu()} />
+      <Storingen aantallen={aantallen} onbemand={onbemand} nu={met.klok.nu()} />
       <Standen aantallen={aantallen} vraag={vraag} />
       {rows.length === 0 ? (
         <Leeg kop="Hier staat niets">
@@ -77,6 +79,12 @@ function Gedaan({ wat }: { readonly wat: string | undefined }) {
     return (
       <Bericht toon="goed">
         <p>U hebt het bericht losgelaten. Wij proberen het niet meer.</p>
+      </Bericht>
+    );
+  if (wat === 'anders')
+    return (
+      <Bericht toon="goed">
+        <p>Wij versturen het bericht nu zoals u koos.</p>
       </Bericht>
     );
   if (wat === 'niets')

@@ -1,4 +1,4 @@
-import type { Postaantal } from '../../dossier/post/stand';
+import type { Onbemand, Postaantal } from '../../dossier/post/stand';
 import type { Moment } from '../../domain/tijd';
 import { foutzin, kanaalnaam } from './woorden';
 import { tijdstip } from '../../taal/tijd';
@@ -11,19 +11,34 @@ const VEEL = 10;
 /** One alarm for each channel that fails, however many messages wait for it. */
 export function Storingen({
   aantallen,
+  onbemand,
   nu,
 }: {
   readonly aantallen: readonly Postaantal[];
+  readonly onbemand: readonly Onbemand[];
   readonly nu: Moment;
 }) {
-  const storingen = aantallen.filter(({ stand, aantal }) => stand === 'hapert' && aantal >= VEEL);
+  const storingen = aantallen.filter(
+    ({ stand, aantal }) => (stand === 'hapert' || stand === 'opgegeven') && aantal >= VEEL,
+  );
   return (
     <>
-      {storingen.map(({ kanaal, foutcode, aantal, sinds }) => (
-        <Bericht key={`${kanaal} ${foutcode}`} toon="let-op" kop={`Storing: ${kanaalnaam(kanaal)}`}>
+      {onbemand.map(({ kanaal, aantal, sinds }) => (
+        <Bericht key={kanaal} toon="let-op" kop={`Kanaal niet ingesteld: ${kanaalnaam(kanaal)}`}>
           <p>
-            {foutzin(foutcode)} <a href={postadres({ stand: 'hapert', kanaal })}>{aantal} berichten</a>{' '}
-            wachten hierop, het oudste sinds {tijdstip(sinds, nu)}. Zodra het weer werkt, gaan ze vanzelf weg.
+            Niemand verstuurt nu via {kanaalnaam(kanaal)}: het kanaal is niet ingesteld, of de werker staat
+            uit. <a href={postadres({ stand: 'wacht', kanaal })}>{aantal} berichten</a> wachten hierop, het
+            oudste sinds {tijdstip(sinds, nu)}. Stel het kanaal in, of verstuur ze anders.
+          </p>
+        </Bericht>
+      ))}
+      {storingen.map(({ kanaal, foutcode, stand, aantal, sinds }) => (
+        <Bericht key={`${kanaal} ${foutcode} ${stand}`} toon="let-op" kop={`Storing: ${kanaalnaam(kanaal)}`}>
+          <p>
+            {foutzin(foutcode)} <a href={postadres({ stand, kanaal })}>{aantal} berichten</a>{' '}
+            {stand === 'opgegeven'
+              ? `konden hierdoor niet weg, het oudste van ${tijdstip(sinds, nu)}. Kijk of het kanaal werkt, en probeer daarna alles opnieuw.`
+              : `wachten hierop, het oudste sinds ${tijdstip(sinds, nu)}. Zodra het weer werkt, gaan ze vanzelf weg.`}
           </p>
         </Bericht>
       ))}

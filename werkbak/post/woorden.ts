@@ -5,6 +5,7 @@ import type { Berichtsoort } from '../../taal/berichten';
 /** A number of messages that stand the same way, as the heading of their list. */
 export const POSTSTAND: Record<Poststand, string> = {
   opgegeven: 'Komt niet aan',
+  deels: 'Niet bij iedereen',
   hapert: 'Hapert',
   wacht: 'Wacht',
 };
@@ -12,6 +13,8 @@ export const POSTSTAND: Record<Poststand, string> = {
 /** What that means, and what the product does about it. */
 export const POSTSTAND_UITLEG: Record<Poststand, string> = {
   opgegeven: 'Deze berichten komen zo niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
+  deels:
+    'Deze berichten kwamen bij een deel van de mensen aan. Bij de anderen kan het zo niet. Vertel het hen anders.',
   hapert: 'Deze berichten kwamen nog niet aan. Wij proberen het steeds opnieuw, dagen lang.',
   wacht: 'Deze berichten gaan zo weg, of op de eerste tijd dat het mag.',
 };
@@ -39,6 +42,7 @@ export const BERICHTSOORT: Record<Berichtsoort, string> = {
 const KANAAL: Readonly<Record<string, string>> = {
   uitbak: 'uitbak op deze computer',
   'e-mail': 'e-mail',
+  verteld: 'zelf verteld',
 };
 
 /** A channel in a sentence; one that is not known here as it stands. */
