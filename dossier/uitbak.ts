@@ -7,6 +7,7 @@ import { isCasusnummer, isMoment, type Page } from './paging';
 import { berichtstatus, GEEN_ADRES, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import type { Berichtsoort } from '../taal/berichten';
+import { isVerwijzing } from '../taal/berichten/verwijzing';
 import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
 import { adressaten, bereikbaren, type Adressaat } from './betrokkenen/adressaten';
 import { openBrief } from './geheim/brief';
@@ -38,6 +39,8 @@ export interface Berichtrij {
   readonly fout: string | null;
   /** Of a message to the family that has not left: who of them cannot be reached yet. */
   readonly zonderAdres: readonly string[];
+  /** True when no more of it went, or would go now, than that there is news: consent to share lacks (rule 6). */
+  readonly beperkt: boolean;
   /** How it was told, when it was not sent; null: nobody told it. */
   readonly verteld: Verteld | null;
   /** Why some of those it is for can never get it, one for each of them. */
@@ -126,6 +129,7 @@ function toon(
       status === 'bezorgd' || gezin === null
         ? []
         : gezin.filter(({ contacten }) => contacten.length === 0).map(({ naam }) => naam),
+    beperkt: isVerwijzing(tekst),
     verteld: regel.verteld === null ? null : openVerteld(bos, regel.verteld, regel.verpakt),
     nietBij: regel.nietBij,
   };

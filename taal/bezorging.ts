@@ -9,6 +9,8 @@ interface Stand {
   readonly fout: string | null;
   /** Who of the family cannot be reached yet. */
   readonly zonderAdres: readonly string[];
+  /** True when no more of it goes than that there is news. */
+  readonly beperkt: boolean;
   /** How it was told, when it was not sent. */
   readonly verteld: {
     readonly gesproken: string;
@@ -31,7 +33,13 @@ const GEWEIGERD: Readonly<Record<string, string>> = {
 };
 
 /** What became of a message, and what to do when it did not arrive. Only what was handed over is called delivered. */
-export function hoeHetStaat({ status, fout, zonderAdres, verteld, nietBij }: Stand): string {
+export function hoeHetStaat(stand: Stand): string {
+  return stand.beperkt ? `${zonderMeer(stand)} ${GEEN_TOESTEMMING}` : zonderMeer(stand);
+}
+
+const GEEN_TOESTEMMING = 'Alleen dat er nieuws is: zonder toestemming van het gezin gaat er niet meer weg.';
+
+function zonderMeer({ status, fout, zonderAdres, verteld, nietBij }: Stand): string {
   const mist = zonderAdres.length === 0 ? '' : ` Van ${opsomming(zonderAdres)} is er nog geen adres.`;
   switch (status) {
     case 'geen-adres':

@@ -34,6 +34,10 @@ const berichtenSchema = pageSchema(
       zonderAdres: z
         .array(z.string())
         .meta({ description: 'Wie van het gezin nog niet te bereiken is; leeg als het bericht al weg is' }),
+      beperkt: z.boolean().meta({
+        description:
+          'Alleen dat er nieuws is: het gezin gaf geen toestemming om meer te delen (geen-toestemming)',
+      }),
       verteld: GEBEURTENISSEN['anders-bereikt']
         .extend({ door: z.enum(VEROORZAKERS) })
         .nullable()

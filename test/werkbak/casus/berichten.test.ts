@@ -23,6 +23,7 @@ const BERICHT: Berichtrij = {
   pogingen: 0,
   fout: null,
   zonderAdres: [],
+  beperkt: false,
   verteld: null,
   nietBij: [],
 };
