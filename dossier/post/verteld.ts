@@ -51,7 +51,7 @@ export function naVertellen(
         `bereikt${nummer}`,
         sql<
           Record<string, unknown>
-        >`delete from onbereikt where casusnummer = ${casusnummer}::uuid and rol = ${wie} returning 1`,
+        >`(delete from onbereikt where casusnummer = ${casusnummer}::uuid and rol = ${wie} returning 1)`,
       ],
       [
         `beurt${nummer}`,

@@ -133,7 +133,7 @@ test('letting go asks why, and then it is gone from the list', async () => {
 });
 
 test('sent otherwise, a message goes in the way that is chosen, and only in one that it has', async () => {
-  await sql`update bericht set kanaal = 'e-mail' where opgegeven_op is not null`.execute(wereld.db);
+  await sql`update bericht set kanaal = 'e-mail' where bezorgd_op is null`.execute(wereld.db);
   const volgorde = volgordeOp((await wereld.vraag(MANAGER, PAD)).html);
   const pad = `${PAD}/${volgorde}/anders`;
   const { tekst, html } = await wereld.vraag(MANAGER, pad);
@@ -154,6 +154,7 @@ test('sent otherwise, a message goes in the way that is chosen, and only in one 
     .where('volgorde', '=', volgorde)
     .executeTakeFirstOrThrow();
   expect(rij).toEqual({ kanaal: 'uitbak', opgegevenOp: null });
+  await sql`update bericht set kanaal = 'uitbak'`.execute(wereld.db);
 });
 
 test('a message that one of several can never get stands in a list of its own until somebody saw to it', async () => {
