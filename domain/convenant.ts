@@ -65,6 +65,11 @@ export const convenantSchema = z
       onderwijsvraag: termijn,
     }),
     sluiten: z.strictObject({ koppelenBinnen: dagen }),
+    /**
+     * Whether the school is asked at the report to signal in the verwijsindex risicojongeren, within how many days; absent: it
+     * is not asked.
+     */
+    verwijsindex: z.strictObject({ binnen: termijn }).optional(),
     /** Who can hold the lead (rule 15); without it a case is held by a role and not by a person. */
     rooster: roosterSchema.optional(),
   })

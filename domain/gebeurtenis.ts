@@ -67,7 +67,7 @@ export type Correctieveld = (typeof CORRECTIEVELDEN)[number];
 
 const taak = z.strictObject({
   type: z.enum(TAAKTYPEN),
-  voor: z.enum(['regiehouder', 'leerplichtambtenaar', 'manager']),
+  voor: z.enum(['regiehouder', 'school', 'leerplichtambtenaar', 'manager']),
   /** Only on the next round of a recurring task that somebody has. */
   persoon: z.string().optional(),
   fase: z.enum(LADDER).nullable(),

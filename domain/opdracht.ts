@@ -28,6 +28,7 @@ import { tafel } from './opdrachten/tafel';
 import { taakhouder } from './opdrachten/taakhouder';
 import { terugkeer } from './opdrachten/terugkeer';
 import { toestemming } from './opdrachten/toestemming';
+import { verwijsindex } from './opdrachten/verwijsindex';
 import { voortgang } from './opdrachten/voortgang';
 import type { Taaktype } from './taak';
 
@@ -48,6 +49,7 @@ const OPDRACHTEN = {
   ...om,
   ...terugkeer,
   ...bereiken,
+  ...verwijsindex,
   ...taakhouder,
   ...regie,
   ...overdracht,

@@ -4,7 +4,7 @@ import type { Moment } from './tijd';
 import type { OmGang } from './vervolg';
 
 /** Whose work a task is; `regiehouder` follows whoever holds the lead, so a transfer moves it by itself. */
-export type Taakeigenaar = 'regiehouder' | 'leerplichtambtenaar' | 'manager';
+export type Taakeigenaar = 'regiehouder' | 'school' | 'leerplichtambtenaar' | 'manager';
 
 /**
  * How long there is to do a task: in days, or for some in hours, which are those of working days where the convenant
@@ -91,6 +91,12 @@ const TAAKSOORTEN = {
     looptDoor: true,
     omfeit: true,
     binnen: ({ taken }) => ({ dagen: taken.bestuurlijkBesluit }),
+  },
+  'verwijsindex-melden': {
+    van: 'casus',
+    voor: 'school',
+    looptDoor: true,
+    binnen: ({ verwijsindex }) => ({ dagen: verwijsindex?.binnen ?? 1 }),
   },
   'anders-bereiken': {
     van: 'casus',

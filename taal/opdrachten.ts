@@ -43,6 +43,7 @@ export const OPDRACHTTITEL: Record<Opdrachtnaam, string> = {
   schaalAf: 'Schaal af',
   draagOver: 'Draag de casus over',
   wijsToe: 'Wijs de casus toe',
+  legVerwijsindexVast: 'Leg de melding in de verwijsindex vast',
   meldOnbereikt: 'Meld dat een bericht niet aankomt',
   bereikAnders: 'Leg vast dat u iemand anders hebt bereikt',
   laatBereikenLos: 'Leg vast dat bereiken niet meer hoeft',

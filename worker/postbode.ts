@@ -125,12 +125,23 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
 function opdrachtgever({ client, keys, taskQueue }: PostWorkerOptions): GeefOpdracht {
   const casussen = new CasusClient({ client, keys, taskQueue });
   return async ({ workflowId, casusnummer }, opdracht, sleutel) => {
-    const { soort } = await casussen.geefOpdracht(workflowId, opdracht, `post:${sleutel}`, {
+    const uitkomst = await casussen.geefOpdracht(workflowId, opdracht, `post:${sleutel}`, {
       casusnummer,
       herkomst: { wie: null, kanaal: 'postbode' },
     });
-    // What is refused, of a case that is closed or knows it already, is refused for good.
-    return soort === 'bevestigd' || soort === 'onbevestigd' || soort === 'geweigerd' || soort === 'onbekend';
+    switch (uitkomst.soort) {
+      case 'bevestigd':
+      case 'onbevestigd':
+      case 'onbekend':
+        return true;
+      case 'geweigerd':
+        // A case that is closed or knows it already refuses for good; one that an older worker carries does not know the command.
+        return uitkomst.weigering.code !== 'ongeldig';
+      case 'onzeker':
+      case 'niet-gedaan':
+      case 'te-druk':
+        return false;
+    }
   };
 }
 

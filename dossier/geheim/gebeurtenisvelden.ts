@@ -117,6 +117,7 @@ const GEBEURTENISVELDEN: { readonly [S in Gebeurtenissoort]: Velden<Gegevens<S>>
   'terugkeer-bevestigd': { bevestigd: 'open', toelichting: 'geheim' },
   'terugval-gemeld': { vanaf: 'open' },
   'nazorg-bevestigd': TOELICHTING,
+  'verwijsindex-vastgelegd': { gemeld: 'open', datum: 'open', referentie: 'geheim', toelichting: 'geheim' },
   'onbereikt-gemeld': { wie: 'open', reden: 'open' },
   'anders-bereikt': {
     wie: 'open',

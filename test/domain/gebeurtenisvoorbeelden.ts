@@ -71,6 +71,10 @@ const GEGEVENS: Voorbeelden = {
   },
   'gevaar-gemeld': { toelichting: geheim('gevaar-gemeld', 'toelichting') },
   'veiligheid-geborgd': { toelichting: geheim('veiligheid-geborgd', 'toelichting'), veiligThuis: true },
+  'verwijsindex-vastgelegd': {
+    ...{ gemeld: true, datum: DAG, referentie: geheim('verwijsindex-vastgelegd', 'referentie') },
+    toelichting: geheim('verwijsindex-vastgelegd', 'toelichting'),
+  },
   'onbereikt-gemeld': { wie: 'ouders', reden: 'geweigerd' },
   'anders-bereikt': {
     ...{ wie: 'ouders', gesproken: geheim('anders-bereikt', 'gesproken'), hoe: 'telefoon', datum: DAG },

@@ -121,6 +121,7 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
         k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }),
       );
     case 'anders-bereiken':
+    case 'verwijsindex-melden':
       return [];
     case 'warme-overdracht':
       return [k('draagOver', { gemeente: casus.gemeente, per: plusDagen(vandaag, 1 + (a % 9)) })];
@@ -211,7 +212,7 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('draagOver', { gemeente: b % 4 === 0 ? '0363' : casus.gemeente, ...scholen[a % 4] }),
     k('wijsToe', { persoon: `persoon-${a}`, reden: t }),
     ...takenVan(casus)
-      .filter(({ type }) => type !== 'anders-bereiken')
+      .filter(({ type }) => type !== 'anders-bereiken' && type !== 'verwijsindex-melden')
       .filter((_, plek) => plek === b % 3)
       .flatMap(({ type }) => [
         k('neemTaak', { taak: type, persoon: `persoon-${a % 3}` }),
@@ -235,19 +236,25 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
 }
 
 /**
- * About whom no message reaches. It moves nothing else of a case, so it comes in the place of one choice in so many, and
- * leaves the other choices what they are.
+ * What moves nothing else of a case: it comes in the place of some of the choices that change nothing, so that the stories stay
+ * what they are.
  */
-export const BEREIKOPDRACHTEN: readonly Opdrachtnaam[] = ['meldOnbereikt', 'bereikAnders', 'laatBereikenLos'];
-export function bereikkandidaten(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
+export function bijkomstig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
   const [niet] = onbereikt(casus);
-  const wie = niet !== undefined && b % 3 > 0 ? niet.wie : a % 2 === 0 ? 'ouders' : 'manager';
-  const anders = k('bereikAnders', {
-    ...{ wie, gesproken: 'S', hoe: 'gesprek', datum: plusDagen(datumVan(nu), -(a % 2)) },
-  });
-  const los = k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t });
-  return niet === undefined ? [k('meldOnbereikt', { wie, reden: 'geweigerd' }), anders] : [los, anders, los];
+  const wie = niet !== undefined && b % 4 > 0 ? niet.wie : a % 2 === 0 ? 'ouders' : 'manager';
+  const datum = plusDagen(datumVan(nu), a % 5 === 4 ? 1 : -(a % 2));
+  return [
+    k('meldOnbereikt', { wie, reden: 'geweigerd' }),
+    k('bereikAnders', { wie, gesproken: 'S', hoe: 'gesprek', datum }),
+    k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t }),
+    k('legVerwijsindexVast', { gemeld: b % 2 === 0, datum, ...(a % 3 > 0 ? { toelichting: t } : {}) }),
+  ];
 }
+/** Those commands, and the choices in the place of which they come. */
+export const BIJKOMSTIG: readonly Opdrachtnaam[] = [
+  ...(['meldOnbereikt', 'bereikAnders', 'laatBereikenLos', 'legVerwijsindexVast'] as const),
+];
+export const VERANDERT_NIETS: readonly Opdrachtnaam[] = ['maakNotitie', 'voegDocumentToe'];
 
 function sluiting(b: number): Kandidaat {
   const reden = AFSLUITREDENEN[b % AFSLUITREDENEN.length];

@@ -34,6 +34,7 @@ describe('the table of commands', () => {
       'meldOnbereikt',
       'bereikAnders',
       'laatBereikenLos',
+      'legVerwijsindexVast',
       'neemTaak',
       'geefTaakDoor',
       'schaalOp',

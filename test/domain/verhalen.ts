@@ -9,7 +9,7 @@ import { volgendeMoment, volgendeTermijn } from '../../domain/termijnen';
 import { middernacht, naarEpoch, plusDagen, vanEpoch, type Moment } from '../../domain/tijd';
 import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../../domain/verwerk';
 import { bevries, metConvenant, standaard } from './hulp';
-import { BEREIKOPDRACHTEN, bereikkandidaten, kandidaten } from './kandidaten';
+import { BIJKOMSTIG, bijkomstig, kandidaten, VERANDERT_NIETS } from './kandidaten';
 
 /** One choice of the generator; what it means depends on the case at that moment. */
 export interface Keuze {
@@ -84,6 +84,7 @@ export const CONVENANTEN: readonly Convenant[] = [
     termijnen: { casusregie: 20, doorbraak: 20, arbitrage: 20, herbeoordeling: 1, nazorg: 1 },
     vakanties: zonderVakanties,
     taken: { herinneringVoor: 0, escalatieNa: 0, werkdagen: false },
+    verwijsindex: { binnen: 7 },
   }),
 ];
 
@@ -195,13 +196,17 @@ function bevoegde(naam: Opdrachtnaam, casus: Casus, n: number): Rol {
 }
 
 /** Commands that are given anywhere, also where they make no sense. */
-const WILD = OPDRACHTNAMEN.filter((naam) => !BEREIKOPDRACHTEN.includes(naam));
+const WILD = OPDRACHTNAMEN.filter((naam) => !BIJKOMSTIG.includes(naam));
 
 /** What a choice does to the case as it stands. */
 function wat(casus: Casus, nu: Moment, keuze: Keuze): Opdracht | Melding {
-  const mogelijk = (keuze.wat % 31 === 7 ? bereikkandidaten : kandidaten)(casus, nu, keuze.a, keuze.b);
-  const gekozen = kies(mogelijk, keuze.wat);
-  if ('leerling' in gekozen) return gekozen;
+  const mogelijk = kandidaten(casus, nu, keuze.a, keuze.b);
+  const keus = kies(mogelijk, keuze.wat);
+  if ('leerling' in keus) return keus;
+  const gekozen =
+    VERANDERT_NIETS.includes(keus.opdracht) && keuze.door % 4 > 0
+      ? kies(bijkomstig(casus, nu, keuze.a, keuze.b), keuze.door >> 2)
+      : keus;
   const convenant = kies(CONVENANTEN, keuze.b);
   if (keuze.wild) {
     const opdracht = keuze.b === 0 ? 'bestaatNiet' : kies(WILD, keuze.wat);

@@ -50,6 +50,7 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     schaalAf: { reden: t },
     draagOver: { gemeente: '0014' },
     wijsToe: { persoon: t, reden: t },
+    legVerwijsindexVast: { gemeld: true, datum: vandaag },
     meldOnbereikt: { wie: 'ouders', reden: 'teruggekomen' },
     bereikAnders: { wie: 'ouders', gesproken: t, hoe: 'telefoon', datum: vandaag },
     laatBereikenLos: { wie: 'ouders', reden: 'niet-meer-nodig' },

@@ -15,6 +15,7 @@ import { tafel } from './tafel';
 import { taken } from './taken';
 import { terugkeer } from './terugkeer';
 import { toestemming } from './toestemming';
+import { verwijsindex } from './verwijsindex';
 import { voortgang } from './voortgang';
 
 /** The form of every command. */
@@ -34,6 +35,7 @@ export const FORMULIEREN: Record<Opdrachtnaam, Formulier> = {
   ...correctie,
   ...afsluiting,
   ...bereiken,
+  ...verwijsindex,
   ...taken,
 };
 
