@@ -6,6 +6,7 @@ import { openKanalen } from '../activities/post/kanalen';
 import type { Mailserver } from '../activities/post/mail/server';
 import { deliver, type Post } from '../activities/post/loop';
 import { meldOnbereikten, type GeefOpdracht } from '../activities/post/onbereikt';
+import { meldInVerwijsindex, type Verwijsindex } from '../activities/verwijsindex/zenden';
 import { postQueue } from '../activities/post/queue';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
 import { CasusClient } from '../client/casus-client';
@@ -25,6 +26,8 @@ export interface PostOptions {
   readonly plain?: boolean;
   /** The mail server; without it messages are put ready, and sent to nobody. */
   readonly mail?: Mailserver | undefined;
+  /** The interface of a verwijsindex; without it schools signal by hand. */
+  readonly verwijsindex?: Verwijsindex | undefined;
   /** Other ways to reach people than those of an installation. */
   readonly kanalen?: readonly Kanaal[];
   readonly times?: PostTimes;
@@ -68,7 +71,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
   const { kanalen = ways.kanalen } = options;
   const close = async () => {
     ending.abort();
-    await telling;
+    await Promise.all([telling, signalling]);
     ways.close();
     await db.destroy();
   };
@@ -85,6 +88,14 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     },
     ending.signal,
   );
+  const { verwijsindex } = options;
+  const signalling =
+    verwijsindex === undefined
+      ? Promise.resolve()
+      : meldInVerwijsindex(
+          { db, verwijsindex, geef: opdrachtgever(options), pollMs: times.slowestPollMs * TELLING, report },
+          ending.signal,
+        );
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
   if (options.plain === true) {
     const ended = deliver(post, ending.signal).then(close);

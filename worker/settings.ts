@@ -1,6 +1,7 @@
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
 import { database, post, publicAddress } from '../settings/settings';
+import { verwijsindex } from '../settings/verwijsindex';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { StartWorkerOptions } from './worker';
@@ -14,6 +15,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     publicAddress,
     post,
     mail,
+    verwijsindex,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -23,6 +25,6 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     key: read.key,
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
-    post: { count: read.post.POSTBODES, mail: read.mail },
+    post: { count: read.post.POSTBODES, mail: read.mail, verwijsindex: read.verwijsindex },
   };
 }

@@ -1,5 +1,6 @@
 import type { Opdracht } from '../../domain/opdracht';
 import type { OnbereiktMelding } from '../../dossier/post/onbereikt';
+import { herhaal } from './herhaal';
 
 /** What is known of whom messages do not reach, and of what their cases were told. */
 export interface Onbereikten {
@@ -28,21 +29,16 @@ export async function meldOnbereikten(
   { onbereikten, geef, pollMs, report }: Meldwerk,
   stop: AbortSignal,
 ): Promise<void> {
-  let away = false;
-  while (!stop.aborted) {
-    try {
-      await onbereikten.zoek();
-      for (const melding of await onbereikten.lees(TOGETHER)) {
-        if (stop.aborted) return;
-        if (await geef(melding, opdrachtVan(melding), sleutelVan(melding))) await onbereikten.gemeld(melding);
-      }
-      away = false;
-    } catch (error) {
-      if (!away) report(`cases are not told whom messages do not reach, trying on: ${String(error)}`);
-      away = true;
+  const tell = async () => {
+    await onbereikten.zoek();
+    for (const melding of await onbereikten.lees(TOGETHER)) {
+      if (stop.aborted) return;
+      if (await geef(melding, opdrachtVan(melding), sleutelVan(melding))) await onbereikten.gemeld(melding);
     }
-    await pause(pollMs, stop);
-  }
+  };
+  const failed = (error: unknown) =>
+    report(`cases are not told whom messages do not reach, trying on: ${String(error)}`);
+  await herhaal(tell, { pollMs, report: failed }, stop);
 }
 
 /** What that works with. */
@@ -62,18 +58,4 @@ function opdrachtVan({ wie, wat }: OnbereiktMelding): Opdracht {
 
 function sleutelVan({ id, wat }: OnbereiktMelding): string {
   return `${wat.soort}:${id}`;
-}
-
-/** Waits, or until it must stop. */
-async function pause(ms: number, stop: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    if (stop.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    stop.addEventListener('abort', done);
-  });
 }

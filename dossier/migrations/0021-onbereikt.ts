@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 /**
  * `onbereikt`: whom of a case messages do not reach, noted in the transaction in which that becomes certain, whoever finds it
  * out, so by triggers; it is told to the case later, and goes when it was told otherwise. `omleiding`: where somebody had a
- * message sent instead. `verteld_bij`: the event that says that what it says was told in another way.
+ * message sent instead. `verwijsindexzending`: what was sent to a verwijsindex. `verteld_bij`: the event that says that what it says was told in another way.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table bericht add column verteld_bij int`.execute(db);
@@ -30,6 +30,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       volgende_poging_op timestamptz(3) not null default now(),
       pogingen int not null default 0,
       primary key (casusnummer, rol)
+    )`.execute(db);
+  await sql`
+    create table verwijsindexzending (
+      casusnummer uuid not null references casus on delete cascade,
+      geopend_bij int not null,
+      id uuid not null default gen_random_uuid(),
+      pogingen int not null default 0,
+      volgende_poging_op timestamptz(3) not null default now(),
+      klaar_op timestamptz(3),
+      referentie text,
+      foutcode text,
+      primary key (casusnummer, geopend_bij)
     )`.execute(db);
   await sql`create index onbereikt_volgende on onbereikt (volgende_poging_op)`.execute(db);
   await sql`

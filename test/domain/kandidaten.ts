@@ -243,10 +243,11 @@ export function bijkomstig(casus: Casus, nu: Moment, a: number, b: number): Kand
   const [niet] = onbereikt(casus);
   const wie = niet !== undefined && b % 4 > 0 ? niet.wie : a % 2 === 0 ? 'ouders' : 'manager';
   const datum = plusDagen(datumVan(nu), a % 5 === 4 ? 1 : -(a % 2));
+  const meld = k('meldOnbereikt', { wie, reden: 'geweigerd' });
+  const los = k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t });
   return [
-    k('meldOnbereikt', { wie, reden: 'geweigerd' }),
+    ...(niet === undefined ? [meld, meld, meld] : [los, los, meld]),
     k('bereikAnders', { wie, gesproken: 'S', hoe: 'gesprek', datum }),
-    k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t }),
     k('legVerwijsindexVast', { gemeld: b % 2 === 0, datum, ...(a % 3 > 0 ? { toelichting: t } : {}) }),
   ];
 }
