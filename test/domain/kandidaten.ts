@@ -246,7 +246,7 @@ export function bijkomstig(casus: Casus, nu: Moment, a: number, b: number): Kand
   const meld = k('meldOnbereikt', { wie, reden: 'geweigerd' });
   const los = k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t });
   return [
-    ...(niet === undefined ? [meld, meld, meld] : [los, los, meld]),
+    ...(niet === undefined ? [meld, los, meld] : [los, los, los, meld, los]),
     k('bereikAnders', { wie, gesproken: 'S', hoe: 'gesprek', datum }),
     k('legVerwijsindexVast', { gemeld: b % 2 === 0, datum, ...(a % 3 > 0 ? { toelichting: t } : {}) }),
   ];

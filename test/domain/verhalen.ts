@@ -204,8 +204,8 @@ function wat(casus: Casus, nu: Moment, keuze: Keuze): Opdracht | Melding {
   const keus = kies(mogelijk, keuze.wat);
   if ('leerling' in keus) return keus;
   const gekozen =
-    VERANDERT_NIETS.includes(keus.opdracht) && keuze.door % 4 > 0
-      ? kies(bijkomstig(casus, nu, keuze.a, keuze.b), keuze.door >> 2)
+    VERANDERT_NIETS.includes(keus.opdracht) && keuze.door % 8 > 0
+      ? kies(bijkomstig(casus, nu, keuze.a, keuze.b), keuze.door >> 1)
       : keus;
   const convenant = kies(CONVENANTEN, keuze.b);
   if (keuze.wild) {

@@ -49,18 +49,22 @@ async function toonAnders(met: Dependencies, req: Request, res: Response, fout =
         {BERICHTSOORT[bericht.soort]} aan {DE_ROL[bericht.aanRol]}, nu via {kanaalnaam(bericht.kanaal)}.
       </p>
       {fout && <Foutenlijst fouten={[FOUT]} />}
-      <Formulier class="formulier" actie={`${PAD}/${encodeURIComponent(volgorde)}/anders`}>
-        <Keuzeveld
-          naam="weg"
-          label="Hoe wilt u het versturen?"
-          keuzen={bericht.wegen.map((weg) => ({ waarde: wegsleutel(weg), label: wegnaam(weg) }))}
-          fout={fout ? FOUT.melding : undefined}
-        />
-        <p class="knoppen">
-          <Knop>Verstuur zo</Knop>
-          <a href={PAD}>Niet doen</a>
-        </p>
-      </Formulier>
+      {bericht.wegen.length === 0 ? (
+        <p>Er is geen andere manier bekend. Voeg een adres toe bij de mensen rond het kind, of bij Mensen.</p>
+      ) : (
+        <Formulier class="formulier" actie={`${PAD}/${encodeURIComponent(volgorde)}/anders`}>
+          <Keuzeveld
+            naam="weg"
+            label="Hoe wilt u het versturen?"
+            keuzen={bericht.wegen.map((weg) => ({ waarde: wegsleutel(weg), label: wegnaam(weg) }))}
+            fout={fout ? FOUT.melding : undefined}
+          />
+          <p class="knoppen">
+            <Knop>Verstuur zo</Knop>
+            <a href={PAD}>Niet doen</a>
+          </p>
+        </Formulier>
+      )}
       <Zelf {...bericht} />
     </>,
   );

@@ -198,7 +198,9 @@ test.each([1280, 390])(
       bypassCSP: true,
     });
     const pagina = await context.newPage();
-    for (const pad of [PAD, `${PAD}?stand=hapert`, `${PAD}/1/loslaten`]) {
+    const { html } = await wereld.vraag(MANAGER, `${PAD}?stand=hapert`);
+    const anders = `${PAD}/${volgordeOp(html)}/anders`;
+    for (const pad of [PAD, `${PAD}?stand=hapert`, `${PAD}/1/loslaten`, anders]) {
       await pagina.goto(pad);
       expect([pad, await bezwaren(pagina)]).toEqual([pad, []]);
       expect([pad, await steektUit(pagina)]).toEqual([pad, 0]);
