@@ -242,7 +242,7 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
 export function bijkomstig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
   const [niet] = onbereikt(casus);
   const wie = niet !== undefined && b % 4 > 0 ? niet.wie : a % 2 === 0 ? 'ouders' : 'manager';
-  const datum = plusDagen(datumVan(nu), a % 5 === 4 ? 1 : -(a % 2));
+  const datum = plusDagen(datumVan(nu), a % 3 === 2 ? 1 : -(a % 2));
   const meld = k('meldOnbereikt', { wie, reden: 'geweigerd' });
   const los = k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t });
   return [
