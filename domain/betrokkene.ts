@@ -26,6 +26,9 @@ export const AANGESCHREVEN: Readonly<Record<Gezinsrol, readonly Betrokkenesoort[
   jongere: ['jongere'],
 };
 
+/** Those roles. */
+export const GEZINSROLLEN = Object.keys(AANGESCHREVEN) as readonly Gezinsrol[];
+
 /** True for a role whose messages go to people around the child, by name. */
 export function isGezinsrol(rol: string): rol is Gezinsrol {
   return Object.hasOwn(AANGESCHREVEN, rol);

@@ -143,4 +143,6 @@ export interface Casus {
   readonly arbitrage: Arbitrage | null;
   readonly om: OmGang | null;
   readonly nazorgBevestigd: boolean;
+  /** Whom no message reaches, each once; absent in a case in which that was never reported. */
+  readonly onbereikt?: readonly Van<'onbereikt-gemeld'>[];
 }

@@ -34,6 +34,8 @@ export const convenantSchema = z
       doorbraaktafelUren: uren,
       /** Absent in a convenant from before it was asked: 48, or what the term to answer leaves. */
       uitreikenUren: uren.optional(),
+      /** To reach in another way whom no message reaches; absent in a convenant from before it was asked: 48. */
+      bereikenUren: uren.optional(),
       veiligheidUren: uren.default(4),
       /** Whether a term in hours counts those of working days only (rule 5); `veiligheidUren` counts them all. */
       werkdagen: z.boolean().default(true),
@@ -63,6 +65,11 @@ export const convenantSchema = z
       onderwijsvraag: termijn,
     }),
     sluiten: z.strictObject({ koppelenBinnen: dagen }),
+    /**
+     * Whether the school is asked at the report to signal in the verwijsindex risicojongeren, within how many days; absent: it
+     * is not asked.
+     */
+    verwijsindex: z.strictObject({ binnen: termijn }).optional(),
     /** Who can hold the lead (rule 15); without it a case is held by a role and not by a person. */
     rooster: roosterSchema.optional(),
   })

@@ -1,4 +1,5 @@
 import { evolveArbitrage, verzoek } from './arbitrage/evolve';
+import { evolveBereiken } from './bereiken';
 import type { Aanbod, Afspraak, Casus } from './casus';
 import type { LadderFase, Regie, Regierol } from './fase';
 import { isAantekening, type Gebeurtenis, type GebeurtenisVan } from './gebeurtenis';
@@ -123,6 +124,10 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
       return { ...casus, nazorgBevestigd: true };
     case 'afgeschaald':
       return { ...casus, afgeschaald: { ...casus.afgeschaald, [g.gegevens.stap]: g.op } };
+    case 'onbereikt-gemeld':
+    case 'anders-bereikt':
+    case 'bereiken-losgelaten':
+      return evolveBereiken(casus, g);
     case 'overgedragen':
       return draagtOver(casus, g);
     case 'overdracht-aangekondigd':

@@ -3,6 +3,7 @@ import { convenantSchema } from './convenant';
 import { FASEN, KLOKSTAPPEN, LADDER, REGIEROLLEN, ROLLEN } from './fase';
 import { AANTEKENINGEN } from './gebeurtenissen/aantekeningen';
 import { ARBITRAGEGEBEURTENISSEN } from './gebeurtenissen/arbitrage';
+import { BEREIKGEBEURTENISSEN } from './gebeurtenissen/bereiken';
 import { OMGEBEURTENISSEN } from './gebeurtenissen/om';
 import { OVERDRACHTGEBEURTENISSEN } from './gebeurtenissen/overdracht';
 import { TAFELGEBEURTENISSEN } from './gebeurtenissen/tafel';
@@ -66,7 +67,7 @@ export type Correctieveld = (typeof CORRECTIEVELDEN)[number];
 
 const taak = z.strictObject({
   type: z.enum(TAAKTYPEN),
-  voor: z.enum(['regiehouder', 'leerplichtambtenaar', 'manager']),
+  voor: z.enum(['regiehouder', 'school', 'leerplichtambtenaar', 'manager']),
   /** Only on the next round of a recurring task that somebody has. */
   persoon: z.string().optional(),
   fase: z.enum(LADDER).nullable(),
@@ -196,6 +197,7 @@ export const GEBEURTENISSEN = {
   'terugval-gemeld': z.strictObject({ vanaf: datumSchema }),
   'nazorg-bevestigd': z.strictObject({ toelichting: tekst }),
   afgeschaald: z.strictObject({ stap: z.enum(KLOKSTAPPEN), reden: z.string() }),
+  ...BEREIKGEBEURTENISSEN,
   ...OVERDRACHTGEBEURTENISSEN,
   'convenant-overgezet': z.strictObject({ convenant: convenantSchema }),
   toegewezen: z.strictObject({ rol: regierol, persoon: z.string().nullable(), reden: z.string() }),

@@ -7,6 +7,7 @@ import { ROLLEN, type Rol } from './fase';
 import { om } from './om/opdrachten';
 import { aanbod } from './opdrachten/aanbod';
 import { afspraken } from './opdrachten/afspraken';
+import { bereiken } from './opdrachten/bereiken';
 import type {
   Behandeling,
   Bevoegde,
@@ -27,6 +28,7 @@ import { tafel } from './opdrachten/tafel';
 import { taakhouder } from './opdrachten/taakhouder';
 import { terugkeer } from './opdrachten/terugkeer';
 import { toestemming } from './opdrachten/toestemming';
+import { verwijsindex } from './opdrachten/verwijsindex';
 import { voortgang } from './opdrachten/voortgang';
 import type { Taaktype } from './taak';
 
@@ -46,6 +48,8 @@ const OPDRACHTEN = {
   ...arbitrage,
   ...om,
   ...terugkeer,
+  ...bereiken,
+  ...verwijsindex,
   ...taakhouder,
   ...regie,
   ...overdracht,

@@ -4,7 +4,7 @@ import type { Moment } from './tijd';
 import type { OmGang } from './vervolg';
 
 /** Whose work a task is; `regiehouder` follows whoever holds the lead, so a transfer moves it by itself. */
-export type Taakeigenaar = 'regiehouder' | 'leerplichtambtenaar' | 'manager';
+export type Taakeigenaar = 'regiehouder' | 'school' | 'leerplichtambtenaar' | 'manager';
 
 /**
  * How long there is to do a task: in days, or for some in hours, which are those of working days where the convenant
@@ -92,6 +92,17 @@ const TAAKSOORTEN = {
     omfeit: true,
     binnen: ({ taken }) => ({ dagen: taken.bestuurlijkBesluit }),
   },
+  'verwijsindex-melden': {
+    van: 'casus',
+    voor: 'school',
+    looptDoor: true,
+    binnen: ({ verwijsindex }) => ({ dagen: verwijsindex?.binnen ?? 1 }),
+  },
+  'anders-bereiken': {
+    van: 'casus',
+    looptDoor: true,
+    binnen: ({ taken }) => ({ uren: taken.bereikenUren ?? STANDAARD_BEREIKEN }),
+  },
   'warme-overdracht': { van: 'casus', looptDoor: true },
   'veiligheid-borgen': {
     van: 'casus',
@@ -116,6 +127,8 @@ export function isOmfeit(type: Taaktype): boolean {
 }
 
 const STANDAARD_UITREIKEN = 48;
+/** Hours to reach somebody otherwise, in a convenant from before it was asked. */
+const STANDAARD_BEREIKEN = 48;
 
 /** Hours to hand over the request; a convenant from before it was asked leaves at least an hour of the term to answer. */
 function uitreikenUren({ taken, arbitrage }: Convenant): number {

@@ -54,6 +54,8 @@ export function opent(opening: Opening, nu: Moment): Uitkomst {
     openFase(verslag, 'casusregie', 'langdurig-verwacht');
   } else openFase(verslag, bereikt, aanleiding);
   verslag.openTaak('voortgang-rapporteren');
+  const { convenant, school } = verslag.casus;
+  if (convenant.verwijsindex !== undefined && school !== null) verslag.openTaak('verwijsindex-melden');
   return metGevolgen(verslag, nu);
 }
 

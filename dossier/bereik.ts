@@ -41,12 +41,15 @@ export function takenBinnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
  */
 export function meerDanVerwijzing(bereik: Bereik | null): RawBuilder<SqlBool> {
   if (bereik === null || bereik.tafelVan === null) return binnenBereik(bereik);
-  return and([
-    binnenBereik(bereik),
-    sql<SqlBool>`not exists (
-      select 1 from jsonb_array_elements_text(casus.toestand -> 'toestemmers') wie
-      where coalesce(casus.toestand -> 'toestemming' ->> wie, '') <> 'gegeven')`,
-  ]);
+  return and([binnenBereik(bereik), sql<SqlBool>`not ${delenIsBeperkt('casus')}`]);
+}
+
+/** `delenBeperkt` in domain/toestemming.ts, of the row of a case that a query has under this name. */
+export function delenIsBeperkt(casus: string): RawBuilder<SqlBool> {
+  const toestand = sql.ref(`${casus}.toestand`);
+  return sql<SqlBool>`exists (
+    select 1 from jsonb_array_elements_text(${toestand} -> 'toestemmers') wie
+    where coalesce(${toestand} -> 'toestemming' ->> wie, '') <> 'gegeven')`;
 }
 
 /** True for the rows of `casus` that an announced transfer will bring within reach (rule 13). */

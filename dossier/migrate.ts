@@ -18,6 +18,7 @@ import { up as losgelaten } from './migrations/0016-losgelaten';
 import { up as notify } from './migrations/0018-notify';
 import { up as zending } from './migrations/0019-zending';
 import { up as brief } from './migrations/0020-brief';
+import { up as onbereikt } from './migrations/0021-onbereikt';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -39,6 +40,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-notify': { up: notify },
   '0019-zending': { up: zending },
   '0020-brief': { up: brief },
+  '0021-onbereikt': { up: onbereikt },
 };
 
 /** How long to wait for another process that is migrating. */

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { opsomming } from '../taal/zin';
 import type { Omslag } from '../taal/berichten/omslag';
+import { delenIsBeperkt } from './bereik';
 import { bereikbaren, type Adressaat } from './betrokkenen/adressaten';
 import type { Database } from './database';
 
@@ -23,7 +24,7 @@ export function omslagVan(bericht: string): RawBuilder<Omslag> {
         'school', coalesce(eigen.naam, heel.naam), 'regio', zaak.regio),
       'aanRegie', ${rol} = zaak.regie_rol and (${persoon} is null or zaak.regie_persoon is null
         or ${persoon} in (zaak.regie_persoon, vervanger_op(zaak.regie_persoon, ${dag}))),
-      'loopt', zaak.gesloten_op is null)
+      'loopt', zaak.gesloten_op is null, 'beperkt', ${delenIsBeperkt('zaak')})
     from casus zaak
     left join persoon ontvanger on ontvanger.id = ${persoon}
     left join school eigen on eigen.regio = zaak.regio and eigen.brin = zaak.school

@@ -8,6 +8,7 @@ import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { AfgifteTable } from './afgiften/table';
+import type { Contactweg } from '../domain/betrokkene';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -162,6 +163,8 @@ export interface BerichtTable {
   losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
   /** For whom of those it reaches there is a letter (dossier/brieven); null: for nobody. */
   perBrief: ColumnType<PerBrief, never, PerBrief>;
+  /** Number of the event that says that it was told in another way (dossier/post/verteld.ts). */
+  verteldBij: ColumnType<number | null, never, number>;
 }
 
 /** To whom of those it is for a message was handed over, or who will never get it: no retry goes to them. */
@@ -172,6 +175,19 @@ export interface BezorgingTable {
   op: Generated<Moment>;
   /** Why it can never reach them, in a word that names nobody; null: it was handed over. */
   foutcode: string | null;
+  /** When somebody saw to it that they were told in another way, or need not be. */
+  afgehandeldOp: ColumnType<Moment | null, never, Moment>;
+}
+
+/** Where somebody had a message sent instead: to somebody around the child in one way, or to somebody of the region. */
+export interface OmleidingTable {
+  bericht: string;
+  betrokkene: string | null;
+  weg: Contactweg | null;
+  persoon: string | null;
+  /** Id of who did so. */
+  door: string;
+  op: Generated<Moment>;
 }
 
 /** A mail to one address, with a row for each message in it: which of them were handed over together. */
@@ -221,6 +237,7 @@ export interface Tables {
   taak: TaakTable;
   bericht: BerichtTable;
   bezorging: BezorgingTable;
+  omleiding: OmleidingTable;
   zending: ZendingTable;
   postbus: PostbusTable;
   brief: BriefTable;

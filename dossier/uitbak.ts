@@ -7,6 +7,7 @@ import { isCasusnummer, isMoment, type Page } from './paging';
 import { berichtstatus, GEEN_ADRES, type Berichtstatus } from './berichtstatus';
 import type { Database } from './database';
 import type { Berichtsoort } from '../taal/berichten';
+import { isVerwijzing } from '../taal/berichten/verwijzing';
 import { inOmslag, type Brieftekst, type Omslag } from '../taal/berichten/omslag';
 import type { Briefstand } from './brieven/brief';
 import { briefstanden } from './brieven/stand';
@@ -15,6 +16,7 @@ import { openBrief } from './geheim/brief';
 import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
 import { sleutelbos, type Sleutelbos } from './geheim/sleutelbos';
 import { aanGezin, omslagVan } from './omslag';
+import { NIET_BIJ, openVerteld, VERTELD_IN, type Verteld, type Verteldrij } from './post/vertelling';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
 import type { BerichtTable } from './tables';
@@ -43,6 +45,12 @@ export interface Berichtrij {
   readonly zonderAdres: readonly string[];
   /** What goes on paper of it, for each of the family who gets a letter. */
   readonly brieven: readonly Briefstand[];
+  /** True when no more of it went, or would go now, than that there is news: consent to share lacks (rule 6). */
+  readonly beperkt: boolean;
+  /** How it was told, when it was not sent; null: nobody told it. */
+  readonly verteld: Verteld | null;
+  /** Why some of those it is for can never get it, one for each of them. */
+  readonly nietBij: readonly string[];
 }
 
 /**
@@ -71,6 +79,8 @@ export async function leesBerichten(
           select count(*)::int as aantal from zending samen
           where samen.zending in (select eigen.zending from zending eigen where eigen.bericht = bericht.id)
           group by samen.zending) mail), 0)`.as('samenMet'),
+      VERTELD_IN.as('verteld'),
+      NIET_BIJ.as('nietBij'),
       sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
           or (bericht.per_brief = 'alle' and not exists (
             select 1 from brief where brief.bericht = bericht.id and brief.verzonden_op is not null))
@@ -106,6 +116,8 @@ type Regel = Selectable<BerichtTable> & {
   readonly samenMet: number;
   readonly omslag: Omslag | null;
   readonly verpakt: Buffer | null;
+  readonly verteld: Verteldrij | null;
+  readonly nietBij: readonly string[];
 };
 
 /** `gezin` is whom it goes to of the family; null for what is not for them. */
@@ -139,6 +151,9 @@ function toon(
         ? []
         : gezin.filter(({ contacten }) => contacten.length === 0).map(({ naam }) => naam),
     brieven,
+    beperkt: isVerwijzing(tekst),
+    verteld: regel.verteld === null ? null : openVerteld(bos, regel.verteld, regel.verpakt),
+    nietBij: regel.nietBij,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type QueryCreator, type Transaction } from 'kysely';
 import { berichtregels, type Opmaak } from './berichtregels';
 import { casusregel } from './casusregel';
 import type { Database } from './database';
@@ -8,6 +8,7 @@ import { zoekwoorden } from './geheim/zoekwoorden';
 import { aanCasus, aanKind, aanNieuwKind, type Aanknoping } from './keten/aanknoping';
 import { gebeurtenisregels } from './keten/gebeurtenisregels';
 import { metSleutel, staand, writeTaken, writeZoeknaam } from './parts';
+import { naVertellen } from './post/verteld';
 import type { Tables } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
@@ -195,7 +196,11 @@ async function add(
     berichten.length === 0
       ? withTaken
       : withTaken.with('post', (part) => part.insertInto('bericht').values(berichten).returning('id'));
-  const { kenmerk } = await withBerichten
+  const withVerteld = naVertellen(casusnummer, nieuw).reduce(
+    (query, [deel, wat]) => query.with(deel, () => wat),
+    withBerichten as QueryCreator<Tables>,
+  );
+  const { kenmerk } = await withVerteld
     .insertInto('gebeurtenis')
     .values(regels)
     .returning(sql<string>`(select kenmerk from zaak)`.as('kenmerk'))

@@ -25,6 +25,7 @@ export const SECRETS = [
   'SMTP_PASSWORD',
   'SMTP_URL',
   'TEMPORAL_API_KEY',
+  'VERWIJSINDEX_SECRET',
 ] as const;
 
 /** Why a file cannot be read, without what is in it. */

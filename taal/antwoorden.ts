@@ -37,6 +37,27 @@ export const VERZUIMSOORT: Record<NonNullable<Melding['soortVerzuim']>, string> 
   onbekend: 'nog niet bekend',
 };
 
+/** Why a message did not arrive. */
+export const ONBEREIKT_DOOR: Record<Van<'onbereikt-gemeld'>['reden'], string> = {
+  geweigerd: 'de andere kant weigert het, of het adres bestaat niet',
+  teruggekomen: 'de post kwam terug',
+  'geen-adres': 'er is geen adres',
+};
+
+/** In what other way somebody was told. */
+export const ANDERE_WEG: Record<Van<'anders-bereikt'>['hoe'], string> = {
+  telefoon: 'door de telefoon',
+  gesprek: 'in een gesprek',
+  anders: 'op een andere manier',
+};
+
+/** Why nobody tries any more to reach somebody. */
+export const LOSLATEN_OMDAT: Record<Van<'bereiken-losgelaten'>['reden'], string> = {
+  'niet-meer-nodig': 'het hoeft niet meer verteld te worden',
+  'geen-weg': 'er is geen manier',
+  'alsnog-bezorgd': 'de berichten kwamen alsnog aan',
+};
+
 /** Whose consent is asked. */
 export const TOESTEMMER: Record<Toestemmer, string> = { ouder: 'de ouders', jongere: 'de jongere' };
 

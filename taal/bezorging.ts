@@ -1,5 +1,7 @@
 import type { Moment } from '../domain/tijd';
+import { ANDERE_WEG } from './antwoorden';
 import { tijdstip } from './tijd';
+import { inWoorden } from './woorden';
 import { opsomming } from './zin';
 
 /** How a message stands, as the dossier knows it. */
@@ -11,6 +13,16 @@ interface Stand {
   readonly zonderAdres: readonly string[];
   /** What goes on paper of it. */
   readonly brieven: readonly Brief[];
+  /** True when no more of it goes than that there is news. */
+  readonly beperkt: boolean;
+  /** How it was told, when it was not sent. */
+  readonly verteld: {
+    readonly gesproken: string;
+    readonly hoe: keyof typeof ANDERE_WEG;
+    readonly datum: string;
+  } | null;
+  /** Why some of those it is for can never get it. */
+  readonly nietBij: readonly string[];
 }
 
 /** How a letter of a message stands, for one of those it is for. */
@@ -51,7 +63,13 @@ const GEWEIGERD: Readonly<Record<string, string>> = {
 };
 
 /** What became of a message, and what to do when it did not arrive. Only what was handed over is called delivered. */
-export function hoeHetStaat({ status, fout, zonderAdres, brieven }: Stand): string {
+export function hoeHetStaat(stand: Stand): string {
+  return stand.beperkt ? `${zonderMeer(stand)} ${GEEN_TOESTEMMING}` : zonderMeer(stand);
+}
+
+const GEEN_TOESTEMMING = 'Alleen dat er nieuws is: zonder toestemming van het gezin gaat er niet meer weg.';
+
+function zonderMeer({ status, fout, zonderAdres, brieven, verteld, nietBij }: Stand): string {
   const mist = zonderAdres.length === 0 ? '' : ` Van ${opsomming(zonderAdres)} is er nog geen adres.`;
   switch (status) {
     case 'geen-adres':
@@ -59,7 +77,11 @@ export function hoeHetStaat({ status, fout, zonderAdres, brieven }: Stand): stri
     case 'klaargezet':
       return `Klaargezet, niet verstuurd.${mist}`;
     case 'bezorgd':
-      return 'Bezorgd.';
+      if (verteld !== null)
+        return `Niet verstuurd, maar verteld aan ${verteld.gesproken}, ${ANDERE_WEG[verteld.hoe]}, ${inWoorden(verteld.datum)}.`;
+      return nietBij.length === 0
+        ? 'Bezorgd.'
+        : `Bezorgd, maar niet bij iedereen: bij ${nietBij.length === 1 ? 'een ontvanger' : `${nietBij.length} ontvangers`} kan het niet aankomen.`;
     case 'te-printen':
       return `Nog niet bezorgd: er is een brief te printen.${mist}`;
     case 'mislukt':

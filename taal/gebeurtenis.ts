@@ -12,6 +12,7 @@ import {
 import { dag, uiterlijkOp } from './tijd';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 import * as arbitrage from './zinnen-arbitrage';
+import * as bereiken from './zinnen-bereiken';
 import * as fase from './zinnen-fase';
 import * as om from './zinnen-om';
 import * as tafel from './zinnen-tafel';
@@ -154,6 +155,14 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
       return mijlpaal(`Terugval: het kind zit weer thuis vanaf ${dag(g.gegevens.vanaf, nu)}.`);
     case 'nazorg-bevestigd':
       return gewoon('Bevestigd: het kind gaat nog steeds naar school.', g.gegevens.toelichting);
+    case 'verwijsindex-vastgelegd':
+      return verwijsindex(g, verteller);
+    case 'onbereikt-gemeld':
+      return bereiken.onbereikt(g);
+    case 'anders-bereikt':
+      return bereiken.andersBereikt(g, verteller);
+    case 'bereiken-losgelaten':
+      return bereiken.losgelaten(g);
     case 'opgeschaald':
       return gewoon('Iemand heeft een stap opgeschaald.', g.gegevens.reden);
     case 'afgeschaald':
@@ -191,6 +200,14 @@ function voortgang({ gegevens }: GebeurtenisVan<'voortgang-gerapporteerd'>): Zin
   const { oordeel, trede, toelichting } = gegevens;
   const hoe = trede === undefined ? '' : ` ${hoofdletter(EFFECTIVITEITSTREDE[trede])}.`;
   return gewoon(`Voortgang gemeld: ${OORDEEL[oordeel]}.${hoe}`, toelichting);
+}
+
+function verwijsindex({ gegevens }: GebeurtenisVan<'verwijsindex-vastgelegd'>, { nu }: Verteller): Zin {
+  const { gemeld, datum, referentie, toelichting } = gegevens;
+  if (!gemeld) return gewoon('Het kind is niet gemeld in de verwijsindex.', toelichting);
+  const wanneer = datum === undefined ? '' : `, ${dag(datum, nu)}`;
+  const waar = referentie === undefined ? '' : `, kenmerk ${referentie}`;
+  return gewoon(`Het kind is gemeld in de verwijsindex${wanneer}${waar}.`, toelichting);
 }
 
 function stem({ gegevens }: GebeurtenisVan<'stem-vastgelegd'>): Zin {

@@ -19,6 +19,7 @@ const HANDELING: Readonly<Record<string, string>> = {
   brief: 'Bekeek een brief die te printen is',
   brievenPdf: 'Downloadde brieven om te printen',
   post: 'Bekeek welke berichten niet zijn aangekomen',
+  'post-anders': 'Bekeek hoe een bericht anders te versturen is',
   zoeken: 'Zocht een kind',
   zoekCasussen: 'Zocht een kind',
   leesCasus: 'Las een casus',

@@ -36,6 +36,8 @@ export const TAAKTITEL: Record<Taaktype, string> = {
   'onderwijsvraag-bewaken': 'Bewaak dat de onderwijsvraag wordt opgelost',
   'nazorg-bevestigen': 'Bevestig dat het kind naar school blijft gaan',
   'bestuurlijk-besluit-vastleggen': 'Leg vast wat de bestuurders besluiten',
+  'verwijsindex-melden': 'Meld het kind in de verwijsindex',
+  'anders-bereiken': 'Bereik iemand bij wie berichten niet aankomen',
   'warme-overdracht': 'Draag het kind warm over aan wie het gaat helpen',
   'veiligheid-borgen': 'Zorg dat het kind veilig is en schrijf op wat u deed',
   'casus-toewijzen': 'Wijs de casus toe aan iemand',

@@ -31,6 +31,10 @@ function verteld(g: Gebeurtenis, { nu }: Verteller): Zin | null {
       return aanbod(g, nu);
     case 'vrijstelling-vastgelegd':
       return vrijstelling(g, nu);
+    case 'anders-bereikt':
+      return gewoon(
+        `Op een andere manier verteld aan ${DE_ROL[g.gegevens.wie]}, ${dag(g.gegevens.datum, nu)}.`,
+      );
     default:
       return null;
   }

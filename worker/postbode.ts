@@ -6,12 +6,16 @@ import { openKanalen } from '../activities/post/kanalen';
 import type { Mailserver } from '../activities/post/mail/server';
 import type { Notifydienst } from '../activities/post/notify/openen';
 import { deliver, type Post } from '../activities/post/loop';
+import { meldOnbereikten, type GeefOpdracht } from '../activities/post/onbereikt';
 import { probeerKanalen } from '../activities/post/proef';
+import { meldInVerwijsindex, type Verwijsindex } from '../activities/verwijsindex/zenden';
 import { postQueue } from '../activities/post/queue';
 import { leesTerug } from '../activities/post/terug/lezer';
 import type { Postbusserver } from '../activities/post/terug/postbus';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
+import { CasusClient } from '../client/casus-client';
 import { openDatabase } from '../dossier/database';
+import { leesOnbereikt, noteerZonderAdres, onbereiktGemeld } from '../dossier/post/onbereikt';
 import { dataConverter, type KeyRing } from '../temporal/codec';
 import { POSTBODE, postbodeId, postTaskQueue } from '../workflows/contract';
 
@@ -30,6 +34,8 @@ export interface PostOptions {
   readonly postbus?: Postbusserver | undefined;
   /** NotifyNL, for the regions that have templates there. */
   readonly notify?: Notifydienst | undefined;
+  /** The interface of a verwijsindex; without it schools signal by hand. */
+  readonly verwijsindex?: Verwijsindex | undefined;
   /** Other ways to reach people than those of an installation. */
   readonly kanalen?: readonly Kanaal[];
   readonly times?: PostTimes;
@@ -54,6 +60,8 @@ export interface RunningPost {
 
 /** Connections to the dossier for what is looked up for each carrier, and one for trying them out. */
 const CARRIER_CONNECTIONS = 2;
+/** Once in so many times that messages are looked for, it is looked whom they do not reach. */
+const TELLING = 5;
 const START_MS = 60_000;
 /** How long a call to start them may take. */
 const PATIENCE_MS = 10_000;
@@ -65,7 +73,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
   const ending = new AbortController();
   // Each loop asks one thing at a time, and beside it what waits; what is carried asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {
-    connections: count + 2 + carriers * CARRIER_CONNECTIONS + (options.postbus === undefined ? 0 : 1),
+    connections: count + 3 + carriers * CARRIER_CONNECTIONS + (options.postbus === undefined ? 0 : 1),
     sleutels: options.keys,
   });
   const ways = openKanalen(db, options.mail, options.notify);
@@ -73,10 +81,31 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
   const trying = probeerKanalen(db, ways.proefkanalen, times.sendMs, ending.signal);
   const close = async () => {
     ending.abort();
-    await trying;
+    await Promise.all([trying, telling, signalling]);
     ways.close();
     await db.destroy();
   };
+  const telling = meldOnbereikten(
+    {
+      onbereikten: {
+        zoek: () => noteerZonderAdres(db),
+        lees: (aantal) => leesOnbereikt(db, aantal),
+        gemeld: (melding) => onbereiktGemeld(db, melding),
+      },
+      geef: opdrachtgever(options),
+      pollMs: times.slowestPollMs * TELLING,
+      report,
+    },
+    ending.signal,
+  );
+  const { verwijsindex } = options;
+  const signalling =
+    verwijsindex === undefined
+      ? Promise.resolve()
+      : meldInVerwijsindex(
+          { db, verwijsindex, geef: opdrachtgever(options), pollMs: times.slowestPollMs * TELLING, report },
+          ending.signal,
+        );
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
   const { postbus } = options;
   const beside = async (signal: AbortSignal) => {
@@ -115,6 +144,30 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
       ending.abort();
       if (worker.getState() === 'RUNNING') worker.shutdown();
     },
+  };
+}
+
+/** Gives cases what the product itself has to tell them. */
+function opdrachtgever({ client, keys, taskQueue }: PostWorkerOptions): GeefOpdracht {
+  const casussen = new CasusClient({ client, keys, taskQueue });
+  return async ({ workflowId, casusnummer }, opdracht, sleutel) => {
+    const uitkomst = await casussen.geefOpdracht(workflowId, opdracht, `post:${sleutel}`, {
+      casusnummer,
+      herkomst: { wie: null, kanaal: 'postbode' },
+    });
+    switch (uitkomst.soort) {
+      case 'bevestigd':
+      case 'onbevestigd':
+      case 'onbekend':
+        return true;
+      case 'geweigerd':
+        // A case that is closed or knows it already refuses for good; one that an older worker carries does not know the command.
+        return uitkomst.weigering.code !== 'ongeldig';
+      case 'onzeker':
+      case 'niet-gedaan':
+      case 'te-druk':
+        return false;
+    }
   };
 }
 

@@ -3,6 +3,7 @@ import { mail } from '../settings/mail';
 import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
 import { database, post, publicAddress, templates } from '../settings/settings';
+import { verwijsindex } from '../settings/verwijsindex';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { StartWorkerOptions } from './worker';
@@ -19,6 +20,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     postbus,
     templates,
     notify,
+    verwijsindex,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -29,6 +31,12 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
     sjablonenMap: read.templates.SJABLONEN_MAP,
-    post: { count: read.post.POSTBODES, mail: read.mail, notify: read.notify, postbus: read.postbus },
+    post: {
+      count: read.post.POSTBODES,
+      mail: read.mail,
+      notify: read.notify,
+      postbus: read.postbus,
+      verwijsindex: read.verwijsindex,
+    },
   };
 }

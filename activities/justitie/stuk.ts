@@ -2,7 +2,9 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { vanEpoch } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
+import { delenBeperkt } from '../../domain/toestemming';
 import { verstrijk } from '../../domain/verwerk';
+import { vrijgave } from '../../domain/vrijgave';
 import type { Database } from '../../dossier/database';
 import { leesBetrokkenen } from '../../dossier/betrokkenen/read';
 import { leesMensen, leesScholen } from '../../dossier/mensen/read';
@@ -40,6 +42,8 @@ export function stukActivities(db: Database) {
       const invoer = verzoek === undefined ? undefined : await lees(db, verzoek);
       if (invoer === undefined)
         throw ApplicationFailure.nonRetryable('the case of this stuk is gone', 'StukOnbekend');
+      if (vrijgave(invoer.doel, 'stuk', delenBeperkt(invoer.casus)).wat !== 'heel')
+        throw ApplicationFailure.nonRetryable('there is no ground for this stuk', 'GeenToestemming');
       const stuk = stukSchema.parse(maakStuk(invoer));
       // Loaded when it is needed: fonts and PDF are of no use to a worker that only carries cases.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here, see above

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GEBEURTENISSEN, VEROORZAKERS } from '../../domain/gebeurtenis';
 import { inAmsterdam } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
@@ -50,6 +51,17 @@ const berichtenSchema = pageSchema(
           description:
             'Wat ervan op papier gaat: voor wie, hoe het ermee staat en sinds wanneer, wie de brief verstuurde of van de lijst haalde, en waarom',
         }),
+      beperkt: z.boolean().meta({
+        description:
+          'Alleen dat er nieuws is: het gezin gaf geen toestemming om meer te delen (geen-toestemming)',
+      }),
+      verteld: GEBEURTENISSEN['anders-bereikt']
+        .extend({ door: z.enum(VEROORZAKERS) })
+        .nullable()
+        .meta({ description: 'Hoe het is verteld, als het niet is verstuurd' }),
+      nietBij: z.array(z.string()).meta({
+        description: 'Waarom het bij een deel van de ontvangers niet kan aankomen, een woord per ontvanger',
+      }),
     })
     .meta({ id: 'Bericht' }),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TAAKTYPEN } from '../taak';
+import { datumSchema } from '../tijd';
 import { jaNee, keuze, naam, sleutel, tekst } from '../velden';
 
 /** Events that stand in the file and no more: the case is after them what it was. */
@@ -26,6 +27,13 @@ export const AANTEKENINGEN = {
       .int({ error: 'moet een heel aantal bytes zijn' })
       .min(0, { error: 'mag niet minder dan 0 bytes zijn' })
       .max(2_000_000_000, { error: 'mag ten hoogste 2.000.000.000 bytes zijn' }),
+  }),
+  /** Whether the child was signalled in the verwijsindex, when and under which reference; why not, when it was not. */
+  'verwijsindex-vastgelegd': z.strictObject({
+    gemeld: jaNee,
+    datum: datumSchema.optional(),
+    referentie: naam.optional(),
+    toelichting: tekst.optional(),
   }),
   'gevaar-gemeld': z.strictObject({ toelichting: tekst }),
   'veiligheid-geborgd': z.strictObject({ toelichting: tekst, veiligThuis: jaNee }),

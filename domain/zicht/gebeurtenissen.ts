@@ -108,6 +108,10 @@ const ZICHT: { readonly [S in Gebeurtenissoort]: Rij<S> } = {
   'terugkeer-bevestigd': beide(['bevestigd']),
   'terugval-gemeld': beide('alles'),
   'nazorg-bevestigd': eigen([]),
+  'verwijsindex-vastgelegd': eigen(['gemeld', 'datum']),
+  'onbereikt-gemeld': beide('alles'),
+  'anders-bereikt': eigen(['wie', 'hoe', 'datum']),
+  'bereiken-losgelaten': eigen(['wie', 'reden']),
   opgeschaald: beide([]),
   afgeschaald: beide(['stap']),
   // Why a child is transferred can be detention.

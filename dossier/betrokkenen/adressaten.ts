@@ -5,6 +5,7 @@ import type { Ontvangerrol } from '../../taal/berichten';
 import type { Database } from '../database';
 import { sleutelBij } from '../geheim/kindsleutel';
 import { sleutelbos } from '../geheim/sleutelbos';
+import type { Betrokkene } from './betrokkene';
 import { opSoortEnNaam, uitRij } from './row';
 
 /** Somebody of the family to whom a message is addressed. */
@@ -47,6 +48,17 @@ export async function adressaten(
     .where('soort', 'in', AANGESCHREVENEN)
     .where('doorgehaald', '=', false)
     .execute();
+  const gekozen = await db
+    .selectFrom('omleiding')
+    .select(['bericht', 'betrokkene', 'weg'])
+    .where('betrokkene', 'is not', null)
+    .where(
+      'bericht',
+      'in',
+      gezin.map(({ id }) => id),
+    )
+    .execute();
+  const omleiding = new Map(gekozen.map(({ bericht, ...een }) => [bericht, een]));
   const bos = sleutelbos(db);
   const mensen = rijen
     .map(({ vandaag, ...rij }) => ({ vandaag, wie: uitRij(bos, rij) }))
@@ -61,9 +73,20 @@ export async function adressaten(
             AANGESCHREVEN[rol].includes(wie.soort) &&
             isErbij(wie, laatste(vandaag, datumVan(aangemaaktOp))),
         )
-        .map(({ wie }) => ({ id: wie.id, naam: wie.naam, contacten: contacten(wie) })),
+        .flatMap(({ wie }) => gekozenWeg(wie, omleiding.get(id))),
     ]),
   );
+}
+
+/** Somebody with the ways that lead to them; when somebody chose one of them by one way, that way alone, and nobody else. */
+function gekozenWeg(
+  wie: Betrokkene,
+  omleiding: { readonly betrokkene: string | null; readonly weg: string | null } | undefined,
+): Adressaat[] {
+  const { id, naam } = wie;
+  if (omleiding === undefined) return [{ id, naam, contacten: contacten(wie) }];
+  if (omleiding.betrokkene !== wie.id) return [];
+  return [{ id, naam, contacten: contacten(wie).filter(({ weg }) => weg === omleiding.weg) }];
 }
 
 /** Those whom something can reach. */

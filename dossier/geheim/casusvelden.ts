@@ -91,4 +91,5 @@ export const CASUSVELDEN: Velden<Casus> = {
   },
   om: 'open',
   nazorgBevestigd: 'open',
+  onbereikt: 'open',
 };

@@ -117,6 +117,16 @@ const GEBEURTENISVELDEN: { readonly [S in Gebeurtenissoort]: Velden<Gegevens<S>>
   'terugkeer-bevestigd': { bevestigd: 'open', toelichting: 'geheim' },
   'terugval-gemeld': { vanaf: 'open' },
   'nazorg-bevestigd': TOELICHTING,
+  'verwijsindex-vastgelegd': { gemeld: 'open', datum: 'open', referentie: 'geheim', toelichting: 'geheim' },
+  'onbereikt-gemeld': { wie: 'open', reden: 'open' },
+  'anders-bereikt': {
+    wie: 'open',
+    gesproken: 'geheim',
+    hoe: 'open',
+    datum: 'open',
+    toelichting: 'geheim',
+  },
+  'bereiken-losgelaten': { wie: 'open', reden: 'open', toelichting: 'geheim' },
   opgeschaald: { reden: 'geheim' },
   afgeschaald: { stap: 'open', reden: 'geheim' },
   overgedragen: {

@@ -21,15 +21,21 @@ export const PERSOONSROL: { readonly [R in Ontvangerrol]?: Persoonsrol } = {
 };
 
 /**
- * To whom of the people of its region a message goes, by name: the person it names, or everybody with its role whose
- * gemeenten, kinds of education and schools are those of the case. Of the doorbraakteam only those whom the table before
- * it named by their id, if it named anybody. Who is away today is replaced by their deputy (rule 15), who is not active gets nothing.
+ * To whom of the people of its region a message goes, by name: whom somebody chose instead, else the person it names, else
+ * everybody whose role it is.
  */
 export async function ontvangers(
   db: Database,
   bericht: { readonly id: string; readonly rol: Ontvangerrol; readonly persoon: string | null },
 ): Promise<Ontvanger[]> {
-  const { id, persoon } = bericht;
+  const { id } = bericht;
+  const gekozen = await db
+    .selectFrom('omleiding')
+    .select('persoon')
+    .where('bericht', '=', id)
+    .where('persoon', 'is not', null)
+    .executeTakeFirst();
+  const persoon = gekozen?.persoon ?? bericht.persoon;
   if (persoon !== null) {
     return db
       .selectFrom('persoon')
@@ -38,9 +44,22 @@ export async function ontvangers(
       .where('actief', '=', true)
       .execute();
   }
-  const rol = PERSOONSROL[bericht.rol];
+  const wie = await ontvangersVanRol(db, bericht);
+  return wie.map(({ naam, email }) => ({ naam, email }));
+}
+
+/**
+ * Everybody whose role a message is for, whose gemeenten, kinds of education and schools are those of the case. Of the
+ * doorbraakteam only those whom the table before it named by their id, if it named anybody. Who is away today is replaced
+ * by their deputy (rule 15), who is not active gets nothing.
+ */
+export async function ontvangersVanRol(
+  db: Database,
+  { id, rol: voor }: { readonly id: string; readonly rol: Ontvangerrol },
+): Promise<(Ontvanger & { readonly id: string })[]> {
+  const rol = PERSOONSROL[voor];
   if (rol === undefined) return [];
-  const { rows } = await sql<Ontvanger>`
+  const { rows } = await sql<Ontvanger & { readonly id: string }>`
     with brief as (
       select b.casusnummer, c.regio, c.gemeente, c.onderwijssoort, c.school, (
         select array_agg(lid ->> 'persoon')
@@ -63,5 +82,5 @@ export async function ontvangers(
     from eigen
       join persoon wie on wie.id = vervanger_op(eigen.id, (now() at time zone 'Europe/Amsterdam')::date) and wie.actief
     order by wie.naam, wie.id`.execute(db);
-  return rows.map(({ naam, email }) => ({ naam, email }));
+  return rows;
 }

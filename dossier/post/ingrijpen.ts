@@ -60,6 +60,12 @@ export async function laatLos(
       update bericht set volgende_poging_op = now() where id in (
         select ${volgendeVan('los')} from los)
     )
-    select count(*)::int as los from los`.execute(db);
+    , deels as (
+      update bezorging set afgehandeld_op = now() from bericht
+      where bezorging.bericht = bericht.id and bericht.volgorde = ${volgorde}::bigint and bericht.bezorgd_op is not null
+        and bezorging.foutcode is not null and bezorging.afgehandeld_op is null and ${vanRegio(regio)}
+      returning bericht.id
+    )
+    select (select count(*) from los)::int + least(1, (select count(*) from deels))::int as los`.execute(db);
   return rows[0]?.los === 1;
 }

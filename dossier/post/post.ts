@@ -2,7 +2,8 @@ import type { Database } from '../database';
 import { reachableOn, type OnDatabase } from '../reachable';
 import { laatLos, probeerOpnieuw } from './ingrijpen';
 import { leesPost } from './lijst';
-import { telPost } from './stand';
+import { leesWegen, leidOm } from './omleiden';
+import { leesOnbemand, telPost } from './stand';
 import { leesPostbusstoringen } from './terug';
 
 /**
@@ -13,6 +14,9 @@ export interface Post {
   readonly tel: OnDatabase<typeof telPost>;
   readonly lees: OnDatabase<typeof leesPost>;
   readonly probeerOpnieuw: OnDatabase<typeof probeerOpnieuw>;
+  readonly onbemand: OnDatabase<typeof leesOnbemand>;
+  readonly wegen: OnDatabase<typeof leesWegen>;
+  readonly leidOm: OnDatabase<typeof leidOm>;
   readonly laatLos: OnDatabase<typeof laatLos>;
   /** The mailboxes with returned mail that cannot be read. */
   readonly postbusstoringen: OnDatabase<typeof leesPostbusstoringen>;
@@ -25,6 +29,9 @@ export function post(db: Database): Post {
     tel: guarded(telPost),
     lees: guarded(leesPost),
     probeerOpnieuw: guarded(probeerOpnieuw),
+    onbemand: guarded(leesOnbemand),
+    wegen: guarded(leesWegen),
+    leidOm: guarded(leidOm),
     laatLos: guarded(laatLos),
     postbusstoringen: guarded(leesPostbusstoringen),
   };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
 import { storable } from '../storable';
+import { ONBEMAND } from './verteld';
 
 /**
  * Where a message stands that somebody does not have yet: it was not tried, it was tried and is tried again, some have it and to
@@ -10,13 +11,14 @@ import { storable } from '../storable';
 export const POSTSTANDEN = ['wacht', 'hapert', 'deels', 'opgegeven'] as const;
 export type Poststand = (typeof POSTSTANDEN)[number];
 
-/** Somebody has the message, and somebody else will never get it this way; nobody let go of it. */
+/** Somebody has the message, and somebody else will never get it this way; nobody let go of it or saw to them. */
 export const BIJ_IEMAND_NIET = sql<boolean>`(bericht.bezorgd_op is not null and bericht.losgelaten_door is null
-  and bericht.id in (select bericht from bezorging where foutcode is not null))`;
+  and bericht.id in (select bericht from bezorging where foutcode is not null and afgehandeld_op is null))`;
 
 /** Why not, of the first of them. */
 export const WAAROM_NIET = sql<string | null>`(
-  select z.foutcode from bezorging z where z.bericht = bericht.id and z.foutcode is not null order by z.op, z.aan limit 1)`;
+  select z.foutcode from bezorging z where z.bericht = bericht.id and z.foutcode is not null and z.afgehandeld_op is null
+  order by z.op, z.aan limit 1)`;
 
 /** How many messages stand the same way, over one channel and for one reason. */
 export interface Postaantal {
@@ -55,4 +57,23 @@ export function vanRegio(regio: string | null) {
     ? sql<boolean>`true`
     : sql<boolean>`exists (
         select 1 from casus where casus.casusnummer = bericht.casusnummer and casus.regio = ${storable(regio)})`;
+}
+
+/** A channel by which nobody sends, though messages wait for it. */
+export interface Onbemand {
+  readonly kanaal: string;
+  readonly aantal: number;
+  /** When the oldest was written, in real time. */
+  readonly sinds: Moment;
+}
+
+/** The channels that no worker has, of what waits in a region (null: in every region): nothing of them is taken up for a while. */
+export async function leesOnbemand(db: Database, regio: string | null): Promise<Onbemand[]> {
+  const { rows } = await sql<Onbemand>`
+    select kanaal, count(*)::int as aantal, min(opgeslagen_op) as sinds from bericht
+    where num_nulls(bezorgd_op, opgegeven_op) = 2 and volgende_poging_op < now() - ${ONBEMAND} and ${vanRegio(regio)}
+      and not exists (select 1 from bericht n where n.kanaal = bericht.kanaal
+        and (n.bezorgd_op > now() - ${ONBEMAND} or n.geleend_tot > now() - ${ONBEMAND}))
+    group by kanaal order by kanaal`.execute(db);
+  return rows;
 }

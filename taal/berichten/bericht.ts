@@ -1,27 +1,9 @@
 import type { Casus } from '../../domain/casus';
 import type { Regierol } from '../../domain/fase';
+import type { Ontvangerrol } from '../../domain/ontvanger';
 import type { Moment } from '../../domain/tijd';
 
-/** Everybody a message can be for. */
-export type Ontvangerrol =
-  | 'school'
-  | 'casusregisseur'
-  | 'leerplichtambtenaar'
-  | 'manager'
-  | 'ouders'
-  | 'jongere'
-  | 'doorbraakteam'
-  | 'arbitragecommissie'
-  | 'bestuurders'
-  /** Who has to do what was agreed on (rule 7). */
-  | 'afspraakhouder'
-  /** Who gives what was offered, and who pays for it (rule 8). */
-  | 'aanbieder'
-  | 'gemeente'
-  | 'samenwerkingsverband'
-  /** Who will receive the child, and the school it leaves (rule 13). */
-  | 'ontvanger'
-  | 'oude-school';
+export type { Ontvangerrol };
 
 export type Berichtsoort =
   | 'regie-gekregen'

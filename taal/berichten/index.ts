@@ -2,7 +2,8 @@ import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis, Gebeurtenissoort, GebeurtenisVan } from '../../domain/gebeurtenis';
 import { REGIEROLLEN } from '../../domain/fase';
 import { delenBeperkt } from '../../domain/toestemming';
-import type { Bericht, Concept, Ontvangerrol } from './bericht';
+import { vrijgave } from '../../domain/vrijgave';
+import type { Bericht, Concept } from './bericht';
 import * as afspraken from './afspraken';
 import * as arbitrage from './arbitrage';
 import * as fase from './fase';
@@ -16,16 +17,9 @@ import { bijSluiting } from './sluiting';
 import * as tafel from './tafel';
 import { waarden } from './waarden';
 import { bijOpenTaak, bijTaakhouder, bijTeLaat, herinnering, nieuweTaken } from './taken';
+import { VERWIJZING } from './verwijzing';
 
 export type { Bericht, Berichtsoort, Ontvangerrol } from './bericht';
-
-/** Parties that see no more than the case reference once consent is refused or withdrawn (rule 6). */
-const BUITEN_SCHOOL_EN_GEMEENTE: readonly Ontvangerrol[] = [
-  'doorbraakteam',
-  'arbitragecommissie',
-  'bestuurders',
-  'samenwerkingsverband',
-];
 
 /**
  * The messages of one batch of events. `na` is the case after the whole batch: an invitation to work that the same
@@ -73,15 +67,11 @@ function gevalVan(g: Gebeurtenis, soort: string): string | null {
     : fase;
 }
 
-/** Which case it is about, and whom to ask, says the envelope. */
+/** As much of a message as may leave for whom it is; that is asked again when it leaves (`inOmslag`). */
 function beperk(na: Casus, bericht: Bericht): Bericht {
-  if (!delenBeperkt(na) || !BUITEN_SCHOOL_EN_GEMEENTE.includes(bericht.aan.rol)) return bericht;
-  return {
-    ...bericht,
-    onderwerp: 'Er is nieuws in een casus',
-    tekst:
-      'Er is nieuws in een casus waar u bij betrokken bent. Zonder toestemming van het gezin delen wij hier niet meer. Neem contact met ons op.',
-  };
+  return vrijgave(bericht.aan.rol, 'bericht', delenBeperkt(na)).wat === 'heel'
+    ? bericht
+    : { ...bericht, ...VERWIJZING };
 }
 
 type Maker<S extends Gebeurtenissoort> = (

@@ -1,8 +1,10 @@
 import type { Casus } from '../../domain/casus';
 import type { Regierol } from '../../domain/fase';
 import { regionaam } from '../regio';
+import { vrijgave } from '../../domain/vrijgave';
 import { hoofdletter } from '../zin';
 import type { Bericht, Ontvangerrol } from './bericht';
+import { VERWIJZING } from './verwijzing';
 
 /** Who leads a case now: whoever writes its messages. */
 export interface Afzender {
@@ -27,19 +29,24 @@ export interface Omslag {
   readonly aanRegie: boolean;
   /** False once the case is closed: then nobody helps any more. */
   readonly loopt: boolean;
+  /** True while consent to share lacks, as the case stands when the envelope is put around it (rule 6). */
+  readonly beperkt: boolean;
 }
 
 /** A message as somebody gets it. */
 export type Brieftekst = Pick<Bericht, 'onderwerp' | 'tekst'>;
 
 /**
- * A message in its envelope: the kenmerk, a greeting, what it says, who writes and how to reach them; for the family also
+ * A message in its envelope, with as much of it as may leave for whom it is: the kenmerk, a greeting, what it says, who writes and how to reach them; for the family also
  * who helps, and that help to read or translate can be had.
  */
 export function inOmslag(
-  { aan: { rol }, onderwerp, tekst }: Pick<Bericht, 'soort' | 'aan' | 'onderwerp' | 'tekst'>,
+  bericht: Pick<Bericht, 'soort' | 'aan' | 'onderwerp' | 'tekst'>,
   omslag: Omslag,
 ): Brieftekst {
+  const { rol } = bericht.aan;
+  const mag = vrijgave(rol, 'bericht', omslag.beperkt).wat === 'heel';
+  const { onderwerp, tekst } = mag ? bericht : VERWIJZING;
   const { kenmerk, geadresseerde, afzender, aanRegie, loopt } = omslag;
   const gezin = rol === 'ouders' || rol === 'jongere' ? rol : null;
   const slot = [
@@ -87,7 +94,7 @@ export function uitOmslag(tekst: string): Briefdelen {
 export function eersteOmslag({ regie, convenant }: Pick<Casus, 'regie' | 'convenant'>): Omslag {
   const niets = { naam: null, email: null, telefoon: null, school: null };
   const afzender = { ...niets, rol: regie.rol, regio: convenant.regio };
-  return { kenmerk: null, geadresseerde: null, afzender, aanRegie: false, loopt: true };
+  return { kenmerk: null, geadresseerde: null, afzender, aanRegie: false, loopt: true, beperkt: false };
 }
 
 const AANHEF: Record<Ontvangerrol, string> = {

@@ -71,6 +71,18 @@ const GEGEVENS: Voorbeelden = {
   },
   'gevaar-gemeld': { toelichting: geheim('gevaar-gemeld', 'toelichting') },
   'veiligheid-geborgd': { toelichting: geheim('veiligheid-geborgd', 'toelichting'), veiligThuis: true },
+  'verwijsindex-vastgelegd': {
+    ...{ gemeld: true, datum: DAG, referentie: geheim('verwijsindex-vastgelegd', 'referentie') },
+    toelichting: geheim('verwijsindex-vastgelegd', 'toelichting'),
+  },
+  'onbereikt-gemeld': { wie: 'ouders', reden: 'geweigerd' },
+  'anders-bereikt': {
+    ...{ wie: 'ouders', gesproken: geheim('anders-bereikt', 'gesproken'), hoe: 'telefoon', datum: DAG },
+    toelichting: geheim('anders-bereikt', 'toelichting'),
+  },
+  'bereiken-losgelaten': {
+    ...{ wie: 'jongere', reden: 'geen-weg', toelichting: geheim('bereiken-losgelaten', 'toelichting') },
+  },
   'perspectief-vastgelegd': {
     omschrijving: geheim('perspectief-vastgelegd', 'omschrijving'),
     verwachtOp: DAG,

@@ -1,3 +1,4 @@
+import { onbereikt } from '../../domain/bereiken';
 import type { Casus } from '../../domain/casus';
 import { AFSLUITREDENEN } from '../../domain/gebeurtenis';
 import { AFZIENREDENEN } from '../../domain/gebeurtenissen/om';
@@ -119,6 +120,9 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
       return Array.from({ length: 6 }, () =>
         k('borgVeiligheid', { toelichting: t, veiligThuis: a % 2 === 0 }),
       );
+    case 'anders-bereiken':
+    case 'verwijsindex-melden':
+      return [];
     case 'warme-overdracht':
       return [k('draagOver', { gemeente: casus.gemeente, per: plusDagen(vandaag, 1 + (a % 9)) })];
     case 'nazorg-bevestigen':
@@ -208,6 +212,7 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     k('draagOver', { gemeente: b % 4 === 0 ? '0363' : casus.gemeente, ...scholen[a % 4] }),
     k('wijsToe', { persoon: `persoon-${a}`, reden: t }),
     ...takenVan(casus)
+      .filter(({ type }) => type !== 'anders-bereiken' && type !== 'verwijsindex-melden')
       .filter((_, plek) => plek === b % 3)
       .flatMap(({ type }) => [
         k('neemTaak', { taak: type, persoon: `persoon-${a % 3}` }),
@@ -229,6 +234,28 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     ...(a % 10 === 0 ? [sluiting(b)] : []),
   ];
 }
+
+/**
+ * What moves nothing else of a case: it comes in the place of some of the choices that change nothing, so that the stories stay
+ * what they are.
+ */
+export function bijkomstig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
+  const [niet] = onbereikt(casus);
+  const wie = niet !== undefined && b % 4 > 0 ? niet.wie : a % 2 === 0 ? 'ouders' : 'manager';
+  const datum = plusDagen(datumVan(nu), a % 3 === 2 ? 1 : -(a % 2));
+  const meld = k('meldOnbereikt', { wie, reden: 'geweigerd' });
+  const los = k('laatBereikenLos', { wie, reden: 'geen-weg', toelichting: t });
+  return [
+    ...(niet === undefined ? [meld, los, meld] : [los, los, los, meld, los]),
+    k('bereikAnders', { wie, gesproken: 'S', hoe: 'gesprek', datum }),
+    k('legVerwijsindexVast', { gemeld: b % 2 === 0, datum, ...(a % 3 > 0 ? { toelichting: t } : {}) }),
+  ];
+}
+/** Those commands, and the choices in the place of which they come. */
+export const BIJKOMSTIG: readonly Opdrachtnaam[] = [
+  ...(['meldOnbereikt', 'bereikAnders', 'laatBereikenLos', 'legVerwijsindexVast'] as const),
+];
+export const VERANDERT_NIETS: readonly Opdrachtnaam[] = ['maakNotitie', 'voegDocumentToe'];
 
 function sluiting(b: number): Kandidaat {
   const reden = AFSLUITREDENEN[b % AFSLUITREDENEN.length];

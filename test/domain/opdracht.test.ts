@@ -31,6 +31,10 @@ describe('the table of commands', () => {
 
   it('keeps the order in which people need what stands under one heading', () => {
     expect(OPDRACHTNAMEN.filter((naam) => KOP[naam] === 'de-casus')).toEqual([
+      'meldOnbereikt',
+      'bereikAnders',
+      'laatBereikenLos',
+      'legVerwijsindexVast',
       'neemTaak',
       'geefTaakDoor',
       'schaalOp',

@@ -9,7 +9,7 @@ import { volgendeMoment, volgendeTermijn } from '../../domain/termijnen';
 import { middernacht, naarEpoch, plusDagen, vanEpoch, type Moment } from '../../domain/tijd';
 import { opent, verstrijk, verwerk, voegMeldingToe, type Uitkomst } from '../../domain/verwerk';
 import { bevries, metConvenant, standaard } from './hulp';
-import { kandidaten } from './kandidaten';
+import { BIJKOMSTIG, bijkomstig, kandidaten, VERANDERT_NIETS } from './kandidaten';
 
 /** One choice of the generator; what it means depends on the case at that moment. */
 export interface Keuze {
@@ -84,6 +84,7 @@ export const CONVENANTEN: readonly Convenant[] = [
     termijnen: { casusregie: 20, doorbraak: 20, arbitrage: 20, herbeoordeling: 1, nazorg: 1 },
     vakanties: zonderVakanties,
     taken: { herinneringVoor: 0, escalatieNa: 0, werkdagen: false },
+    verwijsindex: { binnen: 7 },
   }),
 ];
 
@@ -194,14 +195,21 @@ function bevoegde(naam: Opdrachtnaam, casus: Casus, n: number): Rol {
   return kies(houder.length > 0 && !anders ? houder : rollen, n >> 1);
 }
 
+/** Commands that are given anywhere, also where they make no sense. */
+const WILD = OPDRACHTNAMEN.filter((naam) => !BIJKOMSTIG.includes(naam));
+
 /** What a choice does to the case as it stands. */
 function wat(casus: Casus, nu: Moment, keuze: Keuze): Opdracht | Melding {
   const mogelijk = kandidaten(casus, nu, keuze.a, keuze.b);
-  const gekozen = kies(mogelijk, keuze.wat);
-  if ('leerling' in gekozen) return gekozen;
+  const keus = kies(mogelijk, keuze.wat);
+  if ('leerling' in keus) return keus;
+  const gekozen =
+    VERANDERT_NIETS.includes(keus.opdracht) && keuze.door % 8 > 0
+      ? kies(bijkomstig(casus, nu, keuze.a, keuze.b), keuze.door >> 1)
+      : keus;
   const convenant = kies(CONVENANTEN, keuze.b);
   if (keuze.wild) {
-    const opdracht = keuze.b === 0 ? 'bestaatNiet' : kies(OPDRACHTNAMEN, keuze.wat);
+    const opdracht = keuze.b === 0 ? 'bestaatNiet' : kies(WILD, keuze.wat);
     const zelfde = mogelijk.find((m) => 'opdracht' in m && m.opdracht === opdracht);
     const onzin = [null, {}, 'tekst', { vanaf: '2026-02-30' }][keuze.a % 12];
     const gegevens =

@@ -42,6 +42,10 @@ notitie-gemaakt                   a     .     .
 document-toegevoegd               a     .     .
 gevaar-gemeld                     a     f     f
 veiligheid-geborgd                a     f     f
+verwijsindex-vastgelegd           a     d     d
+onbereikt-gemeld                  a     a     a
+anders-bereikt                    a     d     d
+bereiken-losgelaten               a     d     d
 perspectief-vastgelegd            d     d     d
 perspectief-vervallen             a     a     a
 afspraak-gemaakt                  a     a     a

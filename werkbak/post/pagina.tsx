@@ -14,6 +14,7 @@ import { Knop } from '../onderdelen/knop';
 import { Bericht, Leeg } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { Tabs } from '../onderdelen/tabs';
+import { anderspaginas } from './anders';
 import { Liggendebrieven } from './brieven';
 import { loslaatpaginas } from './loslaten';
 import { Storingen } from './storingen';
@@ -29,15 +30,17 @@ export function postpaginas(met: Dependencies): Pagina[] {
   return [
     { methode: 'get', pad: PAD, recht: 'post', behandel: (req, res) => toonPost(met, req, res) },
     { methode: 'post', pad: `${PAD}/opnieuw`, recht: 'post', behandel: (req, res) => opnieuw(met, req, res) },
+    ...anderspaginas(met),
     ...loslaatpaginas(met),
   ];
 }
 
 async function toonPost(met: Dependencies, req: Request, res: Response): Promise<void> {
   const wie = eisRecht(res, 'post');
-  const [aantallen, postbus, liggend] = await Promise.all([
+  const [aantallen, postbus, onbemand, liggend] = await Promise.all([
     met.post.tel(wie.regio),
     met.post.postbusstoringen(),
+    met.post.onbemand(wie.regio),
     // Real time, like everything of the post.
     met.brieven.telLiggend(wie.regio, werkurenTerug(vanEpoch(Date.now()), PRINTUREN)),
   ]);
@@ -69,7 +72,7 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         printlijst={heeftRecht(wie, 'brieven') ? '/werkbak/brieven' : null}
         nu={met.klok.nu()}
       />
-      <Storingen aantallen={aantallen} postbus={postbus} nu={met.klok.nu()} />
+      <Storingen aantallen={aantallen} postbus={postbus} onbemand={onbemand} nu={met.klok.nu()} />
       <p>
         <a href="/werkbak/sjablonen">Bekijk hoe elk bericht eruitziet</a>
       </p>
@@ -98,6 +101,12 @@ function Gedaan({ wat }: { readonly wat: string | undefined }) {
     return (
       <Bericht toon="goed">
         <p>U hebt het bericht losgelaten. Wij proberen het niet meer.</p>
+      </Bericht>
+    );
+  if (wat === 'anders')
+    return (
+      <Bericht toon="goed">
+        <p>Wij versturen het bericht nu zoals u koos.</p>
       </Bericht>
     );
   if (wat === 'niets')

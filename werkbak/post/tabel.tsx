@@ -43,6 +43,7 @@ export function Posttabel({ regels, nu }: { readonly regels: readonly Postregel[
                     Probeer nu
                   </Knop>
                 </Formulier>
+                <a href={`${PAD}/${regel.volgorde}/anders`}>Verstuur anders</a>
                 <a href={`${PAD}/${regel.volgorde}/loslaten`}>Laat los</a>
               </div>
             </td>

@@ -13,7 +13,7 @@ export const POSTSTAND: Record<Poststand, string> = {
 export const POSTSTAND_UITLEG: Record<Poststand, string> = {
   opgegeven: 'Deze berichten komen zo niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
   deels:
-    'Iemand heeft deze berichten gekregen. Bij iemand anders komen ze niet aan. Wij proberen het niet meer. Kijk wat er nodig is.',
+    'Iemand heeft deze berichten gekregen. Bij iemand anders kan het zo niet aankomen. Wij proberen het niet meer. Vertel het hen anders.',
   hapert: 'Deze berichten kwamen nog niet aan. Wij proberen het steeds opnieuw, dagen lang.',
   wacht: 'Deze berichten gaan zo weg, of op de eerste tijd dat het mag.',
 };
@@ -36,6 +36,7 @@ const KANAAL: Readonly<Record<string, string>> = {
   uitbak: 'uitbak op deze computer',
   'e-mail': 'e-mail',
   notifynl: 'NotifyNL',
+  verteld: 'zelf verteld',
 };
 
 /** A channel in a sentence; one that is not known here as it stands. */

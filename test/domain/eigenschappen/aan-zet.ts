@@ -60,7 +60,7 @@ export function aanZetEigenschappen(): void {
           );
           const { aanbod, arbitrage, om, regie } = stand;
           const kan: Record<Partij, boolean> = {
-            school: regie.rol === 'school',
+            school: regie.rol === 'school' || (teLaat && stand.taken['verwijsindex-melden'] !== undefined),
             regie: teLaat || regie.rol === 'casusregisseur',
             leerplicht: teLaat || regie.rol === 'leerplichtambtenaar',
             gezin: !teLaat && (arbitrage !== null || aanbod.some(({ besluit }) => besluit === null)),

@@ -1,3 +1,4 @@
+import { onbereikt } from '../../../domain/bereiken';
 import type { Casus } from '../../../domain/casus';
 import { decide, vooraf } from '../../../domain/decide';
 import { ROLLEN } from '../../../domain/fase';
@@ -24,6 +25,8 @@ function gegevensVoor(casus: Casus, nu: Moment): (naam: Opdrachtnaam) => unknown
     beantwoordAanbod: casus.aanbod.map(({ id }) => ({ aanbod: id, besluit: 'aanvaard' })),
     // Attending in part may be told again while the child attends.
     meldTerugkeer: [{ vanaf: datumVan(nu), plek: 'school', volledig: false }],
+    meldOnbereikt: [{ wie: 'gemeente', reden: 'teruggekomen' }],
+    laatBereikenLos: onbereikt(casus).map(({ wie }) => ({ wie, reden: 'geen-weg' })),
     neemTaak: taken,
     geefTaakDoor: taken.map((taak) => ({ ...taak, reden: 'reden' })),
   };

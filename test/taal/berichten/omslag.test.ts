@@ -16,6 +16,7 @@ const OMSLAG: Omslag = {
   afzender: NOOR,
   aanRegie: false,
   loopt: true,
+  beperkt: false,
 };
 
 const brief = (rol: Ontvangerrol, anders: Partial<Omslag> = {}) => {

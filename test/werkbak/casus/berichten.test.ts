@@ -25,6 +25,9 @@ const BERICHT: Berichtrij = {
   samenMet: 0,
   zonderAdres: [],
   brieven: [],
+  beperkt: false,
+  verteld: null,
+  nietBij: [],
 };
 
 function pagina(bericht: Partial<Berichtrij>): string {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import { bezwaren, steektUit } from '../axe';
 import { startBrowser } from '../chromium';
@@ -75,7 +76,7 @@ test('an outage of a channel is one alarm, however many messages wait for it', a
 
 test('shows no address and no text of a message, and to who does not reach the case not which it is', async () => {
   for (const wie of [MANAGER, BEHEERDER])
-    for (const stand of ['opgegeven', 'hapert', 'wacht']) {
+    for (const stand of ['opgegeven', 'deels', 'hapert', 'wacht']) {
       const { html } = await wereld.vraag(wie, `${PAD}?stand=${stand}`);
       expect(html).not.toContain('voorbeeld.nl');
     }
@@ -131,6 +132,62 @@ test('letting go asks why, and then it is gone from the list', async () => {
   expect(tekst).toContain('Komt niet aan 0 berichten');
 });
 
+test('sent otherwise, a message goes in the way that is chosen, and only in one that it has', async () => {
+  await sql`update bericht set kanaal = 'e-mail' where bezorgd_op is null`.execute(wereld.db);
+  const volgorde = volgordeOp((await wereld.vraag(MANAGER, PAD)).html);
+  const pad = `${PAD}/${volgorde}/anders`;
+  const { tekst, html } = await wereld.vraag(MANAGER, pad);
+  expect(tekst).toContain('nu via e-mail.');
+  expect(html).toContain('value="kanaal:uitbak"');
+  expect(html).toContain(`/werkbak/casussen/${nummer}/opdrachten/bereikAnders?wie=`);
+  expect((await wereld.vraag(BEHEERDER, pad)).html).not.toContain(nummer);
+  expect((await wereld.vraag(MANAGER, pad, {})).status).toBe(422);
+  expect((await wereld.vraag(MANAGER, pad, { weg: 'persoon:iemand-anders' })).naar).toBe(
+    `${PAD}?gedaan=niets`,
+  );
+  expect((await wereld.vraag(ELDERS, pad, { weg: 'kanaal:uitbak' })).naar).toBe(`${PAD}?gedaan=niets`);
+  const gedaan = await wereld.vraag(MANAGER, pad, { weg: 'kanaal:uitbak' });
+  expect((await wereld.vraag(MANAGER, gedaan.naar ?? '')).tekst).toContain('Wij versturen het bericht nu');
+  const rij = await wereld.db
+    .selectFrom('bericht')
+    .select(['kanaal', 'opgegevenOp'])
+    .where('volgorde', '=', volgorde)
+    .executeTakeFirstOrThrow();
+  expect(rij).toEqual({ kanaal: 'uitbak', opgegevenOp: null });
+  await sql`update bericht set kanaal = 'uitbak'`.execute(wereld.db);
+});
+
+test('a message that one of several can never get stands in a list of its own until somebody saw to it', async () => {
+  const { id } = await wereld.db
+    .selectFrom('bericht')
+    .select('id')
+    .where('casusnummer', '=', nummer)
+    .orderBy('volgorde', 'desc')
+    .executeTakeFirstOrThrow();
+  await sql`update bericht set bezorgd_op = now(), kanaal = 'e-mail' where id = ${id}`.execute(wereld.db);
+  await sql`insert into bezorging (bericht, aan, foutcode) values (${id}, 'a', null), (${id}, 'b', 'adres-geweigerd')`.execute(
+    wereld.db,
+  );
+  const { tekst, html } = await wereld.vraag(MANAGER, `${PAD}?stand=deels`);
+  expect(tekst).toContain('Niet bij iedereen 1 berichten');
+  expect(tekst).toContain('Het e-mailadres bestaat niet.');
+  const los = await wereld.vraag(MANAGER, `${PAD}/${volgordeOp(html)}/loslaten`, { reden: 'geen-weg' });
+  expect(los.naar).toBe(`${PAD}?gedaan=losgelaten`);
+  expect((await wereld.vraag(MANAGER, `${PAD}?stand=deels`)).tekst).toContain(
+    'Niet bij iedereen 0 berichten',
+  );
+});
+
+test('what waits for a channel that nobody has is said, with what to do', async () => {
+  await sql`update bericht set kanaal = 'e-mail', volgende_poging_op = now() - interval '1 hour'
+    where bezorgd_op is null and opgegeven_op is null and pogingen = 0`.execute(wereld.db);
+  await sql`update bericht set bezorgd_op = now() - interval '1 hour' where bezorgd_op is not null`.execute(
+    wereld.db,
+  );
+  const { tekst } = await wereld.vraag(MANAGER, PAD);
+  expect(tekst).toContain('Kanaal niet ingesteld: e-mail');
+});
+
 test.each([1280, 390])(
   'at %i pixels wide axe has nothing against it, and nothing sticks out',
   async (width) => {
@@ -141,7 +198,9 @@ test.each([1280, 390])(
       bypassCSP: true,
     });
     const pagina = await context.newPage();
-    for (const pad of [PAD, `${PAD}?stand=hapert`, `${PAD}/1/loslaten`]) {
+    const { html } = await wereld.vraag(MANAGER, `${PAD}?stand=hapert`);
+    const anders = `${PAD}/${volgordeOp(html)}/anders`;
+    for (const pad of [PAD, `${PAD}?stand=hapert`, `${PAD}/1/loslaten`, anders]) {
       await pagina.goto(pad);
       expect([pad, await bezwaren(pagina)]).toEqual([pad, []]);
       expect([pad, await steektUit(pagina)]).toEqual([pad, 0]);

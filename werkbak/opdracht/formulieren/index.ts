@@ -2,6 +2,7 @@ import type { Opdrachtnaam } from '../../../domain/opdracht';
 import { afsluiting } from './afsluiting';
 import { afspraken } from './afspraken';
 import { arbitrage } from './arbitrage';
+import { bereiken } from './bereiken';
 import { correctie } from './correctie';
 import type { Formulier } from '../formulier';
 import { gevaar } from './gevaar';
@@ -14,6 +15,7 @@ import { tafel } from './tafel';
 import { taken } from './taken';
 import { terugkeer } from './terugkeer';
 import { toestemming } from './toestemming';
+import { verwijsindex } from './verwijsindex';
 import { voortgang } from './voortgang';
 
 /** The form of every command. */
@@ -32,6 +34,8 @@ export const FORMULIEREN: Record<Opdrachtnaam, Formulier> = {
   ...leerplicht,
   ...correctie,
   ...afsluiting,
+  ...bereiken,
+  ...verwijsindex,
   ...taken,
 };
 

@@ -42,6 +42,7 @@ function omslag(kenmerk: string, afzender: string | null = null): Omslag {
       regio: 'voorbeeld',
     },
     aanRegie: afzender === null,
+    beperkt: false,
     loopt: true,
   };
 }

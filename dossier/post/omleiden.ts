@@ -1,0 +1,151 @@
+import { sql } from 'kysely';
+import { AANGESCHREVEN, isErbij, isGezinsrol, contacten, type Contactweg } from '../../domain/betrokkene';
+import type { Ontvangerrol } from '../../domain/ontvanger';
+import { datumVan, vanEpoch } from '../../domain/tijd';
+import type { Bereik } from '../../domain/toegang';
+import type { Berichtsoort } from '../../taal/berichten';
+import { meerDanVerwijzing } from '../bereik';
+import { UITBAK, volgordesleutel } from '../berichtstatus';
+import { leesBetrokkenen } from '../betrokkenen/read';
+import type { Database } from '../database';
+import { ontvangersVanRol } from '../mensen/ontvangers';
+import { storable } from '../storable';
+import { isVolgorde } from './lijst';
+import { vanRegio } from './stand';
+import { VERTELD } from './verteld';
+
+/** Another way for a message: somebody around the child by one of their ways, somebody else of the region, or another channel. */
+export type Weg =
+  | { readonly soort: 'betrokkene'; readonly id: string; readonly naam: string; readonly weg: Contactweg }
+  | { readonly soort: 'persoon'; readonly id: string; readonly naam: string }
+  | { readonly soort: 'kanaal'; readonly naam: string };
+
+/** A message that did not arrive, and in what other ways it can be sent. */
+export interface Omleidbaar {
+  readonly soort: Berichtsoort;
+  readonly aanRol: Ontvangerrol;
+  readonly kanaal: string;
+  /** Null: whoever asks does not reach its case, and sees nobody's name. */
+  readonly casusnummer: string | null;
+  readonly wegen: readonly Weg[];
+}
+
+interface Rij extends Omit<Omleidbaar, 'wegen' | 'casusnummer'> {
+  readonly casusnummer: string;
+  readonly aanPersoon: string | null;
+  readonly id: string;
+  readonly binnen: boolean;
+}
+
+/**
+ * A message of a region (null: of every region) that somebody has not got, with the other ways it can go; null when there is
+ * none, or it is being sent. People are named only within reach. Of the family only those who are written to anyhow.
+ */
+export async function leesWegen(
+  db: Database,
+  regio: string | null,
+  bereik: Bereik | null,
+  volgorde: string,
+): Promise<Omleidbaar | null> {
+  const rij = await vind(db, regio, bereik, volgorde);
+  if (rij === null) return null;
+  const { soort, aanRol, kanaal, casusnummer, binnen } = rij;
+  const wegen = [...(binnen ? await mensen(db, rij) : []), ...(await kanalen(db, kanaal))];
+  return { soort, aanRol, kanaal, casusnummer: binnen ? casusnummer : null, wegen };
+}
+
+/** Sends a message in one of its other ways, at once; `door` is the id of who does so. False when it is no way of it. */
+export async function leidOm(
+  db: Database,
+  regio: string | null,
+  bereik: Bereik | null,
+  volgorde: string,
+  { weg, door }: { readonly weg: string; readonly door: string },
+): Promise<boolean> {
+  const rij = await vind(db, regio, bereik, volgorde);
+  const kan = await leesWegen(db, regio, bereik, volgorde);
+  const gekozen = kan?.wegen.find((een) => wegsleutel(een) === weg);
+  if (rij === null || gekozen === undefined) return false;
+  const { soort, aanRol, aanPersoon, casusnummer } = rij;
+  const kanaal = gekozen.soort === 'kanaal' ? gekozen.naam : rij.kanaal;
+  const sleutel = volgordesleutel(kanaal, casusnummer, { soort, aan: { rol: aanRol, persoon: aanPersoon } });
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      update bericht set kanaal = ${kanaal}, volgordesleutel = ${sleutel}, opgegeven_op = null, bezorgd_op = null,
+        pogingen = greatest(pogingen, 1), volgende_poging_op = now()
+      where bericht.volgorde = ${volgorde}::bigint and ${TE_LEIDEN} returning id`.execute(trx);
+    const id = rows[0]?.id;
+    if (id === undefined) return false;
+    await sql`update bezorging set afgehandeld_op = now() where bericht = ${id} and foutcode is not null`.execute(
+      trx,
+    );
+    if (gekozen.soort === 'kanaal') return true;
+    const betrokkene = gekozen.soort === 'betrokkene' ? gekozen : null;
+    await sql`
+      insert into omleiding (bericht, betrokkene, weg, persoon, door)
+      values (${id}, ${betrokkene?.id ?? null}::uuid, ${betrokkene?.weg ?? null},
+        ${betrokkene === null ? gekozen.id : null}::text, ${storable(door)})
+      on conflict (bericht) do update set betrokkene = excluded.betrokkene, weg = excluded.weg,
+        persoon = excluded.persoon, door = excluded.door, op = now()`.execute(trx);
+    return true;
+  });
+}
+
+/** By what a way is chosen. */
+export function wegsleutel(weg: Weg): string {
+  switch (weg.soort) {
+    case 'betrokkene':
+      return `betrokkene:${weg.id}:${weg.weg}`;
+    case 'persoon':
+      return `persoon:${weg.id}`;
+    case 'kanaal':
+      return `kanaal:${weg.naam}`;
+  }
+}
+
+/** It did not arrive, or not at everybody, nobody let go of it, and it is not being sent. */
+const TE_LEIDEN = sql<boolean>`(
+  bericht.losgelaten_door is null and bericht.kanaal <> ${VERTELD}
+  and (bericht.geleend_tot is null or bericht.geleend_tot <= now())
+  and (bericht.bezorgd_op is null or exists (select 1 from bezorging z
+    where z.bericht = bericht.id and z.foutcode is not null and z.afgehandeld_op is null)))`;
+
+async function vind(db: Database, regio: string | null, bereik: Bereik | null, volgorde: string) {
+  if (!isVolgorde(volgorde)) return null;
+  const { rows } = await sql<Rij>`
+    select bericht.soort, bericht.aan_rol, bericht.kanaal, bericht.casusnummer, bericht.aan_persoon, bericht.id,
+      ${meerDanVerwijzing(bereik)} as binnen
+    from bericht join casus on casus.casusnummer = bericht.casusnummer
+    where bericht.volgorde = ${volgorde}::bigint and ${vanRegio(regio)} and ${TE_LEIDEN}`.execute(db);
+  return rows[0] ?? null;
+}
+
+async function mensen(db: Database, { id, aanRol, aanPersoon, casusnummer }: Rij): Promise<Weg[]> {
+  const rol = aanRol;
+  if (isGezinsrol(rol)) {
+    const vandaag = datumVan(vanEpoch(Date.now()));
+    const gezin = await leesBetrokkenen(db, casusnummer);
+    return gezin
+      .filter((wie) => AANGESCHREVEN[rol].includes(wie.soort) && isErbij(wie, vandaag))
+      .flatMap((wie) =>
+        contacten(wie)
+          .filter(({ weg }) => weg !== 'telefoon')
+          .map(({ weg }) => ({ soort: 'betrokkene' as const, id: wie.id, naam: wie.naam, weg })),
+      );
+  }
+  const anderen = await ontvangersVanRol(db, { id, rol });
+  return anderen
+    .filter(({ id: wie, email }) => wie !== aanPersoon && email !== null)
+    .map(({ id: wie, naam }) => ({ soort: 'persoon' as const, id: wie, naam }));
+}
+
+/** Channels by which something was delivered this week, and the local outbox, but not its own. */
+async function kanalen(db: Database, eigen: string): Promise<Weg[]> {
+  const { rows } = await sql<{ kanaal: string }>`
+    select distinct kanaal from bericht where bezorgd_op > now() - interval '7 days'`.execute(db);
+  const namen = new Set([...rows.map(({ kanaal }) => kanaal), UITBAK]);
+  return [...namen]
+    .filter((naam) => naam !== eigen && naam !== VERTELD)
+    .sort()
+    .map((naam) => ({ soort: 'kanaal', naam }));
+}

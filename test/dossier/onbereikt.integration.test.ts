@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import {
+  leesOnbereikt,
+  noteerZonderAdres,
+  onbereiktGemeld,
+  STORING_VANAF,
+} from '../../dossier/post/onbereikt';
+import { probeerOpnieuw } from '../../dossier/post/ingrijpen';
+import { legVast } from '../../dossier/write';
+import { Outbox } from '../activities/post/outbox';
+import { Verhaal } from './verhaal';
+
+const outbox = new Outbox();
+afterEach(() => sql`truncate casus cascade`.execute(outbox.db));
+
+/** A case in casusregie, whose messages go by a channel. */
+async function zaak(kanaal = 'e-mail'): Promise<Verhaal> {
+  const verhaal = new Verhaal();
+  verhaal.tot('2026-10-06T08:00:00.000Z');
+  for (const partij of verhaal.partijen) await legVast(outbox.db, partij, { kanaalVan: () => kanaal });
+  return verhaal;
+}
+
+const zet = (wat: ReturnType<typeof sql>, rol = 'ouders') =>
+  sql`update bericht set ${wat} where aan_rol = ${rol} and volgorde = (
+    select min(volgorde) from bericht where aan_rol = ${rol})`.execute(outbox.db);
+const lees = () => leesOnbereikt(outbox.db, 50);
+
+test('whom a message never reaches is told once, with why, and again only when it fails anew', async () => {
+  const { casusnummer, workflowId } = await zaak();
+  await zet(sql`opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1`);
+  const [een, ...meer] = await lees();
+  expect(meer).toEqual([]);
+  expect(een).toMatchObject({
+    ...{ casusnummer, workflowId, wie: 'ouders' },
+    wat: { soort: 'onbereikt', reden: 'geweigerd' },
+  });
+  // Kept from others for a minute, and told no more once it was told.
+  expect(await lees()).toEqual([]);
+  await onbereiktGemeld(outbox.db, een!);
+  expect(await lees()).toEqual([]);
+  // The manager lets go of it: then nobody has to be reached any more.
+  await zet(
+    sql`losgelaten_door = 'mia', losgelaten_reden = 'geen-weg', opgegeven_op = now() + interval '1 second'`,
+  );
+  const [los] = await lees();
+  expect(los).toMatchObject({ id: een!.id, wat: { soort: 'bereikt', reden: 'niet-meer-nodig' } });
+  await onbereiktGemeld(outbox.db, los!);
+  expect(await lees()).toEqual([]);
+});
+
+test('one of several who is refused for good is told too, though the others have it', async () => {
+  await zaak();
+  const id = (await outbox.rows()).find(({ aanRol }) => aanRol === 'casusregisseur')!.id;
+  await sql`update bericht set bezorgd_op = now() where id = ${id}`.execute(outbox.db);
+  await sql`insert into bezorging (bericht, aan, foutcode) values (${id}, 'a', null), (${id}, 'b', 'adres-geweigerd')`.execute(
+    outbox.db,
+  );
+  expect(await lees()).toMatchObject([{ wie: 'casusregisseur', wat: { reden: 'geweigerd' } }]);
+});
+
+test('whom of the family nothing leads to is told after a day, and not when it is put ready for nobody', async () => {
+  await zaak();
+  await zaak('uitbak');
+  await sql`update bericht set foutcode = 'geen-adres', pogingen = 3 where aan_rol in ('ouders', 'school')`.execute(
+    outbox.db,
+  );
+  await noteerZonderAdres(outbox.db);
+  expect(await lees()).toEqual([]);
+  await sql`update bericht set opgeslagen_op = now() - interval '25 hours'`.execute(outbox.db);
+  await noteerZonderAdres(outbox.db);
+  await noteerZonderAdres(outbox.db);
+  expect(await lees()).toMatchObject([{ wie: 'ouders', wat: { soort: 'onbereikt', reden: 'geen-adres' } }]);
+});
+
+test('a channel that refuses everybody is an outage: no task for anybody, unless it refuses one after it works', async () => {
+  for (let i = 0; i < STORING_VANAF; i++) await zaak();
+  await sql`update bericht set opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1
+    where aan_rol = 'ouders' and volgorde in (select min(volgorde) from bericht where aan_rol = 'ouders' group by casusnummer)`.execute(
+    outbox.db,
+  );
+  expect(await lees()).toEqual([]);
+  // It works again, and everything is tried again: all but one arrive.
+  await sql`update onbereikt set sinds = now() - interval '3 hours'`.execute(outbox.db);
+  expect(await probeerOpnieuw(outbox.db, null, { kanaal: 'e-mail' })).toBe(STORING_VANAF);
+  await sql`update bericht set bezorgd_op = now() - interval '2 hours' where pogingen > 0 and volgorde > (
+    select min(volgorde) from bericht where pogingen > 0)`.execute(outbox.db);
+  await sql`update bericht set opgegeven_op = now() where pogingen > 0 and bezorgd_op is null`.execute(
+    outbox.db,
+  );
+  expect(await lees()).toHaveLength(1);
+});
+
+test('what an outage refused and arrived later is forgotten', async () => {
+  await zaak();
+  await zet(sql`opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1`);
+  await zet(sql`opgegeven_op = null, bezorgd_op = now()`);
+  expect(await lees()).toEqual([]);
+  expect((await sql`select 1 from onbereikt`.execute(outbox.db)).rows).toEqual([]);
+});
+
+test('told in another way, what stood still counts as delivered and the next of its turn goes on', async () => {
+  const verhaal = await zaak();
+  await zet(sql`opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1`);
+  const nu = '2026-10-07T08:00:00.000Z';
+  const zeg = async (opdracht: string, gegevens: unknown, door = 'casusregisseur') =>
+    legVast(outbox.db, verhaal.doe(nu, opdracht, door, gegevens), { kanaalVan: () => 'e-mail' });
+  await zeg('meldOnbereikt', { wie: 'ouders', reden: 'geweigerd' }, 'systeem');
+  await zeg('bereikAnders', { wie: 'ouders', gesproken: 'Fatima', hoe: 'gesprek', datum: '2026-10-07' });
+  const ouders = (await outbox.rows()).filter(({ aanRol }) => aanRol === 'ouders');
+  expect(ouders.map(({ kanaal }) => kanaal)).toEqual(['verteld', ...ouders.slice(1).map(() => 'e-mail')]);
+  expect(ouders[0]).toMatchObject({ opgegevenOp: null, verteldBij: verhaal.casus.volgnummer - 1 });
+  expect((await sql`select 1 from onbereikt`.execute(outbox.db)).rows).toEqual([]);
+});
+
+test('let go of in the case, its messages are let go of too, with who did so', async () => {
+  const verhaal = await zaak();
+  await zet(sql`foutcode = 'geen-adres', pogingen = 2`);
+  const nu = '2026-10-07T08:00:00.000Z';
+  const zeg = async (opdracht: string, gegevens: unknown) =>
+    legVast(outbox.db, verhaal.doe(nu, opdracht, 'casusregisseur', gegevens), { kanaalVan: () => 'e-mail' });
+  await zeg('meldOnbereikt', { wie: 'ouders', reden: 'geen-adres' });
+  await zeg('laatBereikenLos', { wie: 'ouders', reden: 'geen-weg' });
+  const [eerste] = (await outbox.rows()).filter(({ aanRol }) => aanRol === 'ouders');
+  expect(eerste).toMatchObject({ losgelatenDoor: 'account-1', losgelatenReden: 'geen-weg', bezorgdOp: null });
+});
