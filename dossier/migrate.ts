@@ -15,6 +15,7 @@ import { up as keten } from './migrations/0013-keten';
 import { up as mail } from './migrations/0014-mail';
 import { up as stuk } from './migrations/0015-stuk';
 import { up as losgelaten } from './migrations/0016-losgelaten';
+import { up as registratie } from './migrations/0017-registratie';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-mail': { up: mail },
   '0015-stuk': { up: stuk },
   '0016-losgelaten': { up: losgelaten },
+  '0017-registratie': { up: registratie },
 };
 
 /** How long to wait for another process that is migrating. */

@@ -3,6 +3,7 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/ta
 import type { ConceptTable } from './concept/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
+import type { RegistratieTable, ZaaksysteemTable } from './registratie/table';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
@@ -201,6 +202,8 @@ export interface Tables {
   betrokkeneWijziging: BetrokkeneWijzigingTable;
   stuk: StukTable;
   stukOverhandiging: StukOverhandigingTable;
+  zaaksysteem: ZaaksysteemTable;
+  registratie: RegistratieTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

@@ -21,6 +21,7 @@ export const SECRETS = [
   'SMTP_PASSWORD',
   'SMTP_URL',
   'TEMPORAL_API_KEY',
+  'ZGW_NOTIFICATIE_TOKEN',
 ] as const;
 
 /** Why a file cannot be read, without what is in it. */

@@ -1,6 +1,7 @@
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
 import { database, post, publicAddress } from '../settings/settings';
+import { zgw } from '../settings/zgw';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { StartWorkerOptions } from './worker';
@@ -14,6 +15,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     publicAddress,
     post,
     mail,
+    zgw,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -24,5 +26,6 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
     post: { count: read.post.POSTBODES, mail: read.mail },
+    registratie: read.zgw === undefined ? undefined : { systemen: read.zgw },
   };
 }
