@@ -40,6 +40,39 @@ const rsin = z
 const types = <K extends string>(...names: readonly K[]) =>
   z.partialRecord(z.enum(names), text(100).nullable()).default({});
 
+const AFLOPEN = [
+  ...(['teruggekeerd', 'verhuisd-buitenland', 'niet-meer-leerplichtig', 'doorstroompunt'] as const),
+  ...(['overleden', 'foutieve-melding', 'dubbele-melding', 'overgedragen'] as const),
+] as const;
+
+const link = z
+  .string({ error: 'must be an address' })
+  .refine((value) => URL.canParse(value) && /^https?:/.test(value), {
+    error: 'must be an address, https://...',
+  });
+const duration = z
+  .string({ error: 'must be a duration' })
+  .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, { error: 'must be a duration, such as P10Y' });
+
+/** What a zaaktype is made with, by a region that has none (`npm run zgw:catalogus`). */
+const buildSchema = z.strictObject({
+  beheerder: text(40),
+  verantwoordelijke: text(50),
+  procestype: link,
+  selectielijstklasse: link,
+  selectielijstklassen: z.partialRecord(z.enum(AFLOPEN), link).default({}),
+  resultaatomschrijving: link,
+  resultaatomschrijvingen: z.partialRecord(z.enum(AFLOPEN), link).default({}),
+  afleidingswijze: z
+    .enum(['afgehandeld', 'termijn'], { error: 'must be afgehandeld or termijn' })
+    .default('afgehandeld'),
+  procestermijn: duration.optional(),
+  archiefnominatie: z
+    .enum(['vernietigen', 'blijvend_bewaren'], { error: 'must be vernietigen or blijvend_bewaren' })
+    .optional(),
+  archiefactietermijn: duration.optional(),
+});
+
 const regionSchema = z.strictObject({
   zaken: address,
   catalogi: address,
@@ -75,10 +108,8 @@ const regionSchema = z.strictObject({
   roltypen: types('regiehouder', 'school', 'swv', 'kind', 'ouder'),
   eigenschappen: types('eersteVerzuimdag', 'volgendeTermijn'),
   informatieobjecttypen: types('uitspraak', 'stuk'),
-  resultaattypen: types(
-    ...(['teruggekeerd', 'verhuisd-buitenland', 'niet-meer-leerplichtig', 'doorstroompunt'] as const),
-    ...(['overleden', 'foutieve-melding', 'dubbele-melding', 'overgedragen'] as const),
-  ),
+  resultaattypen: types(...AFLOPEN),
+  opbouw: buildSchema.optional(),
 });
 
 /** The case system of one region, and what is registered in it under which names. */

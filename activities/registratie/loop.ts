@@ -62,6 +62,7 @@ class Loop {
   private leases = 0;
   private sweptAt = -Infinity;
   private away = false;
+  private wek: () => void = () => undefined;
 
   constructor(
     private readonly dienst: Registratiedienst,
@@ -77,6 +78,7 @@ class Loop {
   }
 
   async run(): Promise<Telling> {
+    this.stop.addEventListener('abort', () => this.wek(), { once: true });
     while (!this.stop.aborted) {
       const gevonden = await this.kijk();
       await this.rust(gevonden === 0 ? this.times.pollMs : 0);
@@ -114,17 +116,13 @@ class Loop {
 
   /** Until there is room, or something may have come; at once when it is told to stop. */
   private async rust(ms: number): Promise<void> {
-    const vol = this.bezig.size >= this.slots;
-    if (!vol && ms === 0) return;
+    if (this.bezig.size < this.slots && ms === 0) return;
     let timer: NodeJS.Timeout | undefined;
-    const gestopt = new Promise<void>((resolve) => {
-      if (this.stop.aborted) resolve();
-      this.stop.addEventListener('abort', () => resolve(), { once: true });
-    });
     const later = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, ms === 0 ? this.times.pollMs : ms);
+      this.wek = resolve;
     });
-    await Promise.race([gestopt, later, ...this.bezig]);
+    await Promise.race([later, ...this.bezig]);
     clearTimeout(timer);
   }
 
