@@ -153,7 +153,7 @@ class Loop {
     }
     const { bron, maakInhoud, tot, wijzigingTot, stukkenTot } = gelezen;
     const doel = gewenst(bron, systeem);
-    const vingerafdruk = gelezen.vingerafdruk(doel);
+    const vingerafdruk = gelezen.vingerafdruk(doel, instellingen);
     const zelfde = !geleend.nagaan && geleend.vingerafdruk?.equals(vingerafdruk) === true;
     let zaak: string | null = null;
     if (!zelfde) {

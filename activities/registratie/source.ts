@@ -23,8 +23,8 @@ export interface Bron {
   readonly wijzigingTot: string;
   readonly stukkenTot: number;
   readonly maakInhoud: MaakInhoud;
-  /** A keyed hash of what should be registered: it goes with the key of the child. */
-  readonly vingerafdruk: (gewenst: Gewenst) => Buffer;
+  /** A keyed hash of what should be registered under which settings: it goes with the key of the child. */
+  readonly vingerafdruk: (gewenst: Gewenst, instellingen: string) => Buffer;
 }
 
 /** The whole case: what of it leaves is decided in `gewenst` (rule 6). */
@@ -71,7 +71,7 @@ export async function leesBron(db: Database, casusnummer: string, regio: string)
     wijzigingTot: grens.wijzigingTot,
     stukkenTot: grens.stukkenTot,
     maakInhoud: inhoudVan(db, bron),
-    vingerafdruk: (gewenst) => gezouten(sleutel, JSON.stringify(gewenst)),
+    vingerafdruk: (gewenst, instellingen) => gezouten(sleutel, JSON.stringify([gewenst, instellingen])),
   };
 }
 

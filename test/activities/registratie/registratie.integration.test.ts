@@ -55,7 +55,9 @@ test('a case becomes a zaak with its steps, who leads it, the school, its dates 
   const [uitspraak] = documenten;
   expect(uitspraak).toMatchObject({ creatiedatum: '2026-06-02', formaat: 'application/pdf', taal: 'nld' });
   const { pages } = await readPdf(Buffer.from(String(uitspraak?.inhoud), 'base64'));
-  expect(pages.map(({ text }) => text).join(' ')).toContain('Het kind gaat naar de Zonnebloem, vier dagen in de week.');
+  expect(pages.map(({ text }) => text).join(' ')).toContain(
+    'Het kind gaat naar de Zonnebloem, vier dagen in de week.',
+  );
 });
 
 test('of a case that ends: the result, then the last status, and nothing after that', async () => {
@@ -214,9 +216,7 @@ test('a case that went to another region is closed here, and goes on in the same
   };
   await leg();
   const naar = (op: string, convenant: typeof MET_GEZIN, gemeente: string) =>
-    verhaal.doe(op, 'draagOver', 'casusregisseur', {
-      ...{ gemeente, onderwijssoort: 'po', convenant, reden: 'Verhuisd.' },
-    });
+    verhaal.doe(op, 'draagOver', 'casusregisseur', { gemeente }, convenant);
   await proef.registreer();
   naar('2026-04-01T08:00:00.000Z', elders, '0599');
   await leg();
@@ -301,9 +301,8 @@ test('when the zaaktype changes, zaken that are there keep their version and new
   const { register } = proef.proef.server;
   const [eerste] = register.alle('zaaktypen');
   Object.assign(eerste ?? {}, { eindeGeldigheid: '2026-11-01' });
-  await proef.proef.maakZaaktype();
+  await proef.proef.maakZaaktype('2026-11-02');
   const [, tweede] = register.alle('zaaktypen');
-  Object.assign(tweede ?? {}, { beginGeldigheid: '2026-11-02' });
   await meldTypesGewijzigd(proef.db);
   const nieuw = totUitspraak({ leerling: 'kind-2' });
   await proef.leg(nieuw);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { registreerAlles, type Registratiedienst } from '../../../activities/registratie/loop';
 import type { Zaaksysteem } from '../../../activities/registratie/instellingen';
 import type { Database } from '../../../dossier/database';
+import { vulAan } from '../../../dossier/registratie/queue';
 import { legVast } from '../../../dossier/write';
 import { proefdossier } from '../../dossier/dossier-proef';
 import type { Verhaal } from '../../dossier/verhaal';
@@ -23,6 +24,8 @@ export class Registratieproef {
     beforeEach(async () => {
       this.proef = new Proefsysteem();
       await this.proef.open();
+      // What was closed before its region had a case system is not registered.
+      await vulAan(this.db, [REGIO]);
     });
     afterEach(async () => {
       await this.proef.server.close();
@@ -73,7 +76,7 @@ export class Registratieproef {
       stop.signal,
     );
     try {
-      for (const end = Date.now() + 20_000; !(await klaar()); await pause(20))
+      for (const end = Date.now() + 60_000; !(await klaar()); await pause(20))
         if (Date.now() > end) throw new Error(`still: ${JSON.stringify(await this.rijen())}`);
     } finally {
       stop.abort();

@@ -47,10 +47,10 @@ export class Proefsysteem {
     this.server.aanroepen.length = 0;
   }
 
-  async maakZaaktype(anders: Partial<Zaaksysteem> = {}): Promise<void> {
+  async maakZaaktype(vandaag = '2026-09-01', anders: Partial<Zaaksysteem> = {}): Promise<void> {
     const systeem = this.systeem(anders);
     const client = zgwClient(systeem, { callMs: CALL_MS });
-    await maakCatalogus(client, systeem, OPBOUW, '2026-09-01', (wat) => this.verteld.push(wat));
+    await maakCatalogus(client, systeem, OPBOUW, vandaag, (wat) => this.verteld.push(wat));
   }
 
   systeem(anders: Partial<Zaaksysteem> = {}): Zaaksysteem {

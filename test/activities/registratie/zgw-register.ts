@@ -73,9 +73,9 @@ export class Zgwregister {
       if (status === 'alles' || COMPONENT[soort] !== 'catalogi' || soort === 'catalogussen') return true;
       return this.isConcept(soort, rij) === (status === 'concept');
     };
-    return this.alle(soort).filter(
-      (rij) => zichtbaar(rij) && filters.every(([naam, waarde]) => String(rij[naam]) === waarde),
-    );
+    return this.alle(soort)
+      .filter((rij) => zichtbaar(rij) && filters.every(([naam, waarde]) => String(rij[naam]) === waarde))
+      .map((rij) => (soort === 'statustypen' ? { ...rij, isEindstatus: this.isEind(rij) } : rij));
   }
 
   private isConcept(soort: string, rij: Rij): boolean {
@@ -92,10 +92,10 @@ export class Zgwregister {
     rij.url = `${this.adres(component, onder)}/${randomUUID()}`;
     this.alle(soort).push(rij);
     this.gevolgen(soort, rij);
-    return this.weergave(soort, rij);
+    return rij;
   }
 
-  wijzig(soort: string, rij: Rij, anders: Rij, nu: number): Rij {
+  wijzig(soort: string, rij: Rij, anders: Rij): Rij {
     const nieuw = { ...rij, ...anders };
     eisVelden(soort, nieuw);
     if (soort === 'zaken') {
@@ -108,7 +108,6 @@ export class Zgwregister {
     } else if (MET_CONCEPT.includes(soort) && rij.concept !== true) {
       throw ongeldig('nonFieldErrors', 'non-concept-object');
     }
-    void nu;
     return Object.assign(rij, anders);
   }
 
@@ -292,10 +291,6 @@ export class Zgwregister {
     zaak.einddatum = this.isEind(this.bij('statustypen', rij.statustype))
       ? String(rij.datumStatusGezet).slice(0, 10)
       : null;
-  }
-
-  private weergave(_soort: string, rij: Rij): Rij {
-    return rij;
   }
 
   /** The last by its number: whether a status is that follows from all of them. */

@@ -40,8 +40,8 @@ const TRAAG_MS = 900;
 export class ZgwServer {
   readonly register = new Zgwregister();
   readonly aanroepen: Aanroep[] = [];
-  /** Asked before each call, with how many came before it; what it answers is done wrong. */
-  kuur: (nummer: number, methode: string, pad: string) => Kuur | undefined = () => undefined;
+  /** Asked before each call, with how many came before it and all that it asks; what it answers is done wrong. */
+  kuur: (nummer: number, aanroep: string) => Kuur | undefined = () => undefined;
   /** How many are on a page. */
   bladzij = 2;
   /** The clock of the server against ours, in milliseconds. */
@@ -81,7 +81,8 @@ export class ZgwServer {
     for await (const deel of req) delen.push(Buffer.from(deel as Buffer));
     const url = new URL(req.url ?? '', this.register.basis);
     const methode = req.method ?? '';
-    const kuur = this.kuur(this.aanroepen.length, methode, url.pathname);
+    const tekst = Buffer.concat(delen).toString('utf8');
+    const kuur = this.kuur(this.aanroepen.length, `${methode} ${req.url} ${tekst}`);
     const noteer = (status: number) => this.aanroepen.push({ methode, pad: url.pathname, status });
     const stuur = (status: number, body: unknown, headers: Record<string, string> = {}) => {
       noteer(status);
@@ -104,7 +105,7 @@ export class ZgwServer {
         return stuur(503, { code: 'unavailable' });
       default:
     }
-    const { status, body } = this.doe(req, url, Buffer.concat(delen).toString('utf8'));
+    const { status, body } = this.doe(req, url, tekst);
     switch (kuur) {
       case 'storing-achteraf':
         return stuur(500, { code: 'error' });
@@ -165,12 +166,12 @@ export class ZgwServer {
         };
       if (deelId === undefined)
         return { status: 201, body: register.maak('zaakeigenschappen', gelezen(tekst), nu) };
-      return this.een(methode, 'zaakeigenschappen', deelId, tekst, nu);
+      return this.een(methode, 'zaakeigenschappen', deelId, tekst);
     }
     if (component !== register.component(soort)) throw new Geweigerd(404, 'not_found');
     if (deel === 'publish' && methode === 'POST' && id !== undefined)
       return { status: 200, body: register.publiceer(soort, id) };
-    if (id !== undefined) return this.een(methode, soort, id, tekst, nu);
+    if (id !== undefined) return this.een(methode, soort, id, tekst);
     if (methode === 'POST') return { status: 201, body: register.maak(soort, gelezen(tekst), nu) };
     const gevonden = register.zoek(soort, url.searchParams);
     // Two lists of the standard have no pages.
@@ -187,14 +188,14 @@ export class ZgwServer {
     };
   }
 
-  private een(methode: string, soort: string, id: string, tekst: string, nu: number) {
+  private een(methode: string, soort: string, id: string, tekst: string) {
     const { register } = this;
     const rij = register.metId(soort, id);
     switch (methode) {
       case 'GET':
         return { status: 200, body: rij };
       case 'PATCH':
-        return { status: 200, body: register.wijzig(soort, rij, gelezen(tekst), nu) };
+        return { status: 200, body: register.wijzig(soort, rij, gelezen(tekst)) };
       case 'DELETE':
         register.verwijder(soort, rij);
         return { status: 204, body: null };
