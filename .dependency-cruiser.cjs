@@ -51,6 +51,7 @@ const WERKBAK = {
   inzage: ['onderdelen'],
   berichten: ['onderdelen'],
   post: ['onderdelen'],
+  zaaksysteem: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],

@@ -6,6 +6,8 @@ type Conversion = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 
 /** Everything the routes of the API work with. */
 export interface ApiDependencies extends Dependencies {
+  /** With which token case systems send notifications; absent: none are taken. */
+  readonly notificatietoken?: string | undefined;
   readonly simulator: Pick<Simulator, 'simulate'>;
   readonly codec: { readonly decode: Conversion; readonly encode: Conversion };
   /** Whether the parts answer; a rejection says no. */

@@ -17,6 +17,7 @@ import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
 import { stukroutes } from './routes/stukken';
 import { taakroutes } from './routes/taken';
+import { zaaksysteemroutes } from './routes/zaaksysteem';
 import { zoekroutes } from './routes/zoeken';
 
 /** Version of the API, in its paths and its document. */
@@ -39,6 +40,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...schoolroutes(deps),
     ...convenantroutes(deps),
     ...simulatieroutes(deps),
+    ...zaaksysteemroutes(deps),
     ...gezondheidroutes(deps),
     ...codecroutes(deps),
     ...startroutes(),

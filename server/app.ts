@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { createRoutes } from '../api';
 import type { ApiDependencies } from '../api/dependencies';
 import { allowTemporalUi } from '../api/routes/codec';
+import { NOTIFICATIEPAD } from '../api/routes/zaaksysteem';
 import { errorHandling, Problem } from '../toegang/problems';
 import { mountRoutes } from '../toegang/route';
 import { identifyFirst, everybodyLokaal } from '../toegang/wie';
@@ -21,7 +22,8 @@ export function createApp(deps: ApiDependencies): Express {
     res.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     next();
   });
-  app.use(identifyFirst(deps.identify ?? everybodyLokaal));
+  const identify = deps.identify ?? everybodyLokaal;
+  app.use(identifyFirst((req) => (req.path === NOTIFICATIEPAD ? Promise.resolve(null) : identify(req))));
   mountRoutes(app, createRoutes(deps));
   app.get(STIJLPAD, stijl);
   const aanmelden = deps.toegang === undefined ? [] : aanmeldpaginas(deps.toegang);

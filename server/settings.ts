@@ -1,5 +1,6 @@
 import { readSettings } from '../settings/environment';
 import { clock, clockSpread, convenantFolders, database, listening } from '../settings/settings';
+import { zgwNotifications } from '../settings/zgw';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
 import type { ApiOptions } from './server';
@@ -12,6 +13,7 @@ const PARTS = {
   convenantFolders,
   clock,
   clockSpread,
+  zgwNotifications,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
 };
 
@@ -30,6 +32,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     klokVerschuiving: clock.KLOK_VERSCHUIVING,
     klokSpreiding: clockSpread.KLOK_SPREIDING,
     oidc,
+    notificatietoken: read.zgwNotifications,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

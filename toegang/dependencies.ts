@@ -8,6 +8,7 @@ import type { Stukken } from '../dossier/stukken/stukken';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
 import type { Post } from '../dossier/post/post';
+import type { Registraties } from '../dossier/registratie/registraties';
 import type { Toegang } from './toegang';
 import type { Identify } from './wie';
 
@@ -21,6 +22,8 @@ export interface Dependencies {
   readonly betrokkenen: Betrokkenen;
   /** Messages that have not arrived. */
   readonly post: Post;
+  /** What stands in the case systems of the regions. */
+  readonly registraties: Registraties;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** Has such a file made. */

@@ -14,6 +14,7 @@ import { stukpaginas } from './stuk/pagina';
 import { vervangingspaginas } from './mensen/vervanging';
 import { voortgangspaginas } from './voortgang/pagina';
 import { werkbakpaginas } from './takenlijst/pagina';
+import { zaaksysteempaginas } from './zaaksysteem/pagina';
 import { zoekpaginas } from './zoeken/pagina';
 
 /** Every page of the werkbak. */
@@ -24,6 +25,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...berichtenpaginas(met),
     ...inzagepaginas(met),
     ...postpaginas(met),
+    ...zaaksysteempaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),

@@ -30,6 +30,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     aandacht: leeg('aandacht'),
     betrokkenen: leeg('betrokkenen'),
     post: leeg('post'),
+    registraties: leeg('registraties'),
     stukken: leeg('stukken'),
     stukmaker: leeg('stukmaker'),
     convenanten: loadConvenanten(),

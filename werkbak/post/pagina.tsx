@@ -50,6 +50,9 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         Hier ziet u welke berichten nog niet zijn aangekomen, en waarom. Wat er in een bericht staat, ziet u
         hier niet. Een bericht dat wacht, houdt een casus nooit op.
       </p>
+      <p>
+        <a href="/werkbak/zaaksysteem">Hoe het gaat met het zaaksysteem</a>
+      </p>
       <Gedaan wat={gedaan} />
       <Storingen aantallen={aantallen} nu={met.klok.nu()} />
       <Standen aantallen={aantallen} vraag={vraag} />
