@@ -43,7 +43,7 @@ export class ZgwServer {
   /** Asked before each call, with how many came before it and all that it asks; what it answers is done wrong. */
   kuur: (nummer: number, aanroep: string) => Kuur | undefined = () => undefined;
   /** How many are on a page. */
-  bladzij = 2;
+  bladzij = 4;
   /** The clock of the server against ours, in milliseconds. */
   klok = 0;
   private server: Server | undefined;
