@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
-import type { Casus } from '../../domain/casus';
-import { isErbij } from '../../domain/betrokkene';
 import type { Fase } from '../../domain/fase';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { momentBijDagenThuis } from '../../domain/telling';
 import { volgendeTermijn } from '../../domain/termijnen';
 import { datumVan, type Datum, type Moment } from '../../domain/tijd';
-import { GEZIN_IN_ZAAKSYSTEEM, magInZaaksysteem } from '../../domain/zicht/zaaksysteem';
-import type { Betrokkene } from '../../dossier/betrokkenen/betrokkene';
-import { ROLNAAM } from '../../taal/rollen';
 import { SLUITREDEN } from '../../taal/antwoorden';
 import { FASE_UITLEG } from '../../taal/fasen';
 import { hoofdletter } from '../../taal/zin';
 import type { Zaaksysteem } from './instellingen';
-import type { Afloop, Documentsoort, Eigenschapsoort, Rolsoort } from './namen';
+import type { Afloop, Documentsoort, Eigenschapsoort } from './namen';
+import { rollen, type GewensteRol, type Rolbron } from './rollen';
 
 /** A step of a case, as a status of its zaak; `bij`: the number of the event it follows from, by which it is known again. */
 export interface GewensteStatus {
@@ -21,14 +16,6 @@ export interface GewensteStatus {
   readonly fase: Fase;
   readonly op: Moment;
   readonly toelichting: string;
-}
-
-/** Somebody or something with a role; `sleutel`: what is known again, whatever else of it changes. */
-export interface GewensteRol {
-  readonly sleutel: string;
-  readonly rol: Rolsoort;
-  readonly betrokkeneType: 'medewerker' | 'organisatorische_eenheid' | 'natuurlijk_persoon';
-  readonly betrokkeneIdentificatie: Readonly<Record<string, string>>;
 }
 
 /** A document; its content is made when it is needed. */
@@ -65,21 +52,13 @@ export interface Genummerd {
 }
 
 /** What a desired zaak is made from. */
-export interface Registratiebron {
-  readonly casus: Casus;
+export interface Registratiebron extends Rolbron {
   readonly kenmerk: string;
   readonly regio: string;
   /** Every event up to and including the last of the case, in order. */
   readonly gebeurtenissen: readonly Genummerd[];
-  readonly betrokkenen: readonly Betrokkene[];
   /** The files for OM and RvdK that were made. */
   readonly stukken: readonly { readonly id: string; readonly doel: 'om' | 'rvdk'; readonly op: Moment }[];
-  readonly namen: {
-    readonly persoon: (id: string) => string;
-    readonly school: (brin: string) => string;
-  };
-  /** The day on which it is registered. */
-  readonly vandaag: Datum;
 }
 
 /** How a case should stand in the case system of a region now. */
@@ -162,75 +141,6 @@ function verloopIn({ casus, gebeurtenissen, regio }: Registratiebron): Verloop {
 function slot(bij: number, op: Moment, afloop: Afloop): NonNullable<Gewenst['einde']> {
   const reden = afloop === 'overgedragen' ? 'een andere regio heeft de casus nu' : SLUITREDEN[afloop];
   return { bij, fase: 'gesloten', op, afloop, toelichting: `${hoofdletter(reden)}.` };
-}
-
-/** What the standard takes at most: a longer id becomes a hash of itself, a longer name is cut. */
-const ID = 24;
-const NAAM = 50;
-const PERSOON = 17;
-const ACHTERNAAM = 200;
-
-function kort(id: string, most = ID): string {
-  return id.length <= most ? id : createHash('sha256').update(id).digest('hex').slice(0, most);
-}
-
-function eenheid(sleutel: string, rol: Rolsoort, id: string, naam: string): GewensteRol {
-  return {
-    sleutel,
-    rol,
-    betrokkeneType: 'organisatorische_eenheid',
-    betrokkeneIdentificatie: { identificatie: kort(id), naam: naam.slice(0, NAAM) },
-  };
-}
-
-function mens(rol: Rolsoort, id: string, naam: string, geboren: Datum | null): GewensteRol {
-  const nummer = createHash('sha256').update(id).digest('hex').slice(0, PERSOON);
-  return {
-    sleutel: `${rol} ${nummer}`,
-    rol,
-    betrokkeneType: 'natuurlijk_persoon',
-    betrokkeneIdentificatie: {
-      anpIdentificatie: nummer,
-      geslachtsnaam: naam.slice(0, ACHTERNAAM),
-      ...(geboren === null ? {} : { geboortedatum: geboren }),
-    },
-  };
-}
-
-function rollen(
-  { casus, betrokkenen, namen, vandaag }: Registratiebron,
-  { swv }: Zaaksysteem,
-): GewensteRol[] {
-  const { regie } = casus;
-  const school = casus.school ?? null;
-  const houder: GewensteRol =
-    regie.persoon === null
-      ? eenheid('regiehouder', 'regiehouder', regie.rol, hoofdletter(ROLNAAM[regie.rol]))
-      : {
-          sleutel: 'regiehouder',
-          rol: 'regiehouder',
-          betrokkeneType: 'medewerker',
-          betrokkeneIdentificatie: {
-            identificatie: kort(regie.persoon),
-            achternaam: namen.persoon(regie.persoon).slice(0, ACHTERNAAM),
-          },
-        };
-  const gezin = magInZaaksysteem('gezin', casus)
-    ? [
-        mens('kind', casus.casusnummer, casus.naam ?? 'naam niet bekend', casus.geboortedatum),
-        ...betrokkenen
-          .filter(
-            (wie) => GEZIN_IN_ZAAKSYSTEEM.includes(wie.soort) && !wie.doorgehaald && isErbij(wie, vandaag),
-          )
-          .map(({ id, naam }) => mens('ouder', id, naam, null)),
-      ]
-    : [];
-  return [
-    houder,
-    ...(school === null ? [] : [eenheid('school', 'school', school, namen.school(school))]),
-    ...(swv === undefined ? [] : [eenheid('swv', 'swv', swv.identificatie, swv.naam)]),
-    ...gezin,
-  ];
 }
 
 const DOEL = { om: 'het Openbaar Ministerie', rvdk: 'de Raad voor de Kinderbescherming' } as const;

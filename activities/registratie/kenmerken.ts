@@ -1,5 +1,6 @@
 import type { Datum } from '../../domain/tijd';
-import type { Gewenst, GewensteRol } from './gewenst';
+import type { Gewenst } from './gewenst';
+import type { GewensteRol } from './rollen';
 import type { Eigenschapsoort } from './namen';
 import type { Type, Typen } from './typen';
 import type { ZgwClient } from './zgw/client';

@@ -11,7 +11,7 @@ let wereld: Wereld;
 let url: string;
 beforeAll(async () => {
   await proef.open();
-  const systemen = new Map([['standaard', proef.systeem()]]);
+  const systemen = new Map([['waterstreek', proef.systeem()]]);
   wereld = await createWereld({ registratie: { systemen, times: SNEL } });
   url = await wereld.api({ notificatietoken: TOKEN });
 });
@@ -44,7 +44,7 @@ const notificatie = (hoofdObject: string, headers: Record<string, string>) =>
 test('a worker registers a real case as it goes on, and a notification with its token has it looked at again', async () => {
   const gemeld = await vraag(url, '/v1/casussen', goedeMelding({ naam: 'Kind Geheim', gemeente: '0363' }));
   const { casusnummer, kenmerk, regio } = gemeld.body.casus;
-  expect([gemeld.status, regio]).toEqual([201, 'standaard']);
+  expect([gemeld.status, regio]).toEqual([201, 'waterstreek']);
   const zaak = () => proef.zaak(`DOORBRAAK-${kenmerk}`);
   const statussen = () => (proef.server.register.alle('zaken').length === 0 ? [] : zaak().statussen);
   await totdat(() => statussen().length > 0);

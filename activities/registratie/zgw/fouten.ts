@@ -54,7 +54,8 @@ export function vanNetwerk(error: unknown): ZgwFout {
   const { name, cause } = error as { name?: unknown; cause?: { code?: unknown } };
   if (name === 'TimeoutError' || name === 'AbortError')
     return new ZgwFout('te-lang', 'no answer in time', 'zaak');
-  const code = String(cause?.code ?? (error as { code?: unknown }).code ?? 'unknown');
+  const said = cause?.code ?? (error as { code?: unknown }).code;
+  const code = typeof said === 'string' ? said : 'unknown';
   if (CERTIFICAAT.test(code)) return new ZgwFout('certificaat', code, 'systeem');
   const known = NETWERK[code];
   // One connection can break by itself; nobody who listens is no matter of one case.

@@ -4,7 +4,7 @@ import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
 import { legVast } from '../../../dossier/write';
 import { vanEpoch } from '../../../domain/tijd';
 import { OUDER } from '../../dossier/betrokkenen/betrokkene';
-import { Verhaal } from '../../dossier/verhaal';
+import type { Verhaal } from '../../dossier/verhaal';
 import { Registratieproef } from './registreren';
 import { SNEL } from './zaaksysteem';
 import { KUREN } from './zgw-server';

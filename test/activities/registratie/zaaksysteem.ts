@@ -3,7 +3,6 @@ import type { Opbouw } from '../../../activities/registratie/catalogus/blauwdruk
 import type { Zaaksysteem } from '../../../activities/registratie/instellingen';
 import { REGISTRATIE_TIMES, type RegistratieTimes } from '../../../activities/registratie/times';
 import { zgwClient } from '../../../activities/registratie/zgw/client';
-import { TYPENAMEN } from '../../../activities/registratie/namen';
 import { ZgwServer } from './zgw-server';
 import type { Rij } from './zgw-register';
 
@@ -101,7 +100,7 @@ export class Proefsysteem {
       ),
       aantalEigenschappen: van('zaakeigenschappen').length,
       documenten: van('zaakinformatieobjecten').map(
-        (een) => register.bij('enkelvoudiginformatieobjecten', een.informatieobject) as Rij,
+        (een) => register.bij('enkelvoudiginformatieobjecten', een.informatieobject),
       ),
       resultaten: van('resultaten').map((een) => naam('resultaattypen', een.resultaattype)),
     };
@@ -112,5 +111,3 @@ function ingevuld(identificatie: Rij, type: string): Rij {
   const gevuld = Object.entries(identificatie).filter(([, waarde]) => waarde !== '' && waarde !== null);
   return { type, ...Object.fromEntries(gevuld) };
 }
-
-export const STATUS = TYPENAMEN.statustypen;
