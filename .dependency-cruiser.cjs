@@ -106,8 +106,6 @@ const programs = [
   // The bundler puts it in the place of zod.
   '^temporal/sandbox/zod\\.ts$',
   '^test/opzet/(fast-limits|integration-limits|jest-teardown|sequencer)\\.c?[jt]s$',
-  // Jest loads an environment by its path.
-  '^test/opzet/mutate/first-failure\\.cjs$',
 ];
 
 module.exports = {

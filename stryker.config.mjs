@@ -4,19 +4,16 @@
  */
 export default {
   mutate: ['domain/**/*.ts'],
-  testRunner: 'jest',
-  jest: { configFile: 'test/opzet/mutate/jest.config.cjs', enableFindRelatedTests: false },
-  // Not per test: the rules remember answers and the stories are played once, so the first that asks would seem the only one.
-  coverageAnalysis: 'all',
+  plugins: ['./test/opzet/mutate/runner.ts'],
+  testRunner: 'rules',
+  coverageAnalysis: 'perTest',
   // Only what the tests of the rules read is copied.
   ignorePatterns: [
     '**',
     ...['domain', 'taal', 'scenario', 'convenanten', 'test/domain', 'test/scenario', 'test/scenarios'].map(
       (folder) => `!${folder}/**`,
     ),
-    ...['test/opzet/mutate/**', 'test/opzet/fast-limits.ts', 'jest.config.cjs', 'package.json'].map(
-      (file) => `!${file}`,
-    ),
+    ...['test/opzet/mutate/**', 'package.json'].map((file) => `!${file}`),
   ],
   mutator: {
     excludedMutations: [
@@ -30,7 +27,7 @@ export default {
   tempDirName: 'coverage/mutate/sandbox',
   cleanTempDir: 'always',
   disableTypeChecks: false,
-  timeoutMS: 2_000,
+  timeoutMS: 10_000,
   warnings: { slow: false },
   reporters: ['clear-text', 'html'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },

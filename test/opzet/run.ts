@@ -53,20 +53,33 @@ async function jest(args: string[], timings: Timings): Promise<Count> {
 /** The tests with servers mostly wait for them. */
 const WITH_SERVERS = '--maxWorkers=3';
 
+/** Does a part of the whole, and says afterwards how long it took. */
+async function part<T>(name: string, timings: Timings, work: () => Promise<T>): Promise<T> {
+  const begun = Date.now();
+  try {
+    return await work();
+  } finally {
+    timings.part(name, Date.now() - begun);
+  }
+}
+
 /**
  * Everything, the quick first: static checks beside the tests without servers, tests with servers, tests on Temporal as
  * production runs it. What these need that must be built is built beside the first.
  */
 async function everything(add: (count: Partial<Count>) => void, timings: Timings): Promise<void> {
   const programs = new Programs();
-  const quick = [runChecks(), jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings)];
-  for (const count of await Promise.all(quick)) add(count);
-  await programs.settled();
+  const quick = () =>
+    Promise.all([runChecks(), jest(['--selectProjects', 'fast', '--maxWorkers=2'], timings)]);
+  for (const count of await part('without servers', timings, quick)) add(count);
+  await part('waiting for what is built', timings, () => programs.settled());
   const end = await provision(programs.temporal());
   try {
-    add(await jest(['--selectProjects', 'integration', WITH_SERVERS], timings));
-    await programs.temporalOnPostgres();
-    add(await jest(['--selectProjects', 'cluster', WITH_SERVERS], timings));
+    for (const project of ['integration', 'cluster']) {
+      if (project === 'cluster') await programs.temporalOnPostgres();
+      const run = () => jest(['--selectProjects', project, WITH_SERVERS], timings);
+      add(await part(project, timings, run));
+    }
   } finally {
     await end();
   }
@@ -87,7 +100,7 @@ async function main(): Promise<void> {
     console.log(error instanceof Error ? error.message : error);
     total.failed++;
   }
-  for (const line of timings.slowest(20)) console.log(line);
+  for (const line of [...timings.parts(), ...timings.slowest(20)]) console.log(line);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -25,3 +25,11 @@ test('where nothing took long, nothing is said', () => {
   timings.add([file('quick', 10)]);
   expect(timings.slowest(20)).toEqual([]);
 });
+
+test('the parts of a whole run are told in the order in which they ended', () => {
+  const timings = new Timings('/here');
+  expect(timings.parts()).toEqual([]);
+  timings.part('quick', 61_000);
+  timings.part('with servers', 500_040);
+  expect(timings.parts()).toEqual(['The parts:', '  61.0 s quick', ' 500.0 s with servers']);
+});

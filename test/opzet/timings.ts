@@ -15,12 +15,23 @@ const WORTH_SAYING_MS = 1_000;
 /** What took long in the runs of Jest. */
 export class Timings {
   private readonly files: FileResult[] = [];
+  private readonly took: string[] = [];
 
   constructor(private readonly root: string = path.resolve(__dirname, '..', '..')) {}
 
   /** Adds the files of a run. */
   add(files: readonly FileResult[]): void {
     this.files.push(...files);
+  }
+
+  /** Adds how long a part of the whole took. */
+  part(name: string, ms: number): void {
+    this.took.push(`${seconds(ms).padStart(8)} ${name}`);
+  }
+
+  /** The parts as lines, in the order in which they ended. */
+  parts(): string[] {
+    return this.took.length === 0 ? [] : ['The parts:', ...this.took];
   }
 
   /** The slowest files as lines, at most so many: how long each took, and its slowest test. */

@@ -20,8 +20,12 @@ function mutate(args: readonly string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith('-'));
   const files = args.filter((arg) => !arg.startsWith('-')).map(pattern);
   const named = files.length === 0 ? [] : ['--force', '--mutate', files.join(',')];
-  const child = spawn(path.join(ROOT, 'node_modules', '.bin', 'stryker'), ['run', ...named, ...options], {
+  const stryker = path.join(require.resolve('@stryker-mutator/core/package.json'), '..', 'bin', 'stryker.js');
+  // Its other processes load the runner too.
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=tsx` };
+  const child = spawn(process.execPath, [stryker, 'run', ...named, ...options], {
     cwd: ROOT,
+    env,
     stdio: 'inherit',
   });
   return new Promise((resolve, reject) => {
