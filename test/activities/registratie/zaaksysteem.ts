@@ -4,7 +4,7 @@ import type { Zaaksysteem } from '../../../activities/registratie/instellingen';
 import { REGISTRATIE_TIMES, type RegistratieTimes } from '../../../activities/registratie/times';
 import { zgwClient } from '../../../activities/registratie/zgw/client';
 import { ZgwServer } from './zgw-server';
-import type { Rij } from './zgw-register';
+import type { Rij } from './zgw-tabellen';
 
 export const RSIN = '000000012';
 export const CALL_MS = 500;
@@ -99,8 +99,8 @@ export class Proefsysteem {
         van('zaakeigenschappen').map((een) => [naam('eigenschappen', een.eigenschap), een.waarde]),
       ),
       aantalEigenschappen: van('zaakeigenschappen').length,
-      documenten: van('zaakinformatieobjecten').map(
-        (een) => register.bij('enkelvoudiginformatieobjecten', een.informatieobject),
+      documenten: van('zaakinformatieobjecten').map((een) =>
+        register.bij('enkelvoudiginformatieobjecten', een.informatieobject),
       ),
       resultaten: van('resultaten').map((een) => naam('resultaattypen', een.resultaattype)),
     };

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Geweigerd, Zgwregister, type Rij } from './zgw-register';
+import { Zgwregister } from './zgw-register';
+import { Geweigerd, type Rij } from './zgw-tabellen';
 
 export const GEHEIM = 'alleen voor proeven';
 export const CLIENT = 'doorbraak-proef';
