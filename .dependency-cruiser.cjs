@@ -67,6 +67,7 @@ const WERKBAK = {
   berichten: ['onderdelen'],
   sjablonen: ['onderdelen', 'berichten'],
   brieven: ['onderdelen'],
+  zaaksysteem: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],

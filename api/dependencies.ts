@@ -6,6 +6,8 @@ type Conversion = (payloads: readonly JsonPayload[]) => Promise<JsonPayload[]>;
 
 /** Everything the routes of the API work with. */
 export interface ApiDependencies extends Dependencies {
+  /** With which token case systems send notifications; absent: none are taken. */
+  readonly notificatietoken?: string | undefined;
   readonly simulator: Pick<Simulator, 'simulate'>;
   /** What NotifyNL shows when it says what became of a message; absent: it may not. */
   readonly notifyToken?: string | undefined;

@@ -18,6 +18,7 @@ import { startroutes } from './routes/start';
 import { stukroutes } from './routes/stukken';
 import { taakroutes } from './routes/taken';
 import { terugmeldroutes } from './routes/terugmelding';
+import { zaaksysteemroutes } from './routes/zaaksysteem';
 import { zoekroutes } from './routes/zoeken';
 
 /** Version of the API, in its paths and its document. */
@@ -40,6 +41,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...schoolroutes(deps),
     ...convenantroutes(deps),
     ...simulatieroutes(deps),
+    ...zaaksysteemroutes(deps),
     ...gezondheidroutes(deps),
     ...terugmeldroutes(deps),
     ...codecroutes(deps),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roosterSchema } from './rooster';
 import { vakantieSchema } from './tijd';
-import { keuze } from './velden';
+import { jaNee, keuze } from './velden';
 
 const dagen = z.int({ error: 'moet een heel aantal dagen zijn' }).min(0).max(3650);
 const termijn = dagen.min(1, { error: 'moet ten minste 1 dag zijn' });
@@ -70,6 +70,8 @@ export const convenantSchema = z
      * is not asked.
      */
     verwijsindex: z.strictObject({ binnen: termijn }).optional(),
+    /** What the parties agreed on the case system of the gemeente; absent: nobody of the family is named in it (rule 6). */
+    zaaksysteem: z.strictObject({ betrokkenen: jaNee }).optional(),
     /** Who can hold the lead (rule 15); without it a case is held by a role and not by a person. */
     rooster: roosterSchema.optional(),
   })

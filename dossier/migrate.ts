@@ -15,6 +15,7 @@ import { up as keten } from './migrations/0013-keten';
 import { up as mail } from './migrations/0014-mail';
 import { up as stuk } from './migrations/0015-stuk';
 import { up as losgelaten } from './migrations/0016-losgelaten';
+import { up as registratie } from './migrations/0017-registratie';
 import { up as notify } from './migrations/0018-notify';
 import { up as zending } from './migrations/0019-zending';
 import { up as brief } from './migrations/0020-brief';
@@ -37,6 +38,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-mail': { up: mail },
   '0015-stuk': { up: stuk },
   '0016-losgelaten': { up: losgelaten },
+  '0017-registratie': { up: registratie },
   '0018-notify': { up: notify },
   '0019-zending': { up: zending },
   '0020-brief': { up: brief },

@@ -6,6 +6,7 @@ import type { ConceptTable } from './concept/table';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
+import type { RegistratieTable, ZaaksysteemTable } from './registratie/table';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { AfgifteTable } from './afgiften/table';
 import type { Contactweg } from '../domain/betrokkene';
@@ -255,6 +256,8 @@ export interface Tables {
   betrokkeneWijziging: BetrokkeneWijzigingTable;
   stuk: StukTable;
   stukOverhandiging: StukOverhandigingTable;
+  zaaksysteem: ZaaksysteemTable;
+  registratie: RegistratieTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

@@ -3,6 +3,7 @@ import { createRoutes } from '../api';
 import type { ApiDependencies } from '../api/dependencies';
 import { allowTemporalUi } from '../api/routes/codec';
 import { eisNotifytoken, TERUGMELDPAD, terugmeldroutes } from '../api/routes/terugmelding';
+import { NOTIFICATIEPAD } from '../api/routes/zaaksysteem';
 import { errorHandling, Problem } from '../toegang/problems';
 import { mountRoutes } from '../toegang/route';
 import { identifyFirst, everybodyLokaal } from '../toegang/wie';
@@ -24,7 +25,8 @@ export function createApp(deps: ApiDependencies): Express {
   });
   app.post(TERUGMELDPAD, eisNotifytoken(deps.notifyToken));
   mountRoutes(app, terugmeldroutes(deps));
-  app.use(identifyFirst(deps.identify ?? everybodyLokaal));
+  const identify = deps.identify ?? everybodyLokaal;
+  app.use(identifyFirst((req) => (req.path === NOTIFICATIEPAD ? Promise.resolve(null) : identify(req))));
   mountRoutes(app, createRoutes(deps));
   app.get(STIJLPAD, stijl);
   const aanmelden = deps.toegang === undefined ? [] : aanmeldpaginas(deps.toegang);

@@ -10,6 +10,7 @@ import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
 import { mensen } from '../dossier/mensen/mensen';
 import { post } from '../dossier/post/post';
+import { registraties } from '../dossier/registratie/registraties';
 import { stukken } from '../dossier/stukken/stukken';
 import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
@@ -49,6 +50,8 @@ export interface ApiOptions extends TemporalServer {
   readonly notifyToken?: string | undefined;
   /** How people and programs sign in, as `readToegang` reads it; without it only this computer gets in. */
   readonly oidc?: Oidc | null;
+  /** With which token case systems send notifications; without it none are taken. */
+  readonly notificatietoken?: string | undefined;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
   readonly identify?: Identify;
 }
@@ -103,6 +106,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     post: post(db),
     brieven: brieven(db),
     kanalen: kanalen(db),
+    registraties: registraties(db),
+    notificatietoken: options.notificatietoken,
     stukken: stukken(db),
     stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,

@@ -1,6 +1,7 @@
 import { readSettings } from '../settings/environment';
 import { notifyCallback } from '../settings/notify';
 import { clock, clockSpread, convenantFolders, database, listening, templates } from '../settings/settings';
+import { zgwNotifications } from '../settings/zgw';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
 import type { ApiOptions } from './server';
@@ -15,6 +16,7 @@ const PARTS = {
   clock,
   clockSpread,
   notifyCallback,
+  zgwNotifications,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
 };
 
@@ -35,6 +37,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     oidc,
     sjablonenMap: read.templates.SJABLONEN_MAP,
     notifyToken: read.notifyCallback,
+    notificatietoken: read.zgwNotifications,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

@@ -26,6 +26,7 @@ export const SECRETS = [
   'SMTP_URL',
   'TEMPORAL_API_KEY',
   'VERWIJSINDEX_SECRET',
+  'ZGW_NOTIFICATIE_TOKEN',
 ] as const;
 
 /** Why a file cannot be read, without what is in it. */

@@ -11,6 +11,7 @@ import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
 import type { Post } from '../dossier/post/post';
 import type { Sjablonen } from '../taal/berichten/sjabloon';
+import type { Registraties } from '../dossier/registratie/registraties';
 import type { Toegang } from './toegang';
 import type { Identify } from './wie';
 
@@ -28,6 +29,8 @@ export interface Dependencies {
   readonly brieven: Brieven;
   /** The channels of the workers, test messages over them, and what carriers say afterwards. */
   readonly kanalen: Kanalen;
+  /** What stands in the case systems of the regions. */
+  readonly registraties: Registraties;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** Has such a file made. */

@@ -18,6 +18,7 @@ import { stukpaginas } from './stuk/pagina';
 import { vervangingspaginas } from './mensen/vervanging';
 import { voortgangspaginas } from './voortgang/pagina';
 import { werkbakpaginas } from './takenlijst/pagina';
+import { zaaksysteempaginas } from './zaaksysteem/pagina';
 import { zoekpaginas } from './zoeken/pagina';
 
 /** Every page of the werkbak. */
@@ -31,6 +32,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...postpaginas(met),
     ...sjabloonpaginas(met),
     ...kanaalpaginas(met),
+    ...zaaksysteempaginas(met),
     ...zoekpaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),

@@ -18,6 +18,7 @@ import { openDatabase } from '../dossier/database';
 import { leesOnbereikt, noteerZonderAdres, onbereiktGemeld } from '../dossier/post/onbereikt';
 import { dataConverter, type KeyRing } from '../temporal/codec';
 import { POSTBODE, postbodeId, postTaskQueue } from '../workflows/contract';
+import { keepStarted } from './keep-started';
 
 /** How messages are delivered. */
 export interface PostOptions {
@@ -62,8 +63,7 @@ export interface RunningPost {
 const CARRIER_CONNECTIONS = 2;
 /** Once in so many times that messages are looked for, it is looked whom they do not reach. */
 const TELLING = 5;
-const START_MS = 60_000;
-/** How long a call to start them may take. */
+/** How long after its last send a worker that is told to stop may take. */
 const PATIENCE_MS = 10_000;
 
 /** Begins to deliver the messages of the outbox, on connections of its own. */
@@ -133,7 +133,10 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     await close();
     throw error;
   });
-  const starting = keepStarted(client, taskQueue, count, report);
+  const ids = Array.from({ length: count }, (_, index) => postbodeId(index, taskQueue));
+  const starting = keepStarted(client, { type: POSTBODE, taskQueue, ids }, (why) =>
+    report(`messages wait until their workflow is started: ${why}`),
+  );
   const ended = worker.run().finally(async () => {
     await starting.stop();
     await close();
@@ -169,40 +172,4 @@ function opdrachtgever({ client, keys, taskQueue }: PostWorkerOptions): GeefOpdr
         return false;
     }
   };
-}
-
-/** Sees to it, now and each minute, that the workflows run. */
-function keepStarted(
-  client: Client,
-  taskQueue: string,
-  count: number,
-  report: (text: string) => void,
-): { stop(): Promise<void> } {
-  let starting = Promise.resolve();
-  const start = () => {
-    starting = starting
-      .then(() => startAll(client, taskQueue, count))
-      .catch((error: unknown) => report(`messages wait until their workflow is started: ${String(error)}`));
-  };
-  start();
-  const timer = setInterval(start, START_MS);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      // A client that is closed under a running call takes the whole process down.
-      return starting;
-    },
-  };
-}
-
-async function startAll(client: Client, taskQueue: string, count: number): Promise<void> {
-  for (let index = 0; index < count; index++) {
-    await client.withDeadline(Date.now() + PATIENCE_MS, () =>
-      client.workflow.start(POSTBODE, {
-        workflowId: postbodeId(index, taskQueue),
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        taskQueue,
-      }),
-    );
-  }
 }

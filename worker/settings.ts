@@ -4,6 +4,7 @@ import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
 import { database, post, publicAddress, templates } from '../settings/settings';
 import { verwijsindex } from '../settings/verwijsindex';
+import { zgw } from '../settings/zgw';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { StartWorkerOptions } from './worker';
@@ -21,6 +22,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     templates,
     notify,
     verwijsindex,
+    zgw,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -38,5 +40,6 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
       postbus: read.postbus,
       verwijsindex: read.verwijsindex,
     },
+    registratie: read.zgw === undefined ? undefined : { systemen: read.zgw },
   };
 }

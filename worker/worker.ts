@@ -15,6 +15,7 @@ import type { TemporalServer } from '../temporal/server';
 import { TASK_QUEUE } from '../workflows/contract';
 import { createWorker, SLOTS } from '../temporal/worker-options';
 import { startPost, type PostOptions } from './postbode';
+import { startRegistrator, type RegistratieOptions } from './registrator';
 import { configureRuntime } from '../temporal/runtime';
 
 export interface StartWorkerOptions extends TemporalServer {
@@ -37,6 +38,8 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly sjablonenMap?: string | undefined;
   /** How messages are delivered. */
   readonly post?: PostOptions;
+  /** The case systems of the regions; without it nothing is registered anywhere. */
+  readonly registratie?: RegistratieOptions | undefined;
   /** How long it waits for its servers; two minutes by default. */
   readonly patienceMs?: number;
   /** Where problems that mend themselves are told; by default on stderr. */
@@ -68,6 +71,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   });
   const client = connectClient({ ...options, keys });
   let connection: NativeConnection | undefined;
+  const beside: { readonly ended: Promise<void>; stop(): void }[] = [];
   const close = async () => {
     await connection?.close();
     // A call that is being retried would throw outside any promise on a closed connection: let those run out first.
@@ -100,24 +104,18 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       stickyMs: options.stickyMs,
     });
 
-    const post = await startPost({
-      ...options.post,
-      connection,
-      client,
-      namespace,
-      keys,
-      taskQueue,
-      databaseUrl,
-      report,
-    });
+    const shared = { connection, client, namespace, keys, taskQueue, databaseUrl, report };
+    beside.push(await startPost({ ...options.post, ...shared }));
+    if (options.registratie !== undefined)
+      beside.push(await startRegistrator({ ...options.registratie, ...shared }));
     const stopAll = () => {
-      post.stop();
+      for (const one of beside) one.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
     };
-    // When one of the two breaks down, the other ends too.
-    const both = [worker.run().finally(stopAll), post.ended.finally(stopAll)];
-    const ended = Promise.allSettled(both)
-      .then(() => Promise.all(both))
+    // When one of them breaks down, the others end too.
+    const all = [worker.run(), ...beside.map((one) => one.ended)].map((one) => one.finally(stopAll));
+    const ended = Promise.allSettled(all)
+      .then(() => Promise.all(all))
       .then(() => undefined)
       .finally(close);
     // Whoever stops the worker, or asks how it ended, hears of it; a bystander must not crash over it.
@@ -130,6 +128,8 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       },
     };
   } catch (error) {
+    for (const one of beside) one.stop();
+    await Promise.allSettled(beside.map((one) => one.ended));
     await close();
     throw error;
   }

@@ -13,6 +13,8 @@ import type { Weigering } from '../domain/weigering';
 export const CASUS = 'casus';
 /** The name under which a postbode is started. */
 export const POSTBODE = 'postbode';
+/** The name under which the registrar is started. */
+export const REGISTRATOR = 'registrator';
 /** The name under which the making of a stuk is started. */
 export const STUK = 'stuk';
 /** The task queue of the product. */
@@ -26,6 +28,16 @@ export function postTaskQueue(taskQueue: string): string {
 /** The workflow id of a postbode, counted from 0; on another task queue than that of the product it is another one. */
 export function postbodeId(nummer: number, taskQueue: string): string {
   return taskQueue === TASK_QUEUE ? `postbode-${nummer}` : `${taskQueue}-postbode-${nummer}`;
+}
+
+/** The queue of the activity that registers cases in case systems. */
+export function registratieTaskQueue(taskQueue: string): string {
+  return `${taskQueue}-registratie`;
+}
+
+/** The workflow id of the registrar; on another task queue than that of the product it is another one. */
+export function registratorId(taskQueue: string): string {
+  return taskQueue === TASK_QUEUE ? 'registrator' : `${taskQueue}-registrator`;
 }
 
 /** The workflow id of the making of a stuk. */

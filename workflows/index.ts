@@ -2,6 +2,7 @@ import type * as Casusmodule from './casus';
 import type { Afsluiting, CasusInvoer } from './contract';
 
 export { postbode } from './postbode';
+export { registrator } from './registrator';
 export { stuk } from './stuk';
 
 /**

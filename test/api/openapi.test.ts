@@ -87,6 +87,7 @@ describe('the OpenAPI document', () => {
     const openbaar = operaties.filter(({ security }) => security?.length === 0).map(({ pad }) => pad);
     expect(openbaar.sort()).toEqual([
       ...['/', '/gezondheid', '/problemen', '/v1', '/v1/openapi.json', '/v1/stukken/schema.json'],
+      '/v1/zaaksysteem/notificaties',
     ]);
     const terug = '/v1/terugmelding/notify';
     expect(operaties.find(({ pad }) => pad === terug)?.security).toEqual([{ terugmelding: [] }]);

@@ -56,9 +56,16 @@ export class Verhaal {
     return this.voegToe(stap.gebeurtenissen, stap.casus, nu, null);
   }
 
-  /** Gives a command that must be accepted: the batch of that. */
-  doe(nu: string, opdracht: string, door: string, gegevens: unknown): Vastlegging {
-    const uitkomst = verwerk(this.casus, { opdracht, door, gegevens }, nu);
+  /** Gives a command that must be accepted: the batch of that. `convenant`: the one that would apply after it, if another. */
+  doe(
+    nu: string,
+    opdracht: string,
+    door: string,
+    gegevens: unknown,
+    convenant?: typeof standaard,
+  ): Vastlegging {
+    const gegeven = { opdracht, door, gegevens, ...(convenant === undefined ? {} : { convenant }) };
+    const uitkomst = verwerk(this.casus, gegeven, nu);
     if (!uitkomst.aanvaard) throw new Error(JSON.stringify(uitkomst.weigering));
     return this.voegToe(uitkomst.gebeurtenissen, uitkomst.casus, nu, `opdracht-${randomUUID()}`);
   }

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../dossier/database';
+import type { PostOptions } from '../../worker/postbode';
 import { Proefserver } from '../activities/post/mail/proefserver';
 import { SJABLOON } from '../activities/post/notify/notifyregels';
 import { NOORD } from './iedereen';
@@ -15,8 +16,8 @@ afterAll(async () => {
 });
 
 /** By which channels the messages of a report go to people, in an installation with these carriers. */
-async function kanalen(post: Parameters<typeof createWereld>[0]): Promise<string[]> {
-  const wereld = await createWereld(post);
+async function kanalen(post: PostOptions): Promise<string[]> {
+  const wereld = await createWereld({ post });
   werelden.push(wereld);
   const { status, body } = await vraag(wereld.url, '/v1/casussen', goedeMelding());
   expect(status).toBe(201);

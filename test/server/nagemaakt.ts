@@ -32,6 +32,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     post: leeg('post'),
     brieven: leeg('brieven'),
     kanalen: leeg('kanalen'),
+    registraties: leeg('registraties'),
     stukken: leeg('stukken'),
     stukmaker: leeg('stukmaker'),
     convenanten: loadConvenanten(),

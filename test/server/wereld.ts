@@ -2,8 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { startApi, type ApiOptions } from '../../server/server';
 import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
 import { configureRuntime } from '../../temporal/runtime';
-import type { PostOptions } from '../../worker/postbode';
-import { startWorker } from '../../worker/worker';
+import { startWorker, type StartWorkerOptions } from '../../worker/worker';
 import { devServerAddress, testDatabase } from '../opzet';
 import { sharedBundle } from '../workflows/bundle';
 
@@ -18,7 +17,7 @@ export interface Wereld {
   stop(): Promise<void>;
 }
 
-export async function createWereld(post: PostOptions = {}): Promise<Wereld> {
+export async function createWereld(anders: Partial<StartWorkerOptions> = {}): Promise<Wereld> {
   configureRuntime('ERROR');
   const key = randomBytes(32).toString('base64');
   const taskQueue = `api-${randomUUID()}`;
@@ -32,7 +31,7 @@ export async function createWereld(post: PostOptions = {}): Promise<Wereld> {
     taskQueue,
     publicUrl: 'http://werkbak.test',
     workflowBundle: await sharedBundle(),
-    post,
+    ...anders,
   });
 
   const options: ApiOptions = {

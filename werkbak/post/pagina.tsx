@@ -66,6 +66,9 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
       <p>
         <a href={KANAALPAD}>Kanalen: waarmee wij berichten versturen, en of het werkt</a>
       </p>
+      <p>
+        <a href="/werkbak/zaaksysteem">Hoe het gaat met het zaaksysteem</a>
+      </p>
       <Gedaan wat={gedaan} />
       <Liggendebrieven
         liggend={liggend}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readSettings } from '../../settings/environment';
+import { isRsin, zgw, zgwNotifications } from '../../settings/zgw';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'doorbraak-zgw-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const GOED = {
+  zaken: 'https://zaken.test/zaken/api/v1',
+  catalogi: 'https://zaken.test/catalogi/api/v1/',
+  documenten: 'http://127.0.0.1:8000/documenten/api/v1/',
+  clientId: 'doorbraak',
+  rsin: '000000012',
+  catalogus: { domein: 'THUIS' },
+};
+
+function lees(inhoud: unknown, omgeving: Record<string, string> = { ZGW_SECRET_NOORD_OOST: 'geheim' }) {
+  const file = path.join(folder, 'zgw.json');
+  writeFileSync(file, typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
+  const omg = { ZGW_INSTELLINGEN: file, ...omgeving };
+  return readSettings('The worker', omg, { zgw }).zgw;
+}
+
+test('a region is read with what it does not say, and its secret from the environment or a file', () => {
+  const noord = lees({ 'noord-oost': GOED })?.get('noord-oost');
+  expect(noord).toMatchObject({
+    ...{ zaken: 'https://zaken.test/zaken/api/v1/', secret: 'geheim', voorvoegsel: 'DOORBRAAK-' },
+    ...{ zaaktype: 'Thuiszitterscasus', vertrouwelijkheid: 'vertrouwelijk', roltypen: {} },
+  });
+  const file = path.join(folder, 'geheim');
+  writeFileSync(file, 'uit een bestand\n');
+  const uit = lees({ 'noord-oost': GOED }, { ZGW_SECRET_NOORD_OOST_FILE: file });
+  expect(uit?.get('noord-oost')?.secret).toBe('uit een bestand');
+  expect(readSettings('The worker', {}, { zgw }).zgw).toBeUndefined();
+});
+
+test.each([
+  [{ ...GOED, rsin: '123456789' }, 'noord-oost.rsin: must be a RSIN: nine digits that pass the 11-proef'],
+  [
+    { ...GOED, zaken: 'http://zaken.test/' },
+    'noord-oost.zaken: must be an address that begins with https://',
+  ],
+  [{ ...GOED, catalogus: { domein: 'thuis' } }, 'noord-oost.catalogus.domein: must be one to five capitals'],
+  [{ ...GOED, clientId: undefined }, 'noord-oost.clientId: must be text'],
+  [{ ...GOED, roltypen: { moeder: 'Moeder' } }, 'noord-oost.roltypen'],
+  [{ ...GOED, geheim: 'hier niet' }, 'noord-oost: Unrecognized key: "geheim"'],
+])('what is wrong is said with its place, never with a secret (%#)', (regio, melding) => {
+  expect(() => lees({ 'noord-oost': regio })).toThrow(melding);
+});
+
+test('a file that is no JSON, is not there, or has no secret beside it says so', () => {
+  expect(() => lees('{')).toThrow('is no JSON');
+  expect(() => lees({ 'noord-oost': GOED }, {})).toThrow('ZGW_SECRET_NOORD_OOST is missing');
+  const weg = { ZGW_INSTELLINGEN: path.join(folder, 'weg.json') };
+  expect(() => readSettings('The worker', weg, { zgw })).toThrow('there is no such file');
+});
+
+test('a RSIN passes the 11-proef, and a token is long', () => {
+  expect(['000000012', '111222333', '00000001', '000000000', '123456782'].map(isRsin)).toEqual([
+    ...[true, true, false, false, true],
+  ]);
+  const token = { zgwNotifications };
+  expect(() => readSettings('The API', { ZGW_NOTIFICATIE_TOKEN: 'kort' }, token)).toThrow('at least 32');
+});
