@@ -19,16 +19,7 @@ const MAY_IMPORT = {
   client: ['domain', 'taal', 'convenanten', 'dossier', 'workflows', 'temporal'],
   toegang: ['settings', 'domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'temporal', 'client'],
   api: ['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
-  werkbak: [
-    'domain',
-    'taal',
-    'convenanten',
-    'sjablonen',
-    'dossier',
-    'opmaak',
-    'client',
-    'toegang',
-  ],
+  werkbak: ['domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'opmaak', 'client', 'toegang'],
   server: [
     ...['settings', 'domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'temporal', 'client', 'toegang'],
     ...['api', 'werkbak'],
