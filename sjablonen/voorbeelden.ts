@@ -33,7 +33,7 @@ export function voorbeelden(convenant: Convenant, sjablonen: Sjablonen): Voorbee
 function metToestemming(casus: Casus): Casus {
   return {
     ...casus,
-    toestemming: Object.fromEntries(casus.toestemmers.map((wie) => [wie, 'gegeven'])) as Casus['toestemming'],
+    toestemming: Object.fromEntries(casus.toestemmers.map((wie) => [wie, 'gegeven'])),
   };
 }
 

@@ -8,7 +8,17 @@ import { openBrief } from '../../dossier/geheim/brief';
 import { sleutelBij } from '../../dossier/geheim/kindsleutel';
 import { sleutelbos, type Sleutelbos } from '../../dossier/geheim/sleutelbos';
 import { aanGezin, omslagVan } from '../../dossier/omslag';
-import type { Leased } from './queue';
+import type { TeBezorgen } from './kanaal';
+
+/** A message that is ours alone, until its lease ends. */
+export interface Leased extends TeBezorgen {
+  /** The lease: noting what became of it requires that it still stands in the row. */
+  readonly lease: string;
+  /** Attempts that ended before this one. */
+  readonly pogingen: number;
+  /** The key of the child, wrapped: what was sent is kept under it. */
+  readonly verpakt: Buffer;
+}
 
 /** What is leased. */
 export interface Lease {

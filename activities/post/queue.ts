@@ -6,19 +6,10 @@ import { sluitBrief } from '../../dossier/geheim/brief';
 import { openKindsleutel } from '../../dossier/geheim/kindsleutel';
 import { sleutelbos } from '../../dossier/geheim/sleutelbos';
 import type { Moment } from '../../domain/tijd';
-import type { TeBezorgen } from './kanaal';
-import { leaseFrom } from './lease';
+import { leaseFrom, type Leased } from './lease';
 import { standing, type Standing } from './standing';
 
-/** A message that is ours alone, until its lease ends. */
-export interface Leased extends TeBezorgen {
-  /** The lease: noting what became of it requires that it still stands in the row. */
-  readonly lease: string;
-  /** Attempts that ended before this one. */
-  readonly pogingen: number;
-  /** The key of the child, wrapped: what was sent is kept under it. */
-  readonly verpakt: Buffer;
-}
+export type { Leased } from './lease';
 
 /** What became of an attempt. */
 export interface Note {

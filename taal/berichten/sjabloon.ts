@@ -1,5 +1,6 @@
 import type { Concept } from './bericht';
 import type { Sjabloonnaam } from './sjablonen';
+import type { Waarden } from './waarden';
 
 /** A subject and a text that a region puts in the place of ours, with `{variabele}` where something is filled in. */
 export interface Sjabloon {
@@ -9,9 +10,6 @@ export interface Sjabloon {
 
 /** The templates of a region, by the message they are for. */
 export type Sjablonen = ReadonlyMap<string, Sjabloon>;
-
-/** What a template is filled with; what is not known of one message is left out. */
-export type Waarden = Readonly<Record<string, string | undefined>>;
 
 const VARIABELE = /\{([a-z]+)\}/g;
 const HAAK = /[{}]/;

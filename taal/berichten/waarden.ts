@@ -7,7 +7,9 @@ import { FASENAAM } from '../fasen';
 import { inWoorden, tijdstipInWoorden, uiterlijkInWoorden } from '../woorden';
 import type { Concept } from './bericht';
 import { antwoordVoor, toestemmingsvraag } from './brieven';
-import type { Waarden } from './sjabloon';
+
+/** What a template is filled with; what is not known of one message is left out. */
+export type Waarden = Readonly<Record<string, string | undefined>>;
 
 /** What can be filled in somewhere. */
 const UITLEG = {

@@ -4,7 +4,7 @@ import { bezorgsleutel, isMailadres } from './adres';
 import { bundel, volgorde, type Bundel, type Poststuk } from './bundelen';
 import { isOnzeker, isStoring, mailfout } from './fouten';
 import { geadresseerden } from './geadresseerden';
-import type { Mail, Mailwegen } from './kanaal';
+import type { Mail, Mailwegen } from './wegen';
 import { VERBINDINGEN } from './server';
 
 /** Nothing is begun any more after so long: what is urgent waits no longer than this for what was ready before it. */

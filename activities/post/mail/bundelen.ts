@@ -3,7 +3,7 @@ import type { Agendapunt } from '../../../dossier/agenda';
 import type { TeBezorgen } from '../kanaal';
 import { bundelsleutel } from './adres';
 import { draagtAgenda } from './agenda';
-import type { Mail } from './kanaal';
+import type { Mail } from './wegen';
 
 /** A message that is to go to one address. */
 export interface Poststuk {

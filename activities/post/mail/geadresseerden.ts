@@ -2,7 +2,7 @@ import { isGezinsrol } from '../../../domain/betrokkene';
 import { GEEN_ADRES } from '../../../dossier/berichtstatus';
 import type { Ontvanger } from '../../../dossier/mensen/ontvangers';
 import { TijdelijkOnbezorgbaar, type TeBezorgen } from '../kanaal';
-import type { Mail, Mailwegen } from './kanaal';
+import type { Mail, Mailwegen } from './wegen';
 
 /** What is noted of a message to the family when nobody of them can be mailed. */
 const GEEN_MAIL = 'geen-e-mail';

@@ -5,7 +5,7 @@ import { verzamelHtml, verzamelTekst } from '../../../opmaak/verzamelmail';
 import { verzamelmail } from '../../../taal/verzamelmail';
 import { agenda } from './agenda';
 import { domein, schermnaam } from './adres';
-import type { Mail } from './kanaal';
+import type { Mail } from './wegen';
 import type { Mailadres, Mailserver } from './server';
 
 /**

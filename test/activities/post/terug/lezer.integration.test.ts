@@ -192,7 +192,7 @@ test.each([
   await lees(async () => (await leesPostbusstoringen(outbox.db)).length > 0, {
     ...postbus,
     ...anders,
-  } as Postbusserver);
+  });
   expect((await leesPostbusstoringen(outbox.db)).map((een) => een.foutcode)).toEqual([foutcode]);
   expect(gezegd.join()).not.toMatch(/wachtwoord/);
 });
