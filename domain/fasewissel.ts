@@ -115,6 +115,11 @@ export function beeindigToewijzen(verslag: Verslag): void {
   if (verslag.casus.regie.rol === 'school') verslag.laatVervallen('casus-toewijzen');
 }
 
+/** A child without a school has none that could signal it. */
+export function beeindigVerwijsindex(verslag: Verslag): void {
+  if (verslag.casus.school === null) verslag.laatVervallen('verwijsindex-melden');
+}
+
 /** Ends a founded hope (rule 3). */
 export function beeindigPerspectief(verslag: Verslag): void {
   if (verslag.casus.perspectief !== null) verslag.noteer('perspectief-vervallen', {});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Casus } from '../casus';
 import { inWoorden } from '../datumwoorden';
-import { beeindigToewijzen, regierolIn } from '../fasewissel';
+import { beeindigToewijzen, beeindigVerwijsindex, regierolIn } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
 import { CORRECTIEVELDEN } from '../gebeurtenis';
 import { gemeenteSchema, naamSchema, onderwijssoortSchema, schoolSchema } from '../melding';
@@ -60,6 +60,7 @@ export const correctie = {
           : casus.regie.rol;
       verslag.noteer('gecorrigeerd', { veld, waarde, reden, was: casus[veld] ?? null, regie, toestemmers });
       beeindigToewijzen(verslag);
+      beeindigVerwijsindex(verslag);
       if (veld === 'geboortedatum') vraagToestemmingOpnieuw(verslag);
       if (veld === 'gemeente') draagOver(verslag, { gemeente: waarde }, convenant);
     },

@@ -1,7 +1,7 @@
 import type { Casus } from '../casus';
 import type { Convenant } from '../convenant';
 import { KLOKSTAPPEN } from '../fase';
-import { beeindigPerspectief, beeindigToewijzen, regierolIn } from '../fasewissel';
+import { beeindigPerspectief, beeindigToewijzen, beeindigVerwijsindex, regierolIn } from '../fasewissel';
 import type { GebeurtenisVan } from '../gebeurtenis';
 import type { Verslag } from '../verslag';
 
@@ -43,6 +43,7 @@ export function draagOver(verslag: Verslag, naar: Bestemming, gevonden: Convenan
   // Another region has a manager of its own, who gets it anew when nobody is found there.
   if (bestemming.convenant.regio !== casus.convenant.regio) verslag.laatVervallen('casus-toewijzen');
   beeindigToewijzen(verslag);
+  beeindigVerwijsindex(verslag);
   if (zetelsLeeg(verslag.casus)) verslag.openTaak('commissie-samenstellen');
 }
 

@@ -40,6 +40,9 @@ test('a second time it makes nothing', async () => {
   expect(aantallen()).toEqual(HEEL);
 });
 
+/** Milliseconds after which a slow answer is no answer any more. */
+const ONGEDULDIG_MS = 250;
+
 test.each(KUREN)(
   'whatever breaks off with %s, the next time goes on from there and nothing is double',
   async (kuur) => {
@@ -52,7 +55,7 @@ test.each(KUREN)(
       // Each round fails one call later than the one before it.
       server.kuur = (nummer): Kuur | undefined => (nummer === ronde * 3 ? kuur : undefined);
       try {
-        await proef.maakZaaktype();
+        await proef.maakZaaktype(undefined, undefined, kuur === 'traag' ? ONGEDULDIG_MS : undefined);
         break;
       } catch (error) {
         expect(error).toBeInstanceOf(ZgwFout);

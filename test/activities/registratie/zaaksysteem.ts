@@ -7,7 +7,8 @@ import { ZgwServer } from './zgw-server';
 import type { Rij } from './zgw-tabellen';
 
 export const RSIN = '000000012';
-export const CALL_MS = 500;
+/** Milliseconds for a call where nothing is slow on purpose: the machine may be busy. */
+const CALL_MS = 10_000;
 
 /** So quick that a test does not wait. */
 export const SNEL: RegistratieTimes = {
@@ -46,9 +47,13 @@ export class Proefsysteem {
     this.server.aanroepen.length = 0;
   }
 
-  async maakZaaktype(vandaag = '2026-09-01', anders: Partial<Zaaksysteem> = {}): Promise<void> {
+  async maakZaaktype(
+    vandaag = '2026-09-01',
+    anders: Partial<Zaaksysteem> = {},
+    callMs = CALL_MS,
+  ): Promise<void> {
     const systeem = this.systeem(anders);
-    const client = zgwClient(systeem, { callMs: CALL_MS });
+    const client = zgwClient(systeem, { callMs });
     await maakCatalogus(client, systeem, OPBOUW, vandaag, (wat) => this.verteld.push(wat));
   }
 
