@@ -178,6 +178,9 @@ export interface BezorgingTable {
   foutcode: string | null;
   /** When somebody saw to it that they were told in another way, or need not be. */
   afgehandeldOp: ColumnType<Moment | null, never, Moment>;
+  /** Who let go of them alone, and why, while others have it. */
+  losgelatenDoor: ColumnType<string | null, never, string>;
+  losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
 }
 
 /** Where somebody had a message sent instead: to somebody around the child in one way, or to somebody of the region. */

@@ -2,6 +2,8 @@ import { sql, type Transaction } from 'kysely';
 import { AANGESCHREVEN } from '../../domain/betrokkene';
 import type { Database } from '../database';
 import { storable } from '../storable';
+import { OMGELEID_PER_BRIEF } from '../post/stand';
+import { VERTELD } from '../post/verteld';
 import type { Tables } from '../tables';
 import { isAangekomen, misluktdoor, NAGEKOMEN } from './stand';
 
@@ -32,20 +34,39 @@ export function verwerkTerugmelding(db: Database, terug: Terugmelding): Promise<
   const [, aan, ronde = '1'] = REFERENTIE.exec(terug.referentie) ?? [];
   if (aan === undefined) return Promise.resolve('onbekend');
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ bericht: string }>`
+    const { rows } = await sql<{ bericht: string; nieuw: boolean }>`
+      with eerder as (
+        select bericht, aan, stand from afgifte where aan = ${aan} and ronde = ${Number(ronde)} for update
+      )
       update afgifte set stand = ${storable(terug.stand)}, stand_op = now(),
         melding = coalesce(melding, ${storable(terug.melding)})
-      where aan = ${aan} and ronde = ${Number(ronde)}
-      returning bericht`.execute(trx);
-    const bericht = rows[0]?.bericht;
-    if (bericht === undefined) return 'onbekend';
+      from eerder where afgifte.bericht = eerder.bericht and afgifte.aan = eerder.aan
+      returning afgifte.bericht, eerder.stand is distinct from ${storable(terug.stand)} as nieuw`.execute(
+      trx,
+    );
+    const [eerst] = rows;
+    if (eerst === undefined) return 'onbekend';
+    const { bericht, nieuw } = eerst;
     const foutcode = misluktdoor(terug.stand);
     if (foutcode === null && !isAangekomen(terug.stand)) return 'genoteerd';
-    await sql`
-      insert into bezorging (bericht, aan, foutcode) values (${bericht}, ${aan}, ${foutcode})
-      on conflict (bericht, aan) do update set foutcode = excluded.foutcode`.execute(trx);
+    if (nieuw) await noteer(trx, { bericht, aan, foutcode });
     return stelBij(trx, bericht, foutcode, terug.stand);
   });
+}
+
+/** Whom somebody saw to stays so when it is only refused in another word; and so is who gets it by letter instead, as by mail. */
+async function noteer(
+  trx: Transaction<Tables>,
+  { bericht, aan, foutcode }: { bericht: string; aan: string; foutcode: string | null },
+): Promise<void> {
+  await sql`
+    insert into bezorging (bericht, aan, foutcode, afgehandeld_op)
+    select id, ${aan}, ${foutcode}, case when ${foutcode}::text is not null and ${OMGELEID_PER_BRIEF} then now() end
+    from bericht where id = ${bericht}
+    on conflict (bericht, aan) do update set foutcode = excluded.foutcode, afgehandeld_op =
+      case when num_nulls(bezorging.foutcode, excluded.foutcode) = 0 then bezorging.afgehandeld_op end`.execute(
+    trx,
+  );
 }
 
 /** Makes a message failed or delivered, by what is known of everybody it is for. */
@@ -59,13 +80,14 @@ async function stelBij(
     with oordeel as (
       select b.id, case when b.aan_rol = any(${GEZIN}) then bool_or(z.foutcode is not null)
         else bool_and(z.foutcode is not null) end as mis
-      from bericht b join bezorging z on z.bericht = b.id
+      from bericht b join bezorging z on z.bericht = b.id and z.afgehandeld_op is null
       where b.id = ${bericht}
       group by b.id
     ), mislukt as (
       update bericht set bezorgd_op = null, opgegeven_op = now(), foutcode = ${foutcode},
         fout = ${`reported afterwards: ${storable(stand).slice(0, 100)}`}
-      where id = (select id from oordeel where mis) and bezorgd_op is not null and ${foutcode}::text is not null
+      where id = (select id from oordeel where mis) and bezorgd_op is not null and kanaal <> ${VERTELD}
+        and ${foutcode}::text is not null
     ), gelukt as (
       update bericht set bezorgd_op = now(), opgegeven_op = null, foutcode = null, fout = null
       where id = (select id from oordeel where not mis) and opgegeven_op is not null

@@ -7,7 +7,11 @@ import { sql, type Kysely } from 'kysely';
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table bericht add column verteld_bij int`.execute(db);
-  await sql`alter table bezorging add column afgehandeld_op timestamptz(3)`.execute(db);
+  await sql`
+    alter table bezorging add column afgehandeld_op timestamptz(3), add column losgelaten_door text,
+      add column losgelaten_reden text check (losgelaten_reden in ('anders-verteld', 'niet-meer-nodig', 'geen-weg'))`.execute(
+    db,
+  );
   await sql`
     create table omleiding (
       bericht text primary key references bericht on delete cascade,
@@ -48,7 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function noteer_onbereikt(bericht bericht, foutcode text) returns void language sql as $$
       insert into onbereikt (casusnummer, rol, kanaal, foutcode)
       select bericht.casusnummer, bericht.aan_rol, bericht.kanaal, coalesce(foutcode, '')
-      where bericht.kanaal <> 'uitbak'
+      where bericht.kanaal not in ('uitbak', 'verteld')
       on conflict (casusnummer, rol) do update
         set sinds = now(), kanaal = excluded.kanaal, foutcode = excluded.foutcode
         where onbereikt.gemeld_op is null
@@ -71,6 +75,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   await sql`
     create trigger bezorging_geweigerd after insert or update of foutcode on bezorging for each row
-    when (new.foutcode is not null)
+    when (new.foutcode is not null and new.afgehandeld_op is null)
     execute function bezorging_geweigerd()`.execute(db);
 }

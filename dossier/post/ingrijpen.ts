@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import { storable } from '../storable';
 import { volgendeVan } from './beurt';
 import { isVolgorde } from './lijst';
-import { BIJ_IEMAND_NIET, vanRegio } from './stand';
+import { BIJ_IEMAND_NIET, NIET_VERGETEN, vanRegio } from './stand';
 
 /** What is tried again: one message, or all of a channel that were tried or given up. */
 export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string };
@@ -13,8 +13,9 @@ export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string 
 const NIET_ONDERWEG = sql`(bericht.geleend_tot is null or bericht.geleend_tot <= now())`;
 
 /**
- * Tries messages of a region (null: of every region) again at once, also those that were given up; of one that some have, only those get it to whom it was refused. Answers how many. What
- * has arrived, was let go of or is being sent stays as it is.
+ * Tries messages of a region (null: of every region) again at once, also those that were given up; of one that some have, only
+ * those get it to whom it was refused. Answers how many. What has arrived, was told in another way, was let go of, is being
+ * sent, or is of a child that was forgotten stays as it is.
  */
 export async function probeerOpnieuw(db: Database, regio: string | null, welke: Opnieuw): Promise<number> {
   if ('volgorde' in welke && !isVolgorde(welke.volgorde)) return 0;
@@ -26,7 +27,7 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
     with opnieuw as (
       update bericht set volgende_poging_op = now(), opgegeven_op = null, bezorgd_op = null
       where ${die} and (bericht.bezorgd_op is null or ${BIJ_IEMAND_NIET}) and bericht.losgelaten_door is null
-        and ${NIET_ONDERWEG} and ${vanRegio(regio)}
+        and ${NIET_ONDERWEG} and ${NIET_VERGETEN} and ${vanRegio(regio)}
       returning id
     ), vergeten as (
       delete from bezorging where foutcode is not null and bericht in (select id from opnieuw)
@@ -39,8 +40,10 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
 }
 
 /**
- * Lets go of a message of a region (null: of every region): it is not tried again, and nobody is asked to look after it, and it is the turn of the next of its key.
- * `door` is the id of who does so. False when there is no such message that has not arrived, or it is being sent.
+ * Lets go of a message of a region (null: of every region): it is not tried again, nobody is asked to look after it, and it is
+ * the turn of the next of its key. Of one that some have, only those are let go of to whom it was refused: when it comes back
+ * of another later, that is news. `door` is the id of who does so. False when there is no such message that has not arrived, or
+ * it is being sent.
  */
 export async function laatLos(
   db: Database,
@@ -50,22 +53,24 @@ export async function laatLos(
 ): Promise<boolean> {
   if (!isVolgorde(volgorde)) return false;
   const { rows } = await sql<{ los: number }>`
-    with los as (
-      update bericht set opgegeven_op = case when bezorgd_op is null then coalesce(opgegeven_op, now()) end, losgelaten_door = ${storable(door)},
+    with die as (
+      select id, bezorgd_op is null as geheel from bericht
+      where bericht.volgorde = ${volgorde}::bigint and bericht.losgelaten_door is null
+        and (bericht.bezorgd_op is null or ${BIJ_IEMAND_NIET}) and ${NIET_ONDERWEG} and ${vanRegio(regio)}
+      for no key update of bericht
+    ), los as (
+      update bericht set opgegeven_op = coalesce(opgegeven_op, now()), losgelaten_door = ${storable(door)},
         losgelaten_reden = ${reden}
-      where bericht.volgorde = ${volgorde}::bigint and (bericht.bezorgd_op is null or ${BIJ_IEMAND_NIET})
-        and bericht.losgelaten_door is null and ${NIET_ONDERWEG} and ${vanRegio(regio)}
-      returning volgordesleutel, volgorde
+      from die where bericht.id = die.id and die.geheel
+      returning bericht.volgordesleutel, bericht.volgorde
     ), beurt as (
       update bericht set volgende_poging_op = now() where id in (
         select ${volgendeVan('los')} from los)
+    ), deels as (
+      update bezorging set afgehandeld_op = now(), losgelaten_door = ${storable(door)}, losgelaten_reden = ${reden}
+      from die where bezorging.bericht = die.id and not die.geheel
+        and bezorging.foutcode is not null and bezorging.afgehandeld_op is null
     )
-    , deels as (
-      update bezorging set afgehandeld_op = now() from bericht
-      where bezorging.bericht = bericht.id and bericht.volgorde = ${volgorde}::bigint and bericht.bezorgd_op is not null
-        and bezorging.foutcode is not null and bezorging.afgehandeld_op is null and ${vanRegio(regio)}
-      returning bericht.id
-    )
-    select (select count(*) from los)::int + least(1, (select count(*) from deels))::int as los`.execute(db);
+    select count(*)::int as los from die`.execute(db);
   return rows[0]?.los === 1;
 }

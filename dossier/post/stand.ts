@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
 import { storable } from '../storable';
-import { ONBEMAND } from './verteld';
+import { ONBEMAND, VERTELD } from './verteld';
 
 /**
  * Where a message stands that somebody does not have yet: it was not tried, it was tried and is tried again, some have it and to
@@ -12,8 +12,22 @@ export const POSTSTANDEN = ['wacht', 'hapert', 'deels', 'opgegeven'] as const;
 export type Poststand = (typeof POSTSTANDEN)[number];
 
 /** Somebody has the message, and somebody else will never get it this way; nobody let go of it or saw to them. */
-export const BIJ_IEMAND_NIET = sql<boolean>`(bericht.bezorgd_op is not null and bericht.losgelaten_door is null
+export const BIJ_IEMAND_NIET = sql<boolean>`(bericht.bezorgd_op is not null and bericht.losgelaten_door is null and bericht.kanaal <> ${VERTELD}
   and bericht.id in (select bericht from bezorging where foutcode is not null and afgehandeld_op is null))`;
+
+/** A letter of the message is on its way to somebody, or on the print list for them. */
+export const PER_BRIEF_ONDERWEG = sql<boolean>`exists (
+  select 1 from brief where brief.bericht = bericht.id and brief.vervallen_op is null)`;
+
+/** Somebody had the message sent by letter instead, and that letter was not taken off the print list. */
+export const OMGELEID_PER_BRIEF = sql<boolean>`exists (
+  select 1 from omleiding join brief on brief.bericht = omleiding.bericht and brief.betrokkene = omleiding.betrokkene
+  where omleiding.bericht = bericht.id and omleiding.weg = 'brief' and brief.vervallen_op is null)`;
+
+/** The key of its child was not destroyed: see `geheim/vergeten.ts`. */
+export const NIET_VERGETEN = sql<boolean>`exists (
+  select 1 from casus join kindsleutel on kindsleutel.id = casus.kindsleutel
+  where casus.casusnummer = bericht.casusnummer and kindsleutel.vernietigd_op is null)`;
 
 /** Why not, of the first of them. */
 export const WAAROM_NIET = sql<string | null>`(
@@ -72,7 +86,7 @@ export async function leesOnbemand(db: Database, regio: string | null): Promise<
   const { rows } = await sql<Onbemand>`
     select kanaal, count(*)::int as aantal, min(opgeslagen_op) as sinds from bericht
     where num_nulls(bezorgd_op, opgegeven_op) = 2 and volgende_poging_op < now() - ${ONBEMAND} and ${vanRegio(regio)}
-      and not exists (select 1 from bericht n where n.kanaal = bericht.kanaal
+      and not exists (select 1 from bericht n where n.kanaal = bericht.kanaal and n.per_brief is distinct from 'alle'
         and (n.bezorgd_op > now() - ${ONBEMAND} or n.geleend_tot > now() - ${ONBEMAND}))
     group by kanaal order by kanaal`.execute(db);
   return rows;

@@ -1,23 +1,30 @@
 import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
+import { NIET_VERGETEN, OMGELEID_PER_BRIEF, PER_BRIEF_ONDERWEG } from './stand';
+import { VERTELD } from './verteld';
 
 /**
  * Notes that a mail came back and can never arrive: for whom it was, each message in it is refused from now on. A message that
- * has nobody left who got it has not arrived. Answers how many messages it was news for; 0 for a mail that we do not know.
+ * has nobody left who got it or gets a letter has not arrived, unless it was told in another way. Of which nobody knew whether
+ * it arrived, and somebody had it sent by letter since, that is no task any more. Answers how many messages it was news for; 0 for
+ * a mail that we do not know, or of a child that was forgotten.
  */
 export async function noteerTeruggekomen(db: Database, zending: string, foutcode: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ bericht: string }>`
-      insert into bezorging (bericht, aan, foutcode)
-      select bericht, aan, ${foutcode} from zending where zending = ${zending}
-      on conflict (bericht, aan) do update set foutcode = excluded.foutcode where bezorging.foutcode is null
+      insert into bezorging (bericht, aan, foutcode, afgehandeld_op)
+      select bericht.id, aan, ${foutcode}, case when ${OMGELEID_PER_BRIEF} then now() end
+      from zending join bericht on bericht.id = zending.bericht
+      where zending = ${zending} and ${NIET_VERGETEN}
+      on conflict (bericht, aan) do update set foutcode = excluded.foutcode, afgehandeld_op = null
+        where bezorging.foutcode is null
       returning bericht`.execute(trx);
     const berichten = rows.map(({ bericht }) => bericht);
     await sql`
       update bericht set bezorgd_op = null, opgegeven_op = now(), foutcode = ${foutcode}, fout = null
-      where id = any(${berichten}::text[]) and bezorgd_op is not null
-        and not exists (select 1 from bezorging z where z.bericht = bericht.id and z.foutcode is null)`.execute(
+      where id = any(${berichten}::text[]) and bezorgd_op is not null and kanaal <> ${VERTELD}
+        and not ${PER_BRIEF_ONDERWEG} and not exists (select 1 from bezorging z where z.bericht = bericht.id and z.foutcode is null)`.execute(
       trx,
     );
     return berichten.length;
