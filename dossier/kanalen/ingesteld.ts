@@ -25,6 +25,7 @@ export async function leesKanalen(db: Database, regio: string | null): Promise<K
     select naam, ingesteld, gezien_op, (
       select b.bezorgd_op from bericht b join casus c on c.casusnummer = b.casusnummer
       where b.kanaal = kanaal.naam and b.bezorgd_op > now() - interval '30 days'
+        and b.per_brief is distinct from 'alle'
         and (${regio}::text is null or c.regio = ${regio})
       order by b.bezorgd_op desc limit 1
     ) as laatst_op

@@ -4,6 +4,7 @@ import type { GebeurtenisVan } from '../../domain/gebeurtenis';
 import type { Ontvangerrol } from '../../domain/ontvanger';
 import { GEEN_ADRES } from '../berichtstatus';
 import type { Database } from '../database';
+import { VERTELD } from './verteld';
 
 /** Somebody of a case whom messages do not reach, or do again: what its case must be told. */
 export interface OnbereiktMelding {
@@ -34,12 +35,33 @@ const OPNIEUW_MS = 60_000;
 function hapert(bericht: string): RawBuilder<boolean> {
   const b = (kolom: string) => sql.ref(`${bericht}.${kolom}`);
   return sql<boolean>`(
-    ${b('losgelaten_door')} is null and (
+    ${geweigerd(bericht)} or (${b('losgelaten_door')} is null
+      and num_nulls(${b('bezorgd_op')}, ${b('opgegeven_op')}) = 2 and ${b('pogingen')} > 0))`;
+}
+
+/** The same, of what can never arrive the way it goes. */
+function geweigerd(bericht: string): RawBuilder<boolean> {
+  const b = (kolom: string) => sql.ref(`${bericht}.${kolom}`);
+  return sql<boolean>`(
+    ${b('losgelaten_door')} is null and ${b('kanaal')} <> ${VERTELD} and (
       (${b('opgegeven_op')} is not null and ${b('bezorgd_op')} is null)
-      or (num_nulls(${b('bezorgd_op')}, ${b('opgegeven_op')}) = 2 and ${b('pogingen')} > 0)
       or exists (select 1 from bezorging z
         where z.bericht = ${b('id')} and z.foutcode is not null and z.afgehandeld_op is null)))`;
 }
+
+/** True for a row `o` when a letter instead of what its case was told of is still to be sent. */
+const BRIEF_TE_VERZENDEN = sql<boolean>`exists (
+  select 1 from brief join bericht b on b.id = brief.bericht
+  where b.casusnummer = o.casusnummer and b.aan_rol = o.rol and b.opgeslagen_op <= o.gemeld_op
+    and brief.verzonden_op is null and brief.vervallen_op is null)`;
+
+/** True for a row `o` when somebody let go of something of it: of a message, of who of several did not get it, or of a letter. */
+const LOSGELATEN = sql<boolean>`exists (
+  select 1 from bericht b where b.casusnummer = o.casusnummer and b.aan_rol = o.rol and (
+    (b.losgelaten_door is not null and b.opgegeven_op >= o.sinds)
+    or exists (select 1 from bezorging z
+      where z.bericht = b.id and z.losgelaten_door is not null and z.afgehandeld_op >= o.sinds)
+    or exists (select 1 from brief where brief.bericht = b.id and brief.vervallen_op >= o.sinds)))`;
 
 /** Notes whom of the family nothing has led to for a day, though messages wait for them. */
 export async function noteerZonderAdres(db: Database): Promise<void> {
@@ -54,7 +76,8 @@ export async function noteerZonderAdres(db: Database): Promise<void> {
 
 /**
  * What cases must be told next, at most so many; each is kept from others for a minute. What has mended itself before it was
- * told is forgotten. Not told is what an outage of a channel refused: that has one alarm.
+ * told is forgotten. Not told is what an outage of a channel refused: that has one alarm. Who gets a letter instead is reached
+ * when that was sent.
  */
 export async function leesOnbereikt(db: Database, aantal: number): Promise<OnbereiktMelding[]> {
   await sql`
@@ -67,7 +90,7 @@ export async function leesOnbereikt(db: Database, aantal: number): Promise<Onber
       from onbereikt o
       where o.volgende_poging_op <= now() and case
           when o.gemeld_op is null then not ${inStoring}
-          else not exists (select 1 from bericht b
+          else not ${BRIEF_TE_VERZENDEN} and not exists (select 1 from bericht b
             where b.casusnummer = o.casusnummer and b.aan_rol = o.rol and ${hapert('b')})
         end
       order by o.volgende_poging_op limit ${aantal}
@@ -77,9 +100,8 @@ export async function leesOnbereikt(db: Database, aantal: number): Promise<Onber
       volgende_poging_op = now() + ${OPNIEUW_MS} * interval '1 millisecond'
     from beurt join casus on casus.casusnummer = beurt.casusnummer
     where o.casusnummer = beurt.casusnummer and o.rol = beurt.rol
-    returning o.id, o.casusnummer, casus.workflow_id, o.rol, o.foutcode, beurt.gemeld, exists (
-      select 1 from bericht b where b.casusnummer = o.casusnummer and b.aan_rol = o.rol
-        and b.losgelaten_door is not null and b.opgegeven_op >= o.sinds) as losgelaten`.execute(db);
+    returning o.id, o.casusnummer, casus.workflow_id, o.rol, o.foutcode, beurt.gemeld,
+      ${LOSGELATEN} as losgelaten`.execute(db);
   return rows.map(({ rol, foutcode, gemeld, losgelaten, ...rest }) => ({
     ...rest,
     wie: rol,
@@ -99,11 +121,32 @@ interface Rij {
   readonly losgelaten: boolean;
 }
 
-/** Keeps that a case was told, or has refused for good to hear it. */
+/** Keeps that a case was told, or has refused for good to hear it. What was refused while it was told is news of its own. */
 export async function onbereiktGemeld(db: Database, { id, wat }: OnbereiktMelding): Promise<void> {
-  await (wat.soort === 'bereikt'
-    ? sql`delete from onbereikt where id = ${id}`.execute(db)
-    : sql`update onbereikt set gemeld_op = now(), volgende_poging_op = now() where id = ${id}`.execute(db));
+  if (wat.soort === 'onbereikt') {
+    await sql`update onbereikt set gemeld_op = now(), volgende_poging_op = now() where id = ${id}`.execute(
+      db,
+    );
+    return;
+  }
+  await db.transaction().execute(async (trx) => {
+    // Who notes a refusal this moment is waited for, and seen by what follows.
+    await sql`select 1 from onbereikt where id = ${id} for update`.execute(trx);
+    await sql`
+      with mis as (
+        select b.kanaal, coalesce((select z.foutcode from bezorging z
+          where z.bericht = b.id and z.foutcode is not null and z.afgehandeld_op is null
+          order by z.op, z.aan limit 1), b.foutcode, '') as foutcode
+        from bericht b join onbereikt o on o.casusnummer = b.casusnummer and o.rol = b.aan_rol
+        where o.id = ${id} and ${geweigerd('b')}
+        order by b.volgorde limit 1
+      ), weg as (
+        delete from onbereikt where id = ${id} and not exists (select 1 from mis)
+      )
+      update onbereikt set id = gen_random_uuid(), kanaal = mis.kanaal, foutcode = mis.foutcode, sinds = now(),
+        gemeld_op = null, pogingen = 0, volgende_poging_op = now()
+      from mis where onbereikt.id = ${id}`.execute(trx);
+  });
 }
 
 function isZonderWeg(foutcode: string): boolean {
@@ -118,4 +161,5 @@ const inStoring = sql<boolean>`(
   and (select count(*) from onbereikt n
     where n.kanaal = o.kanaal and n.sinds between o.sinds - ${RONDOM} and o.sinds + ${RONDOM})
     > (select count(*) from bericht b
-      where b.kanaal = o.kanaal and b.bezorgd_op between o.sinds - ${RONDOM} and o.sinds + ${RONDOM}))`;
+      where b.kanaal = o.kanaal and b.per_brief is distinct from 'alle'
+        and b.bezorgd_op between o.sinds - ${RONDOM} and o.sinds + ${RONDOM}))`;

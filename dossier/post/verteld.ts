@@ -18,7 +18,8 @@ const STAAT_STIL = sql<boolean>`(
 
 /**
  * What becomes of the messages of a case when somebody was told in another way, or need not be any more: parts by name of the
- * statement that writes those events. What is being sent this moment is left alone.
+ * statement that writes those events. What is being sent this moment is left alone, and so is everything when the product itself
+ * says that messages arrive again: of that it lets go of nothing.
  */
 export function naVertellen(
   casusnummer: string,
@@ -26,6 +27,7 @@ export function naVertellen(
 ): readonly (readonly [naam: string, deel: RawBuilder<Record<string, unknown>>])[] {
   return nieuw.flatMap(({ gebeurtenis: g, nummer, herkomst }) => {
     if (g.soort !== 'anders-bereikt' && g.soort !== 'bereiken-losgelaten') return [];
+    if (g.door === 'systeem') return [];
     const wie = g.gegevens.wie;
     const wordt =
       g.soort === 'anders-bereikt'

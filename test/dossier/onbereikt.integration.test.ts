@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
+import { betrokkenen } from '../../dossier/betrokkenen/betrokkenen';
 import {
   leesOnbereikt,
   noteerZonderAdres,
   onbereiktGemeld,
   STORING_VANAF,
 } from '../../dossier/post/onbereikt';
-import { probeerOpnieuw } from '../../dossier/post/ingrijpen';
+import { laatLos, probeerOpnieuw } from '../../dossier/post/ingrijpen';
 import { legVast } from '../../dossier/write';
 import { Outbox } from '../activities/post/outbox';
+import { OUDER } from './betrokkenen/betrokkene';
 import { Verhaal } from './verhaal';
 
 const outbox = new Outbox();
@@ -124,3 +126,80 @@ test('let go of in the case, its messages are let go of too, with who did so', a
   const [eerste] = (await outbox.rows()).filter(({ aanRol }) => aanRol === 'ouders');
   expect(eerste).toMatchObject({ losgelatenDoor: 'account-1', losgelatenReden: 'geen-weg', bezorgdOp: null });
 });
+
+test('that everything arrived after all lets go of nothing that waits or was refused meanwhile', async () => {
+  const verhaal = await zaak();
+  await zet(sql`opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1`);
+  const [mis] = await lees();
+  await onbereiktGemeld(outbox.db, mis!);
+  await zeg(verhaal, 'meldOnbereikt', { wie: 'ouders', reden: 'geweigerd' });
+  await zet(sql`opgegeven_op = null, bezorgd_op = now()`);
+  const [weer] = await lees();
+  expect(weer).toMatchObject({ wat: { soort: 'bereikt', reden: 'alsnog-bezorgd' } });
+  // Meanwhile nobody sends mail, and another was refused.
+  await sql`update bericht set volgende_poging_op = now() - interval '1 hour'`.execute(outbox.db);
+  await laatste(sql`opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1`);
+  await zeg(verhaal, 'laatBereikenLos', { wie: 'ouders', reden: 'alsnog-bezorgd' });
+  await onbereiktGemeld(outbox.db, weer!);
+  expect((await outbox.rows()).filter(({ losgelatenDoor }) => losgelatenDoor !== null)).toEqual([]);
+  // It is a task anew, once.
+  const [opnieuw, ...meer] = await lees();
+  expect(meer).toEqual([]);
+  expect(opnieuw).toMatchObject({ wie: 'ouders', wat: { soort: 'onbereikt', reden: 'geweigerd' } });
+  expect(opnieuw!.id).not.toBe(mis!.id);
+});
+
+test('a letter on the print list has not reached anybody: not before it was sent', async () => {
+  const verhaal = await zaak();
+  const wie = { ...OUDER, casusnummer: verhaal.casusnummer, id: '0d9c2b1a-3f4e-4c5d-8e6f-7a8b9c0d1e2f' };
+  await betrokkenen(outbox.db).voegToe(wie, { door: 'noor', op: '2026-10-06T08:00:00.000Z' });
+  await zet(sql`opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1`);
+  await onbereiktGemeld(outbox.db, (await lees())[0]!);
+  await sql`insert into brief (bericht, betrokkene)
+    select id, ${wie.id}::uuid from bericht where opgegeven_op is not null`.execute(outbox.db);
+  await zet(sql`opgegeven_op = null, bezorgd_op = now(), per_brief = 'alle'`);
+  expect(await lees()).toEqual([]);
+  await sql`update brief set verzonden_op = now()`.execute(outbox.db);
+  expect(await lees()).toMatchObject([{ wat: { soort: 'bereikt', reden: 'alsnog-bezorgd' } }]);
+  await sql`update onbereikt set volgende_poging_op = now()`.execute(outbox.db);
+  await sql`update brief set verzonden_op = null, vervallen_op = now(), vervallen_reden = 'geen-weg'`.execute(
+    outbox.db,
+  );
+  expect(await lees()).toMatchObject([{ wat: { soort: 'bereikt', reden: 'niet-meer-nodig' } }]);
+});
+
+test('who of several need not be reached any more, did not get it after all', async () => {
+  await zaak();
+  const { id, volgorde } = (await outbox.rows()).find(({ aanRol }) => aanRol === 'casusregisseur')!;
+  await sql`update bericht set bezorgd_op = now() where id = ${id}`.execute(outbox.db);
+  await sql`insert into bezorging (bericht, aan, foutcode) values (${id}, 'a', null), (${id}, 'b', 'adres-geweigerd')`.execute(
+    outbox.db,
+  );
+  await onbereiktGemeld(outbox.db, (await lees())[0]!);
+  expect(await laatLos(outbox.db, null, volgorde, { door: 'mia', reden: 'geen-weg' })).toBe(true);
+  expect(await lees()).toMatchObject([{ wat: { soort: 'bereikt', reden: 'niet-meer-nodig' } }]);
+});
+
+test('letters on a list do not hide that a channel refuses nearly everything', async () => {
+  for (let i = 0; i < STORING_VANAF; i++) await zaak();
+  await sql`update bericht set opgegeven_op = now(), foutcode = 'adres-geweigerd', pogingen = 1
+    where aan_rol = 'ouders' and volgorde in (select min(volgorde) from bericht where aan_rol = 'ouders' group by casusnummer)`.execute(
+    outbox.db,
+  );
+  await sql`update bericht set bezorgd_op = now(), per_brief = 'alle' where opgegeven_op is null`.execute(
+    outbox.db,
+  );
+  expect(await lees()).toEqual([]);
+});
+
+/** The last message to the parents. */
+const laatste = (wat: ReturnType<typeof sql>) =>
+  sql`update bericht set ${wat} where volgorde = (select max(volgorde) from bericht where aan_rol = 'ouders')`.execute(
+    outbox.db,
+  );
+
+/** What the product itself says to a case. */
+const zeg = async (verhaal: Verhaal, opdracht: string, gegevens: unknown) =>
+  legVast(outbox.db, verhaal.doe('2026-10-07T08:00:00.000Z', opdracht, 'systeem', gegevens), {
+    kanaalVan: () => 'e-mail',
+  });
