@@ -87,7 +87,7 @@ async function ruimOp(
       losgelaten_door = coalesce(losgelaten_door, ${LOSGELATEN_DOOR}),
       losgelaten_reden = coalesce(losgelaten_reden, 'niet-meer-nodig')
     where casusnummer = any(${nummers}::uuid[]) and bezorgd_op is null`.execute(trx);
-  for (const tabel of ['bezorging', 'afgifte'] as const)
+  for (const tabel of ['bezorging', 'afgifte', 'zending', 'omleiding'] as const)
     await sql`
       delete from ${sql.table(tabel)} using bericht
       where bericht.id = ${sql.table(tabel)}.bericht and bericht.casusnummer = any(${nummers}::uuid[])`.execute(
@@ -97,6 +97,10 @@ async function ruimOp(
     update brief set vervallen_op = now(), vervallen_reden = 'niet-meer-nodig'
     from bericht where bericht.id = brief.bericht and bericht.casusnummer = any(${nummers}::uuid[])
       and brief.verzonden_op is null and brief.vervallen_op is null`.execute(trx);
+  await sql`
+    update verwijsindexzending set referentie = null where casusnummer = any(${nummers}::uuid[])`.execute(
+    trx,
+  );
   // The other side may have named somebody in its error.
   await sql`update bericht set fout = null where casusnummer = any(${nummers}::uuid[]) and fout is not null`.execute(
     trx,

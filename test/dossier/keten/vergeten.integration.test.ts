@@ -4,6 +4,8 @@ import type { Database } from '../../../dossier/database';
 import { dossierReader } from '../../../dossier/dossier';
 import { NietTeVergeten, vergeetKind } from '../../../dossier/geheim/vergeten';
 import { controleerCasussen } from '../../../dossier/keten/controle';
+import { probeerOpnieuw } from '../../../dossier/post/ingrijpen';
+import { noteerTeruggekomen } from '../../../dossier/post/terug';
 import { leesKenmerken } from '../../../dossier/read';
 import { legVast } from '../../../dossier/write';
 import { datumVan } from '../../../domain/tijd';
@@ -103,6 +105,36 @@ test('what was to be sent is given up, what was typed about it is gone, and nobo
   expect(rows).toEqual([{ n: 0 }]);
   const erbij = { ...OUDER, casusnummer, id: '1d9c2b1a-3f4e-4c5d-8e6f-7a8b9c0d1e2f' };
   expect(await betrokkenen(db).voegToe(erbij, WIE)).toMatchObject({ soort: 'ongeldig' });
+});
+
+test('nothing of a mail or a reference elsewhere is kept, and a mail that comes back revives nothing', async () => {
+  const casusnummer = await gesloten();
+  const { rows } = await sql<{ id: string; volgorde: string }>`
+    update bericht set bezorgd_op = now(), opgegeven_op = null
+    where id = (select min(id) from bericht) returning id, volgorde`.execute(db);
+  const { id, volgorde } = rows[0]!;
+  const mail = () =>
+    sql`insert into zending (zending, bericht, aan) values ('mail-1', ${id}, 'a')`.execute(db);
+  await mail();
+  await sql`insert into omleiding (bericht, persoon, door) values (${id}, 'max', 'mia')`.execute(db);
+  await sql`insert into verwijsindexzending (casusnummer, geopend_bij, referentie)
+    values (${casusnummer}, 1, 'signaal-1')`.execute(db);
+  await vergeetKind(db, casusnummer);
+  for (const tabel of ['zending', 'omleiding', 'bezorging', 'afgifte'])
+    expect((await sql`select 1 from ${sql.table(tabel)}`.execute(db)).rows).toEqual([]);
+  expect((await sql`select referentie from verwijsindexzending`.execute(db)).rows).toEqual([
+    { referentie: null },
+  ]);
+  // It was on its way: who sent it notes so, and it comes back.
+  await mail();
+  expect(await noteerTeruggekomen(db, 'mail-1', 'adres-geweigerd')).toBe(0);
+  await sql`insert into bezorging (bericht, aan, foutcode) values (${id}, 'a', 'adres-geweigerd')`.execute(
+    db,
+  );
+  expect(await probeerOpnieuw(db, null, { volgorde })).toBe(0);
+  expect(
+    (await sql`select 1 from bericht where id = ${id} and bezorgd_op is not null`.execute(db)).rows,
+  ).toHaveLength(1);
 });
 
 test('is known by kenmerk too, and forgetting twice is forgetting once', async () => {
