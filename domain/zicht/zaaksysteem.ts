@@ -1,6 +1,7 @@
 import type { Betrokkenesoort } from '../betrokkene';
 import type { Casus } from '../casus';
 import { delenBeperkt } from '../toestemming';
+import { vrijgave } from '../vrijgave';
 
 /** What of a case can stand in the case system of its gemeente. */
 export const ZAAKDELEN = ['verloop', 'regie', 'school', 'uitspraak', 'stuk', 'gezin'] as const;
@@ -15,8 +16,9 @@ export function magInZaaksysteem(
   deel: Zaakdeel,
   casus: Pick<Casus, 'toestemmers' | 'toestemming' | 'convenant'>,
 ) {
-  if (deel !== 'gezin') return true;
-  return casus.convenant.zaaksysteem?.betrokkenen === true && !delenBeperkt(casus);
+  const wat = deel === 'gezin' ? 'gezin' : deel === 'stuk' ? 'stuk' : 'registratie';
+  const mag = vrijgave('zaaksysteem', wat, delenBeperkt(casus)).wat === 'heel';
+  return mag && (deel !== 'gezin' || casus.convenant.zaaksysteem?.betrokkenen === true);
 }
 
 /** Who of the people around a child is named in a case system, besides the child: who decides about it. */
