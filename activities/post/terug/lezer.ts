@@ -6,7 +6,7 @@ import {
   noteerTeruggekomen,
 } from '../../../dossier/post/terug';
 import { leesPostbus, Postbusfout, postbusnaam, type Postbusserver } from './postbus';
-import { leesTerugmelding } from './terugmelding';
+import { leesRetourmail } from './retourmail';
 
 /** What reads the mailbox with returned mail. */
 export interface Lezer {
@@ -46,7 +46,7 @@ async function kijk({ server, db, everyMs }: Lezer, signal: AbortSignal): Promis
       server,
       vanaf,
       async (bron, plek) => {
-        const terug = await leesTerugmelding(bron);
+        const terug = await leesRetourmail(bron);
         for (const zending of terug?.zendingen ?? [])
           if (terug?.foutcode !== null && terug?.foutcode !== undefined)
             await noteerTeruggekomen(db, zending, terug.foutcode);

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 
 /** What a mail server says of a mail that it did not bring home (RFC 3464). */
-export interface Terugmelding {
+export interface Retourmail {
   /** What the mail may be known by: what its Message-ID begins with, or the envelope id it was handed over with. */
   readonly zendingen: readonly string[];
   /** Why it can never arrive, in a word; null: it may still, or it did. */
@@ -19,7 +19,7 @@ const STATUS = /^message\/(?:global-)?delivery-status$/i;
  * Reads a mail as such a report; null for any other, such as an answer of somebody who is away, and for what cannot be read.
  * Never rejects. Final is only what failed for good: `Action: failed` with a status 5.x.x.
  */
-export async function leesTerugmelding(bron: Buffer): Promise<Terugmelding | null> {
+export async function leesRetourmail(bron: Buffer): Promise<Retourmail | null> {
   const mail = await simpleParser(bron, { keepDeliveryStatus: true, skipHtmlToText: true }).catch(() => null);
   if (mail === null || !isRapport(mail.headers.get('content-type'))) return null;
   const deel = (soort: RegExp) => mail.attachments.find(({ contentType }) => soort.test(contentType));

@@ -1,4 +1,4 @@
-import { leesTerugmelding } from '../../../../activities/post/terug/terugmelding';
+import { leesRetourmail } from '../../../../activities/post/terug/retourmail';
 import { rapport, type Melding } from './postkantoor';
 
 const SLEUTEL = '0123456789abcdef0123456789abcdef';
@@ -12,7 +12,7 @@ const MAIL = [
   'Er is werk voor u.',
 ].join('\r\n');
 
-const lees = (raw: string) => leesTerugmelding(Buffer.from(raw, 'latin1'));
+const lees = (raw: string) => leesRetourmail(Buffer.from(raw, 'latin1'));
 const van = (melding: Melding) => lees(rapport(MAIL, melding));
 
 describe('a report', () => {
