@@ -50,7 +50,7 @@ export async function leesWegen(
   const rij = await vind(db, regio, bereik, volgorde);
   if (rij === null) return null;
   const { soort, aanRol, kanaal, casusnummer, binnen } = rij;
-  const wegen = [...(binnen ? await mensen(db, rij) : []), ...(await kanalen(db, kanaal))];
+  const wegen = [...(binnen ? await mensen(db, rij) : []), ...(await kanalen(db, rij))];
   return { soort, aanRol, kanaal, casusnummer: binnen ? casusnummer : null, wegen };
 }
 
@@ -139,13 +139,18 @@ async function mensen(db: Database, { id, aanRol, aanPersoon, casusnummer }: Rij
     .map(({ id: wie, naam }) => ({ soort: 'persoon' as const, id: wie, naam }));
 }
 
-/** Channels by which something was delivered this week, and the local outbox, but not its own. */
-async function kanalen(db: Database, eigen: string): Promise<Weg[]> {
-  const { rows } = await sql<{ kanaal: string }>`
-    select distinct kanaal from bericht where bezorgd_op > now() - interval '7 days'`.execute(db);
-  const namen = new Set([...rows.map(({ kanaal }) => kanaal), UITBAK]);
-  return [...namen]
-    .filter((naam) => naam !== eigen && naam !== VERTELD)
-    .sort()
-    .map((naam) => ({ soort: 'kanaal', naam }));
+/**
+ * Channels by which something was delivered this week and that are for the region of the case, but not its own. Not the local
+ * outbox: that sends to nobody; and a letter on the print list was delivered by no channel.
+ */
+async function kanalen(db: Database, { kanaal: eigen, casusnummer }: Rij): Promise<Weg[]> {
+  const { rows } = await sql<{ naam: string }>`
+    select distinct bericht.kanaal as naam
+    from bericht join casus on casus.casusnummer = ${casusnummer}::uuid
+      left join kanaal on kanaal.naam = bericht.kanaal
+    where bericht.bezorgd_op > now() - interval '7 days' and bericht.per_brief is distinct from 'alle'
+      and bericht.kanaal <> all(${[UITBAK, VERTELD, eigen]}::text[])
+      and (not coalesce(kanaal.ingesteld ? 'regios', false) or kanaal.ingesteld -> 'regios' ? casus.regio)
+    order by naam`.execute(db);
+  return rows.map(({ naam }) => ({ soort: 'kanaal', naam }));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
+import { meldKanalen } from '../../../dossier/kanalen/ingesteld';
 import { bezwaren, steektUit } from '../axe';
 import { startBrowser } from '../chromium';
 import { ELDERS, gebruiker, kop, MANAGER, Mensenwereld, NOOR } from '../mensen/mensenwereld';
@@ -134,27 +135,44 @@ test('letting go asks why, and then it is gone from the list', async () => {
 
 test('sent otherwise, a message goes in the way that is chosen, and only in one that it has', async () => {
   await sql`update bericht set kanaal = 'e-mail' where bezorgd_op is null`.execute(wereld.db);
+  // Delivered this week by a channel of the region, by one of another region, in the outbox, and as a letter on the list.
+  const { rows } = await sql<{
+    regio: string;
+  }>`select regio from casus where casusnummer = ${nummer}`.execute(wereld.db);
+  await meldKanalen(wereld.db, {
+    notifynl: { regios: { [rows[0]?.regio ?? '']: ['e-mail'] } },
+    elders: { regios: { elders: ['e-mail'] } },
+  });
+  const ids = await wereld.db
+    .selectFrom('bericht')
+    .select('id')
+    .orderBy('volgorde', 'desc')
+    .limit(4)
+    .execute();
+  for (const [i, kanaal] of ['notifynl', 'elders', 'uitbak', 'op-papier'].entries())
+    await sql`update bericht set kanaal = ${kanaal}, bezorgd_op = now(),
+      per_brief = ${kanaal === 'op-papier' ? 'alle' : null} where id = ${ids[i]?.id}`.execute(wereld.db);
   const volgorde = volgordeOp((await wereld.vraag(MANAGER, PAD)).html);
   const pad = `${PAD}/${volgorde}/anders`;
   const { tekst, html } = await wereld.vraag(MANAGER, pad);
   expect(tekst).toContain('nu via e-mail.');
-  expect(html).toContain('value="kanaal:uitbak"');
+  expect([...html.matchAll(/value="(kanaal:[^"]+)"/g)].map(([, weg]) => weg)).toEqual(['kanaal:notifynl']);
   expect(html).toContain(`/werkbak/casussen/${nummer}/opdrachten/bereikAnders?wie=`);
   expect((await wereld.vraag(BEHEERDER, pad)).html).not.toContain(nummer);
   expect((await wereld.vraag(MANAGER, pad, {})).status).toBe(422);
   expect((await wereld.vraag(MANAGER, pad, { weg: 'persoon:iemand-anders' })).naar).toBe(
     `${PAD}?gedaan=niets`,
   );
-  expect((await wereld.vraag(ELDERS, pad, { weg: 'kanaal:uitbak' })).naar).toBe(`${PAD}?gedaan=niets`);
-  const gedaan = await wereld.vraag(MANAGER, pad, { weg: 'kanaal:uitbak' });
+  expect((await wereld.vraag(ELDERS, pad, { weg: 'kanaal:notifynl' })).naar).toBe(`${PAD}?gedaan=niets`);
+  const gedaan = await wereld.vraag(MANAGER, pad, { weg: 'kanaal:notifynl' });
   expect((await wereld.vraag(MANAGER, gedaan.naar ?? '')).tekst).toContain('Wij versturen het bericht nu');
   const rij = await wereld.db
     .selectFrom('bericht')
     .select(['kanaal', 'opgegevenOp'])
     .where('volgorde', '=', volgorde)
     .executeTakeFirstOrThrow();
-  expect(rij).toEqual({ kanaal: 'uitbak', opgegevenOp: null });
-  await sql`update bericht set kanaal = 'uitbak'`.execute(wereld.db);
+  expect(rij).toEqual({ kanaal: 'notifynl', opgegevenOp: null });
+  await sql`update bericht set kanaal = 'uitbak', per_brief = null`.execute(wereld.db);
 });
 
 test('a message that one of several can never get stands in a list of its own until somebody saw to it', async () => {
