@@ -9,6 +9,8 @@ import { UITBAK, volgordesleutel } from '../berichtstatus';
 import { leesBetrokkenen } from '../betrokkenen/read';
 import type { Database } from '../database';
 import { ontvangersVanRol } from '../mensen/ontvangers';
+import { bezorgsleutel, vergelijkbaar } from '../bezorgsleutel';
+import type { Trx } from '../betrokkenen/write';
 import { storable } from '../storable';
 import { isVolgorde } from './lijst';
 import { vanRegio } from './stand';
@@ -34,6 +36,7 @@ interface Rij extends Omit<Omleidbaar, 'wegen' | 'casusnummer'> {
   readonly casusnummer: string;
   readonly aanPersoon: string | null;
   readonly id: string;
+  readonly regio: string;
   readonly binnen: boolean;
 }
 
@@ -50,7 +53,7 @@ export async function leesWegen(
   const rij = await vind(db, regio, bereik, volgorde);
   if (rij === null) return null;
   const { soort, aanRol, kanaal, casusnummer, binnen } = rij;
-  const wegen = [...(binnen ? await mensen(db, rij) : []), ...(await kanalen(db, kanaal))];
+  const wegen = [...(binnen ? await mensen(db, rij) : []), ...(await kanalen(db, rij))];
   return { soort, aanRol, kanaal, casusnummer: binnen ? casusnummer : null, wegen };
 }
 
@@ -76,10 +79,18 @@ export async function leidOm(
       where bericht.volgorde = ${volgorde}::bigint and ${TE_LEIDEN} returning id`.execute(trx);
     const id = rows[0]?.id;
     if (id === undefined) return false;
+    if (gekozen.soort === 'kanaal') {
+      await vergeetWeigeringen(trx, id, null);
+      await sql`delete from omleiding where bericht = ${id}`.execute(trx);
+      return true;
+    }
+    const adres = await adresVan(trx, casusnummer, gekozen);
+    await vergeetWeigeringen(trx, id, adres === null ? [] : [bezorgsleutel(id, vergelijkbaar(adres))]);
     await sql`update bezorging set afgehandeld_op = now() where bericht = ${id} and foutcode is not null`.execute(
       trx,
     );
-    if (gekozen.soort === 'kanaal') return true;
+    if (gekozen.soort === 'betrokkene' && gekozen.weg === 'brief')
+      await terugOpPrintlijst(trx, id, gekozen.id);
     const betrokkene = gekozen.soort === 'betrokkene' ? gekozen : null;
     await sql`
       insert into omleiding (bericht, betrokkene, weg, persoon, door)
@@ -103,6 +114,37 @@ export function wegsleutel(weg: Weg): string {
   }
 }
 
+/** Whom a message was refused to, at these addresses (null: at any), is tried as if it never was. */
+async function vergeetWeigeringen(trx: Trx, bericht: string, aan: readonly string[] | null): Promise<void> {
+  await sql`
+    with vergeten as (
+      delete from bezorging where bericht = ${bericht} and foutcode is not null
+        and (${aan}::text[] is null or aan = any(${aan}::text[]))
+      returning aan
+    )
+    delete from zending z using vergeten v where z.bericht = ${bericht} and z.aan = v.aan`.execute(trx);
+}
+
+/** Where a chosen way leads to; null: nowhere any more. */
+async function adresVan(trx: Trx, casusnummer: string, weg: Exclude<Weg, { soort: 'kanaal' }>) {
+  if (weg.soort === 'betrokkene') {
+    const wie = (await leesBetrokkenen(trx, casusnummer)).find(({ id }) => id === weg.id);
+    return wie === undefined ? null : (contacten(wie).find((een) => een.weg === weg.weg) ?? null);
+  }
+  const { email = null } =
+    (await trx.selectFrom('persoon').select('email').where('id', '=', weg.id).executeTakeFirst()) ?? {};
+  return email === null ? null : { weg: 'e-mail' as const, adres: email };
+}
+
+/** A letter that somebody took off the list is to be printed after all. */
+async function terugOpPrintlijst(trx: Trx, bericht: string, betrokkene: string): Promise<void> {
+  await sql`
+    update brief set vervallen_op = null, vervallen_reden = null, klaar_op = now()
+    where bericht = ${bericht} and betrokkene = ${betrokkene}::uuid and vervallen_op is not null`.execute(
+    trx,
+  );
+}
+
 /** It did not arrive, or not at everybody, nobody let go of it, and it is not being sent. */
 const TE_LEIDEN = sql<boolean>`(
   bericht.losgelaten_door is null and bericht.kanaal <> ${VERTELD}
@@ -114,6 +156,7 @@ async function vind(db: Database, regio: string | null, bereik: Bereik | null, v
   if (!isVolgorde(volgorde)) return null;
   const { rows } = await sql<Rij>`
     select bericht.soort, bericht.aan_rol, bericht.kanaal, bericht.casusnummer, bericht.aan_persoon, bericht.id,
+      casus.regio,
       ${meerDanVerwijzing(bereik)} as binnen
     from bericht join casus on casus.casusnummer = bericht.casusnummer
     where bericht.volgorde = ${volgorde}::bigint and ${vanRegio(regio)} and ${TE_LEIDEN}`.execute(db);
@@ -139,10 +182,16 @@ async function mensen(db: Database, { id, aanRol, aanPersoon, casusnummer }: Rij
     .map(({ id: wie, naam }) => ({ soort: 'persoon' as const, id: wie, naam }));
 }
 
-/** Channels by which something was delivered this week, and the local outbox, but not its own. */
-async function kanalen(db: Database, eigen: string): Promise<Weg[]> {
+/**
+ * Channels by which something was delivered this week that are there for the region of the message, and the local outbox,
+ * but not its own. What went on paper alone went by none.
+ */
+async function kanalen(db: Database, { kanaal: eigen, regio }: Rij): Promise<Weg[]> {
   const { rows } = await sql<{ kanaal: string }>`
-    select distinct kanaal from bericht where bezorgd_op > now() - interval '7 days'`.execute(db);
+    select distinct kanaal from bericht
+    where bezorgd_op > now() - interval '7 days' and per_brief is distinct from 'alle'
+      and not exists (select 1 from kanaal k where k.naam = bericht.kanaal
+        and k.ingesteld ? 'regios' and not k.ingesteld -> 'regios' ? ${regio})`.execute(db);
   const namen = new Set([...rows.map(({ kanaal }) => kanaal), UITBAK]);
   return [...namen]
     .filter((naam) => naam !== eigen && naam !== VERTELD)
