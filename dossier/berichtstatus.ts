@@ -2,6 +2,7 @@ import { isGezinsrol } from '../domain/betrokkene';
 import type { Moment } from '../domain/tijd';
 import type { Bericht, Berichtsoort } from '../taal/berichten';
 import type { Briefplek, PerBrief } from './brieven/soorten';
+import { VERTELD } from './post/verteld';
 import { storable } from './storable';
 
 /** The local outbox: a channel that puts messages ready and sends them to nobody. */
@@ -42,6 +43,8 @@ export function berichtstatus(
   /** Of its letters. */
   brieven: readonly { readonly stand: Briefplek }[] = [],
 ): Berichtstatus {
+  // How it was told stands in the file; a letter of it that is still around changes nothing.
+  if (regel.kanaal === VERTELD && regel.bezorgdOp !== null) return 'bezorgd';
   if (regel.bezorgdOp !== null) {
     if (brieven.some(({ stand }) => stand === 'te-printen')) return 'te-printen';
     if (brieven.some(({ stand }) => stand === 'vervallen')) return 'mislukt';

@@ -1,18 +1,23 @@
 import { isGezinsrol } from '../../domain/betrokkene';
 import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
+import { isAfgehandeld, type Bezorgstand } from '../../dossier/bezorging';
+import { bezorgsleutel, vergelijkbaar } from '../../dossier/bezorgsleutel';
 import type { PerBrief } from '../../dossier/brieven/soorten';
 import type { Kanaal, Samen, TeBezorgen } from './kanaal';
 
-/** Puts letters of a message on the print list, for the betrokkenen of these ids; those for others go off it. */
-export type OpPrintlijst = (
-  bericht: string,
-  betrokkenen: readonly string[],
-  perBrief: PerBrief,
-) => Promise<void>;
+/** The print list, and what is known of a message by whatever way it went before. */
+export interface Printlijst {
+  /** Puts letters of a message on it, for the betrokkenen of these ids; those for others go off it. */
+  readonly zet: (bericht: string, betrokkenen: readonly string[], perBrief: PerBrief) => Promise<void>;
+  /** Of whom somebody printed, sent or took off a letter of a message. */
+  readonly behandeld: (bericht: string) => Promise<readonly string[]>;
+  /** To whom a message need not go any more. */
+  readonly bezorgingen: (bericht: string) => Promise<readonly Bezorgstand[]>;
+}
 
 /** Where a channel is other than mail. */
 interface Briefkeuze {
-  /** False for a message of which the channel sends the letters itself. */
+  /** False for a message of which the channel sends the letters itself, but for those that people took up before. */
   readonly drukt: (bericht: TeBezorgen) => Promise<boolean>;
   /** True for who gets a message by the channel beside letters to others. */
   readonly krijgt: (wie: Adressaat) => boolean;
@@ -25,8 +30,8 @@ const ALTIJD: Briefkeuze = { drukt: () => Promise.resolve(true), krijgt: wilMail
  * address and no e-mail. What they get is for people to print; the channel gets the message for the others, unless all they want
  * is to be called.
  */
-export function metBrieven(kanaal: Kanaal, opPrintlijst: OpPrintlijst, keuze: Briefkeuze = ALTIJD): Kanaal {
-  const zonder = (bericht: TeBezorgen) => zonderBrieven(bericht, opPrintlijst, keuze);
+export function metBrieven(kanaal: Kanaal, printlijst: Printlijst, keuze: Briefkeuze = ALTIJD): Kanaal {
+  const zonder = (bericht: TeBezorgen) => zonderBrieven(bericht, printlijst, keuze);
   return {
     ...kanaal,
     bezorg: async (bericht, signal) => {
@@ -54,19 +59,49 @@ function samenMetBrieven(samen: Samen, zonder: (bericht: TeBezorgen) => Promise<
 /** Puts the letters of a message on the print list; gives it for whom else it is, null when that is nobody. */
 async function zonderBrieven(
   bericht: TeBezorgen,
-  opPrintlijst: OpPrintlijst,
+  printlijst: Printlijst,
   { drukt, krijgt }: Briefkeuze,
 ): Promise<TeBezorgen | null> {
   const { id, aan } = bericht;
-  if (!isGezinsrol(aan.rol) || !(await drukt(bericht))) return bericht;
+  if (!isGezinsrol(aan.rol)) return bericht;
+  if (!(await drukt(bericht))) return zonderBehandelde(bericht, printlijst);
   const brieven = aan.adressaten.filter(krijgtBrief);
   const anderen = aan.adressaten.filter((wie) => !krijgtBrief(wie));
-  const bereikbaar = anderen.some(({ contacten }) => contacten.length > 0);
-  const perBrief = brieven.length === 0 ? null : bereikbaar ? 'deel' : 'alle';
-  const betrokkenen = brieven.map((wie) => wie.id);
-  await opPrintlijst(id, betrokkenen, perBrief);
-  if (brieven.length > 0 && !anderen.some(krijgt)) return null;
+  const bekend = new Map(
+    brieven.length === 0 ? [] : (await printlijst.bezorgingen(id)).map((een) => [een.aan, een]),
+  );
+  const bezorging = ({ contacten: [eerste] }: Adressaat) =>
+    eerste === undefined ? undefined : bekend.get(bezorgsleutel(id, vergelijkbaar(eerste)));
+  // A letter that a channel sent before is not printed once more.
+  const teDrukken = brieven.filter((wie) => bezorging(wie)?.foutcode !== null);
+  const bereikbaar =
+    teDrukken.length < brieven.length || anderen.some(({ contacten }) => contacten.length > 0);
+  const perBrief = teDrukken.length === 0 ? null : bereikbaar ? 'deel' : 'alle';
+  await printlijst.zet(
+    id,
+    teDrukken.map((wie) => wie.id),
+    perBrief,
+  );
+  if (brieven.length > 0 && !anderen.some((wie) => krijgt(wie) && !isAfgehandeld(bezorging(wie))))
+    return null;
   return { ...bericht, aan: { ...aan, adressaten: anderen } };
+}
+
+/**
+ * For whom the channel sends a message whose letters it sends itself: all but those whose letter somebody printed, sent or
+ * took off the print list while it was there; what nobody touched goes off it. Null when that is nobody.
+ */
+async function zonderBehandelde(bericht: TeBezorgen, printlijst: Printlijst): Promise<TeBezorgen | null> {
+  const { id, aan } = bericht;
+  await printlijst.zet(id, [], null);
+  const behandeld = new Set(await printlijst.behandeld(id));
+  const adressaten = aan.adressaten.filter((wie) => !krijgtBrief(wie) || !behandeld.has(wie.id));
+  if (
+    adressaten.length < aan.adressaten.length &&
+    adressaten.every(({ contacten }) => contacten.length === 0)
+  )
+    return null;
+  return { ...bericht, aan: { ...aan, adressaten } };
 }
 
 function krijgtBrief({ contacten: [eerste] }: Adressaat): boolean {

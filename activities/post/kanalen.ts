@@ -1,12 +1,12 @@
 import type { Kanaalkeuze } from '../../dossier/berichtregels';
 import { leesAgendapunt } from '../../dossier/agenda';
 import { leesBezorgingen, noteerBezorgingen } from '../../dossier/bezorging';
-import { zetOpPrintlijst } from '../../dossier/brieven/zetten';
+import { leesBehandeld, zetOpPrintlijst } from '../../dossier/brieven/zetten';
 import type { Database } from '../../dossier/database';
 import { beginZending, leesZendingen, vergeetZending } from '../../dossier/zending';
 import { ontvangers, PERSOONSROL } from '../../dossier/mensen/ontvangers';
 import { isGezinsrol } from '../../domain/betrokkene';
-import { metBrieven, type OpPrintlijst } from './brieven';
+import { metBrieven, type Printlijst } from './brieven';
 import { localUitbak, type Kanaal } from './kanaal';
 import { MAIL, mailkanaal } from './mail/kanaal';
 import { samenstellen } from './mail/samenstellen';
@@ -34,10 +34,14 @@ export function openKanalen(
   mailserver: Mailserver | undefined,
   dienst?: Notifydienst,
 ): Kanalen {
-  const opPrintlijst: OpPrintlijst = (...wat) => zetOpPrintlijst(db, ...wat);
-  const uitbak = { kanaal: metBrieven(localUitbak, opPrintlijst), proefkanaal: { ingesteld: {} } };
-  const notify = dienst === undefined ? [] : [openNotify(db, dienst, opPrintlijst)];
-  const mail = mailserver === undefined ? null : openMail(db, mailserver, opPrintlijst);
+  const printlijst: Printlijst = {
+    zet: (...wat) => zetOpPrintlijst(db, ...wat),
+    behandeld: (bericht) => leesBehandeld(db, bericht),
+    bezorgingen: (bericht) => leesBezorgingen(db, [bericht]),
+  };
+  const uitbak = { kanaal: metBrieven(localUitbak, printlijst), proefkanaal: { ingesteld: {} } };
+  const notify = dienst === undefined ? [] : [openNotify(db, dienst, printlijst)];
+  const mail = mailserver === undefined ? null : openMail(db, mailserver, printlijst);
   const alle = [uitbak, ...(mail === null ? [] : [mail]), ...notify];
   return {
     kanalen: alle.map(({ kanaal }) => kanaal),
@@ -46,7 +50,7 @@ export function openKanalen(
   };
 }
 
-function openMail(db: Database, mailserver: Mailserver, opPrintlijst: OpPrintlijst) {
+function openMail(db: Database, mailserver: Mailserver, printlijst: Printlijst) {
   const transport = mailtransport(mailserver);
   const kanaal = mailkanaal({
     verstuur: async (mail, signal) => {
@@ -61,7 +65,7 @@ function openMail(db: Database, mailserver: Mailserver, opPrintlijst: OpPrintlij
     vergeet: (zending) => vergeetZending(db, zending),
   });
   return {
-    kanaal: metBrieven(kanaal, opPrintlijst),
+    kanaal: metBrieven(kanaal, printlijst),
     proefkanaal: mailproef(mailserver, transport),
     close: () => transport.close(),
   };

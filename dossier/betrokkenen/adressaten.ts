@@ -73,20 +73,20 @@ export async function adressaten(
             AANGESCHREVEN[rol].includes(wie.soort) &&
             isErbij(wie, laatste(vandaag, datumVan(aangemaaktOp))),
         )
-        .flatMap(({ wie }) => gekozenWeg(wie, omleiding.get(id))),
+        .map(({ wie }) => gekozenWeg(wie, omleiding.get(id))),
     ]),
   );
 }
 
-/** Somebody with the ways that lead to them; when somebody chose one of them by one way, that way alone, and nobody else. */
+/** Somebody with the ways that lead to them; whom somebody chose to be reached by one way, by that way alone. */
 function gekozenWeg(
   wie: Betrokkene,
   omleiding: { readonly betrokkene: string | null; readonly weg: string | null } | undefined,
-): Adressaat[] {
+): Adressaat {
   const { id, naam } = wie;
-  if (omleiding === undefined) return [{ id, naam, contacten: contacten(wie) }];
-  if (omleiding.betrokkene !== wie.id) return [];
-  return [{ id, naam, contacten: contacten(wie).filter(({ weg }) => weg === omleiding.weg) }];
+  const wegen = contacten(wie);
+  if (omleiding?.betrokkene !== wie.id) return { id, naam, contacten: wegen };
+  return { id, naam, contacten: wegen.filter(({ weg }) => weg === omleiding.weg) };
 }
 
 /** Those whom something can reach. */

@@ -28,3 +28,11 @@ export async function zetOpPrintlijst(
         select 1 from brief where brief.bericht = bericht.id
           and num_nulls(afgedrukt_op, verzonden_op, vervallen_op) < 3))`.execute(db);
 }
+
+/** Of whom somebody printed, sent or took off a letter of a message. */
+export async function leesBehandeld(db: Database, bericht: string): Promise<string[]> {
+  const { rows } = await sql<{ betrokkene: string }>`
+    select betrokkene from brief
+    where bericht = ${bericht} and num_nulls(afgedrukt_op, verzonden_op, vervallen_op) < 3`.execute(db);
+  return rows.map(({ betrokkene }) => betrokkene);
+}

@@ -21,8 +21,8 @@ export const PERSOONSROL: { readonly [R in Ontvangerrol]?: Persoonsrol } = {
 };
 
 /**
- * To whom of the people of its region a message goes, by name: whom somebody chose instead, else the person it names, else
- * everybody whose role it is.
+ * To whom of the people of its region a message goes, by name: whom somebody chose instead of the person it names, else
+ * that person; when it names nobody, everybody whose role it is, and whom somebody chose beside them.
  */
 export async function ontvangers(
   db: Database,
@@ -36,16 +36,19 @@ export async function ontvangers(
     .where('persoon', 'is not', null)
     .executeTakeFirst();
   const persoon = gekozen?.persoon ?? bericht.persoon;
-  if (persoon !== null) {
-    return db
-      .selectFrom('persoon')
-      .select(['naam', 'email'])
-      .where('id', '=', persoon)
-      .where('actief', '=', true)
-      .execute();
-  }
-  const wie = await ontvangersVanRol(db, bericht);
-  return wie.map(({ naam, email }) => ({ naam, email }));
+  const genoemd = persoon === null ? [] : await actief(db, persoon);
+  const rol = bericht.persoon === null ? await ontvangersVanRol(db, bericht) : [];
+  const erbij = genoemd.filter((een) => !rol.some(({ id: wie }) => wie === een.id));
+  return [...rol, ...erbij].map(({ naam, email }) => ({ naam, email }));
+}
+
+function actief(db: Database, persoon: string) {
+  return db
+    .selectFrom('persoon')
+    .select(['id', 'naam', 'email'])
+    .where('id', '=', persoon)
+    .where('actief', '=', true)
+    .execute();
 }
 
 /**

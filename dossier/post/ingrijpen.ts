@@ -30,7 +30,7 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
         and ${NIET_ONDERWEG} and ${NIET_VERGETEN} and ${vanRegio(regio)}
       returning id
     ), vergeten as (
-      delete from bezorging where foutcode is not null and bericht in (select id from opnieuw)
+      delete from bezorging where foutcode is not null and afgehandeld_op is null and bericht in (select id from opnieuw)
       returning bericht, aan
     ), anders as (
       delete from zending z using vergeten v where z.bericht = v.bericht and z.aan = v.aan

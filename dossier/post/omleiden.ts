@@ -9,6 +9,8 @@ import { UITBAK, volgordesleutel } from '../berichtstatus';
 import { leesBetrokkenen } from '../betrokkenen/read';
 import type { Database } from '../database';
 import { ontvangersVanRol } from '../mensen/ontvangers';
+import { bezorgsleutel, vergelijkbaar } from '../bezorgsleutel';
+import type { Trx } from '../betrokkenen/write';
 import { storable } from '../storable';
 import { isVolgorde } from './lijst';
 import { vanRegio } from './stand';
@@ -76,10 +78,18 @@ export async function leidOm(
       where bericht.volgorde = ${volgorde}::bigint and ${TE_LEIDEN} returning id`.execute(trx);
     const id = rows[0]?.id;
     if (id === undefined) return false;
+    if (gekozen.soort === 'kanaal') {
+      await vergeetWeigeringen(trx, id, null);
+      await sql`delete from omleiding where bericht = ${id}`.execute(trx);
+      return true;
+    }
+    const adres = await adresVan(trx, casusnummer, gekozen);
+    await vergeetWeigeringen(trx, id, adres === null ? [] : [bezorgsleutel(id, vergelijkbaar(adres))]);
     await sql`update bezorging set afgehandeld_op = now() where bericht = ${id} and foutcode is not null`.execute(
       trx,
     );
-    if (gekozen.soort === 'kanaal') return true;
+    if (gekozen.soort === 'betrokkene' && gekozen.weg === 'brief')
+      await terugOpPrintlijst(trx, id, gekozen.id);
     const betrokkene = gekozen.soort === 'betrokkene' ? gekozen : null;
     await sql`
       insert into omleiding (bericht, betrokkene, weg, persoon, door)
@@ -101,6 +111,37 @@ export function wegsleutel(weg: Weg): string {
     case 'kanaal':
       return `kanaal:${weg.naam}`;
   }
+}
+
+/** Whom a message was refused to, at these addresses (null: at any), is tried as if it never was. */
+async function vergeetWeigeringen(trx: Trx, bericht: string, aan: readonly string[] | null): Promise<void> {
+  await sql`
+    with vergeten as (
+      delete from bezorging where bericht = ${bericht} and foutcode is not null
+        and (${aan}::text[] is null or aan = any(${aan}::text[]))
+      returning aan
+    )
+    delete from zending z using vergeten v where z.bericht = ${bericht} and z.aan = v.aan`.execute(trx);
+}
+
+/** Where a chosen way leads to; null: nowhere any more. */
+async function adresVan(trx: Trx, casusnummer: string, weg: Exclude<Weg, { soort: 'kanaal' }>) {
+  if (weg.soort === 'betrokkene') {
+    const wie = (await leesBetrokkenen(trx, casusnummer)).find(({ id }) => id === weg.id);
+    return wie === undefined ? null : (contacten(wie).find((een) => een.weg === weg.weg) ?? null);
+  }
+  const { email = null } =
+    (await trx.selectFrom('persoon').select('email').where('id', '=', weg.id).executeTakeFirst()) ?? {};
+  return email === null ? null : { weg: 'e-mail' as const, adres: email };
+}
+
+/** A letter that somebody took off the list is to be printed after all. */
+async function terugOpPrintlijst(trx: Trx, bericht: string, betrokkene: string): Promise<void> {
+  await sql`
+    update brief set vervallen_op = null, vervallen_reden = null, klaar_op = now()
+    where bericht = ${bericht} and betrokkene = ${betrokkene}::uuid and vervallen_op is not null`.execute(
+    trx,
+  );
 }
 
 /** It did not arrive, or not at everybody, nobody let go of it, and it is not being sent. */

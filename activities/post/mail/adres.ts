@@ -29,14 +29,6 @@ export function schermnaam(naam: string): string {
     .trim();
 }
 
-/**
- * What a message and somebody it is for are known by: the same at every attempt, and another for another address. Says
- * neither which case it is nor who.
- */
-export function bezorgsleutel(bericht: string, adres: string): string {
-  return createHash('sha256').update(`${bericht}\n${adres.toLowerCase()}`).digest('hex').slice(0, 32);
-}
-
 /** What a mail with these messages to somebody is known by: that of the one, or the same for the same several. */
 export function bundelsleutel(bezorgsleutels: readonly string[]): string {
   const [eerste = '', ...meer] = bezorgsleutels;

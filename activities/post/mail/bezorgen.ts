@@ -1,6 +1,8 @@
 import { isGezinsrol } from '../../../domain/betrokkene';
+import { isAfgehandeld } from '../../../dossier/bezorging';
+import { bezorgsleutel } from '../../../dossier/bezorgsleutel';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type TeBezorgen, type Uitkomst } from '../kanaal';
-import { bezorgsleutel, isMailadres } from './adres';
+import { isMailadres } from './adres';
 import { bundel, volgorde, type Bundel, type Poststuk } from './bundelen';
 import { isOnzeker, isStoring, mailfout } from './fouten';
 import { geadresseerden } from './geadresseerden';
@@ -53,7 +55,7 @@ async function perPersoon(
   meld: Ronde['meld'],
 ): Promise<Map<string, Poststuk[]>> {
   const ids = berichten.map(({ id }) => id);
-  const bekend = new Map((await wegen.bezorgingen(ids)).map((een) => [een.aan, een.foutcode]));
+  const bekend = new Map((await wegen.bezorgingen(ids)).map((een) => [een.aan, een]));
   const zendingen = new Map((await wegen.zendingen(ids)).map(({ aan, zending }) => [aan, zending]));
   const personen = new Map<string, Poststuk[]>();
   for (const bericht of berichten) {
@@ -63,10 +65,13 @@ async function perPersoon(
       continue;
     }
     const agendapunt = bericht.soort === 'uitnodiging' ? await wegen.agendapunt(bericht.id) : null;
-    for (const aan of wie) {
-      const sleutel = bezorgsleutel(bericht.id, aan.adres);
-      const foutcode = bekend.get(sleutel);
-      if (foutcode !== undefined) meld(bericht.id, eerder(foutcode));
+    const sleutels = wie.map((aan) => [aan, bezorgsleutel(bericht.id, aan.adres)] as const);
+    const anderen = sleutels.some(([, sleutel]) => !isAfgehandeld(bekend.get(sleutel)));
+    for (const [aan, sleutel] of sleutels) {
+      const eerder = bekend.get(sleutel);
+      // Somebody saw to whom it was refused; it is about them only when there is nobody else.
+      if (isAfgehandeld(eerder) && anderen) continue;
+      if (eerder !== undefined) meld(bericht.id, zoalsEerder(eerder.foutcode));
       else if (!isMailadres(aan.adres)) await weiger(wegen, { bericht, sleutel }, meld);
       else {
         const stuk = { bericht, aan, sleutel, agendapunt, zending: zendingen.get(sleutel) ?? null };
@@ -83,7 +88,7 @@ function wieIs({ aan: { rol } }: TeBezorgen, { adres, naam }: Mail['aan']): stri
   return isGezinsrol(rol) ? `${adres.toLowerCase()}\n${rol}\n${naam}` : adres.toLowerCase();
 }
 
-function eerder(foutcode: string | null): Uitkomst {
+function zoalsEerder(foutcode: string | null): Uitkomst {
   return foutcode === null ? null : new BlijvendOnbezorgbaar(foutcode, 'refused at an earlier attempt');
 }
 
@@ -116,7 +121,12 @@ async function geefAf(ronde: Ronde, { mail, stukken }: Bundel): Promise<Uitkomst
   if (ronde.storing !== null) return ronde.storing;
   if (signal.aborted || performance.now() > ronde.tot) return 'niet-begonnen';
   const regels = stukken.map(({ bericht, sleutel }) => ({ bericht: bericht.id, aan: sleutel }));
-  await wegen.begin(regels.map((regel) => ({ ...regel, zending: mail.sleutel })));
+  try {
+    await wegen.begin(regels.map((regel) => ({ ...regel, zending: mail.sleutel })));
+  } catch {
+    // Nothing went: the others of this round are not lost over it.
+    return new TijdelijkOnbezorgbaar('storing', 'the dossier did not note what was to be mailed');
+  }
   const uitkomst = await handOver(wegen, mail, signal);
   if (uitkomst === null || uitkomst.fout instanceof BlijvendOnbezorgbaar) {
     const foutcode = uitkomst === null ? null : uitkomst.fout.code;

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../domain/tijd';
 import type { Agendapunt } from '../../../dossier/agenda';
-import type { Bezorgregel } from '../../../dossier/bezorging';
+import type { Bezorgregel, Bezorgstand } from '../../../dossier/bezorging';
 import type { Ontvanger } from '../../../dossier/mensen/ontvangers';
 import type { Zendingregel } from '../../../dossier/zending';
 import type { TeBezorgen } from '../kanaal';
@@ -23,7 +23,7 @@ export interface Mailwegen {
   /** To whom of the people of the region a message goes that is not for the family. */
   readonly ontvangers: (bericht: TeBezorgen) => Promise<readonly Ontvanger[]>;
   /** For whom of these messages it is known what became of it. */
-  readonly bezorgingen: (berichten: readonly string[]) => Promise<readonly Bezorgregel[]>;
+  readonly bezorgingen: (berichten: readonly string[]) => Promise<readonly Bezorgstand[]>;
   /** Keeps what became of messages for one of those they are for, all or none. */
   readonly noteer: (regels: readonly Bezorgregel[]) => Promise<void>;
   /** In which mails these messages were put. */

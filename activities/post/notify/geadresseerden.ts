@@ -1,4 +1,5 @@
 import { isGezinsrol, type Contactweg } from '../../../domain/betrokkene';
+import { vergelijkbaar } from '../../../dossier/bezorgsleutel';
 import type { Ontvanger } from '../../../dossier/mensen/ontvangers';
 import type { TeBezorgen } from '../kanaal';
 import type { Notifyweg } from './sjablonen';
@@ -27,17 +28,16 @@ export async function geadresseerden(
       );
   const samen = new Map<string, Geadresseerde>();
   for (const een of gevonden) {
-    const sleutel = `${een.weg}\n${vergelijkbaar(een)}`;
+    const sleutel = `${een.weg}\n${adresVan(een)}`;
     const al = samen.get(sleutel);
     samen.set(sleutel, al === undefined ? een : { ...al, naam: `${al.naam}, ${een.naam}` });
   }
   return [...samen.values()];
 }
 
-/** The same for every spelling of one address. */
-export function vergelijkbaar({ weg, adres }: Pick<Geadresseerde, 'weg' | 'adres'>): string {
-  if (weg === 'sms') return adres.replace(/[^\d+]/g, '').replace(/^(?:\+|00)31/, '0');
-  return adres.trim().replace(/\s+/g, ' ').toLowerCase();
+/** The same for every spelling of their address. */
+export function adresVan({ weg, adres }: Pick<Geadresseerde, 'weg' | 'adres'>): string {
+  return vergelijkbaar({ weg: weg === 'sms' ? 'telefoon' : weg, adres });
 }
 
 function gezin({ aan }: TeBezorgen): Geadresseerde[] {

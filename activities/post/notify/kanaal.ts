@@ -2,14 +2,14 @@ import { isGezinsrol } from '../../../domain/betrokkene';
 import { vanEpoch, type Moment } from '../../../domain/tijd';
 import { verzendtijd } from '../../../domain/verzendtijd';
 import { GEEN_ADRES, isDringend } from '../../../dossier/berichtstatus';
-import { leesBezorgingen } from '../../../dossier/bezorging';
+import { isAfgehandeld, leesBezorgingen } from '../../../dossier/bezorging';
+import { bezorgsleutel } from '../../../dossier/bezorgsleutel';
 import type { Database } from '../../../dossier/database';
 import { ontvangers } from '../../../dossier/mensen/ontvangers';
 import { leesOmslag } from '../../../dossier/omslag';
 import type { Omslag } from '../../../taal/berichten/omslag';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal, type TeBezorgen } from '../kanaal';
-import { bezorgsleutel } from '../mail/adres';
-import { geadresseerden, vergelijkbaar, type Geadresseerde } from './geadresseerden';
+import { adresVan, geadresseerden, type Geadresseerde } from './geadresseerden';
 import { geefOver, type Uitkomst } from './overgeven';
 import { personalisatie } from './personalisatie';
 import type { Notify } from './server';
@@ -55,14 +55,16 @@ export function notifykanaal(wegen: Notifywegen): Kanaal {
       );
       if (wie.length === 0)
         throw new TijdelijkOnbezorgbaar(GEEN_ADRES, 'the roster has nobody with an address for mail');
-      const al = new Map((await leesBezorgingen(db, [bericht.id])).map((een) => [een.aan, een.foutcode]));
+      const al = new Map((await leesBezorgingen(db, [bericht.id])).map((een) => [een.aan, een]));
+      const sleutels = wie.map((een) => [een, bezorgsleutel(bericht.id, adresVan(een))] as const);
+      const anderen = sleutels.filter(([, sleutel]) => !isAfgehandeld(al.get(sleutel)));
       const uitkomsten: Uitkomst[] = [];
-      for (const een of wie) {
-        const sleutel = bezorgsleutel(bericht.id, vergelijkbaar(een));
-        const foutcode = al.get(sleutel);
+      // Somebody saw to whom it was refused; it is about them only when there is nobody else.
+      for (const [een, sleutel] of anderen.length > 0 ? anderen : sleutels) {
+        const eerder = al.get(sleutel);
         uitkomsten.push(
-          foutcode !== undefined
-            ? bekend(foutcode)
+          eerder !== undefined
+            ? bekend(eerder.foutcode)
             : await aanEen(wegen, { bericht, wie: een, omslag, sjablonen, sleutel }, signal),
         );
       }

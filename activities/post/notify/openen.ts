@@ -1,7 +1,7 @@
 import type { Adressaat } from '../../../dossier/betrokkenen/adressaten';
 import type { Database } from '../../../dossier/database';
 import { leesOmslag } from '../../../dossier/omslag';
-import { metBrieven, type OpPrintlijst } from '../brieven';
+import { metBrieven, type Printlijst } from '../brieven';
 import type { Kanaal, TeBezorgen } from '../kanaal';
 import type { Proefkanaal } from '../proef';
 import { notifykanaal } from './kanaal';
@@ -18,7 +18,7 @@ export interface Notifydienst extends Notifyserver {
 export function openNotify(
   db: Database,
   { url, apiKey, sjablonen }: Notifydienst,
-  opPrintlijst: OpPrintlijst,
+  printlijst: Printlijst,
 ): { readonly kanaal: Kanaal; readonly proefkanaal: Proefkanaal } {
   const api = notify({ url, apiKey });
   // A region without a template for letters prints them itself; who wants to be called gets a text message here.
@@ -28,7 +28,7 @@ export function openNotify(
   };
   const krijgt = ({ contacten }: Adressaat) => contacten.length > 0;
   return {
-    kanaal: metBrieven(notifykanaal({ db, notify: api, sjablonen }), opPrintlijst, { drukt, krijgt }),
+    kanaal: metBrieven(notifykanaal({ db, notify: api, sjablonen }), printlijst, { drukt, krijgt }),
     proefkanaal: notifyproef(url, api, sjablonen),
   };
 }

@@ -39,7 +39,9 @@ export function verzender(
     agendapunt: () => Promise.resolve(agendapunt),
     bezorgingen: (berichten) =>
       Promise.resolve(
-        berichten.flatMap((bericht) => (geheugen.get(bericht) ?? []).map((een) => ({ ...een, bericht }))),
+        berichten.flatMap((bericht) =>
+          (geheugen.get(bericht) ?? []).map((een) => ({ ...een, bericht, afgehandeldOp: null })),
+        ),
       ),
     noteer: (regels) => {
       for (const { bericht, ...een } of regels)
