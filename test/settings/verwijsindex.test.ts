@@ -25,9 +25,6 @@ test.each([
     { VERWIJSINDEX_URL: 'http://index.voorbeeld.nl', VERWIJSINDEX_SECRET: SECRET },
     /VERWIJSINDEX_URL must be/,
   ],
-  ...['https://jan:pas@index.voorbeeld.nl', 'https://jan@index.voorbeeld.nl', 'ftp://127.0.0.1/', 'geen'].map(
-    (url) => [{ VERWIJSINDEX_URL: url, VERWIJSINDEX_SECRET: SECRET }, /VERWIJSINDEX_URL must be/] as const,
-  ),
   [{ VERWIJSINDEX_URL: 'https://index.voorbeeld.nl', VERWIJSINDEX_SECRET: 'kort' }, /at least 32/],
 ])('says what is wrong with %j', (values, problem) => {
   expect(() => read(values)).toThrow(problem);
@@ -36,4 +33,15 @@ test.each([
   } catch (error) {
     expect(String(error)).not.toContain(SECRET);
   }
+});
+
+test.each([
+  'https://jan:pas@index.voorbeeld.nl',
+  'https://jan@index.voorbeeld.nl',
+  'ftp://127.0.0.1/',
+  'geen',
+])('takes no address like %s', (url) => {
+  expect(() => read({ VERWIJSINDEX_URL: url, VERWIJSINDEX_SECRET: SECRET })).toThrow(
+    /VERWIJSINDEX_URL must be/,
+  );
 });
