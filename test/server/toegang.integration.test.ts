@@ -180,7 +180,8 @@ test('every route and every page says which right it asks, and it is one of the 
   const openbaar = ROUTES.filter(({ recht }) => recht === 'openbaar').map(({ path }) => path);
   expect(openbaar.sort()).toEqual([
     ...['/', '/gezondheid', '/problemen', '/v1', '/v1/openapi.json', '/v1/stukken/schema.json'],
-    // It asks for a token of its own.
+    // Each asks for a token of its own.
+    '/v1/terugmelding/notify',
     '/v1/zaaksysteem/notificaties',
   ]);
 });

@@ -96,8 +96,14 @@ async function terug(): Promise<void> {
   await sql`alter table betrokkene_wijziging drop column voor_oud, drop column na_oud`.execute(db);
   await sql`alter table concept drop column geheim`.execute(db);
   // What came after it is made again.
-  await sql`drop table bezorging, stuk_overhandiging, stuk`.execute(db);
-  await sql`alter table bericht drop column losgelaten_door, drop column losgelaten_reden`.execute(db);
+  await sql`
+    drop table bezorging, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus,
+      brief_handeling, brief, omleiding, onbereikt, verwijsindexzending`.execute(db);
+  await sql`drop function noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd cascade`.execute(db);
+  await sql`drop index bericht_laatst_bezorgd`.execute(db);
+  await sql`
+    alter table bericht drop column losgelaten_door, drop column losgelaten_reden, drop column ontvanger,
+      drop column per_brief, drop column verteld_bij`.execute(db);
   await sql`delete from kysely_migration where name >= '0013'`.execute(db);
 }
 

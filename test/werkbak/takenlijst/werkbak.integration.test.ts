@@ -109,7 +109,11 @@ describe('the page of the morning and the page of a case', () => {
       await bezoeker.ga(casus(fase));
       return bezoeker.pagina.locator('.handelingen a').allInnerTexts();
     };
-    expect(await handelingen(samir, 'schoolregie')).toEqual(['Meld gevaar', 'Afdruk van de casus']);
+    expect(await handelingen(samir, 'schoolregie')).toEqual([
+      'Meld gevaar',
+      'Meld dat een bericht niet aankomt',
+      'Afdruk van de casus',
+    ]);
     expect(await handelingen(noor, 'schoolregie')).toContain('Meld de eerste actie');
     expect(await handelingen(samir, 'casusregie')).toContain('Schaal op');
     expect(await handelingen(noor, 'casusregie')).not.toContain('Schaal op');
