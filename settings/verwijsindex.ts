@@ -1,4 +1,4 @@
-import { isLoopback } from './host';
+import { isPrivate } from './host';
 import type { Part } from './environment';
 
 /** Where signals for the verwijsindex are sent, and the secret they are signed with. */
@@ -13,8 +13,10 @@ export const verwijsindex: Part<VerwijsindexSettings | undefined> = (values, pro
   if (url === undefined && secret === undefined && values['VERWIJSINDEX_SECRET_FILE'] === undefined)
     return undefined;
   const address = url === undefined ? null : URL.parse(url);
-  if (address === null || (address.protocol !== 'https:' && !isLoopback(address.hostname)))
-    problems.push('VERWIJSINDEX_URL must be an address that begins with https://, where signals are sent.');
+  if (address === null || !isPrivate(address))
+    problems.push(
+      'VERWIJSINDEX_URL must be an address that begins with https:// (http:// only on this computer), without a user or password, where signals are sent.',
+    );
   if (secret === undefined)
     problems.push('VERWIJSINDEX_SECRET is missing: name its file in VERWIJSINDEX_SECRET_FILE.');
   else if (secret.length < 32) problems.push('VERWIJSINDEX_SECRET must be at least 32 characters.');

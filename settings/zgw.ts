@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { whyUnreadable, type Part, type Values } from './environment';
-import { isLoopback } from './host';
+import { isPrivate } from './host';
 
 /** True for a RSIN: nine digits that pass the 11-proef. */
 export function isRsin(text: string): boolean {
@@ -27,9 +27,8 @@ const address = z
 
 function isSafe(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, hostname, search, hash, username } = new URL(value);
-  const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-  return safe && search === '' && hash === '' && username === '';
+  const url = new URL(value);
+  return isPrivate(url) && url.search === '' && url.hash === '';
 }
 
 const rsin = z
@@ -152,7 +151,12 @@ export const zgw: Part<ZgwRegions | undefined> = (values, problems) => {
     return undefined;
   }
   const regions = new Map<string, ZgwRegion>();
+  const names = new Map<string, string>();
   for (const [region, settings] of Object.entries(read.data)) {
+    const same = names.get(secretName(region));
+    if (same !== undefined)
+      wrong(`has ${same} and ${region}, with one name for both secrets (${secretName(region)}): rename one.`);
+    names.set(secretName(region), region);
     const secret = secretOf(region, values, problems);
     if (secret !== undefined) regions.set(region, { ...settings, secret });
   }

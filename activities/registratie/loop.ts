@@ -7,9 +7,9 @@ import {
   noteerMislukt,
   noteerZaak,
   pogingenVan,
-  vulAan,
   type Geleend,
 } from '../../dossier/registratie/queue';
+import { vulAan } from '../../dossier/registratie/sweep';
 import { backoffMs } from '../post/backoff';
 import { stopwatch } from '../post/stopwatch';
 import { gewenst } from './gewenst';
@@ -57,10 +57,13 @@ class Loop {
   private readonly slots: number;
   private readonly boeken: ReadonlyMap<string, Typenboek>;
   private readonly instellingen: ReadonlyMap<string, string>;
-  private readonly bezig = new Set<Promise<void>>();
+  /** What is being registered, with its region. */
+  private readonly bezig = new Map<Promise<void>, string>();
   private readonly naam = `${os.hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   private leases = 0;
   private sweptAt = -Infinity;
+  private sweep: Promise<void> | undefined;
+  private sweepFails = false;
   private away = false;
   private wek: () => void = () => undefined;
 
@@ -80,32 +83,58 @@ class Loop {
   async run(): Promise<Telling> {
     this.stop.addEventListener('abort', () => this.wek(), { once: true });
     while (!this.stop.aborted) {
+      this.veeg();
       const gevonden = await this.kijk();
       await this.rust(gevonden === 0 ? this.times.pollMs : 0);
     }
-    await Promise.all(this.bezig);
+    await Promise.all([this.sweep, ...this.bezig.keys()]);
     return this.telling;
+  }
+
+  /** Begins a sweep when it is time for one; nothing waits for it, and what goes wrong in it comes again. */
+  private veeg(): void {
+    if (this.sweep !== undefined || performance.now() - this.sweptAt < this.times.sweepMs) return;
+    this.sweptAt = performance.now();
+    this.sweep = vulAan(this.dienst.db, this.instellingen, { stop: this.stop })
+      .then(
+        () => void (this.sweepFails = false),
+        (error: unknown) => {
+          if (!this.sweepFails)
+            this.dienst.report?.(`what is to be registered is not looked for, trying on: ${String(error)}`);
+          this.sweepFails = true;
+        },
+      )
+      .then(() => {
+        this.sweep = undefined;
+        this.wek();
+      });
+  }
+
+  /** For how many cases of each region there is room: of several regions, one that hangs leaves the others half of the slots. */
+  private ruimte(): ReadonlyMap<string, number> {
+    const { systemen } = this.dienst;
+    const hoogstens = systemen.size === 1 ? this.slots : Math.max(1, Math.floor(this.slots / 2));
+    const bezig = [...this.bezig.values()];
+    return new Map(
+      [...systemen.keys()].map((regio) => [regio, hoogstens - bezig.filter((een) => een === regio).length]),
+    );
   }
 
   /** Begins with what there is room for; answers how many cases that were. */
   private async kijk(): Promise<number> {
     const { db } = this.dienst;
     try {
-      if (performance.now() - this.sweptAt >= this.times.sweepMs) {
-        await vulAan(db, [...this.dienst.systemen.keys()]);
-        this.sweptAt = performance.now();
-      }
       const room = this.slots - this.bezig.size;
       if (room <= 0) return 0;
       const age = stopwatch();
       const lease = `${this.naam}-${++this.leases}`;
-      const geleend = await leen(db, this.instellingen, {
+      const geleend = await leen(db, this.ruimte(), {
         ...{ count: room, lease, leaseMs: this.times.leaseMs },
       });
       this.away = false;
       for (const een of geleend) {
         const werk = this.doe(een, age).finally(() => this.bezig.delete(werk));
-        this.bezig.add(werk);
+        this.bezig.set(werk, een.regio);
       }
       return geleend.length;
     } catch (error) {
@@ -122,7 +151,7 @@ class Loop {
       timer = setTimeout(resolve, ms === 0 ? this.times.pollMs : ms);
       this.wek = resolve;
     });
-    await Promise.race([later, ...this.bezig]);
+    await Promise.race([later, ...this.bezig.keys()]);
     clearTimeout(timer);
   }
 
@@ -147,8 +176,7 @@ class Loop {
     const gelezen = await leesBron(db, casusnummer, regio);
     if (gelezen === undefined) {
       // Nobody can read it any more: what stands in the case system stays.
-      const { rest } = NIETS;
-      await noteerGelukt(db, geleend, { ...rest, instellingen });
+      await noteerGelukt(db, geleend, { ...NIETS, instellingen });
       return;
     }
     const { bron, maakInhoud, tot, wijzigingTot, stukkenTot } = gelezen;
@@ -159,7 +187,9 @@ class Loop {
     if (!zelfde) {
       typenboek.vernieuw(geleend.typesGewijzigdOp);
       const before = () => {
-        if (this.stop.aborted || age() + this.times.callMs >= this.times.leaseMs) throw new Gestopt();
+        if (this.stop.aborted) throw new Gestopt();
+        if (age() + this.times.callMs >= this.times.leaseMs)
+          throw new ZgwFout('te-lang', 'not finished within the time for one case', 'zaak');
       };
       await registreer(doel, {
         ...{ systeem, typenboek, maakInhoud, vandaag: vandaag(), nu: Date.now },
@@ -205,14 +235,12 @@ class Loop {
 
 /** A case that cannot be read any more, as it is noted. */
 const NIETS = {
-  rest: {
-    stand: 'afgesloten',
-    zaak: null,
-    tot: 0,
-    wijzigingTot: '0',
-    stukkenTot: 0,
-    vingerafdruk: null,
-  },
+  stand: 'afgesloten',
+  zaak: null,
+  tot: 0,
+  wijzigingTot: '0',
+  stukkenTot: 0,
+  vingerafdruk: null,
 } as const;
 
 /** What of the settings decides what is registered; never the secret. */

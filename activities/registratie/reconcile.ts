@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { naarEpoch, vanEpoch, type Datum } from '../../domain/tijd';
+import { datumVan, inAmsterdam, naarEpoch, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
 import type { Gewenst, GewensteStatus } from './gewenst';
 import type { Zaaksysteem } from './instellingen';
 import { werkDocumentenBij, type MaakInhoud } from './documenten';
@@ -149,7 +149,7 @@ async function zetStatus(
   await client.maak('zaken', statusSchema, 'statussen', {
     zaak,
     statustype: type.url,
-    datumStatusGezet: vanEpoch(wanneer),
+    datumStatusGezet: inAmsterdam(vanEpoch(wanneer)),
     statustoelichting: `${toelichting} (Doorbraak ${bij})`,
   });
   return wanneer;
@@ -170,5 +170,14 @@ async function sluit(zaak: string, einde: Gewenst['einde'], typen: Typen, met: R
     await client.maak('zaken', resultaatSchema, 'resultaten', { zaak, resultaattype: type.url });
   const statussen = await leesStatussen(zaak, client);
   const laatste = statussen.at(-1)?.datumStatusGezet;
-  await zetStatus(zaak, einde, laatste === undefined ? 0 : naarEpoch(laatste), statussen, typen, met);
+  const slot = { ...einde, op: opDeDag(einde.op) };
+  await zetStatus(zaak, slot, laatste === undefined ? 0 : naarEpoch(laatste), statussen, typen, met);
+}
+
+/**
+ * A case system takes the date of the last status for the day on which a zaak ended: as it is written, or in UTC, which is the
+ * day before in the first hours of ours (open-zaak issue 959). So it is not set before both are that day.
+ */
+function opDeDag(op: Moment): Moment {
+  return vanEpoch(Math.max(naarEpoch(op), naarEpoch(`${datumVan(op)}T00:00:00.000Z`)));
 }

@@ -21,10 +21,8 @@ export interface GewensteRol {
 export interface Rolbron {
   readonly casus: Casus;
   readonly betrokkenen: readonly Betrokkene[];
-  readonly namen: {
-    readonly persoon: (id: string) => string;
-    readonly school: (brin: string) => string;
-  };
+  /** What who leads and the school are called; null: unknown. */
+  readonly namen: { readonly houder: string | null; readonly school: string | null };
   /** The day on which it is registered. */
   readonly vandaag: Datum;
 }
@@ -39,12 +37,17 @@ function kort(id: string, most = ID): string {
   return id.length <= most ? id : createHash('sha256').update(id).digest('hex').slice(0, most);
 }
 
+/** A name as a case system keeps it: it counts characters, not halves of them, and leaves out space around it. */
+function past(naam: string, most: number): string {
+  return [...naam.trim()].slice(0, most).join('').trim();
+}
+
 function eenheid(sleutel: string, rol: Rolsoort, id: string, naam: string): GewensteRol {
   return {
     sleutel,
     rol,
     betrokkeneType: 'organisatorische_eenheid',
-    betrokkeneIdentificatie: { identificatie: kort(id), naam: naam.slice(0, NAAM) },
+    betrokkeneIdentificatie: { identificatie: kort(id), naam: past(naam, NAAM) },
   };
 }
 
@@ -56,7 +59,7 @@ function mens(rol: Rolsoort, id: string, naam: string, geboren: Datum | null): G
     betrokkeneType: 'natuurlijk_persoon',
     betrokkeneIdentificatie: {
       anpIdentificatie: nummer,
-      geslachtsnaam: naam.slice(0, ACHTERNAAM),
+      geslachtsnaam: past(naam, ACHTERNAAM),
       ...(geboren === null ? {} : { geboortedatum: geboren }),
     },
   };
@@ -78,7 +81,7 @@ export function rollen(
           betrokkeneType: 'medewerker',
           betrokkeneIdentificatie: {
             identificatie: kort(regie.persoon),
-            achternaam: namen.persoon(regie.persoon).slice(0, ACHTERNAAM),
+            achternaam: past(namen.houder ?? regie.persoon, ACHTERNAAM),
           },
         };
   const gezin = magInZaaksysteem('gezin', casus)
@@ -93,7 +96,7 @@ export function rollen(
     : [];
   return [
     houder,
-    ...(school === null ? [] : [eenheid('school', 'school', school, namen.school(school))]),
+    ...(school === null ? [] : [eenheid('school', 'school', school, namen.school ?? `School ${school}`)]),
     ...(swv === undefined ? [] : [eenheid('swv', 'swv', swv.identificatie, swv.naam)]),
     ...gezin,
   ];

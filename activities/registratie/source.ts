@@ -7,7 +7,7 @@ import { leesBetrokkenen } from '../../dossier/betrokkenen/read';
 import { gezouten } from '../../dossier/geheim/inhoud';
 import { openKindsleutel, sleutelBij } from '../../dossier/geheim/kindsleutel';
 import { sleutelbos } from '../../dossier/geheim/sleutelbos';
-import { leesMensen, leesScholen } from '../../dossier/mensen/read';
+import { leesSchoolnaam, vindMens } from '../../dossier/mensen/read';
 import { leesCasus } from '../../dossier/read';
 import { leesStukinhoud, leesStukken } from '../../dossier/stukken/read';
 import { leesTijdlijn } from '../../dossier/tijdlijn';
@@ -48,21 +48,19 @@ export async function leesBron(db: Database, casusnummer: string, regio: string)
       nummer,
       gebeurtenis: { soort, op, door, gegevens } as Gebeurtenis,
     }));
-  const [betrokkenen, stukken, mensen, scholen] = await Promise.all([
+  const { regie, school = null } = casus;
+  const [betrokkenen, stukken, houder, schoolnaam] = await Promise.all([
     leesBetrokkenen(db, casusnummer),
     leesStukken(db, casusnummer),
-    leesMensen(db, casus.convenant.regio),
-    leesScholen(db, null),
+    regie.persoon === null ? undefined : vindMens(db, casus.convenant.regio, regie.persoon),
+    school === null ? null : leesSchoolnaam(db, school),
   ]);
-  const personen = new Map(mensen.map(({ id, naam }) => [id, naam]));
-  const namen = new Map(scholen.map(({ brin, naam }) => [brin, naam]));
   const bron: Registratiebron = {
     ...{ casus, kenmerk, regio, gebeurtenissen, betrokkenen, vandaag: vandaag() },
     stukken: stukken.filter(({ gemaakt }) => gemaakt !== null).sort((a, b) => (a.op < b.op ? -1 : 1)),
     namen: {
-      persoon: (id) => personen.get(id) ?? id,
-      // A school that is known without its locations has one name for all of them.
-      school: (brin) => namen.get(brin) ?? namen.get(brin.slice(0, 4)) ?? `School ${brin}`,
+      houder: houder?.naam ?? null,
+      school: schoolnaam,
     },
   };
   return {

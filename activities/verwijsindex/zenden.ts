@@ -8,6 +8,7 @@ import type { Database } from '../../dossier/database';
 import { leesCasus } from '../../dossier/read';
 import { storable } from '../../dossier/storable';
 import { leesVerwijsindextaken, noteerVerwijsindex, type Verwijsindextaak } from '../../dossier/verwijsindex';
+import { leesTekst, TeGroot } from '../begrensd';
 import { BACKOFF, backoffMs } from '../post/backoff';
 import { herhaal } from '../post/herhaal';
 import type { GeefOpdracht } from '../post/onbereikt';
@@ -31,20 +32,35 @@ const HEEL: Bereik = { lezer: 'volledig', regio: null, gemeenten: null, scholen:
 const TOGETHER = 10;
 const SEND_MS = 20_000;
 const REFERENTIE = 200;
+/** More bytes than any answer of a verwijsindex has. */
+const BYTES = 1_000_000;
 
 /**
  * Sends the signals that schools are asked for to the verwijsindex of the region, until it is told to stop, and records in the
- * case that it was done. What fails is tried again for as long as the task is open, under the same key. Never rejects.
+ * case that it was done. What fails is tried again for as long as the task is open, under the same key, and holds up no other
+ * signal. Never rejects.
  */
 export async function meldInVerwijsindex(werk: Verwijsindexwerk, stop: AbortSignal): Promise<void> {
   const doe = async () => {
     for (const taak of await leesVerwijsindextaken(werk.db, TOGETHER)) {
       if (stop.aborted) return;
-      await meldEen(werk, taak, stop);
+      try {
+        await meldEen(werk, taak, stop);
+      } catch (error) {
+        werk.report(
+          `a signal for the verwijsindex is tried again: ${error instanceof Error ? error.name : 'unknown'}`,
+        );
+        await noteerFout(werk.db, taak, 'eigen-fout');
+      }
     }
   };
   const failed = (error: unknown) => werk.report(`the verwijsindex is not told, trying on: ${String(error)}`);
   await herhaal(doe, { pollMs: werk.pollMs, report: failed }, stop);
+}
+
+async function noteerFout(db: Database, taak: Verwijsindextaak, foutcode: string): Promise<void> {
+  const waitMs = backoffMs(taak.pogingen + 1, Math.random(), BACKOFF);
+  await noteerVerwijsindex(db, taak, { foutcode, waitMs });
 }
 
 async function meldEen(
@@ -61,8 +77,7 @@ async function meldEen(
   if (gedaan === null) {
     const uitkomst = await zend(verwijsindex, taak, casus, stop);
     if ('foutcode' in uitkomst) {
-      const waitMs = backoffMs(taak.pogingen + 1, Math.random(), BACKOFF);
-      await noteerVerwijsindex(db, taak, { ...uitkomst, waitMs });
+      await noteerFout(db, taak, uitkomst.foutcode);
       return;
     }
     await noteerVerwijsindex(db, taak, uitkomst);
@@ -71,7 +86,9 @@ async function meldEen(
   const { referentie, op } = gedaan;
   const datum = datumVan(vanEpoch(naarEpoch(op)));
   const gegevens = { gemeld: true, datum, ...(referentie === null ? {} : { referentie }) };
-  await geef(taak, { opdracht: 'legVerwijsindexVast', door: 'systeem', gegevens }, `verwijsindex:${taak.id}`);
+  const opdracht = { opdracht: 'legVerwijsindexVast', door: 'systeem', gegevens } as const;
+  if (!(await geef(taak, opdracht, `verwijsindex:${taak.id}`)))
+    await noteerFout(db, taak, 'casus-antwoordt-niet');
 }
 
 /** One POST; what it says is in docs/beheer.md. Answers what went wrong in a word without anything of a person in it. */
@@ -105,9 +122,10 @@ async function zend(
       body,
       signal: AbortSignal.any([stop, AbortSignal.timeout(SEND_MS)]),
     });
-    const text = await answer.text();
+    const text = await leesTekst(answer, BYTES);
     return answer.ok ? { referentie: referentieIn(text) } : { foutcode: `http-${answer.status}` };
   } catch (error) {
+    if (error instanceof TeGroot) return { foutcode: 'te-groot' };
     return {
       foutcode: error instanceof Error && error.name === 'TimeoutError' ? 'te-lang' : 'geen-verbinding',
     };

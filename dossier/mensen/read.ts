@@ -56,6 +56,18 @@ export async function leesScholen(db: Database, regio: string | null): Promise<S
   return query.execute();
 }
 
+/** What a school is called: as a location, or by the four signs of a school that is known without its locations; null: unknown. */
+export async function leesSchoolnaam(db: Database, brin: string): Promise<string | null> {
+  const school = await db
+    .selectFrom('school')
+    .select('naam')
+    .where('brin', 'in', [storable(brin), storable(brin.slice(0, 4))])
+    .orderBy((eb) => eb.fn('length', ['brin']), 'desc')
+    .orderBy('regio')
+    .executeTakeFirst();
+  return school?.naam ?? null;
+}
+
 /** Every change of a person with their absences, or of a school of a region, the newest first. */
 export async function leesWijzigingen(
   db: Database,

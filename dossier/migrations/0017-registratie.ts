@@ -9,6 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table zaaksysteem (
       regio text primary key,
       aangesloten_op timestamptz(3) not null default now(),
+      gevuld_op timestamptz(3),
       types_gewijzigd_op timestamptz(3),
       gelukt_op timestamptz(3),
       pogingen integer not null default 0,
@@ -31,7 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       nagaan_op timestamptz(3),
       geregistreerd_op timestamptz(3),
       pogingen integer not null default 0,
-      volgende_poging_op timestamptz(3) not null default now(),
+      volgende_poging_op timestamptz(3) default now(),
       geleend_door text,
       geleend_op timestamptz(3),
       geleend_tot timestamptz(3),
@@ -40,9 +41,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       fout_sinds timestamptz(3),
       primary key (casusnummer, regio)
     )`.execute(db);
-  await sql`create index registratie_loopt on registratie (regio, volgende_poging_op) where stand = 'loopt'`.execute(
-    db,
-  );
+  await sql`
+    create index registratie_wakker on registratie (regio, volgende_poging_op, casusnummer)
+    where stand = 'loopt' and volgende_poging_op is not null`.execute(db);
+  await sql`
+    create index registratie_slaapt on registratie (casusnummer, regio)
+    where stand = 'loopt' and volgende_poging_op is null`.execute(db);
   await sql`create index registratie_weg on registratie (casusnummer) where stand = 'overgedragen'`.execute(
     db,
   );

@@ -40,8 +40,9 @@ export async function probeerRegistratieOpnieuw(
  */
 export async function meldZaakGewijzigd(db: Database, zaak: string): Promise<void> {
   await sql`
-    update registratie set nagaan_op = least(nagaan_op, now() + ${BEDENKTIJD_MS} * interval '1 millisecond')
-    where zaak = ${storable(zaak)} and stand = 'loopt'`.execute(db);
+    with dan as (select now() + ${BEDENKTIJD_MS} * interval '1 millisecond' as op)
+    update registratie set nagaan_op = least(nagaan_op, dan.op), volgende_poging_op = coalesce(volgende_poging_op, dan.op)
+    from dan where zaak = ${storable(zaak)} and stand = 'loopt'`.execute(db);
 }
 
 /** Something was said about types: they are looked up anew, and what failed is tried again. */

@@ -40,67 +40,31 @@ export interface Mislukt {
   readonly uitstel: boolean;
 }
 
-/** Rows that are looked at for what else changed than the case itself, in one statement. */
-const NAGEKEKEN = 20_000;
-
 /**
- * Makes the rows that are missing: of the regions with a case system, and of their cases. Cases that were closed before their
- * region had one are left out of it. Also calls those that came back to a region, and those around whom people changed or
- * of which a stuk was made. Cheap enough to do every few seconds.
- */
-export async function vulAan(db: Database, regios: readonly string[]): Promise<void> {
-  const lijst = [...regios];
-  await sql`
-    with nieuw as (
-      insert into zaaksysteem (regio) select unnest(${lijst}::text[]) on conflict do nothing returning regio
-    )
-    insert into registratie (casusnummer, regio, stand)
-    select casusnummer, casus.regio, 'van-voor-de-aansluiting'
-    from casus join nieuw on nieuw.regio = casus.regio where gesloten_op is not null`.execute(db);
-  await sql`
-    insert into registratie (casusnummer, regio)
-    select casusnummer, regio from casus c
-    where regio = any(${lijst}::text[])
-      and not exists (select 1 from registratie r where r.casusnummer = c.casusnummer and r.regio = c.regio)
-    on conflict do nothing`.execute(db);
-  await sql`
-    update registratie r set stand = 'loopt', volgende_poging_op = now() from casus c
-    where r.stand = 'overgedragen' and c.casusnummer = r.casusnummer and c.regio = r.regio and r.tot < c.volgnummer`.execute(
-    db,
-  );
-  await sql`
-    update registratie set nagaan_op = now()
-    where (casusnummer, regio) in (
-      select casusnummer, regio from registratie r
-      where stand = 'loopt' and regio = any(${lijst}::text[]) and nagaan_op is null
-        and (coalesce((select max(id) from betrokkene_wijziging b where b.casusnummer = r.casusnummer), 0) > r.wijziging_tot
-          or (select count(*) from stuk s where s.casusnummer = r.casusnummer and s.gereed_op is not null) > r.stukken_tot)
-      limit ${NAGEKEKEN})`.execute(db);
-}
-
-/**
- * Leases up to `count` cases that are to be registered, those that wait longest first, and none of a region that rests: cases
- * in which something happened, and those that were registered under other settings of their region than these hashes.
+ * Leases up to `count` cases whose moment has come, those that wait longest first, and of no region more than there is room
+ * for: none of one that rests.
  */
 export async function leen(
   db: Database,
-  instellingen: ReadonlyMap<string, string>,
+  ruimte: ReadonlyMap<string, number>,
   { count, lease, leaseMs }: { readonly count: number; readonly lease: string; readonly leaseMs: number },
 ): Promise<Geleend[]> {
   const { rows } = await sql<Omit<Geleend, 'lease'>>`
     with aan_de_beurt as (
-      select r.casusnummer, r.regio, z.types_gewijzigd_op
-      from registratie r
-        join jsonb_each_text(${JSON.stringify(Object.fromEntries(instellingen))}::jsonb) as nu(regio, instellingen)
-          on nu.regio = r.regio
-        join zaaksysteem z on z.regio = r.regio
-        join casus c on c.casusnummer = r.casusnummer
-      where r.stand = 'loopt' and z.volgende_poging_op <= now()
-        and r.volgende_poging_op <= now() and (r.geleend_tot is null or r.geleend_tot <= now())
-        and (r.tot < c.volgnummer or r.nagaan_op <= now() or r.instellingen is distinct from nu.instellingen)
-      order by r.volgende_poging_op, r.casusnummer
+      select b.casusnummer, b.regio, z.types_gewijzigd_op
+      from jsonb_each_text(${JSON.stringify(Object.fromEntries(ruimte))}::jsonb) as hier(regio, ruimte)
+        join zaaksysteem z on z.regio = hier.regio
+        cross join lateral (
+          select r.casusnummer, r.regio, r.volgende_poging_op from registratie r
+          where r.regio = hier.regio and r.stand = 'loopt' and r.volgende_poging_op <= now()
+            and (r.geleend_tot is null or r.geleend_tot <= now())
+          order by r.volgende_poging_op, r.casusnummer
+          limit hier.ruimte::int
+          for update skip locked
+        ) b
+      where z.volgende_poging_op <= now()
+      order by b.volgende_poging_op, b.casusnummer
       limit ${count}
-      for update of r skip locked
     )
     update registratie r set geleend_door = ${lease}, geleend_op = now(),
       geleend_tot = now() + ${leaseMs} * interval '1 millisecond'
@@ -111,7 +75,10 @@ export async function leen(
   return rows.map((rij) => ({ ...rij, lease }));
 }
 
-/** Notes that a case is in the case system as far as it was; nothing when the lease was lost. */
+/**
+ * Notes that a case is in the case system as far as it was; nothing when the lease was lost. Then it sleeps, unless something
+ * happened meanwhile. For how long a case system rests is not changed by it.
+ */
 export async function noteerGelukt(
   db: Database,
   { casusnummer, regio, lease }: Geleend,
@@ -121,15 +88,23 @@ export async function noteerGelukt(
     with kwijt as (
       update registratie set stand = ${stand}, zaak = coalesce(${zaak}, zaak), tot = ${tot}, wijziging_tot = ${wijzigingTot},
         stukken_tot = ${stukkenTot}, vingerafdruk = ${vingerafdruk}, instellingen = ${instellingen}, geregistreerd_op = now(),
-        nagaan_op = case when nagaan_op > geleend_op then nagaan_op end,
-        pogingen = 0, volgende_poging_op = now(), foutcode = null, fout = null, fout_sinds = null,
+        nagaan_op = case when nagaan_op > geleend_op then nagaan_op end, pogingen = 0,
+        volgende_poging_op = case
+          when (select c.volgnummer from casus c where c.casusnummer = registratie.casusnummer) > ${tot} then now()
+          when nagaan_op > geleend_op then nagaan_op end,
+        foutcode = null, fout = null, fout_sinds = null,
         geleend_door = null, geleend_op = null, geleend_tot = null
       where casusnummer = ${casusnummer} and regio = ${regio} and geleend_door = ${lease}
       returning regio
     )
-    update zaaksysteem set gelukt_op = now(), pogingen = 0, foutcode = null, fout = null, fout_sinds = null,
-      volgende_poging_op = least(volgende_poging_op, now())
+    update zaaksysteem set gelukt_op = now(), pogingen = ${rust('pogingen', sql`0`)}, foutcode = ${rust('foutcode')},
+      fout = ${rust('fout')}, fout_sinds = ${rust('fout_sinds')}
     where regio in (select regio from kwijt)`.execute(db);
+}
+
+/** What a case system that rests keeps until it does not, and another loses. */
+function rust(kolom: string, anders = sql`null`) {
+  return sql`case when volgende_poging_op > now() then ${sql.ref(kolom)} else ${anders} end`;
 }
 
 /**
@@ -149,8 +124,8 @@ export async function noteerMislukt(
   } else if (alles) {
     await sql`
       with los as (update registratie set ${vrij} where ${deze} returning regio)
-      update zaaksysteem set pogingen = pogingen + 1, volgende_poging_op = ${wacht}, foutcode = ${foutcode}, fout = ${fout},
-        fout_sinds = coalesce(fout_sinds, now())
+      update zaaksysteem set pogingen = pogingen + 1, volgende_poging_op = greatest(volgende_poging_op, ${wacht}),
+        foutcode = ${foutcode}, fout = ${fout}, fout_sinds = coalesce(fout_sinds, now())
       where regio in (select regio from los)`.execute(db);
   } else {
     await sql`

@@ -12,6 +12,8 @@ export type Registratiestand = (typeof REGISTRATIESTANDEN)[number];
 export interface ZaaksysteemTable {
   regio: string;
   aangeslotenOp: Vanzelf;
+  /** When the cases that were there had all got a row; null: they are still getting one. */
+  gevuldOp: Moment | null;
   /** When it said that its types changed: what is known of them from before that is looked up anew. */
   typesGewijzigdOp: Moment | null;
   /** When a case was last registered in it. */
@@ -45,7 +47,8 @@ export interface RegistratieTable {
   geregistreerdOp: Moment | null;
   /** Attempts in a row that failed on this case. */
   pogingen: Generated<number>;
-  volgendePogingOp: Vanzelf;
+  /** Nothing is tried before; null: nothing is to be done, until the sweep sees that something is. */
+  volgendePogingOp: ColumnType<Moment | null, Moment | null | undefined, Moment | null>;
   geleendDoor: string | null;
   geleendOp: Moment | null;
   geleendTot: Moment | null;

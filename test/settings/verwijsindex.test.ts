@@ -34,3 +34,14 @@ test.each([
     expect(String(error)).not.toContain(SECRET);
   }
 });
+
+test.each([
+  'https://jan:pas@index.voorbeeld.nl',
+  'https://jan@index.voorbeeld.nl',
+  'ftp://127.0.0.1/',
+  'geen',
+])('takes no address like %s', (url) => {
+  expect(() => read({ VERWIJSINDEX_URL: url, VERWIJSINDEX_SECRET: SECRET })).toThrow(
+    /VERWIJSINDEX_URL must be/,
+  );
+});

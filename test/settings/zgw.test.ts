@@ -45,6 +45,7 @@ test.each([
     { ...GOED, zaken: 'http://zaken.test/' },
     'noord-oost.zaken: must be an address that begins with https://',
   ],
+  [{ ...GOED, zaken: 'https://:geheim@zaken.test/' }, 'noord-oost.zaken: must be an address that begins'],
   [{ ...GOED, catalogus: { domein: 'thuis' } }, 'noord-oost.catalogus.domein: must be one to five capitals'],
   [{ ...GOED, clientId: undefined }, 'noord-oost.clientId: must be text'],
   [{ ...GOED, roltypen: { moeder: 'Moeder' } }, 'noord-oost.roltypen'],
@@ -58,6 +59,12 @@ test('a file that is no JSON, is not there, or has no secret beside it says so',
   expect(() => lees({ 'noord-oost': GOED }, {})).toThrow('ZGW_SECRET_NOORD_OOST is missing');
   const weg = { ZGW_INSTELLINGEN: path.join(folder, 'weg.json') };
   expect(() => readSettings('The worker', weg, { zgw })).toThrow('there is no such file');
+});
+
+test('two regions of which the secrets would have one name are refused', () => {
+  expect(() => lees({ 'noord-oost': GOED, 'Noord Oost': GOED })).toThrow(
+    'has noord-oost and Noord Oost, with one name for both secrets (ZGW_SECRET_NOORD_OOST)',
+  );
 });
 
 test('a RSIN passes the 11-proef, and a token is long', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leesTekst, TeGroot } from '../../begrensd';
 import { vanNetwerk, vanStatus, ZgwFout } from './fouten';
 import { tokenVoor, type Beller } from './token';
 
@@ -31,6 +32,8 @@ export interface Clientopties {
 
 /** The CRS that the Zaken API wants to hear about in every call. */
 const CRS = { 'accept-crs': 'EPSG:4326', 'content-crs': 'EPSG:4326' };
+/** More bytes than any answer of ours has. */
+const BYTES = 10_000_000;
 /** More pages than any list of ours has: one that does not end is not followed on. */
 const PAGES = 200;
 /** A resource stands at the end of its address: kind and uuid, and for what belongs to a zaak those of the zaak before it. */
@@ -53,13 +56,15 @@ export function zgwClient(adressen: ZgwAdressen, { callMs, before }: Clientoptie
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const text = await response.text();
+      const text = await leesTekst(response, BYTES);
       if (!response.ok) throw vanStatus(response.status, parsed(text), response.headers.get('retry-after'));
       if (response.status === 204) return null;
       const json = parsed(text);
       if (json === undefined) throw new ZgwFout('onleesbaar', `${method} answers no JSON`, 'zaak');
       return json;
     } catch (error) {
+      if (error instanceof TeGroot)
+        throw new ZgwFout('onleesbaar', `${method} answers ${error.message}`, 'zaak');
       throw error instanceof ZgwFout ? error : vanNetwerk(error);
     }
   };

@@ -81,6 +81,12 @@ function woord(value: unknown): string {
   return typeof value === 'string' ? value.replace(/[^A-Za-z_.-]/g, '').slice(0, 60) : '?';
 }
 
+/** With these codes a case system says 403 to whom it does not know: those of its JWT, and of no sign-in at all. */
+const ONBEKEND: ReadonlySet<unknown> = new Set([
+  ...['invalid-jwt-signature', 'invalid-client-identifier', 'missing-client-identifier', 'jwt-decode-error'],
+  ...['jwt-expired', 'not_authenticated'],
+]);
+
 /** An answer that refuses, by its status. */
 export function vanStatus(status: number, body: unknown, retryAfter: string | null): ZgwFout {
   const text = gezegd(status, body);
@@ -90,6 +96,8 @@ export function vanStatus(status: number, body: unknown, retryAfter: string | nu
     case 401:
       return new ZgwFout('aanmelding-geweigerd', text, 'systeem');
     case 403:
+      if (ONBEKEND.has((body as { code?: unknown } | null | undefined)?.code))
+        return new ZgwFout('aanmelding-geweigerd', text, 'systeem');
       return new ZgwFout('geen-recht', text, 'zaak');
     case 404:
     case 410:

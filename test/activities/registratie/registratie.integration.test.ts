@@ -4,7 +4,7 @@ import { stukActivities } from '../../../activities/justitie/stuk';
 import { meldTypesGewijzigd, meldZaakGewijzigd } from '../../../dossier/registratie/ingrijpen';
 import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
 import { vraagStuk } from '../../../dossier/stukken/write';
-import { vanEpoch } from '../../../domain/tijd';
+import { datumVan, vanEpoch } from '../../../domain/tijd';
 import { OUDER } from '../../dossier/betrokkenen/betrokkene';
 import { zetMens } from '../../dossier/mens';
 import { Verhaal } from '../../dossier/verhaal';
@@ -67,8 +67,11 @@ test('of a case that ends: the result, then the last status, and nothing after t
   const { zaak, statussen, resultaten, gezet } = await proef.zaak(verhaal.casusnummer);
   expect(statussen).toEqual([...LADDER, 'Nazorg', 'Gesloten']);
   expect(gezet).toEqual([...gezet].sort());
+  // It ended at midnight: that day by the clock of Amsterdam, and in UTC too.
+  expect(verhaal.casus.gesloten?.op).toMatch(/T22:00:00.000Z$/);
+  expect(gezet.at(-1)).toBe(`${datumVan(verhaal.casus.gesloten?.op ?? '')}T02:00:00+02:00`);
   expect(resultaten).toEqual(['Teruggekeerd naar onderwijs']);
-  expect(zaak.einddatum).toBe(verhaal.casus.gesloten?.op.slice(0, 10));
+  expect(zaak.einddatum).toBe(datumVan(verhaal.casus.gesloten?.op ?? ''));
   expect((await proef.rijen()).map(({ stand }) => stand)).toEqual(['afgesloten']);
   const { aanroepen } = proef.proef.server;
   expect(aanroepen.filter(({ methode }) => methode !== 'GET').at(-1)?.pad).toMatch(/statussen$/);
@@ -126,7 +129,7 @@ test('steps that were taken at once by a late report each have a moment of their
   await proef.registreer();
   const { statussen, gezet } = await proef.zaak(verhaal.casusnummer);
   expect(statussen).toEqual(['Schoolregie', 'Casusregie', 'Doorbraak']);
-  expect(gezet).toEqual(['2026-11-02T08:00:00.000Z', '2026-11-02T08:00:01.000Z', '2026-11-02T08:00:02.000Z']);
+  expect(gezet).toEqual(['09:00:00', '09:00:01', '09:00:02'].map((op) => `2026-11-02T${op}+01:00`));
 });
 
 test('who the family is stands there only with consent and where the convenant says so, and goes when it is withdrawn', async () => {

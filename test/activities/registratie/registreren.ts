@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { registreerAlles, type Registratiedienst } from '../../../activities/registratie/loop';
 import type { Zaaksysteem } from '../../../activities/registratie/instellingen';
 import type { Database } from '../../../dossier/database';
-import { vulAan } from '../../../dossier/registratie/queue';
+import { vulAan } from '../../../dossier/registratie/sweep';
 import { legVast } from '../../../dossier/write';
 import { proefdossier } from '../../dossier/dossier-proef';
 import type { Verhaal } from '../../dossier/verhaal';
@@ -25,7 +25,7 @@ export class Registratieproef {
       this.proef = new Proefsysteem();
       await this.proef.open();
       // What was closed before its region had a case system is not registered.
-      await vulAan(this.db, [REGIO]);
+      await vulAan(this.db, new Map([[REGIO, '']]));
     });
     afterEach(async () => {
       await this.proef.server.close();

@@ -13,6 +13,8 @@ import { MET_GEZIN, totEinde, totUitspraak } from './verhalen';
 const proef = new Registratieproef();
 const WIE = { door: 'noor', op: vanEpoch(Date.now()) };
 
+const systeem = () => proef.db.selectFrom('zaaksysteem').selectAll().executeTakeFirstOrThrow();
+
 /** A case that has everything, and goes on; and one that has ended. */
 async function tweeCasussen(): Promise<[Verhaal, Verhaal]> {
   const loopt = totUitspraak({ convenant: MET_GEZIN });
@@ -73,7 +75,6 @@ test.each(KUREN)(
 test('a case system that is away for long counts no attempts of cases, is one problem, and gets all when it is back', async () => {
   await proef.proef.server.close();
   const casussen = await tweeCasussen();
-  const systeem = () => proef.db.selectFrom('zaaksysteem').selectAll().executeTakeFirstOrThrow();
   await proef.registreer(async () => (await systeem()).pogingen >= 5);
   expect(await systeem()).toMatchObject({ foutcode: 'geen-verbinding', geluktOp: null });
   expect((await proef.rijen()).map(({ pogingen, foutcode }) => [pogingen, foutcode])).toEqual([
@@ -86,17 +87,28 @@ test('a case system that is away for long counts no attempts of cases, is one pr
   await eisHeel(casussen);
 });
 
-test('a wrong secret is a problem of the whole case system, and no secret stands anywhere', async () => {
-  const [loopt] = await tweeCasussen();
-  const fout = async () => (await proef.rijen()).some(({ foutcode }) => foutcode === 'geen-recht');
-  await proef.registreer(fout, { systeem: { secret: 'verkeerd geheim' } });
-  const { rows } = await sql<{ alles: string }>`
+test.each([
+  ...['invalid-jwt-signature', 'invalid-client-identifier', 'missing-client-identifier', 'jwt-decode-error'],
+  ...['jwt-expired', 'not_authenticated'],
+])(
+  'a wrong secret (%s) is a problem of the whole case system, and no secret stands anywhere',
+  async (code) => {
+    const [loopt] = await tweeCasussen();
+    proef.proef.server.onbekend = code;
+    const fout = async () => (await systeem()).foutcode === 'aanmelding-geweigerd';
+    await proef.registreer(fout, { systeem: { secret: 'verkeerd geheim' } });
+    expect((await proef.rijen()).map(({ pogingen, foutcode }) => [pogingen, foutcode])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    const { rows } = await sql<{ alles: string }>`
     select coalesce(string_agg(r::text, ' '), '') || coalesce((select string_agg(z::text, ' ') from zaaksysteem z), '') as alles
     from registratie r`.execute(proef.db);
-  expect(rows[0]?.alles).not.toContain('verkeerd geheim');
-  expect(rows[0]?.alles).not.toContain('Sam');
-  expect((await proef.zaak(loopt.casusnummer)).aantal).toBe(0);
-});
+    expect(rows[0]?.alles).not.toContain('verkeerd geheim');
+    expect(rows[0]?.alles).not.toContain('Sam');
+    expect((await proef.zaak(loopt.casusnummer)).aantal).toBe(0);
+  },
+);
 
 test('several that register at once, told to stop and begun again all the time, do nothing twice', async () => {
   const casussen = await tweeCasussen();
@@ -121,4 +133,57 @@ test('what happens in a case while it is being registered is registered after it
   const { statussen, documenten } = await proef.zaak(verhaal.casusnummer);
   expect(statussen).toEqual(['Schoolregie', 'Casusregie', 'Doorbraak', 'Arbitrage']);
   expect(documenten).toHaveLength(1);
+});
+
+test('what a case may not do is a problem of that case only', async () => {
+  await proef.leg(totUitspraak());
+  proef.proef.server.onbekend = 'permission_denied';
+  const fout = async () => (await proef.rijen())[0]?.foutcode === 'geen-recht';
+  await proef.registreer(fout, { systeem: { secret: 'verkeerd geheim' } });
+  expect((await systeem()).foutcode).toBeNull();
+});
+
+test('a case system whose clock is half a minute behind takes our tokens', async () => {
+  proef.proef.server.klok = -30_000;
+  const verhaal = totUitspraak();
+  await proef.leg(verhaal);
+  await proef.registreer();
+  expect((await proef.zaak(verhaal.casusnummer)).statussen).toHaveLength(4);
+});
+
+test('an answer without an end is not read to it', async () => {
+  proef.proef.server.vulling = 11_000_000;
+  await proef.leg(totUitspraak());
+  await proef.registreer(async () => (await proef.rijen())[0]?.foutcode === 'onleesbaar');
+  expect((await proef.rijen())[0]?.fout).toBe('GET answers more than 10000000 bytes');
+});
+
+test('a case that is never finished within the time for one says so, and waits longer each time', async () => {
+  await proef.leg(totUitspraak());
+  const times = { ...SNEL, callMs: 10_000, leaseMs: 9_000 };
+  await proef.registreer(async () => ((await proef.rijen())[0]?.pogingen ?? 0) >= 2, { times });
+  expect((await proef.rijen())[0]).toMatchObject({ foutcode: 'te-lang', stand: 'loopt' });
+});
+
+test('names that are cut at a space, or in a sign of two halves, are written once', async () => {
+  const naam = `${'Noor '.repeat(9)}Noo 𝒩 Bakker`;
+  const breed = `${'a'.repeat(49)}𝒩 van Noord`;
+  const verhaal = totUitspraak();
+  await sql`insert into school (regio, brin, naam, gemeente) values ('standaard', '12AB', ${naam}, '0014')`.execute(
+    proef.db,
+  );
+  await proef.leg(verhaal);
+  const systeem = { swv: { identificatie: 'SWV2001', naam: breed } };
+  await proef.registreer(undefined, { systeem });
+  const { rollen } = await proef.zaak(verhaal.casusnummer);
+  expect([rollen.School?.naam, rollen.Samenwerkingsverband?.naam]).toEqual([
+    `${'Noor '.repeat(9)}Noo 𝒩`.slice(0, 51),
+    `${'a'.repeat(49)}𝒩`,
+  ]);
+  const { aanroepen } = proef.proef.server;
+  aanroepen.length = 0;
+  await sql`update registratie set nagaan_op = now(), volgende_poging_op = now()`.execute(proef.db);
+  await proef.registreer(undefined, { systeem });
+  expect(aanroepen.length).toBeGreaterThan(0);
+  expect(aanroepen.filter(({ methode }) => methode !== 'GET')).toEqual([]);
 });

@@ -180,6 +180,9 @@ export class Zgwregister extends Zgwtabellen {
     )
       throw ongeldig('betrokkeneType', 'invalid_choice');
     if (Object.keys(identificatie).length === 0) throw ongeldig('nonFieldErrors', 'invalid-betrokkene');
+    // A case system leaves out space around a text.
+    for (const [veld, waarde] of Object.entries(identificatie))
+      if (typeof waarde === 'string') identificatie[veld] = waarde.trim();
     eisLengte(`betrokkene ${gegeven.betrokkeneType}`, identificatie);
     const generiek = String(type.omschrijvingGeneriek);
     const eerder = this.alle('rollen').filter(
@@ -234,7 +237,7 @@ export class Zgwregister extends Zgwtabellen {
     if (soort !== 'statussen') return;
     const zaak = this.bij('zaken', rij.zaak);
     zaak.einddatum = this.isEind(this.bij('statustypen', rij.statustype))
-      ? String(rij.datumStatusGezet).slice(0, 10)
+      ? new Date(String(rij.datumStatusGezet)).toISOString().slice(0, 10)
       : null;
   }
 }
@@ -256,6 +259,6 @@ function eisVelden(soort: string, rij: Rij): void {
 function eisLengte(soort: string, rij: Rij): void {
   for (const [veld, langst] of Object.entries(LANGST[soort] ?? {})) {
     const waarde: unknown = rij[veld];
-    if (typeof waarde === 'string' && waarde.length > langst) throw ongeldig(veld, 'max_length');
+    if (typeof waarde === 'string' && [...waarde].length > langst) throw ongeldig(veld, 'max_length');
   }
 }

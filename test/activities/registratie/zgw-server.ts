@@ -45,6 +45,10 @@ export class ZgwServer {
   kuur: (nummer: number, aanroep: string) => Kuur | undefined = () => undefined;
   /** How many are on a page. */
   bladzij = 4;
+  /** With which code whoever it does not know is refused; the standard leaves it open. */
+  onbekend = 'not_authenticated';
+  /** How many bytes stand before each answer. */
+  vulling = 0;
   /** The clock of the server against ours, in milliseconds. */
   klok = 0;
   private server: Server | undefined;
@@ -88,7 +92,7 @@ export class ZgwServer {
     const stuur = (status: number, body: unknown, headers: Record<string, string> = {}) => {
       noteer(status);
       res.writeHead(status, { 'content-type': 'application/json', ...headers });
-      res.end(status === 204 ? undefined : JSON.stringify(body));
+      res.end(status === 204 ? undefined : ' '.repeat(this.vulling) + JSON.stringify(body));
     };
     switch (kuur) {
       case 'storing-vooraf':
@@ -143,8 +147,7 @@ export class ZgwServer {
   }
 
   private controleer(req: IncomingMessage, url: URL): void {
-    if (!isEcht(req.headers.authorization, Date.now() + this.klok))
-      throw new Geweigerd(403, 'not_authenticated');
+    if (!isEcht(req.headers.authorization, Date.now() + this.klok)) throw new Geweigerd(403, this.onbekend);
     const { method } = req;
     if (/^\/zaken\/api\/v1\/zaken(\/[0-9a-f-]{36})?$/.test(url.pathname)) {
       if (req.headers['accept-crs'] === undefined) throw new Geweigerd(412, 'missing_headers');
@@ -214,8 +217,8 @@ function gelezen(tekst: string): Rij {
   }
 }
 
-/** Seconds that the clock of a client may be off. */
-const SPELING_S = 60;
+/** Seconds that a token lasts; one from the future is refused. */
+const GELDIG_S = 3_600;
 
 /** True for a token that was made for this call: signed with the secret, by this client, just now. */
 function isEcht(authorization: string | undefined, nu: number): boolean {
@@ -231,6 +234,7 @@ function isEcht(authorization: string | undefined, nu: number): boolean {
     claims.client_id === CLIENT &&
     typeof claims.user_id === 'string' &&
     typeof claims.user_representation === 'string' &&
-    Math.abs(Number(claims.iat) - nu / 1_000) < SPELING_S
+    Number(claims.iat) <= nu / 1_000 &&
+    Number(claims.iat) > nu / 1_000 - GELDIG_S
   );
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { sql } from 'kysely';
-import { leen, noteerMislukt, vulAan } from '../../../dossier/registratie/queue';
+import { leen, noteerMislukt } from '../../../dossier/registratie/queue';
+import { vulAan } from '../../../dossier/registratie/sweep';
 import { bezwaren, steektUit } from '../axe';
 import { startBrowser } from '../chromium';
 import { ELDERS, gebruiker, kop, MANAGER, Mensenwereld, NOOR, REGIO } from '../mensen/mensenwereld';
@@ -17,9 +18,9 @@ beforeAll(async () => {
   [wereld, browser] = await Promise.all([Mensenwereld.start(), startBrowser()]);
   await wereld.mens('noor', 'casusregisseur', { naam: 'Noor Bakker' });
   nummers = [await wereld.casus('noor'), await wereld.casus('noor'), await wereld.casus('noor')];
-  await vulAan(wereld.db, [REGIO]);
-  const instellingen = new Map([[REGIO, 'x']]);
-  const [een, twee] = await leen(wereld.db, instellingen, { count: 2, lease: 'proef', leaseMs: 60_000 });
+  await vulAan(wereld.db, new Map([[REGIO, 'x']]));
+  const ruimte = new Map([[REGIO, 2]]);
+  const [een, twee] = await leen(wereld.db, ruimte, { count: 2, lease: 'proef', leaseMs: 60_000 });
   await noteerMislukt(wereld.db, een!, {
     ...{ ...fout, foutcode: 'type-ontbreekt', fout: 'roltype School is not in the zaaktype', regio: false },
   });
