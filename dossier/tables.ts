@@ -1,22 +1,19 @@
 import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
-import type { PerBrief } from './brieven/soorten';
 import type { ConceptTable } from './concept/table';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
-import type { Loslaatreden } from './berichtstatus';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
+import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
 import type { RegistratieTable, ZaaksysteemTable } from './registratie/table';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { AfgifteTable } from './afgiften/table';
-import type { Contactweg } from '../domain/betrokkene';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
 import type { Gebruikersrol } from '../domain/gebruiker';
 import type { Waarmee } from '../domain/waarmee';
 import type { Taaktype } from '../domain/taak';
-import type { Berichtsoort, Ontvangerrol } from '../taal/berichten';
 import type { Datum, Moment } from '../domain/tijd';
 
 /** JSON: written as text, read as what it holds. */
@@ -119,101 +116,6 @@ export interface TaakTable {
   gevaar: Generated<boolean>;
   status: 'open' | 'voltooid' | 'vervallen';
   geslotenOp: Moment | null;
-}
-
-/** The outbox. */
-export interface BerichtTable {
-  id: string;
-  casusnummer: string;
-  /** Number of the event it follows from. */
-  bij: number;
-  soort: Berichtsoort;
-  aanRol: Ontvangerrol;
-  aanPersoon: string | null;
-  /** Subject and text, encrypted: what it says, without the envelope (taal/berichten/omslag.ts). */
-  geheim: Buffer;
-  /** The same as it was handed over; null before that, and for what was sent before there were envelopes. */
-  verzondenGeheim: ColumnType<Buffer | null, never, Buffer | null>;
-  /** On the clock of the case. */
-  aangemaaktOp: Moment;
-  /** Real time of the row, like every moment below. */
-  opgeslagenOp: ColumnType<Moment, never, never>;
-  /** The way it goes. */
-  kanaal: string;
-  /** For whom it is, over all cases; null: it goes with no other. Messages with the same one are taken up together. */
-  ontvanger: ColumnType<string | null, string | null | undefined, never>;
-  /** Of the messages with this key only the oldest that is not done is taken up. */
-  volgordesleutel: string;
-  /** Rises with every message that is written. */
-  volgorde: ColumnType<string, never, never>;
-  /** Not looked at before; for the oldest of its key that is the next attempt. */
-  volgendePogingOp: ColumnType<Moment, Moment | undefined, Moment>;
-  /** Who is delivering it, and until when nobody else may. */
-  geleendDoor: ColumnType<string | null, never, string | null>;
-  geleendTot: ColumnType<Moment | null, never, Moment | null>;
-  /** When the channel took it. */
-  bezorgdOp: ColumnType<Moment | null, never, Moment>;
-  /** When it was certain that it can never be delivered. */
-  opgegevenOp: ColumnType<Moment | null, never, Moment>;
-  pogingen: Generated<number>;
-  /** What went wrong the last time, in a word that names nobody, and as it was said. */
-  foutcode: ColumnType<string | null, never, string | null>;
-  fout: ColumnType<string | null, never, string | null>;
-  /** Who let go of it, and why: nobody looks after it any more (dossier/post). */
-  losgelatenDoor: ColumnType<string | null, never, string>;
-  losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
-  /** For whom of those it reaches there is a letter (dossier/brieven); null: for nobody. */
-  perBrief: ColumnType<PerBrief, never, PerBrief>;
-  /** Number of the event that says that it was told in another way (dossier/post/verteld.ts). */
-  verteldBij: ColumnType<number | null, never, number>;
-}
-
-/** To whom of those it is for a message was handed over, or who will never get it: no retry goes to them. */
-export interface BezorgingTable {
-  bericht: string;
-  /** Hash of message and address: who it is cannot be read from it. */
-  aan: string;
-  op: Generated<Moment>;
-  /** Why it can never reach them, in a word that names nobody; null: it was handed over. */
-  foutcode: string | null;
-  /** When somebody saw to it that they were told in another way, or need not be. */
-  afgehandeldOp: ColumnType<Moment | null, never, Moment>;
-  /** Who let go of them alone, and why, while others have it. */
-  losgelatenDoor: ColumnType<string | null, never, string>;
-  losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
-}
-
-/** Where somebody had a message sent instead: to somebody around the child in one way, or to somebody of the region. */
-export interface OmleidingTable {
-  bericht: string;
-  betrokkene: string | null;
-  weg: Contactweg | null;
-  persoon: string | null;
-  /** Id of who did so. */
-  door: string;
-  op: Generated<Moment>;
-}
-
-/** A mail to one address, with a row for each message in it: which of them were handed over together. */
-export interface ZendingTable {
-  /** What its Message-ID begins with. */
-  zending: string;
-  bericht: string;
-  /** As in `bezorging`. */
-  aan: string;
-}
-
-/** Up to where a mailbox with returned mail was read. */
-export interface PostbusTable {
-  postbus: string;
-  /** Another one means that the mailbox counts anew. */
-  uidvalidity: string;
-  uid: string;
-  /** Real time of the last look, also of one that failed. */
-  gelezenOp: Moment;
-  /** Why it cannot be read, and since when; null: it can. */
-  foutcode: string | null;
-  misluktSinds: Moment | null;
 }
 
 /** Who saw personal data: one row per view, never changed. */

@@ -19,7 +19,7 @@ import { aanGezin, omslagVan } from './omslag';
 import { NIET_BIJ, openVerteld, VERTELD_IN, type Verteld, type Verteldrij } from './post/vertelling';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
-import type { BerichtTable } from './tables';
+import type { BerichtTable } from './post/table';
 
 export interface Berichtrij {
   readonly id: string;

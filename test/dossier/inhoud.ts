@@ -5,7 +5,8 @@ import { openCasus, openGegevens } from '../../dossier/geheim/inhoud';
 import { sleutelBij, SLEUTEL_VAN_CASUS } from '../../dossier/geheim/kindsleutel';
 import { sleutelbos } from '../../dossier/geheim/sleutelbos';
 import type { Brieftekst } from '../../taal/berichten/omslag';
-import type { BerichtTable, CasusTable, GebeurtenisTable } from '../../dossier/tables';
+import type { BerichtTable } from '../../dossier/post/table';
+import type { CasusTable, GebeurtenisTable } from '../../dossier/tables';
 
 /** The row of a case, with what is encrypted of it; none when it is not there. */
 export async function casusVan(

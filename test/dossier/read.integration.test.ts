@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely';
 import type { Database } from '../../dossier/database';
 import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
-import type { BerichtTable } from '../../dossier/tables';
+import type { BerichtTable } from '../../dossier/post/table';
 import type { GelezenCasus } from '../../dossier/read';
 import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Berichtrij } from '../../dossier/uitbak';
