@@ -1,5 +1,3 @@
-import type { Client } from '@temporalio/client';
-import { Worker, type NativeConnection } from '@temporalio/worker';
 import { postActivities } from '../activities/post/activity';
 import type { Kanaal } from '../activities/post/kanaal';
 import { openKanalen } from '../activities/post/kanalen';
@@ -16,9 +14,8 @@ import { POST_TIMES, type PostTimes } from '../activities/post/times';
 import { CasusClient } from '../client/casus-client';
 import { openDatabase } from '../dossier/database';
 import { leesOnbereikt, noteerZonderAdres, onbereiktGemeld } from '../dossier/post/onbereikt';
-import { dataConverter, type KeyRing } from '../temporal/codec';
 import { POSTBODE, postbodeId, postTaskQueue } from '../workflows/contract';
-import { keepStarted } from './keep-started';
+import { runEndless, type EndlessPlace, type RunningBeside } from './endless';
 
 /** How messages are delivered. */
 export interface PostOptions {
@@ -42,32 +39,18 @@ export interface PostOptions {
   readonly times?: PostTimes;
 }
 
-export interface PostWorkerOptions extends PostOptions {
-  readonly connection: NativeConnection;
-  readonly client: Client;
-  readonly namespace: string;
-  readonly keys: KeyRing;
-  readonly taskQueue: string;
+export interface PostWorkerOptions extends PostOptions, EndlessPlace {
   readonly databaseUrl: string;
   readonly report: (text: string) => void;
-}
-
-export interface RunningPost {
-  /** Resolves when it was stopped, rejects when it broke down; nothing of it is at work then. */
-  readonly ended: Promise<void>;
-  /** Leases nothing more, and ends when what is being sent is finished. May be called more than once. */
-  stop(): void;
 }
 
 /** Connections to the dossier for what is looked up for each carrier, and one for trying them out. */
 const CARRIER_CONNECTIONS = 2;
 /** Once in so many times that messages are looked for, it is looked whom they do not reach. */
 const TELLING = 5;
-/** How long after its last send a worker that is told to stop may take. */
-const PATIENCE_MS = 10_000;
 
 /** Begins to deliver the messages of the outbox, on connections of its own. */
-export async function startPost(options: PostWorkerOptions): Promise<RunningPost> {
+export async function startPost(options: PostWorkerOptions): Promise<RunningBeside> {
   const { databaseUrl, report, times = POST_TIMES, count = 1 } = options;
   const carriers = [options.mail, options.notify].filter((one) => one !== undefined).length;
   const ending = new AbortController();
@@ -85,6 +68,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     ways.close();
     await db.destroy();
   };
+  const geef = opdrachtgever(options);
   const telling = meldOnbereikten(
     {
       onbereikten: {
@@ -92,7 +76,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
         lees: (aantal) => leesOnbereikt(db, aantal),
         gemeld: (melding) => onbereiktGemeld(db, melding),
       },
-      geef: opdrachtgever(options),
+      geef,
       pollMs: times.slowestPollMs * TELLING,
       report,
     },
@@ -103,7 +87,7 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     verwijsindex === undefined
       ? Promise.resolve()
       : meldInVerwijsindex(
-          { db, verwijsindex, geef: opdrachtgever(options), pollMs: times.slowestPollMs * TELLING, report },
+          { db, verwijsindex, geef, pollMs: times.slowestPollMs * TELLING, report },
           ending.signal,
         );
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
@@ -117,37 +101,18 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningPost
     return { ended, stop: () => ending.abort() };
   }
 
-  const { connection, namespace, keys, client, taskQueue } = options;
-  const worker = await Worker.create({
-    connection,
-    namespace,
-    taskQueue: postTaskQueue(taskQueue),
+  const { taskQueue } = options;
+  return runEndless(options, {
+    type: POSTBODE,
+    ids: Array.from({ length: count }, (_, index) => postbodeId(index, taskQueue)),
+    activityQueue: postTaskQueue(taskQueue),
     activities: postActivities(post, ending.signal, beside),
-    dataConverter: dataConverter(keys),
-    maxConcurrentActivityTaskExecutions: count,
-    maxHeartbeatThrottleInterval: times.heartbeatMs,
-    // Leasing has ended by then: what is left is to finish what is being sent.
-    shutdownGraceTime: 0,
-    shutdownForceTime: times.sendMs + PATIENCE_MS,
-  }).catch(async (error: unknown) => {
-    await close();
-    throw error;
+    heartbeatMs: times.heartbeatMs,
+    lastMs: times.sendMs,
+    failed: (why) => report(`messages wait until their workflow is started: ${why}`),
+    ending,
+    close,
   });
-  const ids = Array.from({ length: count }, (_, index) => postbodeId(index, taskQueue));
-  const starting = keepStarted(client, { type: POSTBODE, taskQueue, ids }, (why) =>
-    report(`messages wait until their workflow is started: ${why}`),
-  );
-  const ended = worker.run().finally(async () => {
-    await starting.stop();
-    await close();
-  });
-  return {
-    ended,
-    stop: () => {
-      ending.abort();
-      if (worker.getState() === 'RUNNING') worker.shutdown();
-    },
-  };
 }
 
 /** Gives cases what the product itself has to tell them. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
-import { startPost, type PostWorkerOptions, type RunningPost } from '../../../worker/postbode';
+import type { RunningBeside } from '../../../worker/endless';
+import { startPost, type PostWorkerOptions } from '../../../worker/postbode';
 import { Proefserver } from '../../activities/post/mail/proefserver';
 import { NEE, Proefnotify } from '../../activities/post/notify/proefnotify';
 import { pause } from '../../activities/post/outbox';
@@ -20,7 +21,7 @@ let browser: Browser;
 let mail: Proefserver;
 let notify: Proefnotify;
 let middelen: Pick<PostWorkerOptions, 'mail' | 'notify'>;
-let worker: RunningPost | undefined;
+let worker: RunningBeside | undefined;
 
 beforeAll(async () => {
   [wereld, browser] = await Promise.all([Mensenwereld.start({ notifyToken: TOKEN }), startBrowser()]);
