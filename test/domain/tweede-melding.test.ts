@@ -55,6 +55,35 @@ describe('a second report about the same child', () => {
     expect(spel.casus.taken['nazorg-bevestigen']).toBeUndefined();
   });
 
+  it('of an absence from the very day of the return is a relapse too', () => {
+    const spel = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
+    spel.neem(opnieuw(spel, '2026-10-06', '2026-10-14T10:00:00+02:00'));
+    expect(spel.casus).toMatchObject({ terugkeer: null, aanwezig: [] });
+  });
+
+  it('that expects a long absence gives the lead away at once, and in a later phase nothing', () => {
+    const spel = begin();
+    const lang = { langdurigVerwacht: true };
+    spel.neem(opnieuw(spel, '2026-09-07', '2026-09-15T10:00:00+02:00', lang));
+    expect(spel.van('fase-geopend').at(-1)?.gegevens).toMatchObject({
+      fase: 'casusregie',
+      aanleiding: 'langdurig-verwacht',
+    });
+    const { fasen } = spel;
+    spel.neem(opnieuw(spel, '2026-09-07', '2026-09-16T10:00:00+02:00', lang));
+    expect(spel.fasen).toEqual(fasen);
+    const terloops = begin().neem(opnieuw(begin(), '2026-09-07', '2026-09-15T10:00:00+02:00'));
+    expect(terloops.casus.fase).toBe('schoolregie');
+  });
+
+  it('is written down as made by the school, or by the leerplichtambtenaar where there is none', () => {
+    const door = (school: string | null) =>
+      begin()
+        .neem(opnieuw(begin(), '2026-09-07', '2026-09-15T10:00:00+02:00', { school }))
+        .van('melding-gevoegd')[0]?.door;
+    expect([door('12AB00'), door(null)]).toEqual(['school', 'leerplichtambtenaar']);
+  });
+
   it('of an absence before the return leaves nazorg as it is', () => {
     const spel = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
     spel.neem(opnieuw(spel, '2026-09-01', '2026-10-14T10:00:00+02:00'));

@@ -64,6 +64,10 @@ describe('what a case takes over from the closed one before it (rule 11)', () =>
     expect(vanaf(gesloten(), '2026-12-14', NAZORG_VOORBIJ, '2014-03-03')).toBeNull();
     const open = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' }));
     expect(vanaf(open, '2026-12-14')).toBeNull();
+    const nooitTerug = open.doe('2026-10-06T10:00:00+02:00', 'sluitAf', 'manager', {
+      ...{ reden: 'overleden', toelichting: 'x' },
+    });
+    expect(vanaf(nooitTerug, '2026-09-20')).toMatchObject({ hervat: null });
     const { koppelenBinnen } = casus.convenant.sluiten;
     expect(koppelenBinnen).toBe(365);
     expect(vanaf(gesloten(), '2027-11-30', '2027-11-30T10:00:00+01:00')).toEqual({
