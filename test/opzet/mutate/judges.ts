@@ -13,7 +13,7 @@ export interface Judge {
 /** The files whose tests judge the rules: the scenarios, the tests of the rules, and the properties. */
 export function judgingFiles(root: string): string[] {
   const domain = path.join(root, 'test/domain');
-  const rules = readdirSync(domain)
+  const rules = readdirSync(domain, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.startsWith('eigenschappen.'))
     .map((name) => path.join(domain, name));
   return [
