@@ -129,7 +129,7 @@ export function volgendeRonde(taak: Taak, na: Moment): Moment {
  */
 export function volgendeRondeVan(casus: Casus, taak: Taak, op: Moment): Taak | null {
   const elke = taaksoort(taak.type).elke?.(casus.convenant);
-  if (taak.elke === null || elke === undefined) return null;
+  if (elke === undefined) return null;
   const uiterlijk = volgendeRonde({ ...taak, elke }, op);
   return {
     ...maakTaak(casus, taak.type, op, uiterlijk),

@@ -68,7 +68,7 @@ export function plusDagen(datum: Datum, dagen: number): Datum {
 
 /** Number of calendar days from one date to another; negative when `tot` lies before `van`. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'days' }).days;
+  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot)).days;
 }
 
 /** The date of the first midnight (Europe/Amsterdam) at or after a moment: where a term of days starts. */
@@ -123,9 +123,7 @@ export const inAmsterdam: (op: Moment) => string = memoized((op) =>
 export function vanKloktijd(tekst: string): Moment | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/.test(tekst)) return null;
   try {
-    return vanEpoch(
-      Temporal.PlainDateTime.from(tekst, { overflow: 'reject' }).toZonedDateTime(TIJDZONE).epochMilliseconds,
-    );
+    return vanEpoch(Temporal.PlainDateTime.from(tekst).toZonedDateTime(TIJDZONE).epochMilliseconds);
   } catch {
     return null;
   }

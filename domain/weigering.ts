@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /**
  * Stable refusal codes (rules 18 and 19), in the order in which they are checked: data, open, role, state, holder. `ander-kind`:
  * a report of another child than the one this key stands for; `ongeldig`: the data; `niet-bevoegd`: the role or the holder; `niet-toegestaan`: it does not fit the state.
@@ -24,19 +26,12 @@ export function weiger(code: Weigeringscode, reden: string, fouten: readonly Vel
   return { code, reden, fouten };
 }
 
-interface Zodfout {
-  readonly path: PropertyKey[];
-  readonly message: string;
-  readonly code: string;
-  readonly keys?: string[];
-}
-
 /** All errors of a zod parse as fields with a Dutch text; unknown keys are named one by one. */
-export function veldfouten(fouten: readonly Zodfout[], voor = ''): Veldfout[] {
+export function veldfouten(fouten: readonly z.core.$ZodIssue[], voor = ''): Veldfout[] {
   return fouten.flatMap((fout) => {
     const pad = [voor, ...fout.path.map(String)].filter((deel) => deel !== '').join('.');
     if (fout.code === 'unrecognized_keys') {
-      return (fout.keys ?? []).map((sleutel) => ({
+      return fout.keys.map((sleutel) => ({
         veld: pad === '' ? sleutel : `${pad}.${sleutel}`,
         melding: 'is hier geen bekend veld',
       }));

@@ -32,9 +32,8 @@ export const bereiken = {
     ongeldig: ({ datum }, _, { nu }) =>
       datum > datumVan(nu) ? [{ veld: 'datum', melding: 'mag niet in de toekomst liggen' }] : [],
     voerUit(verslag, gegevens) {
-      const gevraagd = isOnbereikt(verslag.casus, gegevens.wie);
       verslag.noteer('anders-bereikt', gegevens);
-      if (gevraagd) rondAf(verslag);
+      rondAf(verslag);
     },
   }),
   laatBereikenLos: opdrachtsoort({

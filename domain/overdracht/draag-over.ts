@@ -62,6 +62,7 @@ export function beeindigPerspectiefBijKorter(verslag: Verslag, convenant: Conven
   if (KLOKSTAPPEN.some((stap) => convenant.termijnen[stap] < nu[stap])) beeindigPerspectief(verslag);
 }
 
-function zetelsLeeg({ arbitrage, bereikt }: Casus): boolean {
-  return bereikt === 'arbitrage' && arbitrage?.commissie?.doorbraakteam === null;
+/** Only of an arbitration that runs: until its seats are filled again it gives no verdict, so nothing else follows it. */
+function zetelsLeeg({ arbitrage }: Casus): boolean {
+  return arbitrage?.commissie?.doorbraakteam === null;
 }

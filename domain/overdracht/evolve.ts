@@ -20,13 +20,16 @@ function metEindeVanNazorg(casus: Casus, op: Moment): Casus {
   return wijzigTaak(casus, 'nazorg-bevestigen', { uiterlijk, herinnering });
 }
 
-/** Reports missed while nobody counted them do not count under a convenant that does (rule 4). */
+/**
+ * Reports missed while nobody counted them do not count under a convenant that does (rule 4); in nazorg, where none is due,
+ * those from before it.
+ */
 function metGeteldeRondes(casus: Casus, convenant: Convenant, op: Moment): Casus {
-  const telde = casus.convenant.voortgang.gemistIsStagnatieNa !== null;
   const taak = casus.taken['voortgang-rapporteren'];
-  if (telde || taak === undefined || taak.elke === null) return { ...casus, convenant };
+  if (taak === undefined || taak.elke === null) return { ...casus, convenant };
+  const tot = casus.terugkeer?.gemeldOp ?? op;
   let geteldeRondes = 0;
-  while (plusDagenMoment(taak.uiterlijk, taak.elke * geteldeRondes) <= op) geteldeRondes += 1;
+  while (plusDagenMoment(taak.uiterlijk, taak.elke * geteldeRondes) <= tot) geteldeRondes += 1;
   return { ...casus, convenant, geteldeRondes };
 }
 

@@ -61,6 +61,13 @@ describe('the table of commands', () => {
       wijze: { veld: 'persoon', krijgt: 'taak', zelf: false },
     });
     expect(genoemdeTaak({ opdracht: 'geefTaakDoor', gegevens })).toBe('eerste-actie');
+    const persoon = { persoon: 'noor', reden: 'r' };
+    expect(genoemdePersoon({ opdracht: 'wijsToe', gegevens: persoon })?.wijze).toEqual({
+      ...{ veld: 'persoon', krijgt: 'casus', zelf: false },
+    });
+    expect(genoemdePersoon({ opdracht: 'neemTaak', gegevens })?.wijze).toEqual({
+      ...{ veld: 'persoon', krijgt: 'taak', zelf: true },
+    });
     // A field of that name in a command that names nobody is not a person.
     expect(genoemdePersoon({ opdracht: 'schaalOp', gegevens })).toBeNull();
     expect(genoemdePersoon({ opdracht: 'wijsToe', gegevens: null })).toBeNull();
@@ -69,6 +76,10 @@ describe('the table of commands', () => {
       versie: 2,
     });
     expect(genoemdConvenant({ opdracht: 'draagOver', gegevens: { gemeente: '0014' } }, waar)).toBeNull();
+    const corrigeer = (veld: string, waarde: string) =>
+      genoemdConvenant({ opdracht: 'corrigeer', gegevens: { veld, waarde, reden: 'r' } }, waar);
+    expect(corrigeer('gemeente', '0363')).toEqual({ gemeente: '0363' });
+    expect(corrigeer('naam', 'Noor')).toBeNull();
   });
 
   it('does not compile for a command that does not say whom its data name', () => {

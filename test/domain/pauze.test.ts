@@ -5,9 +5,11 @@ import { melding, Spel } from './hulp';
 const t = 'toelichting';
 const begin = () => Spel.begin('2026-09-07T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' }));
 const terug = (spel: Spel, op: string) =>
-  spel.doe(op, 'meldTerugkeer', 'casusregisseur', { vanaf: op.slice(0, 10), plek: t, volledig: true });
+  spel
+    .tot(op)
+    .doe(op, 'meldTerugkeer', spel.casus.regie.rol, { vanaf: op.slice(0, 10), plek: t, volledig: true });
 const weg = (spel: Spel, op: string) =>
-  spel.doe(op, 'meldTerugval', 'casusregisseur', { vanaf: op.slice(0, 10) });
+  spel.tot(op).doe(op, 'meldTerugval', spel.casus.regie.rol, { vanaf: op.slice(0, 10) });
 
 /** Due, reminder, escalation and begin of the round of a task. */
 function tijden({ casus }: Spel, type: Taaktype) {
@@ -91,6 +93,55 @@ describe('a task that nazorg held still', () => {
     expect(tijden(verteld, 'toestemming-vastleggen')?.slice(1, 3)).toEqual([null, null]);
     const erna = weg(terug(verteld, '2026-11-12T10:00:00+01:00'), '2026-11-16T10:00:00+01:00');
     expect(tijden(erna, 'toestemming-vastleggen')).toEqual(['2026-11-13T00:00', null, null, null]);
+  });
+});
+
+/** Rule 11. */
+describe('after a relapse', () => {
+  it('what opened at the very moment of the return has the days that it had left', () => {
+    const spel = terug(begin(), '2026-10-05T00:00:00+02:00');
+    expect(spel.casus).toMatchObject({ fase: 'nazorg', bereikt: 'casusregie' });
+    expect(tijden(spel, 'toestemming-vastleggen')?.[0]).toBe('2026-10-12T00:00');
+    expect(tijden(weg(spel, '2026-10-08T10:00:00+02:00'), 'toestemming-vastleggen')?.[0]).toBe(
+      '2026-10-15T00:00',
+    );
+  });
+
+  it('what ran on in nazorg is due when it was', () => {
+    const spel = terug(begin().tot('2026-12-07T09:00:00+01:00'), '2026-12-07T10:00:00+01:00');
+    const eerst = tijden(spel, 'proces-verbaal-verzenden');
+    expect(eerst?.[0]).toBe('2026-12-14T00:00');
+    expect(tijden(weg(spel, '2026-12-09T10:00:00+01:00'), 'proces-verbaal-verzenden')).toEqual(eerst);
+  });
+
+  it('nobody is reminded again, also where there are days to do so', () => {
+    // Due on Monday 14 September, so the reminder came on the Friday before.
+    const spel = Spel.begin('2026-09-06T09:00:00+02:00', melding('2026-09-06', { school: '12AB00' }));
+    expect(tijden(spel, 'toestemming-vastleggen')?.[1]).toBe('2026-09-11T07:00');
+    const erna = weg(terug(spel, '2026-09-11T10:00:00+02:00'), '2026-09-15T06:00:00+02:00');
+    expect(tijden(erna, 'toestemming-vastleggen')).toEqual([
+      '2026-09-18T00:00',
+      null,
+      '2026-09-21T07:00',
+      null,
+    ]);
+  });
+
+  it('work in hours is told when it was not yet, and has the hours it had', () => {
+    const erna = weg(terug(begin(), '2026-09-07T10:00:00+02:00'), '2026-09-09T10:00:00+02:00');
+    expect(tijden(erna, 'eerste-actie')).toEqual([
+      '2026-09-11T09:00',
+      '2026-09-10T09:00',
+      '2026-09-12T09:00',
+      null,
+    ]);
+  });
+
+  it('work in hours that was late before is as late as it was, and not told again', () => {
+    const spel = begin().tot('2026-09-14T09:00:00+02:00');
+    expect(tijden(spel, 'eerste-actie')).toEqual(['2026-09-09T09:00', null, null, null]);
+    const erna = weg(terug(spel, '2026-09-14T10:00:00+02:00'), '2026-09-16T10:00:00+02:00');
+    expect(tijden(erna, 'eerste-actie')).toEqual(['2026-09-11T09:00', null, null, null]);
   });
 });
 

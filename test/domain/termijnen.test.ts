@@ -25,10 +25,10 @@ describe('the terms that run', () => {
   });
 
   it('are none of a closed case', () => {
-    const dicht = begin().doe('2026-09-08T10:00:00+02:00', 'sluitAf', 'manager', {
-      reden: 'overleden',
-      toelichting: t,
-    });
+    const open = { afspraak: 'a', omschrijving: t, wie: t, uiterlijk: '2026-09-20' };
+    const dicht = begin()
+      .doe('2026-09-08T10:00:00+02:00', 'maakAfspraak', 'school', open)
+      .doe('2026-09-08T10:00:00+02:00', 'sluitAf', 'manager', { reden: 'overleden', toelichting: t });
     expect([
       lopendeTermijnen(dicht.casus),
       volgendeMoment(dicht.casus),

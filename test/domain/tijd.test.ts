@@ -174,6 +174,17 @@ describe('dates and moments', () => {
     expect([lengte('ja'), lengte('nee'), lengte('ja')]).toEqual([2, 3, 2]);
     expect(keren).toBe(2);
   });
+
+  it('are forgotten together when two thousand are kept and another one is asked', () => {
+    const gevraagd: string[] = [];
+    const zelf = memoized((tekst) => (gevraagd.push(tekst), tekst));
+    for (let i = 0; i < 2000; i++) zelf(`${i}`);
+    zelf('0');
+    expect(gevraagd).toHaveLength(2000);
+    zelf('2000');
+    zelf('0');
+    expect(gevraagd.slice(2000)).toEqual(['2000', '0']);
+  });
 });
 
 describe('a time on the clock of a form', () => {
@@ -203,6 +214,7 @@ describe('a time on the clock of a form', () => {
       '2026-10-05T14:00:09.1234',
       '2026-10-05T14:00Z',
       'x2026-10-05T14:00',
+      '+002026-10-05T14:00',
       '2026-10-05 14:00',
       '2026-10-05T14:0',
     ],

@@ -46,6 +46,18 @@ describe('a second report about the same child', () => {
     expect(spel.tot('2026-10-09T00:00:00+02:00').geopend('casusregie')).toBeDefined();
   });
 
+  it('that expects a long absence opens casusregie at once, and takes no step from there', () => {
+    const lang = { langdurigVerwacht: true };
+    const spel = begin();
+    spel.neem(opnieuw(spel, '2026-09-07', '2026-09-15T10:00:00+02:00', lang));
+    expect(spel.fasen).toEqual(['schoolregie', 'casusregie']);
+    expect(spel.van('fase-geopend').at(-1)?.gegevens.aanleiding).toBe('langdurig-verwacht');
+    spel.neem(opnieuw(spel, '2026-09-07', '2026-09-16T10:00:00+02:00', lang));
+    const verder = spel.tot('2026-11-03T10:00:00+01:00');
+    verder.neem(opnieuw(verder, '2026-09-07', '2026-11-03T10:00:00+01:00', lang));
+    expect(verder.fasen).toEqual(['schoolregie', 'casusregie', 'doorbraak']);
+  });
+
   it('of a later absence during nazorg is a relapse', () => {
     const spel = begin().doe('2026-10-06T10:00:00+02:00', 'meldTerugkeer', 'school', terug);
     spel.neem(opnieuw(spel, '2026-10-13', '2026-10-14T10:00:00+02:00'));

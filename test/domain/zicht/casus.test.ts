@@ -51,28 +51,14 @@ describe('what is seen of a case', () => {
     expect(om).toBeGreaterThan(0);
   });
 
-  test('of the perspective its date, of offers what is no care, of a renewed term no day of the board', () => {
-    const spel = Spel.begin('2026-09-08T08:00:00Z', melding('2026-09-07', { school: '12AB00' }));
-    const een = { aanbieder: 'De Brug', wachtlijst: true, overbrugging: 'thuis les', besluit: null };
-    const aanbod = (['zorg', 'onderwijszorg', 'onderwijs'] as const).map((soort) => ({
-      id: soort,
-      soort,
-      ...een,
-    }));
-    const zonder = aanbod.map(({ overbrugging: _, ...rest }) => rest);
-    const perspectief = { omschrijving: 'weer hele dagen', verwachtOp: '2026-12-01' };
+  test('when the board was asked again is a fact of the OM; the day a term began anew is not', () => {
+    const { casus } = Spel.begin('2026-09-08T08:00:00Z', melding('2026-09-07', { school: '12AB00' }));
     const hernieuwd = { op: '2026-09-08T08:00:00.000Z', besluitOp: '2026-10-08T08:00:00.000Z' };
-    const casus = { ...spel.casus, aanbod, perspectief, hernieuwd } as never as typeof spel.casus;
-    expect(casusVoor('school', casus)).toMatchObject({
-      perspectief: { ...perspectief, omschrijving: '' },
-      hernieuwd: { op: hernieuwd.op, besluitOp: null },
+    expect(casusVoor('school', { ...casus, hernieuwd } as never).hernieuwd).toEqual({
+      ...hernieuwd,
+      besluitOp: null,
     });
-    expect(casusVoor('tafel', casus).aanbod).toEqual([
-      { ...zonder[0], aanbieder: '', wachtlijst: false, afgeschermd: true },
-      zonder[1],
-      aanbod[2],
-    ]);
-    expect(casusVoor('school', { ...casus, aanbod: zonder as never }).aanbod[2]).toEqual(zonder[2]);
+    expect(casusVoor('school', casus).hernieuwd).toBeNull();
   });
 
   test('a child that goes to or from an institution is announced without that reason', () => {
