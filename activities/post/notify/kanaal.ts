@@ -12,8 +12,7 @@ import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal, type TeBezorg
 import { adresVan, geadresseerden, type Geadresseerde } from './geadresseerden';
 import { geefOver, type Uitkomst } from './overgeven';
 import { personalisatie } from './personalisatie';
-import type { Notify } from './server';
-import { sjablonenVan, type Regiosjablonen, type Sjablonen } from './sjablonen';
+import type { Regioweg, Regiowegen } from './regios';
 
 /** The channel that hands over to NotifyNL. */
 export const NOTIFY = 'notifynl';
@@ -21,8 +20,7 @@ export const NOTIFY = 'notifynl';
 /** What the channel works with. */
 export interface Notifywegen {
   readonly db: Database;
-  readonly notify: Notify;
-  readonly sjablonen: Sjablonen;
+  readonly wegen: Regiowegen;
   /** Milliseconds after which NotifyNL has surely ended a request; for tests. */
   readonly zekerNaMs?: number;
   /** Real time; for tests. */
@@ -47,9 +45,9 @@ export function notifykanaal(wegen: Notifywegen): Kanaal {
     bezorg: async (bericht, signal) => {
       const { db } = wegen;
       const omslag = await leesOmslag(db, bericht.id);
-      const sjablonen = sjablonenVan(wegen.sjablonen, omslag?.afzender.regio ?? null);
-      if (omslag === null || sjablonen === undefined)
-        throw new TijdelijkOnbezorgbaar('notify-regio', 'no templates for this region');
+      const regioweg = wegen.wegen(omslag?.afzender.regio ?? null);
+      if (regioweg instanceof TijdelijkOnbezorgbaar) throw regioweg;
+      if (omslag === null) throw new TijdelijkOnbezorgbaar('notify-regio', 'no case known');
       const wie = await geadresseerden(bericht, ({ id, aan: { rol, persoon } }) =>
         ontvangers(db, { id, rol, persoon }),
       );
@@ -65,7 +63,7 @@ export function notifykanaal(wegen: Notifywegen): Kanaal {
         uitkomsten.push(
           eerder !== undefined
             ? bekend(eerder.foutcode)
-            : await aanEen(wegen, { bericht, wie: een, omslag, sjablonen, sleutel }, signal),
+            : await aanEen(wegen, { bericht, wie: een, omslag, regioweg, sleutel }, signal),
         );
       }
       beoordeel(uitkomsten, isGezinsrol(bericht.aan.rol));
@@ -83,18 +81,20 @@ function aanEen(
     readonly bericht: TeBezorgen;
     readonly wie: Geadresseerde;
     readonly omslag: Omslag;
-    readonly sjablonen: Regiosjablonen;
+    readonly regioweg: Regioweg;
     readonly sleutel: string;
   },
   signal: AbortSignal,
 ): Promise<Uitkomst> | Uitkomst {
-  const { bericht, wie, omslag, sjablonen, sleutel } = een;
+  const { bericht, wie, omslag, regioweg, sleutel } = een;
+  const { notify, sjablonen } = regioweg;
   const sjabloon = sjablonen[wie.weg];
   if (sjabloon === undefined)
     return new TijdelijkOnbezorgbaar(`notify-geen-${wie.weg}`, 'no template of this region for this way');
   const inhoud = personalisatie(bericht, wie, omslag);
   const zending = { weg: wie.weg, sjabloon, aan: wie.adres.trim(), personalisatie: inhoud ?? {} };
-  return geefOver(wegen, { bericht: bericht.id, aan: sleutel, zending, past: inhoud !== null }, signal);
+  const deze = { bericht: bericht.id, aan: sleutel, zending, past: inhoud !== null };
+  return geefOver({ ...wegen, notify }, deze, signal);
 }
 
 /** Rejects with what a message came to, when not everybody it must reach has it. */
