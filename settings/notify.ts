@@ -28,6 +28,8 @@ const regiosjablonen = z.strictObject(
     'e-mail': sjabloon,
     sms: sjabloon.optional(),
     brief: sjabloon.optional(),
+    /** For several messages in one e-mail; without it each goes by itself. */
+    samen: sjabloon.optional(),
     /** In which variable the key of the region stands; what was typed there is never told: it may be that key. */
     sleutel: z
       .string()
@@ -39,7 +41,7 @@ const regiosjablonen = z.strictObject(
   },
   {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? 'knows e-mail, sms, brief and sleutel only' : undefined,
+      issue.code === 'unrecognized_keys' ? 'knows e-mail, sms, brief, samen and sleutel only' : undefined,
   },
 );
 const bestand = z.record(z.string().min(1), z.unknown());

@@ -15,6 +15,7 @@ export function openNotify(
   printlijst: Printlijst,
 ): { readonly kanaal: Kanaal; readonly proefkanaal: Proefkanaal } {
   const wegen = regiowegen(dienst);
+  const samen = [...dienst.regios.right.values()].some(({ sjablonen }) => sjablonen.samen !== undefined);
   // A region without a template for letters prints them itself; who wants to be called gets a text message here.
   const drukt = async ({ id }: TeBezorgen) => {
     const omslag = await leesOmslag(db, id);
@@ -26,7 +27,7 @@ export function openNotify(
   };
   const krijgt = ({ contacten }: Adressaat) => contacten.length > 0;
   return {
-    kanaal: metBrieven(notifykanaal({ db, wegen }), printlijst, { drukt, krijgt }),
+    kanaal: metBrieven(notifykanaal({ db, wegen, samen }), printlijst, { drukt, krijgt }),
     proefkanaal: notifyproef(dienst, wegen),
   };
 }

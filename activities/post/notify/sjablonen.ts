@@ -7,5 +7,7 @@ export interface Regiosjablonen {
   readonly 'e-mail': string;
   readonly sms?: string | undefined;
   readonly brief?: string | undefined;
+  /** For several messages in one e-mail; without it each goes by itself. */
+  readonly samen?: string | undefined;
 }
 
