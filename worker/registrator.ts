@@ -25,7 +25,14 @@ const CONNECTIONS = 4;
 
 /** Begins to register cases, on connections of its own, so that neither cases nor mail wait for a case system. */
 export async function startRegistrator(options: RegistratorOptions): Promise<RunningBeside> {
-  const { databaseUrl, keys, report, systemen, gebreken = new Map(), times = REGISTRATIE_TIMES } = options;
+  const {
+    databaseUrl,
+    keys,
+    report,
+    systemen,
+    gebreken = new Map<string, readonly string[]>(),
+    times = REGISTRATIE_TIMES,
+  } = options;
   for (const [regio, zinnen] of gebreken)
     report(`registrations of ${regio} stand still, its settings are not right: ${zinnen.join(' ')}`);
   const ending = new AbortController();

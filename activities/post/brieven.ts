@@ -49,14 +49,12 @@ function samenMetBrieven(samen: Samen, zonder: (bericht: TeBezorgen) => Promise<
     bezorg: async (berichten, signal) => {
       const voorAnderen: (TeBezorgen | null | TijdelijkOnbezorgbaar)[] = [];
       for (const bericht of berichten) voorAnderen.push(await zonder(bericht).catch(nogNiet));
-      const rest = voorAnderen.filter(
-        (bericht) => bericht !== null && !(bericht instanceof TijdelijkOnbezorgbaar),
+      const rest = voorAnderen.flatMap((een) =>
+        een === null || een instanceof TijdelijkOnbezorgbaar ? [] : [een],
       );
       const uitkomsten = rest.length === 0 ? [] : [...(await samen.bezorg(rest, signal))];
       return voorAnderen.map((bericht) =>
-        bericht === null || bericht instanceof TijdelijkOnbezorgbaar
-          ? bericht
-          : (uitkomsten.shift() ?? null),
+        bericht === null || bericht instanceof TijdelijkOnbezorgbaar ? bericht : (uitkomsten.shift() ?? null),
       );
     },
   };

@@ -41,7 +41,9 @@ export async function ontbreektDocument(
 ): Promise<boolean> {
   const teHebben = gewenst.filter(({ soort }) => typen.van('informatieobjecttypen', soort) !== null);
   if (teHebben.length === 0) return false;
-  const daar = await met.client.lijst('zaken', zaakinformatieobjectSchema, 'zaakinformatieobjecten', { zaak });
+  const daar = await met.client.lijst('zaken', zaakinformatieobjectSchema, 'zaakinformatieobjecten', {
+    zaak,
+  });
   for (const document of teHebben) {
     const url = await zoek(document, met);
     if (url === null || !daar.some((een) => isZelfde(een.informatieobject, url))) return true;

@@ -93,7 +93,7 @@ class Loop {
   private veeg(): void {
     if (this.sweep !== undefined || performance.now() - this.sweptAt < this.times.sweepMs) return;
     this.sweptAt = performance.now();
-    const { db, gebreken = new Map() } = this.dienst;
+    const { db, gebreken = new Map<string, readonly string[]>() } = this.dienst;
     this.sweep = noteerGebreken(db, gebreken)
       .then(() => vulAan(db, this.instellingen, { verkeerd: [...gebreken.keys()], stop: this.stop }))
       .then(

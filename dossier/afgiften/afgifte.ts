@@ -68,7 +68,9 @@ export async function leesBegonnen(db: Database, berichten: readonly string[]): 
 
 /** Notes that it is sent again, by itself, after the carrier said that it does not have it. */
 export async function herbeginAfgifte(db: Database, bericht: string, aan: string): Promise<void> {
-  await sql`update afgifte set begonnen_op = now(), samen = null where bericht = ${bericht} and aan = ${aan}`.execute(db);
+  await sql`update afgifte set begonnen_op = now(), samen = null where bericht = ${bericht} and aan = ${aan}`.execute(
+    db,
+  );
 }
 
 /**

@@ -107,26 +107,34 @@ test.each([
   [
     {
       ...{ id: undefined, status: undefined, to: undefined, date_sent: '2026-11-28T10:00:00.000000Z' },
-      ...{ sent_by: 'API', template_name: 'Brief', spreadsheet_file_name: null, upload_letter_file_name: null },
+      ...{
+        sent_by: 'API',
+        template_name: 'Brief',
+        spreadsheet_file_name: null,
+        upload_letter_file_name: null,
+      },
     },
     'notify-brief-terug',
   ],
-])('a letter with %j makes the message failed for who it is for, and they must be reached', async (body, foutcode) => {
-  const { casusnummer } = await wereld.zaak();
-  await wereld.gezin(casusnummer, {});
-  await wereld.bezorg(() => wereld.klaar('ouders'));
-  const brief = wereld.notify.aangenomen.find(({ type }) => type === 'letter') as Aangenomen;
-  expect(await leesOnbereikt(wereld.outbox.db, 50)).toEqual([]);
-  const gezegd = { notification_id: brief.id, notification_type: 'letter', ...body };
-  expect(await meld(brief, 'nooit', { body: gezegd })).toBe(204);
-  const na = await rijVan(brief);
-  expect(na).toMatchObject({ bezorgdOp: null, foutcode });
-  expect(await leesOnbereikt(wereld.outbox.db, 50)).toMatchObject([
-    { casusnummer, wie: 'ouders', wat: { soort: 'onbereikt', reden: 'geweigerd' } },
-  ]);
-  expect(await meld(brief, 'nooit', { body: gezegd })).toBe(204);
-  expect(await rijVan(brief)).toEqual(na);
-});
+])(
+  'a letter with %j makes the message failed for who it is for, and they must be reached',
+  async (body, foutcode) => {
+    const { casusnummer } = await wereld.zaak();
+    await wereld.gezin(casusnummer, {});
+    await wereld.bezorg(() => wereld.klaar('ouders'));
+    const brief = wereld.notify.aangenomen.find(({ type }) => type === 'letter') as Aangenomen;
+    expect(await leesOnbereikt(wereld.outbox.db, 50)).toEqual([]);
+    const gezegd = { notification_id: brief.id, notification_type: 'letter', ...body };
+    expect(await meld(brief, 'nooit', { body: gezegd })).toBe(204);
+    const na = await rijVan(brief);
+    expect(na).toMatchObject({ bezorgdOp: null, foutcode });
+    expect(await leesOnbereikt(wereld.outbox.db, 50)).toMatchObject([
+      { casusnummer, wie: 'ouders', wat: { soort: 'onbereikt', reden: 'geweigerd' } },
+    ]);
+    expect(await meld(brief, 'nooit', { body: gezegd })).toBe(204);
+    expect(await rijVan(brief)).toEqual(na);
+  },
+);
 
 test('delivered is noted and leaves the message delivered', async () => {
   const melding = await overgegeven();

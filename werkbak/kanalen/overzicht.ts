@@ -69,7 +69,10 @@ export function isTeProeven({ naam, stand }: Pick<Kanaalbeeld, 'naam' | 'stand'>
   return naam !== UITBAK && stand !== null;
 }
 
-function gebrekenVan(regio: string | null, van: Readonly<Record<string, readonly string[]>>): readonly string[] {
+function gebrekenVan(
+  regio: string | null,
+  van: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
   return Object.entries(van).flatMap(([welke, gebreken]) =>
     regio === null || welke === regio ? gebreken : [],
   );

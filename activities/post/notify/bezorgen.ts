@@ -7,10 +7,10 @@ import { leesOmslag } from '../../../dossier/omslag';
 import type { Omslag } from '../../../taal/berichten/omslag';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type TeBezorgen } from '../kanaal';
 import { adresVan, geadresseerden, type Geadresseerde } from './geadresseerden';
-import type { Notifywegen } from './kanaal';
 import { geefOver, type Uitkomst } from './overgeven';
 import { personalisatie } from './personalisatie';
 import type { Regioweg } from './regios';
+import type { Notifywegen } from './wegen';
 
 /** A message with everything that is needed to hand it over. */
 export interface Gereed {
@@ -48,9 +48,7 @@ export async function bezorgGereed(wegen: Notifywegen, gereed: Gereed, signal: A
   for (const [wie, sleutel] of anderen.length > 0 ? anderen : aan) {
     const eerder = al.get(sleutel);
     uitkomsten.push(
-      eerder !== undefined
-        ? bekend(eerder.foutcode)
-        : await aanEen(wegen, gereed, { wie, sleutel }, signal),
+      eerder !== undefined ? bekend(eerder.foutcode) : await aanEen(wegen, gereed, { wie, sleutel }, signal),
     );
   }
   beoordeel(uitkomsten, isGezinsrol(bericht.aan.rol));

@@ -1,26 +1,13 @@
-import { vanEpoch, type Moment } from '../../../domain/tijd';
+import { vanEpoch } from '../../../domain/tijd';
 import { verzendtijd } from '../../../domain/verzendtijd';
 import { isDringend } from '../../../dossier/berichtstatus';
-import type { Database } from '../../../dossier/database';
 import type { Kanaal } from '../kanaal';
 import { bezorgGereed, maakGereed } from './bezorgen';
-import type { Regiowegen } from './regios';
 import { bezorgSamen } from './samen';
+import type { Notifywegen } from './wegen';
 
 /** The channel that hands over to NotifyNL. */
 export const NOTIFY = 'notifynl';
-
-/** What the channel works with. */
-export interface Notifywegen {
-  readonly db: Database;
-  readonly wegen: Regiowegen;
-  /** True when a region has what is ready for somebody go as one. */
-  readonly samen?: boolean;
-  /** Milliseconds after which NotifyNL has surely ended a request; for tests. */
-  readonly zekerNaMs?: number;
-  /** Real time; for tests. */
-  readonly nu?: () => Moment;
-}
 
 /** NotifyNL takes three thousand a minute of one service. */
 const SLOTS = 5;

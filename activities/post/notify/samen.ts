@@ -5,9 +5,9 @@ import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type TeBezorgen, type Uitk
 import { volgorde } from '../mail/bundelen';
 import { beoordeel, bezorgGereed, maakGereed, type Gereed } from './bezorgen';
 import { adresVan, type Geadresseerde } from './geadresseerden';
-import type { Notifywegen } from './kanaal';
 import { geefSamenOver, type Uitkomst as Overgegeven } from './overgeven';
 import { verzamelpersonalisatie } from './personalisatie';
+import type { Notifywegen } from './wegen';
 
 /** So many go to NotifyNL at the same time, and nothing is begun any more after so long. */
 const BANEN = 5;
@@ -103,7 +103,10 @@ function* rondes(
   }
 }
 
-function kanSamen({ bericht, regioweg: { sjablonen }, aan, al }: Gereed, begonnen: ReadonlySet<string>): boolean {
+function kanSamen(
+  { bericht, regioweg: { sjablonen }, aan, al }: Gereed,
+  begonnen: ReadonlySet<string>,
+): boolean {
   return (
     sjablonen.samen !== undefined &&
     !isDringend(bericht.soort) &&
@@ -141,7 +144,9 @@ async function bezorgStap(wegen: Notifywegen, stap: readonly Gereed[], signal: A
       wie,
     );
     const zending = { weg: wie.weg, sjabloon: samen, aan: wie.adres.trim(), personalisatie };
-    uitkomsten.push(await geefSamenOver({ db: wegen.db, notify: regioweg.notify }, { leden, zending }, signal));
+    uitkomsten.push(
+      await geefSamenOver({ db: wegen.db, notify: regioweg.notify }, { leden, zending }, signal),
+    );
   }
   beoordeel(uitkomsten, isGezinsrol(bericht.aan.rol));
 }

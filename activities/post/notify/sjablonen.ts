@@ -10,4 +10,3 @@ export interface Regiosjablonen {
   /** For several messages in one e-mail; without it each goes by itself. */
   readonly samen?: string | undefined;
 }
-

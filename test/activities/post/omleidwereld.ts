@@ -79,7 +79,9 @@ export class Omleidwereld {
   /** Sends the message otherwise. */
   async leidOm(weg: string): Promise<void> {
     const { volgorde } = await this.rij();
-    expect(await leidOm(this.db, null, OVERAL, volgorde, { weg, door: { id: 'mia', naam: 'Mia Manager' } })).toBe(true);
+    expect(
+      await leidOm(this.db, null, OVERAL, volgorde, { weg, door: { id: 'mia', naam: 'Mia Manager' } }),
+    ).toBe(true);
   }
 
   /** Lets the ways of the installation deliver, at whatever hour, until something is so. */

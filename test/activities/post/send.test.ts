@@ -38,5 +38,8 @@ test('a channel that does not answer is told to stop when it must', async () => 
         signal.addEventListener('abort', () => stopped(new Error('told to stop')));
       }),
   };
-  expect((await send(zwijgt, [BERICHT], 30)).get('m1')).toMatchObject({ outcome: 'mislukt', foutcode: 'te-lang' });
+  expect((await send(zwijgt, [BERICHT], 30)).get('m1')).toMatchObject({
+    outcome: 'mislukt',
+    foutcode: 'te-lang',
+  });
 });

@@ -70,7 +70,11 @@ describe('case systems that hang', () => {
   test('share no room: of each region two at most, and four of the only one', () => {
     const regios = ['een', 'twee', 'drie'];
     expect([...ruimte(regios, ['een', 'een', 'twee', 'twee'])]).toEqual([
-      ...[['een', 0], ['twee', 0], ['drie', 2]] as const,
+      ...([
+        ['een', 0],
+        ['twee', 0],
+        ['drie', 2],
+      ] as const),
     ]);
     expect([...ruimte(['een'], ['een'])]).toEqual([['een', 3]]);
   });
@@ -80,9 +84,12 @@ test('a region of which the settings are not right waits and says so, the others
   const gebrek = 'ZGW_INSTELLINGEN zgw.json elders.rsin: must be a RSIN.';
   const daar = await casussen('elders', 2);
   const hier = await casussen(REGIO, 1);
-  await proef.registreer(async () => (await stand(REGIO))?.bij === 1 && (await stand('elders'))?.achter === 2, {
-    gebreken: new Map([['elders', [gebrek]]]),
-  });
+  await proef.registreer(
+    async () => (await stand(REGIO))?.bij === 1 && (await stand('elders'))?.achter === 2,
+    {
+      gebreken: new Map([['elders', [gebrek]]]),
+    },
+  );
   expect(await stand('elders')).toEqual({ foutcode: 'instellingen', fout: gebrek, bij: 0, achter: 2 });
   expect(await stand(REGIO)).toMatchObject({ foutcode: null, bij: hier.length });
   const aantal = () => proef.proef.server.register.alle('zaken').length;

@@ -68,8 +68,7 @@ async function startWorker(met: typeof middelen = middelen): Promise<void> {
 async function deel(wie: typeof BEHEERDER, naam: 'uitbak' | 'e-mail' | 'notifynl'): Promise<string> {
   const { tekst, html } = await wereld.vraag(wie, PAD);
   // Whatever stands there, it is no secret.
-  for (const geheim of [SLEUTEL, sleutelVan('proef').slice(-36), TOKEN])
-    expect(html).not.toContain(geheim);
+  for (const geheim of [SLEUTEL, sleutelVan('proef').slice(-36), TOKEN]) expect(html).not.toContain(geheim);
   const koppen = {
     uitbak: 'Uitbak op deze computer',
     'e-mail': 'E-mail Verstuurt',

@@ -31,14 +31,18 @@ test('a region with a file that is not right sees which and what to do, and the 
   expect(tekst).toContain('Niet alles in de map van de regio klopt');
   expect(tekst).toContain(`${UITNODIGING}.md: {wanneer} bestaat hier niet; gebruik {plaats}, {tijdstip}`);
   expect(tekst).toContain('npm run sjablonen');
-  expect((await wereld.vraag(MANAGER, `${PAD}/${REGIO}/${UITNODIGING}`)).tekst).toContain('Woorden Van Doorbraak');
+  expect((await wereld.vraag(MANAGER, `${PAD}/${REGIO}/${UITNODIGING}`)).tekst).toContain(
+    'Woorden Van Doorbraak',
+  );
 });
 
 test('another region has its own words and hears nothing of it; who looks after all sees a folder of no region', async () => {
   const { tekst } = await wereld.vraag(ELDERS, PAD);
   expect(tekst).not.toContain('Niet alles');
   expect(tekst).toContain('Kom langs');
-  expect((await wereld.vraag(OVERAL, `${PAD}?regio=waterstreek`)).tekst).toContain('er is geen regio onbekend');
+  expect((await wereld.vraag(OVERAL, `${PAD}?regio=waterstreek`)).tekst).toContain(
+    'er is geen regio onbekend',
+  );
 });
 
 test('the log says it once for each', () => {

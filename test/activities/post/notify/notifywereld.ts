@@ -61,7 +61,9 @@ export class Notifywereld {
   kanaal({ api, zekerNaMs = 100 }: { api?: Notify; zekerNaMs?: number } = {}) {
     const { db } = this.outbox;
     const wegen = regiowegen(this.dienst, api === undefined ? undefined : () => api);
-    const samen = [...this.dienst.regios.right.values()].some(({ sjablonen }) => sjablonen.samen !== undefined);
+    const samen = [...this.dienst.regios.right.values()].some(
+      ({ sjablonen }) => sjablonen.samen !== undefined,
+    );
     const kanaal = notifykanaal({ db, wegen, samen, zekerNaMs });
     return { ...kanaal, vanaf: () => vanEpoch(0) };
   }

@@ -83,10 +83,7 @@ export class Proefnotify {
       url: `http://127.0.0.1:${this.port}`,
       regios: {
         right: new Map([
-          [
-            'standaard',
-            metSleutel({ 'e-mail': SJABLOON.email, sms: SJABLOON.sms, brief: SJABLOON.letter }),
-          ],
+          ['standaard', metSleutel({ 'e-mail': SJABLOON.email, sms: SJABLOON.sms, brief: SJABLOON.letter })],
           ['noorderwold', metSleutel({ 'e-mail': SJABLOON.email })],
         ]),
         wrong: new Map(),

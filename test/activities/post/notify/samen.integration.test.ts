@@ -42,7 +42,11 @@ test('a report that it failed makes each of them failed, one that it arrived eac
   await wereld.bezorg(() => wereld.klaar('ouders'));
   const [een] = wereld.naar(ADRES);
   const meld = (stand: string) =>
-    verwerkTerugmelding(wereld.outbox.db, { referentie: een?.reference ?? '', melding: een?.id ?? '', stand });
+    verwerkTerugmelding(wereld.outbox.db, {
+      referentie: een?.reference ?? '',
+      melding: een?.id ?? '',
+      stand,
+    });
   expect(await meld('temporary-failure')).toBe('genoteerd');
   expect((await ouders()).map(({ foutcode }) => foutcode)).toEqual(ids.map(() => 'notify-tijdelijk'));
   expect(await meld('delivered')).toBe('genoteerd');
@@ -92,5 +96,7 @@ test('danger goes by itself', async () => {
     verhaal.doe('2026-10-06T09:00:00.000Z', 'meldGevaar', 'school', { toelichting: 'Er is gevaar.' }),
   );
   await wereld.bezorg(() => wereld.klaar('manager'));
-  expect(wereld.naar('mia@voorbeeld.nl').filter(({ subject }) => subject?.startsWith('Gevaar'))).toHaveLength(1);
+  expect(wereld.naar('mia@voorbeeld.nl').filter(({ subject }) => subject?.startsWith('Gevaar'))).toHaveLength(
+    1,
+  );
 });

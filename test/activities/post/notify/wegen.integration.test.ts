@@ -136,7 +136,10 @@ test('of a region whose settings are not right messages stand still with a reaso
   const { right } = wereld.dienst.regios;
   const goed = wereld.dienst;
   const wrong = new Map([[REGIO, ['NOTIFY_SJABLONEN x.json: standaard sms must be the id.']]]);
-  wereld.dienst = { ...goed, regios: { right: new Map([...right].filter(([regio]) => regio !== REGIO)), wrong } };
+  wereld.dienst = {
+    ...goed,
+    regios: { right: new Map([...right].filter(([regio]) => regio !== REGIO)), wrong },
+  };
   expect(
     kanaalkeuze(true, wereld.dienst)({ soort: 'brief', aan: { rol: 'ouders', persoon: null } }, REGIO),
   ).toBe('notifynl');
@@ -167,7 +170,10 @@ test('an invitation says in words on which day, at what time and where, also whe
   let geschreven = verhaal.partijen.length;
   verhaal.tot('2026-11-03T08:00:00.000Z');
   for (const van of ['ouder', 'jongere'])
-    verhaal.doe('2026-11-03T08:30:00.000Z', 'legToestemmingVast', 'casusregisseur', { van, besluit: 'gegeven' });
+    verhaal.doe('2026-11-03T08:30:00.000Z', 'legToestemmingVast', 'casusregisseur', {
+      van,
+      besluit: 'gegeven',
+    });
   for (const op of ['2026-11-05T14:00:00+01:00', '2026-11-09T09:30:00+01:00'])
     verhaal.doe('2026-11-03T09:00:00.000Z', 'planDoorbraaktafel', 'casusregisseur', {
       ...{ op, deelnemers: [], plaats: 'Stadhuis, kamer 3' },
