@@ -31,7 +31,10 @@ function main(): void {
     return;
   }
   const regios = loadConvenanten(...(folders.CONVENANTEN_MAP ?? [])).alle();
-  const perRegio = loadSjablonen(map, [...new Set(regios.map(({ regio }) => regio))]);
+  const { perRegio, gebreken } = loadSjablonen(map, [...new Set(regios.map(({ regio }) => regio))]);
+  const fouten = [...gebreken.values()].flat();
+  if (fouten.length > 0)
+    throw new Error(`De sjablonen kloppen niet:\n${fouten.map((fout) => `- ${fout}`).join('\n')}`);
   for (const [regio, sjablonen] of perRegio) say(`${regio}: ${[...sjablonen.keys()].join(', ') || 'geen'}`);
   say('De sjablonen kloppen.');
 }

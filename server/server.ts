@@ -73,7 +73,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const folders = options.convenantPaths ?? [STANDARD_FOLDER];
   const convenanten = loadConvenanten(...folders);
   const regios = [...new Set(convenanten.alle().map(({ regio }) => regio))];
-  const sjablonen = sjablonenVan(loadSjablonen(options.sjablonenMap, regios));
+  const sjablonen = loadSjablonen(options.sjablonenMap, regios);
   const keys = readKeys(options.key);
   const klok = createKlok(options.klokVerschuiving, options.klokSpreiding);
   const client = connectClient({ ...options, keys });
@@ -88,6 +88,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const dossier = dossierReader(db);
   const simulator = new Simulator(folders);
   const reportError = (error: unknown): void => console.error(error);
+  for (const [regio, fouten] of sjablonen.gebreken)
+    reportError(`api: templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const concepten = conceptStore(db);
   const toegang = createToegang({
     oidc,
@@ -111,7 +113,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     stukken: stukken(db),
     stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,
-    sjablonen,
+    sjablonen: sjablonenVan(sjablonen),
+    sjabloongebreken: sjablonen.gebreken,
     klok,
     simulator,
     codec: codecServer(options.key),

@@ -49,6 +49,26 @@ function secretFrom(name: string, file: string, problems: string[]): string | un
   return undefined;
 }
 
+/**
+ * A secret under a name that the settings give it, or in the file that the same name with `_FILE` names; undefined, and a
+ * problem, when there is none.
+ */
+export function secretNamed(
+  name: string,
+  what: string,
+  values: Values,
+  problems: string[],
+): string | undefined {
+  const { [name]: value, [`${name}_FILE`]: file } = values;
+  if (value !== undefined && file !== undefined) {
+    problems.push(`${name} and ${name}_FILE are both set: leave one of them out.`);
+    return undefined;
+  }
+  if (file !== undefined) return secretFrom(name, file, problems);
+  if (value === undefined) problems.push(`${name} is missing: ${what}; or name its file in ${name}_FILE.`);
+  return value;
+}
+
 /** The environment without what is empty; secrets in files are not read. */
 export function valuesOf(environment: NodeJS.ProcessEnv): Values {
   return Object.fromEntries(

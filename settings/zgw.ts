@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { whyUnreadable, type Part, type Values } from './environment';
+import { secretNamed, whyUnreadable, type Part, type Values } from './environment';
 import { isPrivate } from './host';
+import { perRegion, type PerRegion } from './regions';
 
 /** True for a RSIN: nine digits that pass the 11-proef. */
 export function isRsin(text: string): boolean {
@@ -117,76 +118,57 @@ export interface ZgwRegion extends z.output<typeof regionSchema> {
   readonly secret: string;
 }
 
-/** The case systems of an installation, by region. */
-export type ZgwRegions = ReadonlyMap<string, ZgwRegion>;
-
-const fileSchema = z.record(text(64), regionSchema, {
+const fileSchema = z.record(z.string(), z.unknown(), {
   error: 'must be an object with a region under each name',
 });
+const regionName = text(64);
 
 /** The name of the secret of a region in the environment; with `_FILE` behind it that of its file. */
 export function secretName(region: string): string {
   return `ZGW_SECRET_${region.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
 }
 
-/** The case systems of the regions; undefined when none has one. */
-export const zgw: Part<ZgwRegions | undefined> = (values, problems) => {
+/** The case systems of the regions; undefined when none has one. What is wrong with one region stops that one only. */
+export const zgw: Part<PerRegion<ZgwRegion> | undefined> = (values, problems) => {
   const file = values['ZGW_INSTELLINGEN'];
   if (file === undefined) return undefined;
-  const wrong = (what: string) => void problems.push(`ZGW_INSTELLINGEN ${file} ${what}`);
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    wrong(
+    problems.push(
       error instanceof SyntaxError
-        ? `is no JSON (${error.message}): see docs/zgw.md.`
-        : `cannot be read (${whyUnreadable(error)}): name a file this program may read.`,
+        ? `ZGW_INSTELLINGEN ${file} is no JSON (${error.message}): see docs/zgw.md.`
+        : `ZGW_INSTELLINGEN ${file} cannot be read (${whyUnreadable(error)}): name a file this program may read.`,
     );
     return undefined;
   }
   const read = fileSchema.safeParse(content);
   if (!read.success) {
-    for (const { path, message } of read.error.issues) wrong(`${path.join('.')}: ${message}.`);
+    problems.push(...read.error.issues.map(({ message }) => `ZGW_INSTELLINGEN ${file} ${message}.`));
     return undefined;
   }
-  const regions = new Map<string, ZgwRegion>();
-  const names = new Map<string, string>();
-  for (const [region, settings] of Object.entries(read.data)) {
-    const same = names.get(secretName(region));
+  const regions = Object.keys(read.data);
+  if (regions.length === 0) return undefined;
+  return perRegion(read.data, (region, value, wrong) => {
+    const say = (what: string) => wrong.push(`ZGW_INSTELLINGEN ${file} ${what}`);
+    const same = regions.find((other) => other !== region && secretName(other) === secretName(region));
     if (same !== undefined)
-      wrong(`has ${same} and ${region}, with one name for both secrets (${secretName(region)}): rename one.`);
-    names.set(secretName(region), region);
-    const secret = secretOf(region, values, problems);
-    if (secret !== undefined) regions.set(region, { ...settings, secret });
-  }
-  return regions.size === 0 ? undefined : regions;
+      say(`has ${same} and ${region}, with one name for both secrets (${secretName(region)}): rename one.`);
+    const settings = z
+      .object({ name: regionName, settings: regionSchema })
+      .safeParse({ name: region, settings: value });
+    if (!settings.success)
+      for (const { path, message } of settings.error.issues)
+        say(`${[region, ...path.slice(1)].join('.')}: ${message}.`);
+    const secret = secretOf(region, values, wrong);
+    return settings.success && secret !== undefined ? { ...settings.data.settings, secret } : undefined;
+  });
 };
 
 function secretOf(region: string, values: Values, problems: string[]): string | undefined {
-  const name = secretName(region);
-  const file = values[`${name}_FILE`];
-  if (file === undefined) {
-    if (values[name] === undefined)
-      problems.push(
-        `${name} is missing: the secret of Doorbraak in the case system of ${region}; or name its file in ${name}_FILE.`,
-      );
-    return values[name];
-  }
-  if (values[name] !== undefined) {
-    problems.push(`${name} and ${name}_FILE are both set: leave one of them out.`);
-    return undefined;
-  }
-  try {
-    const secret = readFileSync(file, 'utf8').trim();
-    if (secret !== '') return secret;
-    problems.push(`${name}_FILE ${file} is empty: put the secret in it.`);
-  } catch (error) {
-    problems.push(
-      `${name}_FILE ${file} cannot be read (${whyUnreadable(error)}): name a file this program may read.`,
-    );
-  }
-  return undefined;
+  const what = `the secret of Doorbraak in the case system of ${region}`;
+  return secretNamed(secretName(region), what, values, problems);
 }
 
 const LEAST = 32;

@@ -40,6 +40,8 @@ export interface Dependencies {
   readonly convenanten: Convenanten;
   /** The templates of a region, with which its messages are made. */
   readonly sjablonen: (regio: string) => Sjablonen;
+  /** What is wrong with templates, by region: what it is wrong with goes in our words. */
+  readonly sjabloongebreken: ReadonlyMap<string, readonly string[]>;
   readonly klok: Klok;
   /** Address of the workflows in the Temporal Web UI, for the pages; absent: nobody is sent there. */
   readonly temporalUi?: string | undefined;

@@ -2,7 +2,7 @@ import { postActivities } from '../activities/post/activity';
 import type { Kanaal } from '../activities/post/kanaal';
 import { openKanalen } from '../activities/post/kanalen';
 import type { Mailserver } from '../activities/post/mail/server';
-import type { Notifydienst } from '../activities/post/notify/openen';
+import type { Notifydienst } from '../activities/post/notify/regios';
 import { deliver, type Post } from '../activities/post/loop';
 import { meldOnbereikten, type GeefOpdracht } from '../activities/post/onbereikt';
 import { probeerKanalen } from '../activities/post/proef';
@@ -53,6 +53,8 @@ const TELLING = 5;
 export async function startPost(options: PostWorkerOptions): Promise<RunningBeside> {
   const { databaseUrl, report, times = POST_TIMES, count = 1 } = options;
   const carriers = [options.mail, options.notify].filter((one) => one !== undefined).length;
+  for (const [regio, zinnen] of options.notify?.regios.wrong ?? [])
+    report(`messages of ${regio} by NotifyNL stand still, its settings are not right: ${zinnen.join(' ')}`);
   const ending = new AbortController();
   // Each loop asks one thing at a time, and beside it what waits; what is carried asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {

@@ -9,6 +9,8 @@ import { runEndless, type EndlessPlace, type RunningBeside } from './endless';
 /** How cases are registered in the case systems of their regions. */
 export interface RegistratieOptions {
   readonly systemen: Zaaksystemen;
+  /** What is wrong with the settings of other regions, in sentences: nothing of theirs is registered. */
+  readonly gebreken?: ReadonlyMap<string, readonly string[]>;
   /** Without Temporal: this process registers by itself, as with `plain` of the post. */
   readonly plain?: boolean;
   readonly times?: RegistratieTimes;
@@ -23,10 +25,19 @@ const CONNECTIONS = 4;
 
 /** Begins to register cases, on connections of its own, so that neither cases nor mail wait for a case system. */
 export async function startRegistrator(options: RegistratorOptions): Promise<RunningBeside> {
-  const { databaseUrl, keys, report, systemen, times = REGISTRATIE_TIMES } = options;
+  const {
+    databaseUrl,
+    keys,
+    report,
+    systemen,
+    gebreken = new Map<string, readonly string[]>(),
+    times = REGISTRATIE_TIMES,
+  } = options;
+  for (const [regio, zinnen] of gebreken)
+    report(`registrations of ${regio} stand still, its settings are not right: ${zinnen.join(' ')}`);
   const ending = new AbortController();
   const db = openDatabase(databaseUrl, { connections: CONNECTIONS, sleutels: keys });
-  const dienst: Registratiedienst = { db, systemen, times, report };
+  const dienst: Registratiedienst = { db, systemen, gebreken, times, report };
   if (options.plain === true) {
     const ended = registreerAlles(dienst, ending.signal).then(() => db.destroy());
     return { ended, stop: () => ending.abort() };

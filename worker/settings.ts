@@ -40,6 +40,6 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
       postbus: read.postbus,
       verwijsindex: read.verwijsindex,
     },
-    registratie: read.zgw === undefined ? undefined : { systemen: read.zgw },
+    registratie: read.zgw === undefined ? undefined : { systemen: read.zgw.right, gebreken: read.zgw.wrong },
   };
 }

@@ -61,7 +61,10 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   const report = options.report ?? ((text: string) => void process.stderr.write(`worker: ${text}\n`));
   const patience = { report, patienceMs: options.patienceMs };
   const keys = readKeys(options.key);
-  const sjablonen = sjablonenVan(loadSjablonen(options.sjablonenMap));
+  const gelezen = loadSjablonen(options.sjablonenMap);
+  for (const [regio, fouten] of gelezen.gebreken)
+    report(`templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
+  const sjablonen = sjablonenVan(gelezen);
   configureRuntime('WARN');
 
   // With fewer, a storm would wait for connections until its local activities expire.

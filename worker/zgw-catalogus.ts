@@ -10,10 +10,12 @@ const CALL_MS = 30_000;
 async function main([region, ...rest]: string[]): Promise<void> {
   if (region === undefined || rest.length > 0) throw new Error('Usage: npm run zgw:catalogus -- REGIO');
   const { zgw: regions } = readSettings('The catalogue script', process.env, { zgw });
-  const system = regions?.get(region);
+  const wrong = regions?.wrong.get(region);
+  if (wrong !== undefined) throw new Error([`The region ${region} is not right:`, ...wrong].join('\n- '));
+  const system = regions?.right.get(region);
   if (system === undefined)
     throw new Error(
-      `There is no region ${region} in ZGW_INSTELLINGEN; it has ${[...(regions?.keys() ?? [])].join(', ') || 'none'}. See docs/zgw.md.`,
+      `There is no region ${region} in ZGW_INSTELLINGEN; it has ${[...(regions?.right.keys() ?? [])].join(', ') || 'none'}. See docs/zgw.md.`,
     );
   if (system.opbouw === undefined)
     throw new Error(

@@ -3,7 +3,7 @@ import type { Adressaat } from '../../dossier/betrokkenen/adressaten';
 import { isAfgehandeld, type Bezorgstand } from '../../dossier/bezorging';
 import { bezorgsleutel, vergelijkbaar } from '../../dossier/bezorgsleutel';
 import type { PerBrief } from '../../dossier/brieven/soorten';
-import type { Kanaal, Samen, TeBezorgen } from './kanaal';
+import { TijdelijkOnbezorgbaar, type Kanaal, type Samen, type TeBezorgen } from './kanaal';
 
 /** The print list, and what is known of a message by whatever way it went before. */
 export interface Printlijst {
@@ -47,13 +47,23 @@ function samenMetBrieven(samen: Samen, zonder: (bericht: TeBezorgen) => Promise<
   return {
     ...samen,
     bezorg: async (berichten, signal) => {
-      const voorAnderen: (TeBezorgen | null)[] = [];
-      for (const bericht of berichten) voorAnderen.push(await zonder(bericht));
-      const rest = voorAnderen.filter((bericht) => bericht !== null);
+      const voorAnderen: (TeBezorgen | null | TijdelijkOnbezorgbaar)[] = [];
+      for (const bericht of berichten) voorAnderen.push(await zonder(bericht).catch(nogNiet));
+      const rest = voorAnderen.flatMap((een) =>
+        een === null || een instanceof TijdelijkOnbezorgbaar ? [] : [een],
+      );
       const uitkomsten = rest.length === 0 ? [] : [...(await samen.bezorg(rest, signal))];
-      return voorAnderen.map((bericht) => (bericht === null ? null : (uitkomsten.shift() ?? null)));
+      return voorAnderen.map((bericht) =>
+        bericht === null || bericht instanceof TijdelijkOnbezorgbaar ? bericht : (uitkomsten.shift() ?? null),
+      );
     },
   };
+}
+
+/** What keeps one message from going now costs the others nothing. */
+function nogNiet(error: unknown): TijdelijkOnbezorgbaar {
+  if (error instanceof TijdelijkOnbezorgbaar) return error;
+  throw error;
 }
 
 /** Puts the letters of a message on the print list; gives it for whom else it is, null when that is nobody. */

@@ -13,7 +13,8 @@ import { samenstellen } from './mail/samenstellen';
 import { mailproef } from './mail/proef';
 import { mailtransport, type Mailserver } from './mail/server';
 import { NOTIFY } from './notify/kanaal';
-import { openNotify, type Notifydienst } from './notify/openen';
+import { openNotify } from './notify/openen';
+import type { Notifydienst } from './notify/regios';
 import type { Proefkanaal } from './proef';
 
 /** Every way to reach people, with what keeps it open. */
@@ -73,13 +74,13 @@ function openMail(db: Database, mailserver: Mailserver, printlijst: Printlijst) 
 
 /**
  * Which way a message goes, chosen when it is written. To people goes what is for the family or for a role that people of
- * the region have: by NotifyNL in a region that has templates there, else by mail. For the others, such as a provider or
- * another school, no address is known anywhere, so theirs is put ready.
+ * the region have: by NotifyNL in a region that has templates there, also while its settings are not right, else by mail.
+ * For the others, such as a provider or another school, no address is known anywhere, so theirs is put ready.
  */
-export function kanaalkeuze(mailt: boolean, dienst?: Pick<Notifydienst, 'sjablonen'>): Kanaalkeuze {
+export function kanaalkeuze(mailt: boolean, dienst?: Pick<Notifydienst, 'regios'>): Kanaalkeuze {
   return ({ aan: { rol, persoon } }, regio) => {
     if (persoon === null && !isGezinsrol(rol) && !(rol in PERSOONSROL)) return localUitbak.naam;
-    if (dienst !== undefined && Object.hasOwn(dienst.sjablonen, regio)) return NOTIFY;
+    if (dienst?.regios.right.has(regio) === true || dienst?.regios.wrong.has(regio) === true) return NOTIFY;
     return mailt ? MAIL : localUitbak.naam;
   };
 }

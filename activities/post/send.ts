@@ -45,17 +45,22 @@ export async function send(
 
   const abort = new AbortController();
   const answer = hand(kanaal, weg, abort.signal);
+  let over = false;
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<readonly Outcome[]>((resolve) => {
-    timer = setTimeout(() => {
+    const stop = () => {
+      if (over) return;
       abort.abort();
       timer = setTimeout(() => resolve(weg.map((_, i) => tooLong(sendMs, answer, i))), STOP_MS);
-    }, sendMs);
+    };
+    // Where this process stood still, timers are due before it reads what came in meanwhile: the answer may be among that.
+    timer = setTimeout(() => setImmediate(stop), sendMs);
   });
   try {
     const outcomes = await Promise.race([answer, silence]);
     return new Map([...al, ...weg.map((een, i) => [een.id, met(een, outcomes[i])] as const)]);
   } finally {
+    over = true;
     clearTimeout(timer);
   }
 

@@ -32,6 +32,25 @@ export async function werkDocumentenBij(
   }
 }
 
+/** True when a document that should be of a zaak is not; nothing is changed. */
+export async function ontbreektDocument(
+  zaak: string,
+  gewenst: readonly GewenstDocument[],
+  typen: Typen,
+  met: { readonly client: ZgwClient; readonly systeem: Zaaksysteem },
+): Promise<boolean> {
+  const teHebben = gewenst.filter(({ soort }) => typen.van('informatieobjecttypen', soort) !== null);
+  if (teHebben.length === 0) return false;
+  const daar = await met.client.lijst('zaken', zaakinformatieobjectSchema, 'zaakinformatieobjecten', {
+    zaak,
+  });
+  for (const document of teHebben) {
+    const url = await zoek(document, met);
+    if (url === null || !daar.some((een) => isZelfde(een.informatieobject, url))) return true;
+  }
+  return false;
+}
+
 /** The same document, whatever version of it an address names. */
 function isZelfde(a: string, b: string): boolean {
   return a.split('?')[0] === b.split('?')[0];

@@ -35,6 +35,8 @@ export interface Gewenst {
   readonly identificatie: string;
   readonly omschrijving: string;
   readonly startdatum: Datum;
+  /** Address of the zaak of the closed case that it follows, in the same case system; null: of none. */
+  readonly vervolgOp: string | null;
   /** Null: unknown now, because the child attends; what stands there stays. */
   readonly uiterlijkeEinddatum: Datum | null;
   readonly statussen: readonly GewensteStatus[];
@@ -55,6 +57,8 @@ export interface Genummerd {
 export interface Registratiebron extends Rolbron {
   readonly kenmerk: string;
   readonly regio: string;
+  /** Address of the zaak, in the case system of this region, of the case that this one follows. */
+  readonly vorigeZaak: string | null;
   /** Every event up to and including the last of the case, in order. */
   readonly gebeurtenissen: readonly Genummerd[];
   /** The files for OM and RvdK that were made. */
@@ -73,6 +77,7 @@ export function gewenst(bron: Registratiebron, systeem: Zaaksysteem): Gewenst {
     identificatie,
     omschrijving: `Thuiszitterscasus ${kenmerk}`,
     startdatum: datumVan(casus.gemeldOp),
+    vervolgOp: bron.vorigeZaak,
     uiterlijkeEinddatum: weg || uiterlijk === null ? null : datumVan(uiterlijk),
     statussen,
     einde,

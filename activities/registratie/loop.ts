@@ -9,12 +9,14 @@ import {
   pogingenVan,
   type Geleend,
 } from '../../dossier/registratie/queue';
+import { noteerGebreken } from '../../dossier/registratie/gebreken';
 import { vulAan } from '../../dossier/registratie/sweep';
 import { backoffMs } from '../post/backoff';
 import { stopwatch } from '../post/stopwatch';
 import { gewenst } from './gewenst';
 import type { Zaaksysteem, Zaaksystemen } from './instellingen';
 import { registreer } from './reconcile';
+import { ruimte } from './ruimte';
 import { leesBron, vandaag } from './source';
 import { REGISTRATIE_TIMES, type RegistratieTimes } from './times';
 import { Typenboek } from './typen';
@@ -25,9 +27,9 @@ import { NogNiet, ZgwFout } from './zgw/fouten';
 export interface Registratiedienst {
   readonly db: Database;
   readonly systemen: Zaaksystemen;
+  /** What is wrong with the settings of other regions, in sentences: nothing of theirs is registered. */
+  readonly gebreken?: ReadonlyMap<string, readonly string[]>;
   readonly times?: RegistratieTimes;
-  /** How many cases are registered at the same time. */
-  readonly slots?: number;
   /** Where it is told, once each time, that the database does not answer. */
   readonly report?: (text: string) => void;
 }
@@ -37,8 +39,6 @@ export interface Telling {
   geregistreerd: number;
   mislukt: number;
 }
-
-const SLOTS = 4;
 
 /**
  * Registers cases in the case systems of their regions until it is told to stop; then it finishes the call it is in, gives
@@ -54,7 +54,6 @@ class Gestopt extends Error {}
 class Loop {
   private readonly telling: Telling = { geregistreerd: 0, mislukt: 0 };
   private readonly times: RegistratieTimes;
-  private readonly slots: number;
   private readonly boeken: ReadonlyMap<string, Typenboek>;
   private readonly instellingen: ReadonlyMap<string, string>;
   /** What is being registered, with its region. */
@@ -72,7 +71,6 @@ class Loop {
     private readonly stop: AbortSignal,
   ) {
     this.times = dienst.times ?? REGISTRATIE_TIMES;
-    this.slots = dienst.slots ?? SLOTS;
     const systemen = [...dienst.systemen];
     this.boeken = new Map(
       systemen.map(([regio, systeem]) => [regio, new Typenboek(systeem, Date.now, this.times.typesMs)]),
@@ -95,7 +93,9 @@ class Loop {
   private veeg(): void {
     if (this.sweep !== undefined || performance.now() - this.sweptAt < this.times.sweepMs) return;
     this.sweptAt = performance.now();
-    this.sweep = vulAan(this.dienst.db, this.instellingen, { stop: this.stop })
+    const { db, gebreken = new Map<string, readonly string[]>() } = this.dienst;
+    this.sweep = noteerGebreken(db, gebreken)
+      .then(() => vulAan(db, this.instellingen, { verkeerd: [...gebreken.keys()], stop: this.stop }))
       .then(
         () => void (this.sweepFails = false),
         (error: unknown) => {
@@ -110,27 +110,14 @@ class Loop {
       });
   }
 
-  /** For how many cases of each region there is room: of several regions, one that hangs leaves the others half of the slots. */
-  private ruimte(): ReadonlyMap<string, number> {
-    const { systemen } = this.dienst;
-    const hoogstens = systemen.size === 1 ? this.slots : Math.max(1, Math.floor(this.slots / 2));
-    const bezig = [...this.bezig.values()];
-    return new Map(
-      [...systemen.keys()].map((regio) => [regio, hoogstens - bezig.filter((een) => een === regio).length]),
-    );
-  }
-
   /** Begins with what there is room for; answers how many cases that were. */
   private async kijk(): Promise<number> {
-    const { db } = this.dienst;
+    const { db, systemen } = this.dienst;
     try {
-      const room = this.slots - this.bezig.size;
-      if (room <= 0) return 0;
+      const room = ruimte([...systemen.keys()], [...this.bezig.values()]);
       const age = stopwatch();
       const lease = `${this.naam}-${++this.leases}`;
-      const geleend = await leen(db, this.ruimte(), {
-        ...{ count: room, lease, leaseMs: this.times.leaseMs },
-      });
+      const geleend = await leen(db, room, { lease, leaseMs: this.times.leaseMs });
       this.away = false;
       for (const een of geleend) {
         const werk = this.doe(een, age).finally(() => this.bezig.delete(werk));
@@ -143,12 +130,12 @@ class Loop {
     }
   }
 
-  /** Until there is room, or something may have come; at once when it is told to stop. */
+  /** Until something may have come, or there is more room; at once when it is told to stop. */
   private async rust(ms: number): Promise<void> {
-    if (this.bezig.size < this.slots && ms === 0) return;
+    if (ms === 0) return;
     let timer: NodeJS.Timeout | undefined;
     const later = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, ms === 0 ? this.times.pollMs : ms);
+      timer = setTimeout(resolve, ms);
       this.wek = resolve;
     });
     await Promise.race([later, ...this.bezig.keys()]);

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { datumVan, inAmsterdam, naarEpoch, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
 import type { Gewenst, GewensteStatus } from './gewenst';
 import type { Zaaksysteem } from './instellingen';
-import { werkDocumentenBij, type MaakInhoud } from './documenten';
+import { ontbreektDocument, werkDocumentenBij, type MaakInhoud } from './documenten';
 import { werkEigenschappenBij, werkRollenBij } from './kenmerken';
 import type { Typen, Typenboek } from './typen';
 import type { ZgwClient } from './zgw/client';
@@ -33,7 +33,11 @@ export async function registreer(gewenst: Gewenst, met: Registratie): Promise<vo
   const typen = await met.typenboek.typen(met.client, zaak.zaaktype);
   let statussen = await leesStatussen(zaak.url, met.client);
   if (zaak.einddatum != null) {
-    if (isKlaar(gewenst, statussen)) return;
+    if (isKlaar(gewenst, statussen)) {
+      if (await ontbreektDocument(zaak.url, gewenst.documenten, typen, met))
+        throw new ZgwFout('na-sluiting', 'a document was made after the zaak was closed', 'zaak');
+      return;
+    }
     if (nummerVan(statussen.at(-1)) === null)
       throw new ZgwFout('zaak-gesloten', 'somebody closed the zaak in the case system', 'zaak');
     // The case came back to this region: a status opens the zaak again, and before that it takes nothing else.
@@ -70,7 +74,8 @@ async function maakZaak(
   gewenst: Gewenst,
   { client, systeem, typenboek, vandaag }: Registratie,
 ): Promise<Zaak> {
-  const { identificatie, omschrijving, startdatum, uiterlijkeEinddatum } = gewenst;
+  const { identificatie, omschrijving, startdatum, uiterlijkeEinddatum, vervolgOp } = gewenst;
+  const vorige = vervolgOp === null ? null : await alsHijErNogIs(vervolgOp, client);
   return client.maak('zaken', zaakSchema, 'zaken', {
     identificatie,
     bronorganisatie: systeem.rsin,
@@ -78,9 +83,20 @@ async function maakZaak(
     zaaktype: await typenboek.zaaktype(client, vandaag),
     omschrijving,
     startdatum,
+    ...(vorige === null ? {} : { relevanteAndereZaken: [{ url: vorige, aardRelatie: 'vervolg' }] }),
     vertrouwelijkheidaanduiding: systeem.vertrouwelijkheid,
     ...(uiterlijkeEinddatum === null ? {} : { uiterlijkeEinddatumAfdoening: uiterlijkeEinddatum }),
   });
+}
+
+/** The address of a zaak as the case system gives it; null when it was destroyed there, or is not for us. */
+async function alsHijErNogIs(zaak: string, client: ZgwClient): Promise<string | null> {
+  try {
+    return (await client.haal('zaken', zaakSchema, zaak)).url;
+  } catch (error) {
+    if (error instanceof ZgwFout && (error.code === 'weg' || error.code === 'geen-recht')) return null;
+    throw error;
+  }
 }
 
 async function werkZaakBij(zaak: Zaak, gewenst: Gewenst, client: ZgwClient): Promise<void> {

@@ -9,6 +9,7 @@ import { openKindsleutel, sleutelBij } from '../../dossier/geheim/kindsleutel';
 import { sleutelbos } from '../../dossier/geheim/sleutelbos';
 import { leesSchoolnaam, vindMens } from '../../dossier/mensen/read';
 import { leesCasus } from '../../dossier/read';
+import { leesZaakadres } from '../../dossier/registratie/stand';
 import { leesStukinhoud, leesStukken } from '../../dossier/stukken/read';
 import { leesTijdlijn } from '../../dossier/tijdlijn';
 import { uitspraakstuk } from '../../taal/uitspraakstuk';
@@ -49,14 +50,15 @@ export async function leesBron(db: Database, casusnummer: string, regio: string)
       gebeurtenis: { soort, op, door, gegevens } as Gebeurtenis,
     }));
   const { regie, school = null } = casus;
-  const [betrokkenen, stukken, houder, schoolnaam] = await Promise.all([
+  const [betrokkenen, stukken, houder, schoolnaam, vorigeZaak] = await Promise.all([
     leesBetrokkenen(db, casusnummer),
     leesStukken(db, casusnummer),
     regie.persoon === null ? undefined : vindMens(db, casus.convenant.regio, regie.persoon),
     school === null ? null : leesSchoolnaam(db, school),
+    casus.vervolgOp === null ? null : leesZaakadres(db, casus.vervolgOp, regio),
   ]);
   const bron: Registratiebron = {
-    ...{ casus, kenmerk, regio, gebeurtenissen, betrokkenen, vandaag: vandaag() },
+    ...{ casus, kenmerk, regio, vorigeZaak, gebeurtenissen, betrokkenen, vandaag: vandaag() },
     stukken: stukken.filter(({ gemaakt }) => gemaakt !== null).sort((a, b) => (a.op < b.op ? -1 : 1)),
     namen: {
       houder: houder?.naam ?? null,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
+import type { Terugmelding } from '../../dossier/afgiften/terugmelding';
 import type { ApiDependencies } from '../dependencies';
 import { requireValid, validate } from '../../toegang/input';
 import { Problem } from '../../toegang/problems';
@@ -19,10 +20,35 @@ const terugmeldingSchema = z
     id: z.string().min(1).max(100).meta({ description: 'Hoe NotifyNL het bericht noemt' }),
     reference: z.string().max(1_000).nullable().meta({ description: 'Onze sleutel van het bericht' }),
     status: z.string().min(1).max(100).meta({
-      description: 'Wat ervan werd: delivered, permanent-failure, temporary-failure, technical-failure',
+      description:
+        'Wat ervan werd: delivered, permanent-failure, temporary-failure, technical-failure, validation-failed, virus-scan-failed',
     }),
   })
   .meta({ id: 'Terugmelding' });
+
+/** What NotifyNL says of a letter that the post brought back: it has other names for the same things, and no status. */
+const briefTerugSchema = z
+  .looseObject({
+    notification_id: z.string().min(1).max(100).meta({ description: 'Hoe NotifyNL de brief noemt' }),
+    reference: z.string().max(1_000).nullable().meta({ description: 'Onze sleutel van het bericht' }),
+    date_sent: z.string().max(100).meta({ description: 'Wanneer de brief wegging' }),
+  })
+  .meta({ id: 'BriefTerug' });
+const bodySchema = z.union([terugmeldingSchema, briefTerugSchema]);
+/** In the word that NotifyNL has for it elsewhere. */
+const TERUGGEKOMEN = 'returned-letter';
+
+function alsTerugmelding(body: z.output<typeof bodySchema>): Terugmelding {
+  const gelezen = terugmeldingSchema.safeParse(body);
+  if (gelezen.success)
+    return {
+      referentie: gelezen.data.reference ?? '',
+      melding: gelezen.data.id,
+      stand: gelezen.data.status,
+    };
+  const { notification_id: melding, reference } = briefTerugSchema.parse(body);
+  return { referentie: reference ?? '', melding, stand: TERUGGEKOMEN };
+}
 
 const VOORBEELD = {
   id: '740e5834-3a29-46b4-9a6f-16142fde533a',
@@ -58,7 +84,7 @@ export function terugmeldroutes({ kanalen }: Pick<ApiDependencies, 'kanalen'>): 
       summary: 'Meld wat er van een bericht werd (voor NotifyNL, met het token van de terugmelding)',
       recht: 'openbaar',
       ownToken: true,
-      body: { schema: terugmeldingSchema, example: VOORBEELD, bytes: BYTES },
+      body: { schema: bodySchema, example: VOORBEELD, bytes: BYTES },
       answers: { 204: { description: 'Genoteerd, of van een bericht dat hier niet bekend is' } },
       problems: [
         'geen-json',
@@ -70,8 +96,7 @@ export function terugmeldroutes({ kanalen }: Pick<ApiDependencies, 'kanalen'>): 
       ],
       handle: async (req, res) => {
         requireValid(req);
-        const { id, reference, status } = validate(terugmeldingSchema, req.body);
-        const terug = { referentie: reference ?? '', melding: id, stand: status };
+        const terug = alsTerugmelding(validate(bodySchema, req.body));
         if ((await kanalen.meldTerug(terug)) === 'bezig')
           throw new Problem(
             'tijdelijk-onbereikbaar',

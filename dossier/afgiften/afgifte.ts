@@ -4,8 +4,10 @@ import { misluktdoor } from './stand';
 
 /** What is given to a carrier for one of those a message is for. */
 export interface Afgifte {
-  /** The key under which the carrier has it: the same until it has said what became of it. */
+  /** The key under which it goes by itself: the same until the carrier has said what became of it. */
   readonly referentie: string;
+  /** The key under which the carrier may have it: another one when it went with others. */
+  readonly bekendAls: string;
   /** Milliseconds since it was sent without an answer; null: the carrier cannot have it. */
   readonly onzekerSinds: number | null;
 }
@@ -17,27 +19,58 @@ export function referentieVan(aan: string, ronde: number): string {
 
 /** Notes that something is going to be sent, before it is. What did not arrive before begins again under another key. */
 export async function beginAfgifte(db: Database, bericht: string, aan: string): Promise<Afgifte> {
-  const { rows } = await sql<{ ronde: number; onzekerSinds: number | null }>`
+  const { rows } = await sql<{ ronde: number; onzekerSinds: number | null; samen: string | null }>`
     with eerder as (
-      select melding, begonnen_op from afgifte where bericht = ${bericht} and aan = ${aan}
+      select melding, begonnen_op, samen from afgifte where bericht = ${bericht} and aan = ${aan}
     ), begonnen as (
       insert into afgifte (bericht, aan) values (${bericht}, ${aan})
       on conflict (bericht, aan) do update set
         ronde = afgifte.ronde + (afgifte.melding is not null)::int,
         begonnen_op = case when afgifte.melding is null then afgifte.begonnen_op else now() end,
+        samen = case when afgifte.melding is null then afgifte.samen end,
         melding = null, stand = null, stand_op = null
       returning ronde
     )
     select ronde, (
       select extract(epoch from now() - begonnen_op) * 1000 from eerder where melding is null
-    )::float8 as onzeker_sinds from begonnen`.execute(db);
-  const { ronde = 1, onzekerSinds = null } = rows[0] ?? {};
-  return { referentie: referentieVan(aan, ronde), onzekerSinds };
+    )::float8 as onzeker_sinds, (select samen from eerder where melding is null) as samen from begonnen`.execute(
+    db,
+  );
+  const { ronde = 1, onzekerSinds = null, samen = null } = rows[0] ?? {};
+  const referentie = referentieVan(aan, ronde);
+  return { referentie, bekendAls: samen ?? referentie, onzekerSinds };
 }
 
-/** Notes that it is sent again, after the carrier said that it does not have it. */
+/** One message for one of those it is for. */
+export interface Afgiftelid {
+  readonly bericht: string;
+  /** Hash of message and address. */
+  readonly aan: string;
+}
+
+/** Notes that messages that were never given to a carrier are going to be sent in one, under this key. */
+export async function beginSamen(db: Database, leden: readonly Afgiftelid[], samen: string): Promise<void> {
+  await db
+    .insertInto('afgifte')
+    .values(leden.map(({ bericht, aan }) => ({ bericht, aan, samen })))
+    .execute();
+}
+
+/** Of these messages those of which something was given to a carrier, or may have been. */
+export async function leesBegonnen(db: Database, berichten: readonly string[]): Promise<Set<string>> {
+  const rijen = await db
+    .selectFrom('afgifte')
+    .select('bericht')
+    .where('bericht', '=', sql<string>`any(${berichten}::text[])`)
+    .execute();
+  return new Set(rijen.map(({ bericht }) => bericht));
+}
+
+/** Notes that it is sent again, by itself, after the carrier said that it does not have it. */
 export async function herbeginAfgifte(db: Database, bericht: string, aan: string): Promise<void> {
-  await sql`update afgifte set begonnen_op = now() where bericht = ${bericht} and aan = ${aan}`.execute(db);
+  await sql`update afgifte set begonnen_op = now(), samen = null where bericht = ${bericht} and aan = ${aan}`.execute(
+    db,
+  );
 }
 
 /**

@@ -8,6 +8,8 @@ export interface AfgifteTable {
   aan: string;
   /** How often it was given to the carrier from the start, because what it had before did not arrive. */
   ronde: Generated<number>;
+  /** The key under which the carrier has it when it went with others; null: it went by itself. */
+  samen: string | null;
   /** When it was last sent; without a `melding` nobody knows whether the carrier has it. */
   begonnenOp: ColumnType<Moment, never, Moment>;
   /** What the carrier calls it; null: it has not said that it has it. */

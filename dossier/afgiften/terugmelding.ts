@@ -34,23 +34,27 @@ export function verwerkTerugmelding(db: Database, terug: Terugmelding): Promise<
   const [, aan, ronde = '1'] = REFERENTIE.exec(terug.referentie) ?? [];
   if (aan === undefined) return Promise.resolve('onbekend');
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ bericht: string; nieuw: boolean }>`
+    const { rows } = await sql<{ bericht: string; aan: string; nieuw: boolean }>`
       with eerder as (
-        select bericht, aan, stand from afgifte where aan = ${aan} and ronde = ${Number(ronde)} for update
+        select bericht, aan, stand from afgifte
+        where (aan = ${aan} and ronde = ${Number(ronde)} and samen is null) or samen = ${terug.referentie}
+        order by bericht, aan for update
       )
       update afgifte set stand = ${storable(terug.stand)}, stand_op = now(),
         melding = coalesce(melding, ${storable(terug.melding)})
       from eerder where afgifte.bericht = eerder.bericht and afgifte.aan = eerder.aan
-      returning afgifte.bericht, eerder.stand is distinct from ${storable(terug.stand)} as nieuw`.execute(
+      returning afgifte.bericht, afgifte.aan, eerder.stand is distinct from ${storable(terug.stand)} as nieuw`.execute(
       trx,
     );
-    const [eerst] = rows;
-    if (eerst === undefined) return 'onbekend';
-    const { bericht, nieuw } = eerst;
+    if (rows.length === 0) return 'onbekend';
     const foutcode = misluktdoor(terug.stand);
     if (foutcode === null && !isAangekomen(terug.stand)) return 'genoteerd';
-    if (nieuw) await noteer(trx, { bericht, aan, foutcode });
-    return stelBij(trx, bericht, foutcode, terug.stand);
+    let verwerkt: Verwerkt = 'genoteerd';
+    for (const { bericht, aan: wie, nieuw } of rows) {
+      if (nieuw) await noteer(trx, { bericht, aan: wie, foutcode });
+      if ((await stelBij(trx, bericht, foutcode, terug.stand)) === 'bezig') verwerkt = 'bezig';
+    }
+    return verwerkt;
   });
 }
 

@@ -14,6 +14,9 @@ export const TERUGZETREDENEN = [
 ] as const;
 export type Terugzetreden = (typeof TERUGZETREDENEN)[number];
 
+/** Why a letter that had been sent is printed once more: somebody chose it again. */
+export const OPNIEUW = 'opnieuw';
+
 /** Why a letter on the list cannot be printed: there is no postal address, or it is not for them any more. */
 export type Belet = 'geen-adres' | 'niet-aangeschreven';
 

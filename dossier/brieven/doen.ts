@@ -8,6 +8,7 @@ import { sluitBrief } from '../geheim/brief';
 import { openKindsleutel } from '../geheim/kindsleutel';
 import { sleutelbos } from '../geheim/sleutelbos';
 import { isUuid } from '../paging';
+import { NIET_VERGETEN } from '../post/stand';
 import { storable } from '../storable';
 import { openAfdruk, sluitAfdruk } from './afdruk';
 import type { Bezorger, Briefhandeling, Briefinhoud, Printbrief, Terugzetreden } from './brief';
@@ -105,7 +106,10 @@ async function bewaarZoalsVerzonden(
     where id = ${bericht} and per_brief = 'alle'`.execute(trx);
 }
 
-/** Puts a letter within reach that was called sent today back on the list; false when it is no such letter. */
+/**
+ * Puts a letter within reach that was called sent today back on the list; false when it is no such letter, or its child was
+ * forgotten since.
+ */
 export function zetTerug(
   db: Database,
   bereik: Bereik | null,
@@ -113,7 +117,8 @@ export function zetTerug(
   reden: Terugzetreden,
   wie: Bezorger,
 ): Promise<boolean> {
-  return verander(db, bereik, id, sql`verzonden_op = null`, VANDAAG_VERZONDEN, ['teruggezet', reden], wie);
+  const als = sql<boolean>`${VANDAAG_VERZONDEN} and ${NIET_VERGETEN}`;
+  return verander(db, bereik, id, sql`verzonden_op = null`, als, ['teruggezet', reden], wie);
 }
 
 /** Takes a letter within reach off the list without sending it; false when it is not on it. */

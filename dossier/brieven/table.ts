@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Loslaatreden } from '../berichtstatus';
-import type { Briefhandeling, Terugzetreden } from './brief';
+import type { Briefhandeling, OPNIEUW, Terugzetreden } from './brief';
 
 /** A message on paper, for one of those it is for. All moments are real time. */
 export interface BriefTable {
@@ -18,6 +18,8 @@ export interface BriefTable {
   /** That it was taken off the list without being sent, and why. */
   vervallenOp: ColumnType<Moment | null, never, Moment>;
   vervallenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
+  /** When somebody had it printed once more after it had been sent. */
+  opnieuwOp: ColumnType<Moment | null, never, Moment>;
 }
 
 /** What somebody did with a letter; never changed. */
@@ -25,7 +27,7 @@ export interface BriefHandelingTable {
   id: Generated<string>;
   brief: string;
   soort: Briefhandeling;
-  reden: Loslaatreden | Terugzetreden | null;
+  reden: Loslaatreden | Terugzetreden | typeof OPNIEUW | null;
   /** Id and name of who did it. */
   door: string;
   doorNaam: string;

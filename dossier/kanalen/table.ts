@@ -9,6 +9,8 @@ export interface Ingesteld {
   readonly van?: string;
   /** By region the ways that lead to people there; absent: it is for every region. */
   readonly regios?: Readonly<Record<string, readonly string[]>>;
+  /** By region what is wrong with its settings, in sentences: nothing goes by it there. */
+  readonly gebreken?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A channel as the worker has it. */

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { AANGESCHREVEN, isErbij, isGezinsrol, contacten, type Contactweg } from '../../domain/betrokkene';
 import type { Ontvangerrol } from '../../domain/ontvanger';
-import { datumVan, vanEpoch } from '../../domain/tijd';
+import { datumVan, vanEpoch, type Moment } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
 import type { Berichtsoort } from '../../taal/berichten';
 import { meerDanVerwijzing } from '../bereik';
 import { UITBAK, volgordesleutel } from '../berichtstatus';
 import { leesBetrokkenen } from '../betrokkenen/read';
+import { OPNIEUW, type Bezorger } from '../brieven/brief';
 import type { Database } from '../database';
 import { ontvangersVanRol } from '../mensen/ontvangers';
 import { bezorgsleutel, vergelijkbaar } from '../bezorgsleutel';
@@ -18,7 +19,14 @@ import { VERTELD } from './verteld';
 
 /** Another way for a message: somebody around the child by one of their ways, somebody else of the region, or another channel. */
 export type Weg =
-  | { readonly soort: 'betrokkene'; readonly id: string; readonly naam: string; readonly weg: Contactweg }
+  | {
+      readonly soort: 'betrokkene';
+      readonly id: string;
+      readonly naam: string;
+      readonly weg: Contactweg;
+      /** When a letter of it was sent to them before, in real time; null: it was not. */
+      readonly verzondenOp: Moment | null;
+    }
   | { readonly soort: 'persoon'; readonly id: string; readonly naam: string }
   | { readonly soort: 'kanaal'; readonly naam: string };
 
@@ -56,13 +64,16 @@ export async function leesWegen(
   return { soort, aanRol, kanaal, casusnummer: binnen ? casusnummer : null, wegen };
 }
 
-/** Sends a message in one of its other ways, at once; `door` is the id of who does so. False when it is no way of it. */
+/**
+ * Sends a message in one of its other ways, at once; `door` is who does so. A letter that was sent before is printed once more.
+ * False when it is no way of it.
+ */
 export async function leidOm(
   db: Database,
   regio: string | null,
   bereik: Bereik | null,
   volgorde: string,
-  { weg, door }: { readonly weg: string; readonly door: string },
+  { weg, door }: { readonly weg: string; readonly door: Bezorger },
 ): Promise<boolean> {
   const rij = await vind(db, regio, bereik, volgorde);
   const kan = await leesWegen(db, regio, bereik, volgorde);
@@ -89,12 +100,12 @@ export async function leidOm(
       trx,
     );
     if (gekozen.soort === 'betrokkene' && gekozen.weg === 'brief')
-      await terugOpPrintlijst(trx, id, gekozen.id);
+      await terugOpPrintlijst(trx, id, gekozen.id, door);
     const betrokkene = gekozen.soort === 'betrokkene' ? gekozen : null;
     await sql`
       insert into omleiding (bericht, betrokkene, weg, persoon, door)
       values (${id}, ${betrokkene?.id ?? null}::uuid, ${betrokkene?.weg ?? null},
-        ${betrokkene === null ? gekozen.id : null}::text, ${storable(door)})
+        ${betrokkene === null ? gekozen.id : null}::text, ${storable(door.id)})
       on conflict (bericht) do update set betrokkene = excluded.betrokkene, weg = excluded.weg,
         persoon = excluded.persoon, door = excluded.door, op = now()`.execute(trx);
     return true;
@@ -135,13 +146,24 @@ async function adresVan(trx: Trx, casusnummer: string, weg: Exclude<Weg, { soort
   return email === null ? null : { weg: 'e-mail' as const, adres: email };
 }
 
-/** A letter that somebody took off the list is to be printed after all. */
-async function terugOpPrintlijst(trx: Trx, bericht: string, betrokkene: string): Promise<void> {
+/** A letter that somebody took off the list is to be printed after all, and one that was sent is to be printed once more. */
+async function terugOpPrintlijst(
+  trx: Trx,
+  bericht: string,
+  betrokkene: string,
+  { id: door, naam }: Bezorger,
+): Promise<void> {
   await sql`
-    update brief set vervallen_op = null, vervallen_reden = null, klaar_op = now()
-    where bericht = ${bericht} and betrokkene = ${betrokkene}::uuid and vervallen_op is not null`.execute(
-    trx,
-  );
+    with terug as (
+      update brief set vervallen_op = null, vervallen_reden = null, klaar_op = now()
+      where bericht = ${bericht} and betrokkene = ${betrokkene}::uuid and vervallen_op is not null
+    ), opnieuw as (
+      update brief set verzonden_op = null, afgedrukt_op = null, afdruk = null, klaar_op = now(), opnieuw_op = now()
+      where bericht = ${bericht} and betrokkene = ${betrokkene}::uuid and verzonden_op is not null
+      returning id
+    )
+    insert into brief_handeling (brief, soort, reden, door, door_naam)
+    select id, 'teruggezet', ${OPNIEUW}, ${storable(door)}, ${storable(naam)} from opnieuw`.execute(trx);
 }
 
 /** It did not arrive, or not at everybody, nobody let go of it, and it is not being sent. */
@@ -165,19 +187,31 @@ async function mensen(db: Database, { id, aanRol, aanPersoon, casusnummer }: Rij
   const rol = aanRol;
   if (isGezinsrol(rol)) {
     const vandaag = datumVan(vanEpoch(Date.now()));
-    const gezin = await leesBetrokkenen(db, casusnummer);
+    const [gezin, brieven] = await Promise.all([leesBetrokkenen(db, casusnummer), verzondenBrieven(db, id)]);
     return gezin
       .filter((wie) => AANGESCHREVEN[rol].includes(wie.soort) && isErbij(wie, vandaag))
       .flatMap((wie) =>
         contacten(wie)
           .filter(({ weg }) => weg !== 'telefoon')
-          .map(({ weg }) => ({ soort: 'betrokkene' as const, id: wie.id, naam: wie.naam, weg })),
+          .map(({ weg }) => ({
+            ...{ soort: 'betrokkene' as const, id: wie.id, naam: wie.naam, weg },
+            verzondenOp: weg === 'brief' ? (brieven.get(wie.id) ?? null) : null,
+          })),
       );
   }
   const anderen = await ontvangersVanRol(db, { id, rol });
   return anderen
     .filter(({ id: wie, email }) => wie !== aanPersoon && email !== null)
     .map(({ id: wie, naam }) => ({ soort: 'persoon' as const, id: wie, naam }));
+}
+
+/** When a letter of a message was sent, by whom of the family it went to. */
+async function verzondenBrieven(db: Database, bericht: string): Promise<ReadonlyMap<string, Moment>> {
+  const { rows } = await sql<{ betrokkene: string; op: Moment }>`
+    select betrokkene, verzonden_op as op from brief where bericht = ${bericht} and verzonden_op is not null`.execute(
+    db,
+  );
+  return new Map(rows.map(({ betrokkene, op }) => [betrokkene, op]));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { GebeurtenisVan } from '../../domain/gebeurtenis';
 import type { Ontvangerrol } from '../../domain/ontvanger';
 import { GEEN_ADRES } from '../berichtstatus';
 import type { Database } from '../database';
+import { storing } from './storing';
 import { VERTELD } from './verteld';
 
 /** Somebody of a case whom messages do not reach, or do again: what its case must be told. */
@@ -25,11 +26,10 @@ export interface OnbereiktMelding {
 export const ZONDER_WEG = [GEEN_ADRES, 'geen-e-mail'] as const;
 /** So long there is time to find an address, before it is a task. */
 const WACHT = sql`interval '1 day'`;
-/** So many refusals about one moment, and more than were delivered, are an outage of the channel: one alarm, and no tasks. */
-export const STORING_VANAF = 10;
-const RONDOM = sql`interval '30 minutes'`;
 /** How long before the next attempt to tell a case. */
 const OPNIEUW_MS = 60_000;
+/** How long before it is looked again whether what was refused about one moment was an outage. */
+const STORING_OPNIEUW = sql`interval '5 minutes'`;
 
 /** True for a message, in a query under this name, of which somebody must look after who it is for. */
 function hapert(bericht: string): RawBuilder<boolean> {
@@ -76,25 +76,35 @@ export async function noteerZonderAdres(db: Database): Promise<void> {
 
 /**
  * What cases must be told next, at most so many; each is kept from others for a minute. What has mended itself before it was
- * told is forgotten. Not told is what an outage of a channel refused: that has one alarm. Who gets a letter instead is reached
- * when that was sent.
+ * told is forgotten. Not told is what an outage of a channel refused: that has one alarm, and is looked at again after five
+ * minutes. Who gets a letter instead is reached when that was sent. Its work grows with what there is to look at, never with
+ * the square of it.
  */
 export async function leesOnbereikt(db: Database, aantal: number): Promise<OnbereiktMelding[]> {
   await sql`
-    delete from onbereikt o where gemeld_op is null
+    delete from onbereikt o where gemeld_op is null and volgende_poging_op <= now()
       and not exists (select 1 from bericht b
         where b.casusnummer = o.casusnummer and b.aan_rol = o.rol and ${hapert('b')})`.execute(db);
   const { rows } = await sql<Rij>`
-    with beurt as (
+    with kandidaat as (
+      select casusnummer, rol, kanaal, sinds, gemeld_op, volgende_poging_op,
+        gemeld_op is null and foutcode <> all(${[...ZONDER_WEG]}::text[]) as geweigerd
+      from onbereikt where volgende_poging_op <= now()
+      for update skip locked
+    ), ${storing('kandidaat')}, beurt as (
       select o.casusnummer, o.rol, o.gemeld_op is not null as gemeld
-      from onbereikt o
-      where o.volgende_poging_op <= now() and case
-          when o.gemeld_op is null then not ${inStoring}
+      from kandidaat o
+      where case
+          when o.gemeld_op is null then not (o.geweigerd and (o.kanaal, o.sinds) in (select kanaal, op from storing))
           else not ${BRIEF_TE_VERZENDEN} and not exists (select 1 from bericht b
             where b.casusnummer = o.casusnummer and b.aan_rol = o.rol and ${hapert('b')})
         end
       order by o.volgende_poging_op limit ${aantal}
-      for update skip locked
+    ), later as (
+      update onbereikt o set volgende_poging_op = now() + ${STORING_OPNIEUW}
+      from kandidaat k
+      where o.casusnummer = k.casusnummer and o.rol = k.rol and k.geweigerd
+        and (k.kanaal, k.sinds) in (select kanaal, op from storing)
     )
     update onbereikt o set pogingen = o.pogingen + 1,
       volgende_poging_op = now() + ${OPNIEUW_MS} * interval '1 millisecond'
@@ -152,14 +162,3 @@ export async function onbereiktGemeld(db: Database, { id, wat }: OnbereiktMeldin
 function isZonderWeg(foutcode: string): boolean {
   return ZONDER_WEG.some((een) => een === foutcode);
 }
-
-/** True for a row `o` that was refused while its channel refused nearly everything. */
-const inStoring = sql<boolean>`(
-  o.foutcode <> all(${[...ZONDER_WEG]}::text[])
-  and (select count(*) from onbereikt n
-    where n.kanaal = o.kanaal and n.sinds between o.sinds - ${RONDOM} and o.sinds + ${RONDOM}) >= ${STORING_VANAF}
-  and (select count(*) from onbereikt n
-    where n.kanaal = o.kanaal and n.sinds between o.sinds - ${RONDOM} and o.sinds + ${RONDOM})
-    > (select count(*) from bericht b
-      where b.kanaal = o.kanaal and b.per_brief is distinct from 'alle'
-        and b.bezorgd_op between o.sinds - ${RONDOM} and o.sinds + ${RONDOM}))`;

@@ -1,8 +1,45 @@
 import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
+import type { Trx } from '../betrokkenen/write';
 import type { Database } from '../database';
 import { NIET_VERGETEN, OMGELEID_PER_BRIEF, PER_BRIEF_ONDERWEG } from './stand';
 import { VERTELD } from './verteld';
+
+/** What a mail that was read says came back, and why it can never arrive; null: it may still. */
+interface Teruggekomen {
+  readonly zendingen: readonly string[];
+  readonly foutcode: string | null;
+}
+
+/**
+ * Notes that a mail was read, and with that what it says came back. False, and nothing is noted, when the mailbox was not
+ * read up to `eerder` any more: another reader has come further, and what it noted may have been mended since.
+ */
+export function noteerGelezen(
+  db: Database,
+  postbus: string,
+  { eerder, plek }: { readonly eerder: Leesplek | null; readonly plek: Leesplek },
+  terug: Teruggekomen | null,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { uidvalidity, uid } = eerder ?? NOOIT;
+    const verder = await trx
+      .updateTable('postbus')
+      .set({ uidvalidity: plek.uidvalidity, uid: String(plek.uid), gelezenOp: sql<Moment>`now()` })
+      .where('postbus', '=', postbus)
+      .where('uidvalidity', '=', uidvalidity)
+      .where('uid', '=', String(uid))
+      .returning('uid')
+      .execute();
+    if (verder.length === 0) return false;
+    for (const zending of terug?.zendingen ?? [])
+      if (terug?.foutcode != null) await noteerTeruggekomen(trx, zending, terug.foutcode);
+    return true;
+  });
+}
+
+/** How a mailbox stands there that was never read. */
+const NOOIT: Leesplek = { uidvalidity: '', uid: 0 };
 
 /**
  * Notes that a mail came back and can never arrive: for whom it was, each message in it is refused from now on. A message that
@@ -10,25 +47,23 @@ import { VERTELD } from './verteld';
  * it arrived, and somebody had it sent by letter since, that is no task any more. Answers how many messages it was news for; 0 for
  * a mail that we do not know, or of a child that was forgotten.
  */
-export async function noteerTeruggekomen(db: Database, zending: string, foutcode: string): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ bericht: string }>`
-      insert into bezorging (bericht, aan, foutcode, afgehandeld_op)
-      select bericht.id, aan, ${foutcode}, case when ${OMGELEID_PER_BRIEF} then now() end
-      from zending join bericht on bericht.id = zending.bericht
-      where zending = ${zending} and ${NIET_VERGETEN}
-      on conflict (bericht, aan) do update set foutcode = excluded.foutcode, afgehandeld_op = null
-        where bezorging.foutcode is null
-      returning bericht`.execute(trx);
-    const berichten = rows.map(({ bericht }) => bericht);
-    await sql`
-      update bericht set bezorgd_op = null, opgegeven_op = now(), foutcode = ${foutcode}, fout = null
-      where id = any(${berichten}::text[]) and bezorgd_op is not null and kanaal <> ${VERTELD}
-        and not ${PER_BRIEF_ONDERWEG} and not exists (select 1 from bezorging z where z.bericht = bericht.id and z.foutcode is null)`.execute(
-      trx,
-    );
-    return berichten.length;
-  });
+export async function noteerTeruggekomen(trx: Trx, zending: string, foutcode: string): Promise<number> {
+  const { rows } = await sql<{ bericht: string }>`
+    insert into bezorging (bericht, aan, foutcode, afgehandeld_op)
+    select bericht.id, aan, ${foutcode}, case when ${OMGELEID_PER_BRIEF} then now() end
+    from zending join bericht on bericht.id = zending.bericht
+    where zending = ${zending} and ${NIET_VERGETEN}
+    on conflict (bericht, aan) do update set foutcode = excluded.foutcode, afgehandeld_op = null
+      where bezorging.foutcode is null
+    returning bericht`.execute(trx);
+  const berichten = rows.map(({ bericht }) => bericht);
+  await sql`
+    update bericht set bezorgd_op = null, opgegeven_op = now(), foutcode = ${foutcode}, fout = null
+    where id = any(${berichten}::text[]) and bezorgd_op is not null and kanaal <> ${VERTELD}
+      and not ${PER_BRIEF_ONDERWEG} and not exists (select 1 from bezorging z where z.bericht = bericht.id and z.foutcode is null)`.execute(
+    trx,
+  );
+  return berichten.length;
 }
 
 /** Up to where a mailbox was read. */
@@ -58,15 +93,6 @@ export async function neemLeesbeurt(
   const [plek] = rows;
   if (plek === undefined) return false;
   return plek.uidvalidity === '' ? null : { uidvalidity: plek.uidvalidity, uid: Number(plek.uid) };
-}
-
-/** Keeps up to where a mailbox was read. */
-export async function bewaarLeesplek(db: Database, postbus: string, plek: Leesplek): Promise<void> {
-  await db
-    .updateTable('postbus')
-    .set({ uidvalidity: plek.uidvalidity, uid: String(plek.uid) })
-    .where('postbus', '=', postbus)
-    .execute();
 }
 
 /** Keeps why a mailbox cannot be read, in a word; null: it can. */

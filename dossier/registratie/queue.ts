@@ -41,13 +41,13 @@ export interface Mislukt {
 }
 
 /**
- * Leases up to `count` cases whose moment has come, those that wait longest first, and of no region more than there is room
- * for: none of one that rests.
+ * Leases cases whose moment has come, of each region those that wait longest and no more than there is room for: none of one
+ * that rests.
  */
 export async function leen(
   db: Database,
   ruimte: ReadonlyMap<string, number>,
-  { count, lease, leaseMs }: { readonly count: number; readonly lease: string; readonly leaseMs: number },
+  { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
 ): Promise<Geleend[]> {
   const { rows } = await sql<Omit<Geleend, 'lease'>>`
     with aan_de_beurt as (
@@ -55,7 +55,7 @@ export async function leen(
       from jsonb_each_text(${JSON.stringify(Object.fromEntries(ruimte))}::jsonb) as hier(regio, ruimte)
         join zaaksysteem z on z.regio = hier.regio
         cross join lateral (
-          select r.casusnummer, r.regio, r.volgende_poging_op from registratie r
+          select r.casusnummer, r.regio from registratie r
           where r.regio = hier.regio and r.stand = 'loopt' and r.volgende_poging_op <= now()
             and (r.geleend_tot is null or r.geleend_tot <= now())
           order by r.volgende_poging_op, r.casusnummer
@@ -63,8 +63,6 @@ export async function leen(
           for update skip locked
         ) b
       where z.volgende_poging_op <= now()
-      order by b.volgende_poging_op, b.casusnummer
-      limit ${count}
     )
     update registratie r set geleend_door = ${lease}, geleend_op = now(),
       geleend_tot = now() + ${leaseMs} * interval '1 millisecond'

@@ -59,6 +59,21 @@ export async function leesZaaksystemen(db: Database, regio: string | null): Prom
   return rows;
 }
 
+/** The address of the zaak of a case in the case system of a region; null when it has none there. */
+export async function leesZaakadres(
+  db: Database,
+  casusnummer: string,
+  regio: string,
+): Promise<string | null> {
+  const rij = await db
+    .selectFrom('registratie')
+    .select('zaak')
+    .where('casusnummer', '=', casusnummer)
+    .where('regio', '=', regio)
+    .executeTakeFirst();
+  return rij?.zaak ?? null;
+}
+
 /** The cases of which the registration fails, the longest first. Which case it is, is told within reach only. */
 export async function leesMislukt(
   db: Database,

@@ -8,6 +8,8 @@ const STAP = 5_000;
 export interface Veegwijze {
   /** Rows at a time. */
   readonly stap?: number;
+  /** Regions that have a case system too, of which the settings are not right: their cases get a row, and wait. */
+  readonly verkeerd?: readonly string[];
   /** After this nothing more is begun; a next sweep goes on. */
   readonly stop?: AbortSignal;
 }
@@ -21,9 +23,9 @@ export interface Veegwijze {
 export async function vulAan(
   db: Database,
   instellingen: ReadonlyMap<string, string>,
-  { stap = STAP, stop }: Veegwijze = {},
+  { stap = STAP, verkeerd = [], stop }: Veegwijze = {},
 ): Promise<void> {
-  const regios = [...instellingen.keys()];
+  const regios = [...instellingen.keys(), ...verkeerd];
   await sql`insert into zaaksysteem (regio) select unnest(${regios}::text[]) on conflict do nothing`.execute(
     db,
   );
@@ -39,10 +41,23 @@ export async function vulAan(
     where r.stand = 'overgedragen' and c.casusnummer = r.casusnummer and c.regio = r.regio and r.tot < c.volgnummer`.execute(
     db,
   );
+  await wekNaSluiting(db, regios);
   for (let na: Plek | undefined = BEGIN; na !== undefined;) {
     if (stop?.aborted === true) return;
     na = await wek(db, instellingen, na, stap);
   }
+}
+
+/** Wakes cases that were registered to their end, and of which a stuk was made since; not of a child that was forgotten. */
+async function wekNaSluiting(db: Database, regios: readonly string[]): Promise<void> {
+  await sql`
+    update registratie r set stand = 'loopt', volgende_poging_op = now(), nagaan_op = now()
+    from (
+      select casusnummer, count(*) as aantal from stuk where gereed_op is not null group by casusnummer
+    ) s join casus c on c.casusnummer = s.casusnummer
+      join kindsleutel k on k.id = c.kindsleutel and k.vernietigd_op is null
+    where r.stand = 'afgesloten' and r.casusnummer = s.casusnummer and r.regio = c.regio
+      and r.regio = any(${[...regios]}::text[]) and s.aantal > r.stukken_tot`.execute(db);
 }
 
 /** Answers for how many cases a row was missing, also when another made it at the same time. */

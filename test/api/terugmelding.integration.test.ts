@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { deliver } from '../../activities/post/loop';
 import { probeerOpnieuw } from '../../dossier/post/ingrijpen';
+import { leesOnbereikt } from '../../dossier/post/onbereikt';
 import { startApi, type ApiOptions } from '../../server/server';
 import { Notifywereld } from '../activities/post/notify/notifywereld';
 import { NEE, type Aangenomen } from '../activities/post/notify/proefnotify';
@@ -95,6 +96,43 @@ test.each([
     expect(eerst.opgegevenOp).not.toBeNull();
     expect(await meld(melding, status)).toBe(204);
     expect(await rijVan(melding)).toEqual(eerst);
+  },
+);
+
+test.each([
+  [{ status: 'permanent-failure' }, 'notify-niet-bezorgd'],
+  [{ status: 'validation-failed' }, 'notify-brief-afgekeurd'],
+  [{ status: 'virus-scan-failed' }, 'notify-brief-afgekeurd'],
+  // Of a letter that came back NotifyNL says it in another form.
+  [
+    {
+      ...{ id: undefined, status: undefined, to: undefined, date_sent: '2026-11-28T10:00:00.000000Z' },
+      ...{
+        sent_by: 'API',
+        template_name: 'Brief',
+        spreadsheet_file_name: null,
+        upload_letter_file_name: null,
+      },
+    },
+    'notify-brief-terug',
+  ],
+])(
+  'a letter with %j makes the message failed for who it is for, and they must be reached',
+  async (body, foutcode) => {
+    const { casusnummer } = await wereld.zaak();
+    await wereld.gezin(casusnummer, {});
+    await wereld.bezorg(() => wereld.klaar('ouders'));
+    const brief = wereld.notify.aangenomen.find(({ type }) => type === 'letter') as Aangenomen;
+    expect(await leesOnbereikt(wereld.outbox.db, 50)).toEqual([]);
+    const gezegd = { notification_id: brief.id, notification_type: 'letter', ...body };
+    expect(await meld(brief, 'nooit', { body: gezegd })).toBe(204);
+    const na = await rijVan(brief);
+    expect(na).toMatchObject({ bezorgdOp: null, foutcode });
+    expect(await leesOnbereikt(wereld.outbox.db, 50)).toMatchObject([
+      { casusnummer, wie: 'ouders', wat: { soort: 'onbereikt', reden: 'geweigerd' } },
+    ]);
+    expect(await meld(brief, 'nooit', { body: gezegd })).toBe(204);
+    expect(await rijVan(brief)).toEqual(na);
   },
 );
 

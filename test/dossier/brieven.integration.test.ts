@@ -70,6 +70,22 @@ const status = async (casusnummer: string) =>
       .map((bericht) => bericht.status),
   );
 
+test('a letter that was sent does not come back on the list once its child was forgotten, nor does a new one come there', async () => {
+  const { ids, casusnummer, ouder } = await zaak();
+  await lijst.drukAf(OVERAL, ids, NOOR);
+  expect(await lijst.legVerzendingVast(OVERAL, ids, NOOR)).toBeNull();
+  await sql`update casus set gesloten_op = now() where casusnummer = ${casusnummer}`.execute(proef.db);
+  await vergeetKind(proef.db, casusnummer);
+  expect(await lijst.zetTerug(OVERAL, ids[0] ?? '', 'niet-verzonden', NOOR)).toBe(false);
+  expect((await handelingen(ids[0] ?? '')).map(([soort]) => soort)).toEqual(['afgedrukt', 'verzonden']);
+  // Who was delivering it when that happened puts no letter there that nobody can print.
+  await sql`delete from brief`.execute(proef.db);
+  const { id } = await proef.db.selectFrom('bericht').select('id').executeTakeFirstOrThrow();
+  await zetOpPrintlijst(proef.db, id, [ouder], 'alle');
+  expect(await lijst.lees(OVERAL, ALLES)).toEqual([]);
+  expect(await lijst.tel(OVERAL)).toBe(0);
+});
+
 test('only what was printed can be called sent, and it stands there who printed and who sent it', async () => {
   const { ids, casusnummer } = await zaak();
   const [een = '', ...rest] = ids;

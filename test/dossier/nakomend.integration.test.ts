@@ -51,7 +51,11 @@ const rij = () => outbox.row(id);
 
 /** By mail and by NotifyNL: the same must hold for both. */
 const WEGEN = [
-  ['a mail that comes back', (aan: string) => noteerTeruggekomen(outbox.db, aan, 'adres-geweigerd')],
+  [
+    'a mail that comes back',
+    (aan: string) =>
+      outbox.db.transaction().execute((trx) => noteerTeruggekomen(trx, aan, 'adres-geweigerd')),
+  ],
   ['a report that it failed', (aan: string) => meld(aan)],
 ] as const;
 

@@ -1,11 +1,7 @@
 import { sql } from 'kysely';
 import { betrokkenen } from '../../dossier/betrokkenen/betrokkenen';
-import {
-  leesOnbereikt,
-  noteerZonderAdres,
-  onbereiktGemeld,
-  STORING_VANAF,
-} from '../../dossier/post/onbereikt';
+import { leesOnbereikt, noteerZonderAdres, onbereiktGemeld } from '../../dossier/post/onbereikt';
+import { STORING_VANAF } from '../../dossier/post/storing';
 import { laatLos, probeerOpnieuw } from '../../dossier/post/ingrijpen';
 import { legVast } from '../../dossier/write';
 import { Outbox } from '../activities/post/outbox';
@@ -82,8 +78,12 @@ test('a channel that refuses everybody is an outage: no task for anybody, unless
     outbox.db,
   );
   expect(await lees()).toEqual([]);
+  // It is not looked at again before five minutes have passed.
+  expect(await laterDan('4 minutes')).toBe(STORING_VANAF);
   // It works again, and everything is tried again: all but one arrive.
-  await sql`update onbereikt set sinds = now() - interval '3 hours'`.execute(outbox.db);
+  await sql`update onbereikt set sinds = now() - interval '3 hours', volgende_poging_op = now()`.execute(
+    outbox.db,
+  );
   expect(await probeerOpnieuw(outbox.db, null, { kanaal: 'e-mail' })).toBe(STORING_VANAF);
   await sql`update bericht set bezorgd_op = now() - interval '2 hours' where pogingen > 0 and volgorde > (
     select min(volgorde) from bericht where pogingen > 0)`.execute(outbox.db);
@@ -92,6 +92,52 @@ test('a channel that refuses everybody is an outage: no task for anybody, unless
   );
   expect(await lees()).toHaveLength(1);
 });
+
+/** How many are looked at again no sooner than so long from now. */
+async function laterDan(hoeLang: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from onbereikt where volgende_poging_op > now() + ${hoeLang}::interval`.execute(
+    outbox.db,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+test('five thousand refusals at once cost work that grows with their number, not with its square', async () => {
+  await zaak();
+  const AANTAL = 5_000;
+  // As many cases with one refused message each, and three hundred messages that did arrive.
+  await sql`
+    insert into casus select (jsonb_populate_record(c, jsonb_build_object('casusnummer', gen_random_uuid(),
+      'workflow_id', 'proef-' || n, 'kenmerk', '1999-' || lpad(n::text, 5, '0')))).* from casus c, generate_series(1, ${AANTAL}) n`.execute(
+    outbox.db,
+  );
+  const kopie = (nieuw: ReturnType<typeof sql>, aantal: number, extra: ReturnType<typeof sql>) =>
+    sql`insert into bericht (id, casusnummer, bij, soort, aan_rol, kanaal, volgordesleutel, geheim, aangemaakt_op,
+        pogingen, foutcode, bezorgd_op)
+      select gen_random_uuid(), c.casusnummer, b.bij, b.soort, 'ouders', 'e-mail', gen_random_uuid()::text, b.geheim,
+        b.aangemaakt_op, 1, ${nieuw}
+      from (select * from bericht limit 1) b,
+        (select casusnummer from casus where kenmerk like '1999-%' limit ${aantal}) c ${extra}`.execute(
+      outbox.db,
+    );
+  await kopie(sql`'adres-geweigerd', null`, AANTAL, sql``);
+  await kopie(sql`null, now() - random() * interval '20 minutes'`, 300, sql``);
+  await sql`update bericht set opgegeven_op = now() where foutcode = 'adres-geweigerd'`.execute(outbox.db);
+  await sql`update onbereikt set sinds = now() - random() * interval '3 hours'`.execute(outbox.db);
+  await sql`analyze bericht, onbereikt, casus`.execute(outbox.db);
+  const gelezen = await outbox.db.transaction().execute(async (trx) => {
+    expect(await leesOnbereikt(trx, 20)).toEqual([]);
+    const { rows } = await sql<{ n: number }>`
+      select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::float8 as n
+      from pg_stat_xact_user_tables where relname in ('onbereikt', 'bericht', 'bezorging')`.execute(trx);
+    return rows[0]?.n ?? 0;
+  });
+  expect(gelezen).toBeGreaterThan(AANTAL);
+  expect(gelezen).toBeLessThan(AANTAL * 40);
+  expect(await laterDan('4 minutes')).toBe(AANTAL);
+  // What is left for after those five minutes is not looked at before.
+  expect(await lees()).toEqual([]);
+}, 60_000);
 
 test('what an outage refused and arrived later is forgotten', async () => {
   await zaak();

@@ -8,7 +8,6 @@ import { createWereld, vraag, type Wereld } from './wereld';
 import { readKeys } from '../../temporal/codec';
 
 const mail = new Proefserver();
-const notify = { url: 'http://127.0.0.1:1', apiKey: 'geen' };
 const werelden: Wereld[] = [];
 afterAll(async () => {
   for (const wereld of werelden) await wereld.stop();
@@ -38,8 +37,9 @@ async function kanalen(post: PostOptions): Promise<string[]> {
 }
 
 test('a worker writes messages for the carrier that it has', async () => {
-  const sjablonen = { [NOORD]: { 'e-mail': SJABLOON.email } };
-  expect(await kanalen({ notify: { ...notify, sjablonen } })).toEqual(['notifynl']);
+  const right = new Map([[NOORD, { apiKey: 'geen', sjablonen: { 'e-mail': SJABLOON.email } }]]);
+  const notify = { url: 'http://127.0.0.1:1', regios: { right, wrong: new Map() } };
+  expect(await kanalen({ notify })).toEqual(['notifynl']);
   expect(await kanalen({ mail: await mail.open() })).toEqual(['e-mail']);
   expect(await kanalen({})).toEqual(['uitbak']);
 });

@@ -37,6 +37,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     stukmaker: leeg('stukmaker'),
     convenanten: loadConvenanten(),
     sjablonen: () => new Map(),
+    sjabloongebreken: new Map(),
     klok: createKlok(),
     simulator: leeg('simulator'),
     codec: leeg('codec'),

@@ -50,8 +50,10 @@ test('is not used when nothing says so', () => {
 test('reads key and templates, and goes to NotifyNL itself unless told otherwise', () => {
   expect(notify(metBestand(SJABLONEN))).toEqual({
     url: 'https://api.notifynl.nl',
-    apiKey: KEY,
-    sjablonen: SJABLONEN,
+    regios: {
+      right: new Map([['groningen', { apiKey: KEY, sjablonen: SJABLONEN.groningen }]]),
+      wrong: new Map(),
+    },
   });
   expect(notify(metBestand(SJABLONEN, { NOTIFY_URL: 'https://notify.voorbeeld.nl/' }))?.url).toBe(
     'https://notify.voorbeeld.nl',
@@ -67,7 +69,7 @@ test('takes the key from a file', () => {
     NOTIFY_API_KEY: '',
     NOTIFY_API_KEY_FILE: file(`${KEY}\n`, 'sleutel'),
   };
-  expect(notify(values)?.apiKey).toBe(KEY);
+  expect(notify(values)?.regios.right.get('groningen')?.apiKey).toBe(KEY);
 });
 
 test.each<[string, () => NodeJS.ProcessEnv, RegExp]>([
@@ -87,21 +89,6 @@ test.each<[string, () => NodeJS.ProcessEnv, RegExp]>([
   ['a list', () => metBestand([]), /NOTIFY_SJABLONEN .*expected record/],
   ['no region', () => metBestand({}), /names no region/],
   [
-    'no e-mail',
-    () => metBestand({ groningen: { sms: SMS } }),
-    /groningen e-mail must be the id of a template/,
-  ],
-  [
-    'an id that is none',
-    () => metBestand({ groningen: { 'e-mail': 'welkom' } }),
-    /groningen e-mail must be the id/,
-  ],
-  [
-    'another way',
-    () => metBestand({ groningen: { 'e-mail': EMAIL, fax: SMS } }),
-    /groningen knows e-mail, sms and brief only/,
-  ],
-  [
     'an open line',
     () => metBestand(SJABLONEN, { NOTIFY_URL: 'http://notify.nl' }),
     /NOTIFY_URL must be .*https/,
@@ -114,6 +101,52 @@ test.each<[string, () => NodeJS.ProcessEnv, RegExp]>([
   ],
 ])('says what to do about %s, and never the key', (_, values, said) => {
   expect(wrong(() => notify(values()))).toMatch(said);
+});
+
+test.each<[string, unknown, NodeJS.ProcessEnv, RegExp]>([
+  ['no e-mail', { sms: SMS }, {}, /drenthe e-mail must be the id of a template/],
+  ['an id that is none', { 'e-mail': 'welkom' }, {}, /drenthe e-mail must be the id/],
+  ['another way', { 'e-mail': EMAIL, fax: SMS }, {}, /drenthe knows e-mail, sms, brief.* only/],
+  ['no settings at all', 'nee', {}, /drenthe Invalid input/],
+  [
+    'the key itself in the file',
+    { 'e-mail': EMAIL, sleutel: KEY },
+    {},
+    /drenthe sleutel must be the name of a variable in capitals/,
+  ],
+  ['a key that is nowhere', { 'e-mail': EMAIL, sleutel: 'SLEUTEL_X' }, {}, /SLEUTEL_X is missing: the key/],
+  [
+    'half a key',
+    { 'e-mail': EMAIL, sleutel: 'SLEUTEL_X' },
+    { SLEUTEL_X: SECRET },
+    /SLEUTEL_X must be a whole key/,
+  ],
+  [
+    'a file that is not there',
+    { 'e-mail': EMAIL, sleutel: 'SLEUTEL_X' },
+    { SLEUTEL_X_FILE: '/x/sleutel' },
+    /SLEUTEL_X_FILE \/x\/sleutel cannot be read/,
+  ],
+])('a region with %s stands still with what to do, and the others work on', (_, drenthe, anders, said) => {
+  const regios = notify(metBestand({ ...SJABLONEN, drenthe }, anders))?.regios;
+  expect([...(regios?.right.keys() ?? [])]).toEqual(['groningen']);
+  const gezegd = regios?.wrong.get('drenthe')?.join('\n') ?? '';
+  expect(gezegd).toMatch(said);
+  expect(gezegd).not.toContain(SECRET);
+});
+
+test('a region may have a key of its own, from the environment or a file, beside that of the others or without it', () => {
+  const eigen = `drenthe-${randomUUID()}-${randomUUID()}`;
+  const drenthe = { 'e-mail': EMAIL, sleutel: 'NOTIFY_API_KEY_DRENTHE' };
+  const beide = notify(metBestand({ ...SJABLONEN, drenthe }, { NOTIFY_API_KEY_DRENTHE: eigen }))?.regios;
+  expect(beide?.right.get('drenthe')).toEqual({ apiKey: eigen, sjablonen: { 'e-mail': EMAIL } });
+  expect(beide?.right.get('groningen')?.apiKey).toBe(KEY);
+  const uitBestand = { NOTIFY_API_KEY: '', NOTIFY_API_KEY_DRENTHE_FILE: file(`${eigen}\n`, 'drenthe') };
+  const zonder = notify(metBestand({ ...SJABLONEN, drenthe }, uitBestand))?.regios;
+  expect(zonder?.right.get('drenthe')?.apiKey).toBe(eigen);
+  expect(zonder?.wrong.get('groningen')).toEqual([
+    expect.stringMatching(/^NOTIFY_API_KEY is missing: .* or name one for groningen under sleutel/),
+  ]);
 });
 
 test('a key in a file that cannot be read is told once', () => {

@@ -27,7 +27,7 @@ function lees(inhoud: unknown, omgeving: Record<string, string> = { ZGW_SECRET_N
 }
 
 test('a region is read with what it does not say, and its secret from the environment or a file', () => {
-  const noord = lees({ 'noord-oost': GOED })?.get('noord-oost');
+  const noord = lees({ 'noord-oost': GOED })?.right.get('noord-oost');
   expect(noord).toMatchObject({
     ...{ zaken: 'https://zaken.test/zaken/api/v1/', secret: 'geheim', voorvoegsel: 'DOORBRAAK-' },
     ...{ zaaktype: 'Thuiszitterscasus', vertrouwelijkheid: 'vertrouwelijk', roltypen: {} },
@@ -35,7 +35,7 @@ test('a region is read with what it does not say, and its secret from the enviro
   const file = path.join(folder, 'geheim');
   writeFileSync(file, 'uit een bestand\n');
   const uit = lees({ 'noord-oost': GOED }, { ZGW_SECRET_NOORD_OOST_FILE: file });
-  expect(uit?.get('noord-oost')?.secret).toBe('uit een bestand');
+  expect(uit?.right.get('noord-oost')?.secret).toBe('uit een bestand');
   expect(readSettings('The worker', {}, { zgw }).zgw).toBeUndefined();
 });
 
@@ -50,21 +50,40 @@ test.each([
   [{ ...GOED, clientId: undefined }, 'noord-oost.clientId: must be text'],
   [{ ...GOED, roltypen: { moeder: 'Moeder' } }, 'noord-oost.roltypen'],
   [{ ...GOED, geheim: 'hier niet' }, 'noord-oost: Unrecognized key: "geheim"'],
-])('what is wrong is said with its place, never with a secret (%#)', (regio, melding) => {
-  expect(() => lees({ 'noord-oost': regio })).toThrow(melding);
+  ['nee', 'noord-oost: Invalid input'],
+])('what is wrong with a region is said with its place and stops that region only (%#)', (regio, melding) => {
+  const omgeving = { ZGW_SECRET_NOORD_OOST: 'geheim', ZGW_SECRET_ZUID: 'stil' };
+  const gelezen = lees({ 'noord-oost': regio, zuid: GOED }, omgeving);
+  expect([...(gelezen?.right.keys() ?? [])]).toEqual(['zuid']);
+  const gezegd = gelezen?.wrong.get('noord-oost')?.join('\n');
+  expect(gezegd).toContain(melding);
+  expect(gezegd).not.toContain('geheim@');
+  expect(gezegd).not.toContain('hier niet');
 });
 
-test('a file that is no JSON, is not there, or has no secret beside it says so', () => {
+test('a file that is no JSON, is not there, or has no regions says so and stops everything', () => {
   expect(() => lees('{')).toThrow('is no JSON');
-  expect(() => lees({ 'noord-oost': GOED }, {})).toThrow('ZGW_SECRET_NOORD_OOST is missing');
+  expect(() => lees([GOED])).toThrow('must be an object with a region under each name');
   const weg = { ZGW_INSTELLINGEN: path.join(folder, 'weg.json') };
   expect(() => readSettings('The worker', weg, { zgw })).toThrow('there is no such file');
 });
 
-test('two regions of which the secrets would have one name are refused', () => {
-  expect(() => lees({ 'noord-oost': GOED, 'Noord Oost': GOED })).toThrow(
-    'has noord-oost and Noord Oost, with one name for both secrets (ZGW_SECRET_NOORD_OOST)',
+test('a region without its secret stands still, and the others work on', () => {
+  const gelezen = lees({ 'noord-oost': GOED, zuid: GOED }, { ZGW_SECRET_ZUID: 'geheim' });
+  expect([...(gelezen?.right.keys() ?? [])]).toEqual(['zuid']);
+  expect(gelezen?.wrong.get('noord-oost')).toEqual([
+    'ZGW_SECRET_NOORD_OOST is missing: the secret of Doorbraak in the case system of noord-oost; or name its file in ZGW_SECRET_NOORD_OOST_FILE.',
+  ]);
+});
+
+test('two regions of which the secrets would have one name stand still both', () => {
+  const omgeving = { ZGW_SECRET_NOORD_OOST: 'geheim', ZGW_SECRET_ZUID: 'stil' };
+  const gelezen = lees({ 'noord-oost': GOED, 'Noord Oost': GOED, zuid: GOED }, omgeving);
+  expect([...(gelezen?.right.keys() ?? [])]).toEqual(['zuid']);
+  expect(gelezen?.wrong.get('Noord Oost')?.[0]).toContain(
+    'has noord-oost and Noord Oost, with one name for both secrets (ZGW_SECRET_NOORD_OOST): rename one.',
   );
+  expect(gelezen?.wrong.has('noord-oost')).toBe(true);
 });
 
 test('a RSIN passes the 11-proef, and a token is long', () => {

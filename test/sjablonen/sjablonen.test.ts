@@ -25,22 +25,17 @@ function zet(naam: string, inhoud: string | Buffer, regio = 'standaard'): void {
   mkdirSync(join(map, regio), { recursive: true });
   writeFileSync(join(map, regio, naam), inhoud);
 }
-const fout = (regios?: readonly string[]): string => {
-  try {
-    loadSjablonen(map, regios);
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
-};
+const fout = (regios?: readonly string[], regio = 'standaard'): string =>
+  loadSjablonen(map, regios).gebreken.get(regio)?.join('\n') ?? '';
 
 describe('a folder with templates', () => {
   test('is read by region; without one there are none', () => {
     zet(`${UITNODIGING}.md`, GOED);
     zet('LEESMIJ.md', 'Van ons.');
     const gelezen = loadSjablonen(map, ['standaard']);
-    expect([...(gelezen.get('standaard')?.keys() ?? [])]).toEqual([UITNODIGING]);
-    expect(loadSjablonen(undefined).size).toBe(0);
+    expect([...(gelezen.perRegio.get('standaard')?.keys() ?? [])]).toEqual([UITNODIGING]);
+    expect(gelezen.gebreken.size).toBe(0);
+    expect(loadSjablonen(undefined).perRegio.size).toBe(0);
   });
 
   test('that is wrong tells everything at once, by file, with what is allowed', () => {
@@ -67,9 +62,21 @@ describe('a folder with templates', () => {
     expect(gezegd).toContain('gevaar-gemeld.dringend.regie.md: heeft een losse { of }');
   });
 
-  test('for a region that is not there, or that cannot be read, is an error', () => {
+  test('with one file that is wrong leaves that one out, and takes every other and every other region', () => {
+    const goed = 'zitting-gepland.uitnodiging.ouders';
+    zet(`${UITNODIGING}.md`, 'Onderwerp: Kom\n\nKomt u, {naam}?');
+    zet(`${goed}.md`, 'Onderwerp: Zitting\n\n{tekst}');
+    zet(`${UITNODIGING}.md`, GOED, 'elders');
+    writeFileSync(join(map, 'los.txt'), 'geen map');
+    const { perRegio, gebreken } = loadSjablonen(map, ['standaard', 'elders']);
+    expect([...(perRegio.get('standaard')?.keys() ?? [])]).toEqual([goed]);
+    expect([...(perRegio.get('elders')?.keys() ?? [])]).toEqual([UITNODIGING]);
+    expect([...gebreken.keys()]).toEqual(['standaard']);
+  });
+
+  test('for a region that is not there is told; one that cannot be read at all is an error', () => {
     zet(`${UITNODIGING}.md`, GOED, 'groningne');
-    expect(fout(['standaard'])).toContain('er is geen regio groningne; gebruik standaard');
+    expect(fout(['standaard'], 'groningne')).toContain('er is geen regio groningne; gebruik standaard');
     expect(() => loadSjablonen(join(map, 'niets'))).toThrow(/niets: deze map kan niet worden gelezen/);
   });
 });

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     COUNT = '1',
   } = process.env;
   configureRuntime('ERROR');
+  watchStandstills();
   const kanaal: Kanaal = {
     naam: UITBAK,
     bezorg: async ({ id }, signal) => {
@@ -45,6 +46,18 @@ async function main(): Promise<void> {
   process.stdout.write('ready\n');
   await worker.ended;
   process.exit(0);
+}
+
+const TICK_MS = 50;
+
+/** Tells when nothing ran in this process for longer than this machine should need: `stil FROM TO`, in ms since 1970. */
+function watchStandstills(): void {
+  let last = Date.now();
+  setInterval(() => {
+    const now = Date.now();
+    if (now - last > TICK_MS * 10) process.stdout.write(`stil ${last} ${now}\n`);
+    last = now;
+  }, TICK_MS).unref();
 }
 
 void main();

@@ -23,11 +23,12 @@ interface Kaartopties {
 
 /** One channel: whether it is set up, what it did and what stands still, and the button to try it. */
 export function Kanaalkaart({ beeld, adres, nu }: Kaartopties) {
-  const { naam, stand, wegen } = beeld;
+  const { naam, stand, wegen, gebreken } = beeld;
   return (
     <section class="kanaal" id={naam} aria-labelledby={`kop-${naam}`}>
       <h2 id={`kop-${naam}`}>{hoofdletter(kanaalnaam(naam))}</h2>
       {Object.hasOwn(KANAALUITLEG, naam) && <p>{KANAALUITLEG[naam]}</p>}
+      {gebreken.length > 0 && <Gebreken gebreken={gebreken} />}
       <Feiten
         feiten={[
           ['Ingesteld', ingesteld(beeld, nu)],
@@ -50,7 +51,25 @@ export function Kanaalkaart({ beeld, adres, nu }: Kaartopties) {
   );
 }
 
-function ingesteld({ naam, stand, loopt }: Kanaalbeeld, nu: Moment): string {
+/** What keeps a channel from going in a region, as who set it up must know it. */
+function Gebreken({ gebreken }: { readonly gebreken: readonly string[] }) {
+  return (
+    <Bericht toon="fout" kop="De instellingen kloppen niet">
+      <p>
+        Berichten die hierlangs gaan, staan stil. Verbeter wat hieronder staat en start de worker opnieuw.
+        Daarna gaan ze binnen een uur vanzelf weg. Haast? Verstuur ze anders, bij Post.
+      </p>
+      <ul lang="en">
+        {gebreken.map((gebrek) => (
+          <li key={gebrek}>{gebrek}</li>
+        ))}
+      </ul>
+    </Bericht>
+  );
+}
+
+function ingesteld({ naam, stand, loopt, gebreken }: Kanaalbeeld, nu: Moment): string {
+  if (stand === null && gebreken.length > 0) return 'Nee, zie hierboven';
   if (stand === null) return `Nee. ${INSTELLEN[naam] ?? ''}`.trim();
   return loopt
     ? 'Ja'

@@ -18,6 +18,8 @@ export interface Kanaalbeeld {
   readonly loopt: boolean;
   /** The ways that lead to people in the region; null: the channel knows no ways. */
   readonly wegen: readonly string[] | null;
+  /** What is wrong with the settings of the region, or of any region for who looks after all; nothing goes there. */
+  readonly gebreken: readonly string[];
   readonly aantallen: Readonly<Record<Poststand, number>>;
   /** The last test message of who looks. */
   readonly proef: Proefstand | null;
@@ -50,6 +52,7 @@ export function kanaalbeelden(
       stand,
       loopt: stand !== null && nu - Date.parse(stand.gezienOp) < STIL_MS,
       wegen,
+      gebreken: gebrekenVan(regio, gevonden?.ingesteld.gebreken ?? {}),
       aantallen: {
         wacht: som('wacht'),
         hapert: som('hapert'),
@@ -64,6 +67,15 @@ export function kanaalbeelden(
 /** True for a channel over which a test message can go: it sends to people, and a worker has it. */
 export function isTeProeven({ naam, stand }: Pick<Kanaalbeeld, 'naam' | 'stand'>): boolean {
   return naam !== UITBAK && stand !== null;
+}
+
+function gebrekenVan(
+  regio: string | null,
+  van: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  return Object.entries(van).flatMap(([welke, gebreken]) =>
+    regio === null || welke === regio ? gebreken : [],
+  );
 }
 
 function alle(regios: Readonly<Record<string, readonly string[]>>): string[] {

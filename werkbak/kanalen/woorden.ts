@@ -46,6 +46,7 @@ const DOEN: Readonly<Record<string, string>> = {
   'notify-sjabloon':
     'Kijk bij NotifyNL of het sjabloon bestaat, en of het alleen ((onderwerp)) en ((tekst)) vraagt.',
   'notify-regio': 'Zet de sjablonen van uw regio in het bestand van NOTIFY_SJABLONEN.',
+  'notify-instellingen': 'Verbeter de instellingen die hierboven staan, en start de worker opnieuw.',
   'notify-te-snel': 'Wacht een minuut en probeer het nog eens.',
   'notify-daglimiet': 'Vraag NotifyNL om een hogere grens. Morgen gaat het weer.',
   'notify-storing': 'Kijk op de statuspagina van NotifyNL, en probeer het straks nog eens.',

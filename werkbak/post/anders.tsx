@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express';
+import { datumVan } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import { wegsleutel, type Omleidbaar, type Weg } from '../../dossier/post/omleiden';
 import { CONTACTWENS } from '../../taal/betrokkenen';
 import { DE_ROL } from '../../taal/rollen';
+import { inWoorden } from '../../taal/woorden';
 import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam } from '../../toegang/route';
@@ -73,7 +75,9 @@ async function toonAnders(met: Dependencies, req: Request, res: Response, fout =
 function wegnaam(weg: Weg): string {
   switch (weg.soort) {
     case 'betrokkene':
-      return `Aan ${weg.naam}, ${CONTACTWENS[weg.weg]}`;
+      return weg.verzondenOp === null
+        ? `Aan ${weg.naam}, ${CONTACTWENS[weg.weg]}`
+        : `Aan ${weg.naam}, ${CONTACTWENS[weg.weg]}, nog een keer (verzonden op ${inWoorden(datumVan(weg.verzondenOp))})`;
     case 'persoon':
       return `Aan ${weg.naam}`;
     case 'kanaal':
@@ -110,7 +114,7 @@ async function verstuurAnders(met: Dependencies, req: Request, res: Response): P
   }
   const gedaan = await met.post.leidOm(wie.regio, bereik(wie), pathParam(req, 'bericht'), {
     weg,
-    door: wie.id,
+    door: wie,
   });
   res.redirect(303, `${PAD}?gedaan=${gedaan ? 'anders' : 'niets'}`);
 }

@@ -70,6 +70,7 @@ const FOUT: Readonly<Record<string, string>> = {
   'notify-niet-toegestaan': 'Onze dienst bij NotifyNL mag dit niet versturen.',
   'notify-sjabloon': 'Het sjabloon bij NotifyNL past niet bij dit bericht.',
   'notify-regio': 'Voor deze regio zijn er geen sjablonen van NotifyNL.',
+  'notify-instellingen': 'De instellingen van NotifyNL voor deze regio kloppen niet. Kijk bij Kanalen.',
   'notify-geen-sms': 'Deze persoon wil gebeld worden, en er is geen sjabloon voor sms.',
   'notify-geen-brief': 'Deze persoon wil een brief, en er is geen sjabloon voor brieven.',
   'notify-te-snel': 'NotifyNL vraagt ons om rustiger te versturen.',
@@ -108,6 +109,7 @@ const KANAALSTORING = new Set([
   'notify-niet-toegestaan',
   'notify-sjabloon',
   'notify-regio',
+  'notify-instellingen',
   'notify-daglimiet',
   'notify-certificaat',
 ]);

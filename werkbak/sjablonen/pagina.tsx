@@ -11,6 +11,7 @@ import { Problem } from '../../toegang/problems';
 import { pathParam } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 import { CSP_VAN_MAIL } from '../berichten/mailkader';
+import { Bericht as Melding } from '../onderdelen/melding';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { Sjabloonlijst } from './lijst';
 
@@ -50,6 +51,11 @@ function toonLijst(met: Met, req: Request, res: Response): void {
   const regio = regios.find((een) => een === gevraagd) ?? regios[0];
   if (regio === undefined) throw new Problem('niet-gevonden', 'Er is geen regio met een convenant.');
   const eigen = new Set(met.sjablonen(regio).keys());
+  // A folder of no region at all is for who looks after every region.
+  const vreemd = [...met.sjabloongebreken].filter(
+    ([naam]) => eisRecht(res, 'post').regio === null && !regios.includes(naam),
+  );
+  const gebreken = [...(met.sjabloongebreken.get(regio) ?? []), ...vreemd.flatMap(([, fouten]) => fouten)];
   const voorbeeld = met.voorbeelden(regio);
   const namen = [...SJABLOONNAMEN.values()].map((welk) => ({
     ...welk,
@@ -81,8 +87,27 @@ function toonLijst(met: Met, req: Request, res: Response): void {
           </ul>
         </nav>
       )}
+      <Gebreken gebreken={gebreken} />
       <Sjabloonlijst namen={namen} adres={(naam) => adres(regio, naam)} />
     </>,
+  );
+}
+
+/** What is wrong with files of the region, and what to do. */
+function Gebreken({ gebreken }: { readonly gebreken: readonly string[] }) {
+  if (gebreken.length === 0) return null;
+  return (
+    <Melding toon="fout" kop="Niet alles in de map van de regio klopt">
+      <p>
+        Deze berichten gaan nu weg in de woorden van Doorbraak. Verbeter de bestanden en kijk ze na met{' '}
+        <code>npm run sjablonen</code>. Start daarna de worker en de API opnieuw.
+      </p>
+      <ul>
+        {gebreken.map((gebrek) => (
+          <li key={gebrek}>{gebrek}</li>
+        ))}
+      </ul>
+    </Melding>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { VERKEERD_INGESTELD } from '../../dossier/registratie/gebreken';
 import type { Registratieregel, Zaaksysteemstand } from '../../dossier/registratie/stand';
 import { bereik } from '../../domain/toegang';
 import type { Moment } from '../../domain/tijd';
@@ -61,6 +62,7 @@ async function toonZaaksysteem(met: Dependencies, req: Request, res: Response): 
 
 function Systeem({ systeem, nu }: { readonly systeem: Zaaksysteemstand; readonly nu: Moment }) {
   const { regio, foutcode, fout, foutSinds, geluktOp, bij, achter } = systeem;
+  const verkeerd = foutcode === VERKEERD_INGESTELD;
   return (
     <section aria-label={`Zaaksysteem van ${regio}`}>
       <h2>{regio}</h2>
@@ -68,8 +70,15 @@ function Systeem({ systeem, nu }: { readonly systeem: Zaaksysteemstand; readonly
         <Bericht toon="let-op" kop={uitlegVan(foutcode).zin}>
           <p>
             {uitlegVan(foutcode).doen} {foutSinds !== null && <>Dit duurt sinds {tijdstip(foutSinds, nu)}.</>}{' '}
-            {fout !== null && <>Foutcode: {fout}.</>}
+            {fout !== null && !verkeerd && <>Foutcode: {fout}.</>}
           </p>
+          {verkeerd && (
+            <ul lang="en">
+              {fout?.split('\n').map((zin) => (
+                <li key={zin}>{zin}</li>
+              ))}
+            </ul>
+          )}
         </Bericht>
       )}
       <p>
@@ -77,9 +86,11 @@ function Systeem({ systeem, nu }: { readonly systeem: Zaaksysteemstand; readonly
         worden geregistreerd.{' '}
         {geluktOp === null ? 'Er is nog nooit iets gelukt.' : `Het laatst gelukt ${tijdstip(geluktOp, nu)}.`}
       </p>
-      <Formulier actie={`${PAD}/opnieuw`}>
-        <Knop soort="secundair">Probeer alles nu opnieuw</Knop>
-      </Formulier>
+      {!verkeerd && (
+        <Formulier actie={`${PAD}/opnieuw`}>
+          <Knop soort="secundair">Probeer alles nu opnieuw</Knop>
+        </Formulier>
+      )}
     </section>
   );
 }

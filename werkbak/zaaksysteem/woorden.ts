@@ -6,6 +6,10 @@ export interface Uitleg {
 
 const ZELF = 'U hoeft niets te doen: wij proberen het steeds opnieuw.';
 const UITLEG: Readonly<Record<string, Uitleg>> = {
+  instellingen: {
+    zin: 'De instellingen van deze regio kloppen niet. Er wordt niets geregistreerd.',
+    doen: 'Verbeter wat hieronder staat en start de worker opnieuw. Wat wacht, gaat dan vanzelf verder.',
+  },
   'geen-verbinding': {
     zin: 'Het zaaksysteem is niet te bereiken.',
     doen: 'Kijk of het zaaksysteem aan staat en of deze server erbij mag. Daarna gaat het vanzelf verder.',
@@ -61,6 +65,10 @@ const UITLEG: Readonly<Record<string, Uitleg>> = {
   'zaak-gesloten': {
     zin: 'Iemand heeft de zaak in het zaaksysteem gesloten, maar de casus loopt nog.',
     doen: 'Heropen de zaak in het zaaksysteem, of sluit de casus in Doorbraak.',
+  },
+  'na-sluiting': {
+    zin: 'Na het sluiten is er nog een dossier voor OM of RvdK gemaakt. In een gesloten zaak zetten wij niets.',
+    doen: 'Heropen de zaak in het zaaksysteem en klik op Probeer nu. Wij voegen het dossier toe en sluiten de zaak weer.',
   },
   botsing: { zin: 'Iemand anders wijzigde de zaak op hetzelfde moment.', doen: ZELF },
   voorwaarde: {

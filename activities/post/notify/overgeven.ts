@@ -2,11 +2,14 @@ import { noteerBezorgingen } from '../../../dossier/bezorging';
 import type { Database } from '../../../dossier/database';
 import {
   beginAfgifte,
+  beginSamen,
   herbeginAfgifte,
   noteerAfgifte,
   vergeetAfgifte,
+  type Afgiftelid,
 } from '../../../dossier/afgiften/afgifte';
 import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar } from '../kanaal';
+import { bundelsleutel } from '../mail/adres';
 import { notifyfout, type Notifyfout } from './fouten';
 import type { Melding, Notify, Notifyzending } from './server';
 
@@ -14,10 +17,7 @@ import type { Melding, Notify, Notifyzending } from './server';
 export type Uitkomst = BlijvendOnbezorgbaar | TijdelijkOnbezorgbaar | null;
 
 /** One message for one of those it is for. */
-interface OverTeGeven {
-  readonly bericht: string;
-  /** What the message and who it is for are known by. */
-  readonly aan: string;
+interface OverTeGeven extends Afgiftelid {
   readonly zending: Omit<Notifyzending, 'referentie'>;
   /** False for an address that no letter can carry. */
   readonly past: boolean;
@@ -41,12 +41,12 @@ export async function geefOver(wegen: Wegen, deze: OverTeGeven, signal: AbortSig
   const { bericht, aan, zending } = deze;
   if (!deze.past) return weiger(db, deze, new BlijvendOnbezorgbaar('notify-postadres', 'too many lines'));
   if (signal.aborted) return new TijdelijkOnbezorgbaar('te-lang', 'no time left for this recipient');
-  const { referentie, onzekerSinds } = await beginAfgifte(db, bericht, aan);
+  const { referentie, bekendAls, onzekerSinds } = await beginAfgifte(db, bericht, aan);
   if (onzekerSinds !== null && onzekerSinds < zekerNaMs)
     return new TijdelijkOnbezorgbaar('notify-onzeker', 'too soon to ask whether NotifyNL has it');
   try {
     if (onzekerSinds !== null) {
-      const [gevonden] = await vraagNa(notify.zoek(referentie, signal));
+      const [gevonden] = await vraagNa(notify.zoek(bekendAls, signal));
       if (gevonden !== undefined) return await noteer(db, deze, gevonden);
       await herbeginAfgifte(db, bericht, aan);
     }
@@ -56,6 +56,36 @@ export async function geefOver(wegen: Wegen, deze: OverTeGeven, signal: AbortSig
     if (error instanceof NietGenoteerd || error instanceof NietGevraagd) return error.uitkomst;
     return mislukt(db, deze, notifyfout(error));
   }
+}
+
+/** Several messages in one for one of those they are for, of which none was ever begun. */
+interface SamenOverTeGeven {
+  readonly leden: readonly Afgiftelid[];
+  readonly zending: Omit<Notifyzending, 'referentie'>;
+}
+
+/**
+ * Hands over several messages in one. When no answer comes each is asked for by the key they have together at its next
+ * attempt, and goes by itself when NotifyNL does not have it.
+ */
+export async function geefSamenOver(
+  { db, notify }: Pick<Wegen, 'db' | 'notify'>,
+  { leden, zending }: SamenOverTeGeven,
+  signal: AbortSignal,
+): Promise<Uitkomst> {
+  if (signal.aborted) return new TijdelijkOnbezorgbaar('te-lang', 'no time left for this recipient');
+  const referentie = bundelsleutel(leden.map(({ aan }) => aan));
+  await beginSamen(db, leden, referentie);
+  const uitkomsten: Uitkomst[] = [];
+  try {
+    const id = await notify.verstuur({ ...zending, referentie }, signal);
+    for (const lid of leden) uitkomsten.push(await noteer(db, lid, { id, stand: null }));
+  } catch (error) {
+    if (error instanceof NietGenoteerd) return error.uitkomst;
+    const fout = notifyfout(error);
+    for (const lid of leden) uitkomsten.push(await mislukt(db, lid, fout));
+  }
+  return uitkomsten.find((een) => een !== null) ?? null;
 }
 
 /** NotifyNL did not say what it has: it may have it still. */
@@ -80,7 +110,7 @@ async function vraagNa(gevraagd: Promise<Melding[]>): Promise<Melding[]> {
 
 async function noteer(
   db: Database,
-  { bericht, aan }: OverTeGeven,
+  { bericht, aan }: Afgiftelid,
   { id, stand }: { readonly id: string; readonly stand: string | null },
 ): Promise<Uitkomst> {
   try {
@@ -93,7 +123,7 @@ async function noteer(
   }
 }
 
-async function mislukt(db: Database, deze: OverTeGeven, { fout, onzeker }: Notifyfout): Promise<Uitkomst> {
+async function mislukt(db: Database, deze: Afgiftelid, { fout, onzeker }: Notifyfout): Promise<Uitkomst> {
   // What is not forgotten here is asked for at the next attempt.
   if (!onzeker) await vergeetAfgifte(db, deze.bericht, deze.aan).catch(() => undefined);
   return fout instanceof BlijvendOnbezorgbaar ? weiger(db, deze, fout) : fout;
@@ -101,7 +131,7 @@ async function mislukt(db: Database, deze: OverTeGeven, { fout, onzeker }: Notif
 
 async function weiger(
   db: Database,
-  { bericht, aan }: OverTeGeven,
+  { bericht, aan }: Afgiftelid,
   fout: BlijvendOnbezorgbaar,
 ): Promise<Uitkomst> {
   await noteerBezorgingen(db, [{ bericht, aan, foutcode: fout.code }]).catch(() => undefined);

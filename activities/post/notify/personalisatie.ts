@@ -3,6 +3,8 @@ import { isDringend } from '../../../dossier/berichtstatus';
 import { mailTekst } from '../../../opmaak/mail';
 import type { Brieftekst, Omslag } from '../../../taal/berichten/omslag';
 import { smsTekst } from '../../../taal/sms';
+import { verzamelTekst } from '../../../opmaak/verzamelmail';
+import { verzamelmail } from '../../../taal/verzamelmail';
 import type { TeBezorgen } from '../kanaal';
 import { schermnaam } from '../mail/adres';
 import type { Geadresseerde } from './geadresseerden';
@@ -34,6 +36,15 @@ export function personalisatie(
         : { ...regels, onderwerp: schermnaam(onderwerp), tekst: letterlijk(tekst) };
     }
   }
+}
+
+/** What fills the template for several messages in one e-mail to somebody. */
+export function verzamelpersonalisatie(
+  berichten: readonly Pick<TeBezorgen, 'onderwerp' | 'tekst'>[],
+  { naam }: Pick<Geadresseerde, 'naam'>,
+): Record<string, string> {
+  const samen = verzamelmail(berichten, schermnaam(naam));
+  return { onderwerp: schermnaam(samen.onderwerp), tekst: letterlijk(verzamelTekst(samen)) };
 }
 
 /** What fills the template for a test message by e-mail. */

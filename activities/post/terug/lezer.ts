@@ -1,10 +1,5 @@
 import type { Database } from '../../../dossier/database';
-import {
-  bewaarLeesplek,
-  neemLeesbeurt,
-  noteerLeesstand,
-  noteerTeruggekomen,
-} from '../../../dossier/post/terug';
+import { neemLeesbeurt, noteerGelezen, noteerLeesstand } from '../../../dossier/post/terug';
 import { leesPostbus, Postbusfout, postbusnaam, type Postbusserver } from './postbus';
 import { leesRetourmail } from './retourmail';
 
@@ -42,15 +37,16 @@ async function kijk({ server, db, everyMs }: Lezer, signal: AbortSignal): Promis
   try {
     const vanaf = await neemLeesbeurt(db, postbus, everyMs * EARLY);
     if (vanaf === false) return null;
+    let eerder = vanaf;
     const foutcode = await leesPostbus(
       server,
       vanaf,
       async (bron, plek) => {
         const terug = await leesRetourmail(bron);
-        for (const zending of terug?.zendingen ?? [])
-          if (terug?.foutcode !== null && terug?.foutcode !== undefined)
-            await noteerTeruggekomen(db, zending, terug.foutcode);
-        await bewaarLeesplek(db, postbus, plek);
+        // Who reads it too has come further meanwhile: the rest is theirs.
+        if (!(await noteerGelezen(db, postbus, { eerder, plek }, terug))) return false;
+        eerder = plek;
+        return true;
       },
       signal,
     ).then(() => null, postbusfout);

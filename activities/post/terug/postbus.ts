@@ -38,13 +38,13 @@ const DAY_MS = 86_400_000;
 
 /**
  * Reads what came into a mailbox after a place, one mail at a time in the order in which it came, and changes nothing in it: people
- * may read it too. `verwerk` gets each with its place, which counts as read once that resolves. Rejects when the mailbox
- * cannot be read; ends when the signal goes off.
+ * may read it too. `verwerk` gets each with its place, and answers whether to read on. Rejects when the mailbox cannot be
+ * read; ends when the signal goes off.
  */
 export async function leesPostbus(
   server: Postbusserver,
   vanaf: Leesplek | null,
-  verwerk: (bron: Buffer, plek: Leesplek) => Promise<void>,
+  verwerk: (bron: Buffer, plek: Leesplek) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<void> {
   const client = await verbinding(server, signal);
@@ -65,7 +65,7 @@ export async function leesPostbus(
       if (signal.aborted) return;
       // Who reads it too may have taken it away meanwhile.
       const bron = mail === false ? undefined : mail.source;
-      await verwerk(bron ?? Buffer.alloc(0), { uidvalidity, uid });
+      if (!(await verwerk(bron ?? Buffer.alloc(0), { uidvalidity, uid }))) break;
     }
     await client.logout();
   } finally {

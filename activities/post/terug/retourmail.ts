@@ -17,7 +17,7 @@ const STATUS = /^message\/(?:global-)?delivery-status$/i;
 
 /**
  * Reads a mail as such a report; null for any other, such as an answer of somebody who is away, and for what cannot be read.
- * Never rejects. Final is only what failed for good: `Action: failed` with a status 5.x.x.
+ * Never rejects. Final is `Action: failed`, whatever its status: by then the server has given up (RFC 3464, 2.3.3).
  */
 export async function leesRetourmail(bron: Buffer): Promise<Retourmail | null> {
   const mail = await simpleParser(bron, { keepDeliveryStatus: true, skipHtmlToText: true }).catch(() => null);
@@ -66,7 +66,6 @@ function groepen(tekst: string): Map<string, string>[] {
 
 function foutcodeVan(ontvanger: ReadonlyMap<string, string>): string | null {
   if (ontvanger.get('action')?.toLowerCase() !== 'failed') return null;
-  const [, onderwerp] = /^5\.(\d{1,3})\.\d{1,3}\b/.exec(ontvanger.get('status') ?? '') ?? [];
-  if (onderwerp === undefined) return null;
-  return onderwerp === '1' ? 'adres-geweigerd' : 'teruggekomen';
+  // Only a permanent status says that the address is wrong; behind 4.1.x there can be a right one.
+  return /^5\.1\.\d{1,3}\b/.test(ontvanger.get('status') ?? '') ? 'adres-geweigerd' : 'teruggekomen';
 }

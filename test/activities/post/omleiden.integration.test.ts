@@ -234,6 +234,35 @@ describe('over another channel', () => {
   });
 });
 
+test('by a letter to who was sent one before, that letter is printed once more, and it stands there who sent it first', async () => {
+  await wereld.zaak('ouders');
+  const vader = await wereld.ouder(BRIEF);
+  await wereld.ouder(MAILT);
+  wereld.mail.kuren = { rcpt: weiger(MOEDER) };
+  await wereld.bezorg();
+  const lijst = brieven(wereld.db);
+  const { Vader: brief = '' } = await wereld.printlijst();
+  await lijst.drukAf(OVERAL, [brief], NOOR);
+  expect(await lijst.legVerzendingVast(OVERAL, [brief], NOOR)).toBeNull();
+  const { volgorde } = await wereld.rij();
+  const kan = await leesWegen(wereld.db, null, OVERAL, volgorde);
+  expect(kan?.wegen).toContainEqual(
+    expect.objectContaining({ id: vader, weg: 'brief', verzondenOp: expect.any(String) as string }),
+  );
+  await wereld.leidOm(`betrokkene:${vader}:brief`);
+  await wereld.bezorg();
+  expect(await wereld.printlijst()).toEqual({ Vader: brief });
+  expect(await wereld.status()).toBe('te-printen');
+  // What was posted is another sheet of paper.
+  expect(await lijst.legVerzendingVast(OVERAL, [brief], NOOR)).toMatchObject({ soort: 'niet-afgedrukt' });
+  const gedaan = await wereld.db.selectFrom('briefHandeling').selectAll().orderBy('id').execute();
+  expect(gedaan.map(({ soort, door }) => [soort, door])).toEqual([
+    ['afgedrukt', 'noor'],
+    ['verzonden', 'noor'],
+    ['teruggezet', 'mia'],
+  ]);
+});
+
 test('told in another way is told, also when its letter was taken off the list or is still on it', async () => {
   await wereld.zaak('ouders');
   await wereld.ouder(BRIEF);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { kanaalkeuze, openKanalen } from '../../../activities/post/kanalen';
 import { deliver } from '../../../activities/post/loop';
-import type { Notifydienst } from '../../../activities/post/notify/openen';
+import type { Notifydienst } from '../../../activities/post/notify/regios';
 import type { Mailserver } from '../../../activities/post/mail/server';
 import { vanEpoch } from '../../../domain/tijd';
 import type { Betrokkenegegevens } from '../../../dossier/betrokkenen/betrokkene';
@@ -79,7 +79,9 @@ export class Omleidwereld {
   /** Sends the message otherwise. */
   async leidOm(weg: string): Promise<void> {
     const { volgorde } = await this.rij();
-    expect(await leidOm(this.db, null, OVERAL, volgorde, { weg, door: 'mia' })).toBe(true);
+    expect(
+      await leidOm(this.db, null, OVERAL, volgorde, { weg, door: { id: 'mia', naam: 'Mia Manager' } }),
+    ).toBe(true);
   }
 
   /** Lets the ways of the installation deliver, at whatever hour, until something is so. */

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { stukActivities } from '../../../activities/justitie/stuk';
-import { meldTypesGewijzigd, meldZaakGewijzigd } from '../../../dossier/registratie/ingrijpen';
+import { vergeetKind } from '../../../dossier/geheim/vergeten';
+import {
+  meldTypesGewijzigd,
+  meldZaakGewijzigd,
+  probeerRegistratieOpnieuw,
+} from '../../../dossier/registratie/ingrijpen';
+import { leesMislukt } from '../../../dossier/registratie/stand';
+import { vulAan } from '../../../dossier/registratie/sweep';
 import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
 import { vraagStuk } from '../../../dossier/stukken/write';
 import { datumVan, vanEpoch } from '../../../domain/tijd';
@@ -185,13 +192,7 @@ test('a file for the OM is registered when it is made, though nothing happened i
   const verhaal = totUitspraak();
   await proef.leg(verhaal);
   await proef.registreer();
-  const id = randomUUID();
-  const op = vanEpoch(Date.now());
-  await vraagStuk(proef.db, {
-    ...{ id, casusnummer: verhaal.casusnummer, doel: 'om', door: 'lea', gemaaktDoor: 'Lea', op },
-    gemeenten: {},
-  });
-  await stukActivities(proef.db).maakStuk(id);
+  await maakStuk(verhaal.casusnummer);
   const aantal = async () => (await proef.zaak(verhaal.casusnummer)).documenten.length;
   await proef.registreer(async () => (await aantal()) === 2);
   await proef.registreer();
@@ -202,6 +203,84 @@ test('a file for the OM is registered when it is made, though nothing happened i
   });
   expect(Buffer.from(String(stuk?.inhoud), 'base64').subarray(0, 5).toString()).toBe('%PDF-');
   expect(await aantal()).toBe(2);
+});
+
+/** A file for the OM of a case, that was asked for and made. */
+async function maakStuk(casusnummer: string): Promise<void> {
+  const [id, op] = [randomUUID(), vanEpoch(Date.now())];
+  await vraagStuk(proef.db, {
+    ...{ id, casusnummer, doel: 'om', door: 'lea', gemaaktDoor: 'Lea', op },
+    gemeenten: {},
+  });
+  await stukActivities(proef.db).maakStuk(id);
+}
+
+test('a file for the OM that was made after the zaak was closed is told, and goes in once somebody reopens it', async () => {
+  const verhaal = totEinde();
+  await proef.leg(verhaal);
+  await proef.registreer();
+  expect((await proef.rijen())[0]?.stand).toBe('afgesloten');
+  await maakStuk(verhaal.casusnummer);
+  await proef.registreer(async () => (await proef.rijen())[0]?.foutcode === 'na-sluiting');
+  const { zaak, documenten, statussen } = await proef.zaak(verhaal.casusnummer);
+  expect([documenten.length, statussen.at(-1)]).toEqual([1, 'Gesloten']);
+  // Nothing was made of it that hangs on no zaak.
+  const { register } = proef.proef.server;
+  expect(register.alle('enkelvoudiginformatieobjecten')).toHaveLength(1);
+  expect(await leesMislukt(proef.db, null, null)).toMatchObject([{ foutcode: 'na-sluiting' }]);
+  // Whoever works with the case system opens it again.
+  const nazorg = register.alle('statustypen').find((een) => een.omschrijving === 'Nazorg')?.url as string;
+  register.maak(
+    'statussen',
+    { zaak: zaak.url, statustype: nazorg, datumStatusGezet: '2026-11-01T10:00:00Z' },
+    Date.now(),
+  );
+  expect(await probeerRegistratieOpnieuw(proef.db, null, null)).toBe(1);
+  await proef.registreer(async () => (await proef.rijen())[0]?.stand === 'afgesloten');
+  const na = await proef.zaak(verhaal.casusnummer);
+  expect([na.documenten.length, na.statussen.at(-1), na.zaak.einddatum]).toEqual([
+    ...[2, 'Gesloten', '2026-11-01'],
+  ]);
+  expect(na.resultaten).toEqual(['Teruggekeerd naar onderwijs']);
+  await proef.registreer();
+  expect((await proef.rijen())[0]).toMatchObject({ stand: 'afgesloten', foutcode: null });
+});
+
+test('of a child that was forgotten a closed case is not looked at again', async () => {
+  const verhaal = totEinde();
+  await proef.leg(verhaal);
+  await proef.registreer();
+  await maakStuk(verhaal.casusnummer);
+  await vergeetKind(proef.db, verhaal.casusnummer);
+  await vulAan(proef.db, new Map([[REGIO, 'anders']]));
+  expect((await proef.rijen())[0]).toMatchObject({ stand: 'afgesloten', foutcode: null });
+});
+
+test('a new report after the closing is a zaak of its own, which says which one it follows while that is there', async () => {
+  const eerste = totEinde();
+  await proef.leg(eerste);
+  await proef.registreer();
+  const { zaak: vorige } = await proef.zaak(eerste.casusnummer);
+  const vervolg = async () => {
+    const verhaal = new Verhaal('2026-11-02T08:00:00.000Z', {
+      eersteVerzuimdag: '2026-11-02',
+      leerling: randomUUID(),
+    });
+    await proef.leg(verhaal);
+    await sql`
+      update casus set toestand = jsonb_set(toestand, '{vervolgOp}', to_jsonb(${eerste.casusnummer}::text))
+      where casusnummer = ${verhaal.casusnummer}`.execute(proef.db);
+    await proef.registreer();
+    return (await proef.zaak(verhaal.casusnummer)).zaak;
+  };
+  const nieuw = await vervolg();
+  expect(nieuw.url).not.toBe(vorige.url);
+  expect(nieuw.relevanteAndereZaken).toEqual([{ url: vorige.url, aardRelatie: 'vervolg' }]);
+  expect((await proef.zaak(eerste.casusnummer)).statussen.at(-1)).toBe('Gesloten');
+  // The archive destroyed it: that keeps nothing from being registered.
+  const zaken = proef.proef.server.register.alle('zaken');
+  zaken.splice(zaken.indexOf(vorige), 1);
+  expect((await vervolg()).relevanteAndereZaken).toBeUndefined();
 });
 
 test('a case that went to another region is closed here, and goes on in the same zaak when it comes back', async () => {

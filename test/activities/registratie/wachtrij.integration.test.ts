@@ -9,7 +9,7 @@ const proef = new Registratieproef();
 const REGIO = 'standaard';
 const INSTELLINGEN = new Map([[REGIO, 'x']]);
 const lees = (count = 10, ruimte = new Map([[REGIO, count]])) =>
-  leen(proef.db, ruimte, { count, lease: 'proef', leaseMs: 60_000 });
+  leen(proef.db, ruimte, { lease: 'proef', leaseMs: 60_000 });
 const gelukt = (geleend: Geleend, tot: number) =>
   noteerGelukt(proef.db, geleend, {
     ...{ stand: 'loopt', zaak: null, tot, wijzigingTot: '0', stukkenTot: 0, vingerafdruk: null },

@@ -145,6 +145,12 @@ export class Zgwregister extends Zgwtabellen {
     if (gegeven.identificatie !== undefined && !/^[A-Za-z0-9_-]+$/.test(String(gegeven.identificatie)))
       throw ongeldig('identificatie', 'only-alphanumeric-and-hyphens');
     this.uniek('zaken', gegeven, ['bronorganisatie', 'identificatie'], 'identificatie-niet-uniek');
+    for (const { url, aardRelatie } of (gegeven.relevanteAndereZaken ?? []) as Rij[]) {
+      if (!this.alle('zaken').some((een) => een.url === url))
+        throw ongeldig('relevanteAndereZaken', 'bad-url');
+      if (!['vervolg', 'onderwerp', 'bijdrage'].includes(String(aardRelatie)))
+        throw ongeldig('relevanteAndereZaken', 'invalid_choice');
+    }
     return {
       einddatum: null,
       uiterlijkeEinddatumAfdoening: gegeven.uiterlijkeEinddatumAfdoening ?? null,

@@ -127,7 +127,9 @@ test('nothing of a mail or a reference elsewhere is kept, and a mail that comes 
   ]);
   // It was on its way: who sent it notes so, and it comes back.
   await mail();
-  expect(await noteerTeruggekomen(db, 'mail-1', 'adres-geweigerd')).toBe(0);
+  expect(await db.transaction().execute((trx) => noteerTeruggekomen(trx, 'mail-1', 'adres-geweigerd'))).toBe(
+    0,
+  );
   await sql`insert into bezorging (bericht, aan, foutcode) values (${id}, 'a', 'adres-geweigerd')`.execute(
     db,
   );

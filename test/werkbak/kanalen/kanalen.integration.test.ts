@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { RunningBeside } from '../../../worker/endless';
 import { startPost, type PostWorkerOptions } from '../../../worker/postbode';
 import { Proefserver } from '../../activities/post/mail/proefserver';
-import { NEE, Proefnotify } from '../../activities/post/notify/proefnotify';
+import { NEE, Proefnotify, sleutelVan } from '../../activities/post/notify/proefnotify';
 import { pause } from '../../activities/post/outbox';
 import { PROEFSLEUTELS } from '../../histories/key';
 import { bezwaren, steektUit } from '../axe';
@@ -68,8 +68,7 @@ async function startWorker(met: typeof middelen = middelen): Promise<void> {
 async function deel(wie: typeof BEHEERDER, naam: 'uitbak' | 'e-mail' | 'notifynl'): Promise<string> {
   const { tekst, html } = await wereld.vraag(wie, PAD);
   // Whatever stands there, it is no secret.
-  for (const geheim of [SLEUTEL, middelen.notify?.apiKey.slice(-36) ?? '', TOKEN])
-    expect(html).not.toContain(geheim);
+  for (const geheim of [SLEUTEL, sleutelVan('proef').slice(-36), TOKEN]) expect(html).not.toContain(geheim);
   const koppen = {
     uitbak: 'Uitbak op deze computer',
     'e-mail': 'E-mail Verstuurt',
@@ -109,6 +108,20 @@ test('shows what a worker has and to which server it goes, for the region of who
   expect(await deel(BEHEERDER, 'notifynl')).toContain('Manieren e-mail');
   expect(await deel(ELDERS, 'notifynl')).toContain('Ingesteld Nee.');
   expect(await stuurProef(ELDERS, 'notifynl')).toEqual([404, null]);
+});
+
+test('says what is wrong with the settings of a region to that region only, what to do, and offers no test of it', async () => {
+  const gebrek = 'NOTIFY_SJABLONEN n.json: noorderwold e-mail must be the id of a template at NotifyNL.';
+  const { url, regios } = middelen.notify!;
+  const right = new Map([...regios.right].filter(([regio]) => regio !== 'noorderwold'));
+  await startWorker({ notify: { url, regios: { right, wrong: new Map([['noorderwold', [gebrek]]]) } } });
+  const tekst = await deel(BEHEERDER, 'notifynl');
+  expect(tekst).toContain('De instellingen kloppen niet');
+  expect(tekst).toContain(gebrek);
+  expect(tekst).toContain('start de worker opnieuw');
+  expect(tekst).toContain('Ingesteld Nee, zie hierboven');
+  expect(await deel(ELDERS, 'notifynl')).not.toContain('kloppen niet');
+  expect(await stuurProef(BEHEERDER, 'notifynl')).toEqual([404, null]);
 });
 
 test('a test mail goes to who asks for it, by the real way, and the page says so', async () => {

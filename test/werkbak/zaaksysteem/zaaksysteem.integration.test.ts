@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { sql } from 'kysely';
 import { leen, noteerMislukt } from '../../../dossier/registratie/queue';
+import { noteerGebreken } from '../../../dossier/registratie/gebreken';
 import { vulAan } from '../../../dossier/registratie/sweep';
 import { bezwaren, steektUit } from '../axe';
 import { startBrowser } from '../chromium';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   nummers = [await wereld.casus('noor'), await wereld.casus('noor'), await wereld.casus('noor')];
   await vulAan(wereld.db, new Map([[REGIO, 'x']]));
   const ruimte = new Map([[REGIO, 2]]);
-  const [een, twee] = await leen(wereld.db, ruimte, { count: 2, lease: 'proef', leaseMs: 60_000 });
+  const [een, twee] = await leen(wereld.db, ruimte, { lease: 'proef', leaseMs: 60_000 });
   await noteerMislukt(wereld.db, een!, {
     ...{ ...fout, foutcode: 'type-ontbreekt', fout: 'roltype School is not in the zaaktype', regio: false },
   });
@@ -50,6 +51,18 @@ test('is for managers and administrators, each of their own region, and names ca
   for (const nummer of nummers) expect(html).not.toContain(nummer);
   expect(tekst).toContain('Een casus');
   expect((await wereld.vraag(ELDERS, `${PAD}/opnieuw`, {})).naar).toBe(`${PAD}?gedaan=0`);
+});
+
+test('of a region whose settings are not right it says which, and offers no button that does nothing', async () => {
+  const gebrek = 'ZGW_INSTELLINGEN zgw.json waterstreek.rsin: must be a RSIN.';
+  await noteerGebreken(wereld.db, new Map([['waterstreek', [gebrek]]]));
+  const { html, tekst } = await wereld.vraag(ELDERS, PAD);
+  expect(tekst).toContain('De instellingen van deze regio kloppen niet. Er wordt niets geregistreerd.');
+  expect(tekst).toContain(gebrek);
+  expect(html).not.toContain('Probeer alles nu opnieuw');
+  expect((await wereld.vraag(MANAGER, PAD)).tekst).not.toContain(gebrek);
+  await noteerGebreken(wereld.db, new Map());
+  expect((await wereld.vraag(ELDERS, PAD)).tekst).not.toContain(gebrek);
 });
 
 test('can be read by everybody, on a telephone too', async () => {

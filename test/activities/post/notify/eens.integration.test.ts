@@ -3,7 +3,7 @@ import { notify } from '../../../../activities/post/notify/server';
 import { probeerOpnieuw } from '../../../../dossier/post/ingrijpen';
 import { pause } from '../outbox';
 import { Notifywereld } from './notifywereld';
-import { NEE, type Kuur } from './proefnotify';
+import { NEE, sleutelVan, type Kuur } from './proefnotify';
 
 const wereld = new Notifywereld();
 
@@ -61,7 +61,7 @@ test.each(Object.entries(KUREN))(
 
 test('a postbode that dies between sending and noting doubles nothing', async () => {
   await tweeOuders();
-  const api = notify(wereld.dienst);
+  const api = notify({ url: wereld.dienst.url, apiKey: sleutelVan('proef') });
   let verstuurd = 0;
   const sterft = wereld.kanaal({
     api: {
@@ -85,7 +85,7 @@ test('a postbode that dies between sending and noting doubles nothing', async ()
 
 test('a dossier that is away after sending doubles nothing', async () => {
   await tweeOuders();
-  const api = notify(wereld.dienst);
+  const api = notify({ url: wereld.dienst.url, apiKey: sleutelVan('proef') });
   let weg = true;
   const kanaal = wereld.kanaal({
     api: {

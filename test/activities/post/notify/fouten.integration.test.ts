@@ -2,12 +2,12 @@ import { AxiosError } from 'axios';
 import { notifyfout } from '../../../../activities/post/notify/fouten';
 import { notify, type Notifyzending } from '../../../../activities/post/notify/server';
 import { SJABLOON } from './notifyregels';
-import { NEE, Proefnotify, type Kuur } from './proefnotify';
+import { NEE, Proefnotify, sleutelVan, type Kuur } from './proefnotify';
 
 const proef = new Proefnotify();
 let url: string;
-let apiKey: string;
-beforeAll(async () => ({ url, apiKey } = await proef.open()));
+const apiKey = sleutelVan('proef');
+beforeAll(async () => ({ url } = await proef.open()));
 afterAll(() => proef.close());
 
 const GOED: Notifyzending = {

@@ -5,6 +5,8 @@ export type Weg = 'email' | 'sms' | 'letter';
 
 /** The templates of the service: what a text asks for stands in double brackets. */
 export const SJABLOON = { email: randomUUID(), sms: randomUUID(), letter: randomUUID() };
+/** A second template for e-mail, for several messages in one. */
+export const SAMEN = randomUUID();
 const INHOUD: Record<Weg, { subject: string | null; body: string }> = {
   email: { subject: '((onderwerp))', body: '((tekst))' },
   sms: { subject: null, body: 'Doorbraak: ((tekst))' },
@@ -44,7 +46,8 @@ export function keur(soort: Weg, body: unknown): Gekeurd | Nee {
   const values = (personalisation ?? {}) as Record<string, string>;
   const aan = recipient(soort, asked, values);
   if (typeof aan !== 'string') return aan;
-  const of = (Object.keys(SJABLOON) as Weg[]).find((weg) => SJABLOON[weg] === template);
+  const of =
+    template === SAMEN ? 'email' : (Object.keys(SJABLOON) as Weg[]).find((weg) => SJABLOON[weg] === template);
   if (of === undefined) return bad('Template not found');
   if (of !== soort) return bad(`${of} template is not suitable for ${soort} notification`);
   const { subject, body: text } = INHOUD[soort];

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { kanaalkeuze } from '../../../../activities/post/kanalen';
 import { deliver } from '../../../../activities/post/loop';
 import { notifykanaal } from '../../../../activities/post/notify/kanaal';
-import { notify, type Notify } from '../../../../activities/post/notify/server';
-import type { Notifydienst } from '../../../../activities/post/notify/openen';
+import type { Notify } from '../../../../activities/post/notify/server';
+import { regiowegen, type Notifydienst } from '../../../../activities/post/notify/regios';
 import { betrokkenen } from '../../../../dossier/betrokkenen/betrokkenen';
 import type { Betrokkenegegevens } from '../../../../dossier/betrokkenen/betrokkene';
 import { legVast } from '../../../../dossier/write';
@@ -58,10 +58,13 @@ export class Notifywereld {
   }
 
   /** The channel as an installation has it, but for the hour of the day and how soon it asks again. */
-  kanaal({ api = notify(this.dienst), zekerNaMs = 100 }: { api?: Notify; zekerNaMs?: number } = {}) {
+  kanaal({ api, zekerNaMs = 100 }: { api?: Notify; zekerNaMs?: number } = {}) {
     const { db } = this.outbox;
-    const { sjablonen } = this.dienst;
-    const kanaal = notifykanaal({ db, notify: api, sjablonen, zekerNaMs });
+    const wegen = regiowegen(this.dienst, api === undefined ? undefined : () => api);
+    const samen = [...this.dienst.regios.right.values()].some(
+      ({ sjablonen }) => sjablonen.samen !== undefined,
+    );
+    const kanaal = notifykanaal({ db, wegen, samen, zekerNaMs });
     return { ...kanaal, vanaf: () => vanEpoch(0) };
   }
 

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { jwtVerify } from 'jose';
-import type { Notifydienst } from '../../../../activities/post/notify/openen';
+import { decodeJwt, jwtVerify } from 'jose';
+import type { Notifydienst, Notifyregio } from '../../../../activities/post/notify/regios';
+import type { Regiosjablonen } from '../../../../activities/post/notify/sjablonen';
 import { keur, maakInhoud, SJABLOON, type Weg } from './notifyregels';
 
 /** A message that the server took in. */
 export interface Aangenomen {
   readonly id: string;
   readonly type: Weg;
+  /** Which service sent it. */
+  readonly dienst: string;
   readonly reference: string | null;
   /** Address for mail, number, or the lines of the envelope. */
   readonly aan: string;
@@ -40,8 +43,21 @@ function nee(status: number, error: string, message: string): Kuur {
   return { antwoord: 'nee', status, error, message };
 }
 
-const SERVICE = randomUUID();
-const SECRET = randomUUID();
+/** The services at the server, by the name of their key. */
+const DIENSTEN = {
+  proef: { id: randomUUID(), secret: randomUUID() },
+  ander: { id: randomUUID(), secret: randomUUID() },
+};
+
+/** The key of a service, as NotifyNL gives it. */
+export function sleutelVan(dienst: keyof typeof DIENSTEN): string {
+  return `${dienst}-${DIENSTEN[dienst].id}-${DIENSTEN[dienst].secret}`;
+}
+
+/** What goes into a region without a key of its own. */
+export function metSleutel(sjablonen: Regiosjablonen, dienst: keyof typeof DIENSTEN = 'proef'): Notifyregio {
+  return { apiKey: sleutelVan(dienst), sjablonen };
+}
 
 /**
  * A server that speaks the API of NotifyNL as its source does: it checks the token of each call, the form of what is asked,
@@ -65,10 +81,12 @@ export class Proefnotify {
     this.port = (this.server.address() as AddressInfo).port;
     return {
       url: `http://127.0.0.1:${this.port}`,
-      apiKey: `proef-${SERVICE}-${SECRET}`,
-      sjablonen: {
-        standaard: { 'e-mail': SJABLOON.email, sms: SJABLOON.sms, brief: SJABLOON.letter },
-        noorderwold: { 'e-mail': SJABLOON.email },
+      regios: {
+        right: new Map([
+          ['standaard', metSleutel({ 'e-mail': SJABLOON.email, sms: SJABLOON.sms, brief: SJABLOON.letter })],
+          ['noorderwold', metSleutel({ 'e-mail': SJABLOON.email })],
+        ]),
+        wrong: new Map(),
       },
     };
   }
@@ -93,41 +111,57 @@ export class Proefnotify {
     if (kuur?.antwoord === 'verbroken') return void res.destroy();
     if (kuur?.antwoord === 'traag') await new Promise((next) => setTimeout(next, kuur.ms));
     const who = await authorise(req);
-    if (who !== null) return fail(res, who.status, 'AuthError', who.message);
-    if (req.method === 'GET' && url.pathname === '/v2/notifications') return this.list(url, res);
+    if (typeof who !== 'string') return fail(res, who.status, 'AuthError', who.message);
+    if (req.method === 'GET' && url.pathname === '/v2/notifications') return this.list(url, who, res);
     if (req.method !== 'POST' || !/^\/v2\/notifications\/(email|sms|letter)$/.test(url.pathname))
       return fail(res, 404, 'NoResultFound', 'No result found');
     const gekeurd = keur(soort as Weg, body);
     if ('error' in gekeurd) return fail(res, 400, gekeurd.error, gekeurd.message);
-    const taken: Aangenomen = { id: randomUUID(), ...maakInhoud(soort as Weg, gekeurd), status: 'created' };
+    const taken: Aangenomen = {
+      id: randomUUID(),
+      dienst: who,
+      ...maakInhoud(soort as Weg, gekeurd),
+      status: 'created',
+    };
     this.aangenomen.push(taken);
     if (kuur?.antwoord === 'gedaan-500') return fail(res, 500, 'Exception', 'Internal server error');
     if (kuur?.antwoord === 'gedaan-verbroken') return void res.destroy();
     send(res, 201, { id: taken.id, reference: taken.reference, content: { body: taken.body }, uri: '' });
   }
 
-  private list(url: URL, res: ServerResponse): void {
+  /** A service sees what it sent itself. */
+  private list(url: URL, dienst: string, res: ServerResponse): void {
     const reference = url.searchParams.get('reference');
     const notifications = this.aangenomen
-      .filter((een) => reference === null || een.reference === reference)
+      .filter((een) => een.dienst === dienst && (reference === null || een.reference === reference))
       .map(({ id, type, reference: ref, status }) => ({ id, type, reference: ref, status }));
     send(res, 200, { notifications, links: { current: url.href } });
   }
 }
 
-/** Null when the token of a call is right. */
-async function authorise(req: IncomingMessage): Promise<{ status: number; message: string } | null> {
+/** The name of the service of which the token of a call is right, or what is wrong with it. */
+async function authorise(req: IncomingMessage): Promise<{ status: number; message: string } | string> {
   const [, token] = /^Bearer (.+)$/.exec(req.headers.authorization ?? '') ?? [];
   if (token === undefined)
     return { status: 401, message: 'Unauthorized: authentication token must be provided' };
+  const dienst = Object.entries(DIENSTEN).find(([, { id }]) => id === issuerOf(token));
+  if (dienst === undefined) return { status: 403, message: 'Invalid token: service not found' };
+  const [naam, { secret }] = dienst;
   try {
-    const { payload } = await jwtVerify(token, new TextEncoder().encode(SECRET), { algorithms: ['HS256'] });
-    if (payload.iss !== SERVICE) return { status: 403, message: 'Invalid token: service not found' };
+    const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
     if (Math.abs((payload.iat ?? 0) - Date.now() / 1_000) > 30)
       return { status: 403, message: 'Error: Your system clock must be accurate to within 30 seconds' };
-    return null;
+    return naam;
   } catch {
     return { status: 403, message: 'Invalid token: API key not found' };
+  }
+}
+
+function issuerOf(token: string): string | undefined {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,9 +1,13 @@
-import { kanaalkeuze } from '../../../../activities/post/kanalen';
+import { sql } from 'kysely';
+import type { Kanaal } from '../../../../activities/post/kanaal';
+import { kanaalkeuze, openKanalen } from '../../../../activities/post/kanalen';
 import { notifykanaal } from '../../../../activities/post/notify/kanaal';
-import { notify } from '../../../../activities/post/notify/server';
+import { regiowegen } from '../../../../activities/post/notify/regios';
 import { vanEpoch } from '../../../../domain/tijd';
 import { berichtenVan } from '../../../dossier/inhoud';
+import { SJABLOON } from './notifyregels';
 import { Notifywereld, REGIO } from './notifywereld';
+import { metSleutel } from './proefnotify';
 
 const wereld = new Notifywereld();
 
@@ -94,10 +98,8 @@ test('what somebody typed makes no link and no heading at NotifyNL', async () =>
 });
 
 test('a way without a template of the region waits with a reason, and holds up no other', async () => {
-  wereld.dienst = {
-    ...wereld.dienst,
-    sjablonen: { [REGIO]: { 'e-mail': wereld.dienst.sjablonen[REGIO]?.['e-mail'] ?? '' } },
-  };
+  const right = new Map([[REGIO, metSleutel({ 'e-mail': SJABLOON.email })]]);
+  wereld.dienst = { ...wereld.dienst, regios: { right, wrong: new Map() } };
   const { casusnummer } = await wereld.zaak();
   await wereld.gezin(casusnummer, {});
   await wereld.gezin(casusnummer, { naam: 'Ans Vos', voorkeur: 'e-mail', email: 'ans@voorbeeld.nl' });
@@ -117,12 +119,82 @@ test('a region with templates goes by NotifyNL, another by mail or to the outbox
   expect(kanaalkeuze(true, wereld.dienst)(aanbieder, REGIO)).toBe('uitbak');
 });
 
+test('a region with a key of its own sends by its own service, and asks that what it has', async () => {
+  const { right } = wereld.dienst.regios;
+  const eigen = { ...right.get(REGIO), ...metSleutel({ 'e-mail': SJABLOON.email }, 'ander') };
+  wereld.dienst = { ...wereld.dienst, regios: { right: new Map([[REGIO, eigen]]), wrong: new Map() } };
+  const { casusnummer } = await wereld.zaak();
+  await wereld.gezin(casusnummer, { voorkeur: 'e-mail', email: 'f@voorbeeld.nl' });
+  wereld.notify.kuren = [{ antwoord: 'gedaan-verbroken' }];
+  await wereld.bezorg(() => wereld.klaar('ouders'));
+  const gekregen = wereld.naar('f@voorbeeld.nl');
+  expect(gekregen).toHaveLength((await wereld.rijen()).filter(({ aanRol }) => aanRol === 'ouders').length);
+  expect(new Set(gekregen.map(({ dienst }) => dienst))).toEqual(new Set(['ander']));
+});
+
+test('of a region whose settings are not right messages stand still with a reason, also letters, and no other way is taken', async () => {
+  const { right } = wereld.dienst.regios;
+  const goed = wereld.dienst;
+  const wrong = new Map([[REGIO, ['NOTIFY_SJABLONEN x.json: standaard sms must be the id.']]]);
+  wereld.dienst = {
+    ...goed,
+    regios: { right: new Map([...right].filter(([regio]) => regio !== REGIO)), wrong },
+  };
+  expect(
+    kanaalkeuze(true, wereld.dienst)({ soort: 'brief', aan: { rol: 'ouders', persoon: null } }, REGIO),
+  ).toBe('notifynl');
+  const { casusnummer } = await wereld.zaak();
+  await wereld.gezin(casusnummer, {});
+  const heel = () => {
+    const { kanalen } = openKanalen(wereld.outbox.db, undefined, wereld.dienst);
+    const kanaal = kanalen.find(({ naam }) => naam === 'notifynl') as Kanaal;
+    return { ...kanaal, vanaf: () => vanEpoch(0) };
+  };
+  const ouders = async () => (await wereld.rijen()).filter(({ aanRol }) => aanRol === 'ouders');
+  await wereld.bezorg(
+    async () => (await ouders()).some(({ foutcode }) => foutcode === 'notify-instellingen'),
+    heel(),
+  );
+  expect(wereld.notify.gevraagd).toEqual([]);
+  expect((await sql`select 1 from brief`.execute(wereld.outbox.db)).rows).toEqual([]);
+  expect((await ouders()).map(({ opgegevenOp }) => opgegevenOp)).toEqual((await ouders()).map(() => null));
+  wereld.dienst = goed;
+  await wereld.bezorg(() => wereld.klaar('ouders'), heel());
+  expect(wereld.notify.aangenomen.filter(({ type }) => type === 'letter').length).toBeGreaterThan(0);
+});
+
+test('an invitation says in words on which day, at what time and where, also when it moves, for it carries no calendar', async () => {
+  const verhaal = await wereld.zaak();
+  await wereld.gezin(verhaal.casusnummer, { voorkeur: 'e-mail', email: 'f@voorbeeld.nl' });
+  await wereld.gezin(verhaal.casusnummer, { naam: 'Ali Yilmaz' });
+  let geschreven = verhaal.partijen.length;
+  verhaal.tot('2026-11-03T08:00:00.000Z');
+  for (const van of ['ouder', 'jongere'])
+    verhaal.doe('2026-11-03T08:30:00.000Z', 'legToestemmingVast', 'casusregisseur', {
+      van,
+      besluit: 'gegeven',
+    });
+  for (const op of ['2026-11-05T14:00:00+01:00', '2026-11-09T09:30:00+01:00'])
+    verhaal.doe('2026-11-03T09:00:00.000Z', 'planDoorbraaktafel', 'casusregisseur', {
+      ...{ op, deelnemers: [], plaats: 'Stadhuis, kamer 3' },
+    });
+  for (const partij of verhaal.partijen.slice(geschreven)) await wereld.leg(partij);
+  geschreven = verhaal.partijen.length;
+  await wereld.bezorg(() => wereld.klaar('ouders'));
+  for (const aan of ['f@voorbeeld.nl', 'Ali Yilmaz\nDorpsstraat 1\n9711 AB Groningen']) {
+    const uitnodigingen = wereld.naar(aan).filter(({ subject }) => subject?.startsWith('Uitnodiging'));
+    expect(uitnodigingen).toHaveLength(2);
+    expect(uitnodigingen[0]?.body).toContain('5 november 2026 om 14:00 uur');
+    expect(uitnodigingen[1]?.body).toMatch(/9 november 2026 om 0?9:30 uur/);
+    for (const { body } of uitnodigingen) expect(body).toContain('Plaats: Stadhuis, kamer 3');
+  }
+});
+
 test('at night only what is urgent goes', () => {
   const nacht = vanEpoch(Date.parse('2026-11-30T22:00:00.000Z'));
   const { vanaf } = notifykanaal({
     db: wereld.outbox.db,
-    notify: notify(wereld.dienst),
-    sjablonen: wereld.dienst.sjablonen,
+    wegen: regiowegen(wereld.dienst),
     nu: () => nacht,
   });
   const bericht = (soort: string) => ({ soort }) as never;

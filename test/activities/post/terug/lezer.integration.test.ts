@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { kanaalkeuze, openKanalen } from '../../../../activities/post/kanalen';
 import { deliver } from '../../../../activities/post/loop';
 import { leesTerug } from '../../../../activities/post/terug/lezer';
@@ -139,7 +139,7 @@ test('what may still arrive, what is no report and what is forged change nothing
   const voor = await outbox.rows();
   const vreemd = bronVan('cas').replace(/^Message-ID: .*$/im, `Message-ID: <${'f'.repeat(32)}@voorbeeld.nl>`);
   await kantoor.stuurTerug(bronVan('cas'), { actie: 'delayed', status: '4.4.1' });
-  await kantoor.stuurTerug(bronVan('cas'), { status: '4.2.2' });
+  await kantoor.stuurTerug(bronVan('cas'), { actie: 'delayed', status: '5.2.2' });
   await kantoor.stuurTerug(vreemd);
   await kantoor.stuur(rapport(bronVan('cas'), {}).replace('multipart/report', 'multipart/mixed'));
   await kantoor.stuur('From: x@y.nl\r\nSubject: Koop nu\r\n\r\nAction: failed\r\nStatus: 5.1.1');
@@ -149,6 +149,74 @@ test('what may still arrive, what is no report and what is forged change nothing
   expect(await codes()).toEqual([null, null, null]);
   expect(gezegd).toEqual([]);
 });
+
+test('a mail that a server gave up after days has not arrived, though its status says that it may pass', async () => {
+  await gemaild();
+  await kantoor.stuurTerug(bronVan('cas'), { status: '4.4.7', ontvanger: 'cas@voorbeeld.nl' });
+  await lees(async () => (await bericht('casusregisseur'))?.opgegevenOp !== null);
+  expect(await bericht('casusregisseur')).toMatchObject({ foutcode: 'teruggekomen', bezorgdOp: null });
+  const { rows } = await sql`select rol, foutcode from onbereikt`.execute(outbox.db);
+  expect(rows).toEqual([{ rol: 'casusregisseur', foutcode: 'teruggekomen' }]);
+});
+
+test('a reader that stood still while another read on notes nothing, and puts no place back', async () => {
+  await gemaild();
+  await kantoor.stuurTerug(bronVan('cas'));
+  const kruk = await hapering(postbus.port);
+  const stop = new AbortController();
+  const report = (text: string) => void gezegd.push(text);
+  const traag = leesTerug(
+    { server: { ...postbus, port: kruk.port }, db: outbox.db, everyMs: 60_000, report },
+    stop.signal,
+  );
+  await kruk.gevraagd;
+  await kantoor.stuur('Subject: twee\r\n\r\nhoi');
+  await lees(() => gelezen(2));
+  // What came back is tried again, and arrives.
+  const volgorde = (await bericht('casusregisseur'))?.volgorde ?? '';
+  expect(await probeerOpnieuw(outbox.db, null, { volgorde })).toBe(1);
+  await bezorg();
+  kruk.laatLos();
+  await kruk.dicht;
+  stop.abort();
+  await traag;
+  kruk.sluit();
+  expect(await codes()).toEqual([null, null, null]);
+  expect((await bericht('casusregisseur'))?.bezorgdOp).not.toBeNull();
+  expect(await gelezen(2)).toBe(true);
+});
+
+/** A way to a mailbox on which the content of a mail is held up until it is let go. */
+async function hapering(naar: number) {
+  const [gevraagd, vraag] = belofte();
+  const [dicht, sluit] = belofte();
+  const [los, laatLos] = belofte();
+  const server = createServer((van) => {
+    const doel = connect(naar, '127.0.0.1');
+    let houd = Promise.resolve();
+    van.on('data', (deel: Buffer) => {
+      if (/ FETCH /i.test(deel.toString('latin1'))) {
+        houd = los;
+        vraag();
+      }
+      doel.write(deel);
+    });
+    doel.on('data', (deel: Buffer) => void houd.then(() => van.destroyed || van.write(deel)));
+    van.on('close', () => {
+      doel.destroy();
+      sluit();
+    });
+    for (const een of [van, doel]) een.on('error', () => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { port, gevraagd, dicht, laatLos, sluit: () => server.close() };
+}
+
+function belofte(): [Promise<void>, () => void] {
+  let klaar: () => void = () => undefined;
+  return [new Promise<void>((resolve) => (klaar = resolve)), () => klaar()];
+}
 
 test('each mail is read once, and a mailbox that was emptied is read from its new beginning', async () => {
   await gemaild();
