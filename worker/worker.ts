@@ -1,5 +1,7 @@
 import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities';
+import { corvActivities } from '../activities/justitie/corv';
+import { metSchema, zonderSchema } from '../activities/justitie/corv/keuring';
 import { stukActivities } from '../activities/justitie/stuk';
 import { kanaalkeuze } from '../activities/post/kanalen';
 import { openDatabase } from '../dossier/database';
@@ -36,6 +38,8 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly stickyMs?: number;
   /** Folder with the templates of messages; without it everything goes in our own words. */
   readonly sjablonenMap?: string | undefined;
+  /** Schema against which messages for CORV are checked; without it they are not. */
+  readonly corvXsd?: string | undefined;
   /** How messages are delivered. */
   readonly post?: PostOptions;
   /** The case systems of the regions; without it nothing is registered anywhere. */
@@ -98,6 +102,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
             options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
         }),
         ...stukActivities(db),
+        ...corvActivities(db, options.corvXsd === undefined ? zonderSchema : metSchema(options.corvXsd)),
       },
       workflowBundle: options.workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
