@@ -1,7 +1,5 @@
 /** What XML 1.0 has no way to hold: control characters but tab and line ends, half a character, and two that are none. */
-const GEEN_XML =
-  // eslint-disable-next-line no-control-regex -- these are what is meant
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const GEEN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const VERVANGING = '\uFFFD';
 
 const ENTITEIT: Readonly<Record<string, string>> = {

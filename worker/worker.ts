@@ -68,6 +68,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   const sjablonen = sjablonenVan(loadSjablonen(options.sjablonenMap));
   configureRuntime('WARN');
 
+  const keur = options.corvXsd === undefined ? zonderSchema : metSchema(options.corvXsd);
   // With fewer, a storm would wait for connections until its local activities expire.
   const db = openDatabase(databaseUrl, {
     connections: SLOTS.activities + SLOTS.localActivities,
@@ -102,13 +103,15 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
             options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
         }),
         ...stukActivities(db),
-        ...corvActivities(db, options.corvXsd === undefined ? zonderSchema : metSchema(options.corvXsd)),
+        ...corvActivities(db, keur),
       },
       workflowBundle: options.workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
       stickyMs: options.stickyMs,
     });
 
+    // A schema that is none stops nothing but the messages that need it: it is told now, not when one is asked for.
+    keur(Buffer.from('<x/>')).catch((error: unknown) => report(String(error)));
     const shared = { connection, client, namespace, keys, taskQueue, databaseUrl, report };
     beside.push(await startPost({ ...options.post, ...shared }));
     if (options.registratie !== undefined)

@@ -59,7 +59,10 @@ const iemand = (rol: Gebruikersrol): Gebruiker => ({
 const ambtenaar = iemand('leerplichtambtenaar');
 
 /** A case on the civil route with a file for the Raad, and who has authority. */
-async function casus({ route = 'civiel', doel = 'rvdk', ouder = OUDER as typeof OUDER | null } = {}) {
+async function casus(
+  anders: { readonly route?: string; readonly doel?: string; readonly ouder?: typeof OUDER | null } = {},
+) {
+  const { route = 'civiel', doel = 'rvdk', ouder = OUDER } = anders;
   const verhaal = new Verhaal('2026-09-07T08:00:00.000Z', { school: '12AB00', naam: 'Yara Ελένη' });
   verhaal.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
     ...{ route, toelichting: 'Thuis is zorg nodig.' },

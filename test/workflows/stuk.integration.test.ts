@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { connectClient } from '../../temporal/connection';
 import { readKeys } from '../../temporal/codec';
 import { corvWorkflowId, stukWorkflowId } from '../../workflows/contract';
@@ -93,4 +97,20 @@ test('a message for CORV is made and checked by an activity, and its history hol
   ]);
   expect(geheel).not.toMatch(/Geheim|Yilmaz|Hoekstra/);
   expect(geheel.length).toBeLessThan(20_000);
+});
+
+test('a schema that cannot be used is told when the worker starts, and stops nothing else', async () => {
+  const map = mkdtempSync(path.join(tmpdir(), 'doorbraak-xsd-'));
+  const corvXsd = path.join(map, 'kapot.xsd');
+  writeFileSync(corvXsd, '<schema xmlns="http://www.w3.org/2001/XMLSchema"><element/></schema>');
+  const gezegd: string[] = [];
+  const ander = await createWereld({ corvXsd, report: (tekst) => gezegd.push(tekst) });
+  try {
+    while (gezegd.length === 0) await setTimeout(20);
+    expect(gezegd.join()).toContain(`nothing can be checked against CORV_XSD ${corvXsd}`);
+    expect((await vraag(ander.url, '/v1/casussen', goedeMelding())).status).toBe(201);
+  } finally {
+    await ander.stop();
+    rmSync(map, { recursive: true });
+  }
 });
