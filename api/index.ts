@@ -15,6 +15,7 @@ import { schoolroutes } from './routes/scholen';
 import { regiobeeldroutes } from './routes/regiobeeld';
 import { simulatieroutes } from './routes/simulaties';
 import { startroutes } from './routes/start';
+import { corvroutes } from './routes/corv';
 import { stukroutes } from './routes/stukken';
 import { taakroutes } from './routes/taken';
 import { terugmeldroutes } from './routes/terugmelding';
@@ -34,6 +35,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...berichtroutes(deps),
     ...betrokkenenroutes(deps),
     ...stukroutes(deps),
+    ...corvroutes(deps),
     ...zoekroutes(deps),
     ...regiobeeldroutes(deps),
     ...inzageroutes(deps),

@@ -4,6 +4,7 @@ import { evolve } from './evolve';
 import type { Regierol } from './fase';
 import type { Gebeurtenis } from './gebeurtenis';
 import type { Taaktype } from './taak';
+import { isCiviel } from './om/verzoek';
 import { houderVan } from './taakhouder';
 import { openTaak, OUDERTERMIJNEN, takenVan } from './taken';
 import { thuisdagen } from './telling';
@@ -118,8 +119,7 @@ function metAntwoordSchuldig(casus: Casus): Partij | null {
 /** (c) From the proces-verbaal until outcome or sepot; the OM may send it on the civil route, or take it from there. */
 function metZaakBijJustitie({ om }: Casus): Partij | null {
   if (om === null || om.route === null) return null;
-  const civiel = om.besluit === null ? om.route === 'civiel' : om.besluit === 'civiel';
-  return civiel ? 'rvdk' : 'om';
+  return isCiviel(om) ? 'rvdk' : 'om';
 }
 
 /** (d) Who is to start with the child: of several the one that was offered first. */

@@ -20,6 +20,7 @@ import { up as notify } from './migrations/0018-notify';
 import { up as zending } from './migrations/0019-zending';
 import { up as brief } from './migrations/0020-brief';
 import { up as onbereikt } from './migrations/0021-onbereikt';
+import { up as corv } from './migrations/0022-corv';
 import { up as opnieuw } from './migrations/0023-opnieuw';
 
 /** Every migration in order of its name. One that has been released is never changed. */
@@ -44,6 +45,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0019-zending': { up: zending },
   '0020-brief': { up: brief },
   '0021-onbereikt': { up: onbereikt },
+  '0022-corv': { up: corv },
   '0023-opnieuw': { up: opnieuw },
 };
 

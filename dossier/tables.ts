@@ -2,6 +2,7 @@ import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { ConceptTable } from './concept/table';
+import type { CorvBerichtTable, CorvTerugmeldingTable } from './corv/table';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
@@ -161,6 +162,8 @@ export interface Tables {
   betrokkeneWijziging: BetrokkeneWijzigingTable;
   stuk: StukTable;
   stukOverhandiging: StukOverhandigingTable;
+  corvBericht: CorvBerichtTable;
+  corvTerugmelding: CorvTerugmeldingTable;
   zaaksysteem: ZaaksysteemTable;
   registratie: RegistratieTable;
 }

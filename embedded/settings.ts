@@ -1,4 +1,5 @@
 import type { WorkflowBundleOption } from '@temporalio/worker';
+import { corv, corvXsd, type CorvSettings } from '../settings/corv';
 import { readSettings, type Part } from '../settings/environment';
 import {
   clockSpread,
@@ -28,6 +29,9 @@ export interface StartSettings {
   readonly convenantPaths: readonly string[] | undefined;
   /** Folder with the templates of messages. */
   readonly sjablonenMap: string | undefined;
+  /** Who sends messages over CORV, and the schema they are checked against. */
+  readonly corv: CorvSettings | undefined;
+  readonly corvXsd: string | undefined;
   /** Milliseconds over which the work of the clock is spread. */
   readonly klokSpreiding: number;
 }
@@ -47,6 +51,8 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     publicAddress,
     convenantFolders,
     templates,
+    corv,
+    corvXsd,
     clockSpread,
     oidc,
     workflowBundle,
@@ -59,6 +65,8 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     workflowBundle: read.workflowBundle,
     convenantPaths: read.convenantFolders.CONVENANTEN_MAP,
     sjablonenMap: read.templates.SJABLONEN_MAP,
+    corv: read.corv,
+    corvXsd: read.corvXsd,
     klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };
 }

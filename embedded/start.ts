@@ -88,6 +88,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     ...shared,
     publicUrl,
     workflowBundle: settings.workflowBundle,
+    corvXsd: settings.corvXsd,
     stickyMs: STICKY_MS,
   });
   shutdown.add('worker', () => worker.stop(), true);
@@ -98,6 +99,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     host: LOOPBACK,
     convenantPaths,
     klokSpreiding,
+    corv: settings.corv,
     oidc,
   });
   shutdown.add('API', () => api.stop(), true);

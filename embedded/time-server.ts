@@ -1,22 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { TimeSkippingTestWorkflowEnvironmentOptions } from '@temporalio/testing';
 import { cacheFolder } from './cache';
+import { fetchFromMaven, isFetchedFromMaven, type Mavenprogram } from './maven';
 import { say } from './say';
-import { ensurePrograms } from './system-packages';
 
 const MAVEN_VERSION = '1.38.0';
-
-const POM = `<project>
-  <modelVersion>4.0.0</modelVersion>
-  <groupId>doorbraak</groupId><artifactId>time-server</artifactId><version>1</version><packaging>pom</packaging>
-  <dependencies><dependency>
-    <groupId>io.temporal</groupId><artifactId>temporal-test-server</artifactId><version>${MAVEN_VERSION}</version>
-  </dependency></dependencies>
-</project>
-`;
+const LAUNCHER_NAME = 'temporal-test-server';
 
 /** Starts the jar the way the SDK starts its own binary; `exec`, so that killing it kills Java. */
 const LAUNCHER = `#!/bin/sh
@@ -45,32 +36,19 @@ async function fromSdk(folder: string): Promise<string | undefined> {
   return find();
 }
 
-/** Where the launcher of the server from Maven stands, once it was fetched. */
-function mavenLauncher(folder: string): string {
-  return path.join(folder, `maven-${MAVEN_VERSION}`, 'temporal-test-server');
-}
+const FROM_MAVEN: Mavenprogram = {
+  title: 'The time-skipping Temporal server',
+  group: 'io.temporal',
+  artifact: 'temporal-test-server',
+  version: MAVEN_VERSION,
+};
 
 /** The same server from Maven, run by Java through a launcher. */
 function fromMaven(folder: string): string {
-  const launcher = mavenLauncher(folder);
-  ensurePrograms('The time-skipping Temporal server', [
-    { program: 'java', debian: 'default-jre-headless', brew: 'openjdk' },
-    ...(fs.existsSync(launcher) ? [] : [{ program: 'mvn', debian: 'maven', brew: 'maven' }]),
-  ]);
-  if (fs.existsSync(launcher)) return launcher;
-  say('Fetching the time-skipping Temporal server with Maven (once) ...');
-  const draft = fs.mkdtempSync(path.join(folder, 'draft-'));
-  fs.writeFileSync(path.join(draft, 'pom.xml'), POM);
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${draft}/lib`];
-  execFileSync('mvn', ['-q', '-B', '-f', path.join(draft, 'pom.xml'), ...goal], { stdio: ['ignore', 2, 2] });
-  fs.writeFileSync(path.join(draft, 'temporal-test-server'), LAUNCHER, { mode: 0o755 });
-  try {
-    fs.renameSync(draft, path.dirname(launcher));
-  } catch (error) {
-    fs.rmSync(draft, { recursive: true, force: true });
-    if (!fs.existsSync(launcher)) throw error;
-  }
-  return launcher;
+  const home = fetchFromMaven(FROM_MAVEN, folder, (draft) =>
+    fs.writeFileSync(path.join(draft, LAUNCHER_NAME), LAUNCHER, { mode: 0o755 }),
+  );
+  return path.join(home, LAUNCHER_NAME);
 }
 
 /** The program that runs the time-skipping server: the SDK's own, else the one from Maven. */
@@ -78,7 +56,7 @@ export async function timeServer(): Promise<string> {
   const known = process.env.DOORBRAAK_TEST_TIME_SERVER;
   if (known !== undefined && known !== '') return known;
   const folder = cacheFolder('temporal-test-server');
-  const program = fs.existsSync(mavenLauncher(folder))
+  const program = isFetchedFromMaven(FROM_MAVEN, folder)
     ? fromMaven(folder)
     : ((await fromSdk(folder)) ?? fromMaven(folder));
   process.env.DOORBRAAK_TEST_TIME_SERVER = program;

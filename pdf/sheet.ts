@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
 import { turns } from './bidi';
+import { TaggedDocument } from './document';
 import { linesOf, place, type Measure, type Style } from './line';
 
 /** One element of the tree that says what is what: a heading, a paragraph, a cell. */
@@ -42,7 +42,7 @@ export class Sheet {
   private readonly wide = new Map<string, number>();
 
   constructor({ title, subject, madeOn }: About) {
-    this.doc = new PDFDocument({
+    this.doc = new TaggedDocument({
       size: 'A4',
       margin: 0,
       pdfVersion: '1.7',

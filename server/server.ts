@@ -11,6 +11,7 @@ import { aanmelders } from '../dossier/mensen/aanmelding';
 import { mensen } from '../dossier/mensen/mensen';
 import { post } from '../dossier/post/post';
 import { registraties } from '../dossier/registratie/registraties';
+import { corvberichten } from '../dossier/corv/corvberichten';
 import { stukken } from '../dossier/stukken/stukken';
 import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
@@ -25,6 +26,7 @@ import { Addresses } from '../client/addresses';
 import { createApp } from './app';
 import { codecServer } from '../api/codec-server';
 import { Simulator } from '../api/simulator';
+import type { CorvSettings } from '../settings/corv';
 import { requireGuarded, type Oidc } from '../toegang/settings';
 import { createToegang } from '../toegang/toegang';
 import type { Identify } from '../toegang/wie';
@@ -44,6 +46,8 @@ export interface ApiOptions extends TemporalServer {
   readonly taskQueue?: string;
   /** Folder with the templates of messages; the same as that of the worker. */
   readonly sjablonenMap?: string | undefined;
+  /** Who sends messages over CORV for each gemeente; without it none are made. */
+  readonly corv?: CorvSettings | undefined;
   /** Address of the workflows of the namespace in the Temporal Web UI; without it no page links there. */
   readonly temporalUi?: string | undefined;
   /** What NotifyNL shows when it says what became of a message; without it nobody may say so. */
@@ -111,6 +115,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     registraties: registraties(db),
     notificatietoken: options.notificatietoken,
     stukken: stukken(db),
+    corvberichten: corvberichten(db),
+    corv: options.corv,
     stukmaker: new Stukmaker({ client, keys, ...queue }),
     convenanten,
     sjablonen: sjablonenVan(sjablonen),

@@ -1,3 +1,4 @@
+import { corv } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { notifyCallback } from '../settings/notify';
 import { clock, clockSpread, convenantFolders, database, listening, templates } from '../settings/settings';
@@ -17,6 +18,7 @@ const PARTS = {
   clockSpread,
   notifyCallback,
   zgwNotifications,
+  corv,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
 };
 
@@ -38,6 +40,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     sjablonenMap: read.templates.SJABLONEN_MAP,
     notifyToken: read.notifyCallback,
     notificatietoken: read.zgwNotifications,
+    corv: read.corv,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

@@ -6,7 +6,9 @@ import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { Brieven } from '../dossier/brieven/brieven';
 import type { DossierReader } from '../dossier/dossier';
 import type { Kanalen } from '../dossier/kanalen/kanalen';
+import type { Corvberichten } from '../dossier/corv/corvberichten';
 import type { Stukken } from '../dossier/stukken/stukken';
+import type { CorvSettings } from '../settings/corv';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
 import type { Post } from '../dossier/post/post';
@@ -33,7 +35,11 @@ export interface Dependencies {
   readonly registraties: Registraties;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
-  /** Has such a file made. */
+  /** The requests to the Raad as messages for CORV, and what came back. */
+  readonly corvberichten: Corvberichten;
+  /** Who sends them for each gemeente; absent: nobody. */
+  readonly corv?: CorvSettings | undefined;
+  /** Has such a file or message made. */
   readonly stukmaker: Pick<Stukmaker, 'idVan' | 'maak'>;
   /** What of the roster asks for attention. */
   readonly aandacht: Aandacht;

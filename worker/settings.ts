@@ -1,3 +1,4 @@
+import { corvXsd } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
 import { notify } from '../settings/notify';
@@ -23,6 +24,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     notify,
     verwijsindex,
     zgw,
+    corvXsd,
     workflowBundle,
   };
   const read = readSettings('The worker', environment, parts);
@@ -33,6 +35,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
     sjablonenMap: read.templates.SJABLONEN_MAP,
+    corvXsd: read.corvXsd,
     post: {
       count: read.post.POSTBODES,
       mail: read.mail,

@@ -1,5 +1,7 @@
 import type { NativeConnection, WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities';
+import { corvActivities } from '../activities/justitie/corv';
+import { metSchema, zonderSchema } from '../activities/justitie/corv/keuring';
 import { stukActivities } from '../activities/justitie/stuk';
 import { kanaalkeuze } from '../activities/post/kanalen';
 import { openDatabase } from '../dossier/database';
@@ -36,6 +38,8 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly stickyMs?: number;
   /** Folder with the templates of messages; without it everything goes in our own words. */
   readonly sjablonenMap?: string | undefined;
+  /** Schema against which messages for CORV are checked; without it they are not. */
+  readonly corvXsd?: string | undefined;
   /** How messages are delivered. */
   readonly post?: PostOptions;
   /** The case systems of the regions; without it nothing is registered anywhere. */
@@ -67,6 +71,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   const sjablonen = sjablonenVan(gelezen);
   configureRuntime('WARN');
 
+  const keur = options.corvXsd === undefined ? zonderSchema : metSchema(options.corvXsd);
   // With fewer, a storm would wait for connections until its local activities expire.
   const db = openDatabase(databaseUrl, {
     connections: SLOTS.activities + SLOTS.localActivities,
@@ -101,12 +106,15 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
             options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
         }),
         ...stukActivities(db),
+        ...corvActivities(db, keur),
       },
       workflowBundle: options.workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
       stickyMs: options.stickyMs,
     });
 
+    // A schema that is none stops nothing but the messages that need it: it is told now, not when one is asked for.
+    keur(Buffer.from('<x/>')).catch((error: unknown) => report(String(error)));
     const shared = { connection, client, namespace, keys, taskQueue, databaseUrl, report };
     beside.push(await startPost({ ...options.post, ...shared }));
     if (options.registratie !== undefined)

@@ -17,6 +17,8 @@ export const POSTBODE = 'postbode';
 export const REGISTRATOR = 'registrator';
 /** The name under which the making of a stuk is started. */
 export const STUK = 'stuk';
+/** The name under which the making of a message for CORV is started. */
+export const CORVBERICHT = 'corvbericht';
 /** The task queue of the product. */
 export const TASK_QUEUE = 'doorbraak';
 
@@ -45,7 +47,12 @@ export function stukWorkflowId(id: string): string {
   return `stuk-${id}`;
 }
 
-/** A stuk to make: it was asked for in the dossier under this id, which names nobody. */
+/** The workflow id of the making of a message for CORV. */
+export function corvWorkflowId(id: string): string {
+  return `corv-${id}`;
+}
+
+/** A stuk or a message to make: it was asked for in the dossier under this id, which names nobody. */
 export interface Stukopdracht {
   readonly id: string;
 }

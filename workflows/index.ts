@@ -3,7 +3,7 @@ import type { Afsluiting, CasusInvoer } from './contract';
 
 export { postbode } from './postbode';
 export { registrator } from './registrator';
-export { stuk } from './stuk';
+export { corvbericht, stuk } from './stuk';
 
 /**
  * The case. Its code is loaded when a case begins: the sandbox evaluates what stands at the top of this file again for

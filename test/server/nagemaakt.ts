@@ -35,6 +35,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     registraties: leeg('registraties'),
     stukken: leeg('stukken'),
     stukmaker: leeg('stukmaker'),
+    corvberichten: leeg('corvberichten'),
     convenanten: loadConvenanten(),
     sjablonen: () => new Map(),
     sjabloongebreken: new Map(),

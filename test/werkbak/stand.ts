@@ -1,3 +1,4 @@
+import { OUDER } from '../dossier/betrokkenen/betrokkene';
 import { meld } from './rolbezetting';
 import type { Tijdwereld } from './tijdwereld';
 
@@ -63,4 +64,32 @@ export async function maakStand(wereld: Tijdwereld): Promise<Stand> {
     volledig: true,
   });
   return stand;
+}
+
+/** Brings a case at the OM on the civil route, makes its file for the Raad and a message of that; gives the pages of both. */
+export async function maakStukken(wereld: Tijdwereld, casusnummer: string): Promise<string[]> {
+  await geef(wereld, casusnummer, 'verzendProcesVerbaal', 'leerplichtambtenaar', { route: 'civiel' });
+  const stuur = async (onder: string, wat: object): Promise<{ id: string }> => {
+    const antwoord = await fetch(`${wereld.url}/v1/casussen/${casusnummer}${onder}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': onder },
+      body: JSON.stringify(wat),
+    });
+    if (antwoord.status !== 201) throw new Error(`${onder}: ${await antwoord.text()}`);
+    return (await antwoord.json()) as { id: string };
+  };
+  const ouder = await stuur('/betrokkenen', OUDER);
+  const stuk = await stuur('/stukken', { doel: 'rvdk' });
+  const bericht = await stuur(`/stukken/${stuk.id}/corv`, {
+    urgent: false,
+    kind: { geslachtsnaam: 'Boer', voorvoegsel: 'de', voornamen: 'Sem', geslacht: 'man' },
+    gezaghebbenden: [{ betrokkene: ouder.id, geslachtsnaam: 'Yilmaz', geinformeerd: true }],
+    medewerker: { achternaam: 'Wit', telefoon: '050 123 45 67', email: 'lotte@gemeente.example' },
+  });
+  await stuur(`/stukken/${stuk.id}/corv/${bericht.id}/terugmeldingen`, {
+    ...{ soort: 'foutmelding', datum: '2026-09-07', toelichting: 'StUF058 <b>' },
+  });
+  const lijst = `/werkbak/casussen/${casusnummer}/stukken`;
+  const corv = `${lijst}/${stuk.id}/corv`;
+  return [lijst, `${lijst}/${stuk.id}/overhandigen`, corv, `${corv}/${bericht.id}/terugmelding`];
 }

@@ -6,6 +6,7 @@ import { openDatabase, type Database } from '../../dossier/database';
 import type { Persoonsgegevens } from '../../dossier/mensen/mens';
 import type { SchoolTable } from '../../dossier/mensen/tables';
 import { startApi } from '../../server/server';
+import type { CorvSettings } from '../../settings/corv';
 import { moment, naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
 import { registerSearchAttributes } from '../../temporal/namespace';
 import { freePort } from '../../embedded/ports';
@@ -28,6 +29,8 @@ export interface Wereldopties {
   readonly convenantPaths?: readonly string[];
   /** How messages are delivered, instead of into the local outbox. */
   readonly post?: PostOptions;
+  /** Who sends messages for CORV, and the schema they are checked against. */
+  readonly corv?: { readonly instellingen: CorvSettings; readonly xsd: string };
 }
 
 type Api = Awaited<ReturnType<typeof startApi>>;
@@ -54,12 +57,13 @@ export class Tijdwereld {
     private readonly verschuiving: number,
     private readonly convenantPaths: readonly string[] | undefined,
     private readonly post: PostOptions | undefined,
+    private readonly corv: Wereldopties['corv'],
   ) {
     this.naarTemporal = new Doorgang(env.address);
   }
 
   /** Brings everything up; the caller stops it. */
-  static async start({ begin, databaseUrl, convenantPaths, post }: Wereldopties): Promise<Tijdwereld> {
+  static async start({ begin, databaseUrl, convenantPaths, post, corv }: Wereldopties): Promise<Tijdwereld> {
     configureRuntime('ERROR');
     const [env, database, port] = await Promise.all([
       timeSkippingEnv(),
@@ -76,7 +80,7 @@ export class Tijdwereld {
       await env.teardown();
     };
     const verschuiving = naarEpoch(begin) - (await env.currentTimeMs());
-    const eigen = [port, verschuiving, convenantPaths, post] as const;
+    const eigen = [port, verschuiving, convenantPaths, post, corv] as const;
     const wereld = new Tijdwereld(env, database.url, db, ruimOp, ...eigen);
     await wereld.naarTemporal.open();
     await wereld.startWorker();
@@ -135,6 +139,7 @@ export class Tijdwereld {
       key: PROEFSLEUTEL,
       klokVerschuiving,
       taskQueue,
+      corv: this.corv?.instellingen,
     });
   }
 
@@ -162,6 +167,7 @@ export class Tijdwereld {
       report: () => undefined,
       post: { ...this.post, plain: true },
       publicUrl: this.url,
+      corvXsd: this.corv?.xsd,
     });
   }
 }

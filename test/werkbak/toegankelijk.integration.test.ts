@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { moment } from '../../domain/tijd';
 import { bezwaren, steektUit } from './axe';
+import { CORV, SCHEMA } from '../activities/justitie/vtovoorbeeld';
 import { Bezoeker } from './bezoeker';
 import { startBrowser } from './chromium';
 import { aan, bezet, type Wie } from './rolbezetting';
-import { maakStand, type Stand } from './stand';
+import { maakStand, maakStukken, type Stand } from './stand';
 import { Tijdwereld } from './tijdwereld';
 
 /** axe is brought in from outside, which the pages themselves do not allow. */
@@ -14,17 +15,21 @@ describe('every page, for everybody', () => {
   let wereld: Tijdwereld;
   let browser: Browser;
   let stand: Stand;
-  let mensen: Record<'casusregisseur' | 'school' | 'manager' | 'teamlid', Bezoeker>;
+  let mensen: Record<'casusregisseur' | 'school' | 'manager' | 'teamlid' | 'leerplichtambtenaar', Bezoeker>;
+  let stukpaden: readonly string[];
   let onbekende: Bezoeker;
 
   jest.setTimeout(300_000);
 
   beforeAll(async () => {
     [wereld, browser] = await Promise.all([
-      Tijdwereld.start({ begin: moment('2026-09-07T09:00:00+02:00') }),
+      Tijdwereld.start({
+        begin: moment('2026-09-07T09:00:00+02:00'),
+        corv: { instellingen: CORV, xsd: SCHEMA },
+      }),
       startBrowser(),
     ]);
-    await bezet(wereld, ['school', 'casusregisseur', 'teamlid', 'manager']);
+    await bezet(wereld, ['school', 'casusregisseur', 'teamlid', 'manager', 'leerplichtambtenaar']);
     stand = await maakStand(wereld);
     const wie = (een: Wie) => aan(browser, wereld, een, METAXE);
     mensen = {
@@ -32,7 +37,9 @@ describe('every page, for everybody', () => {
       school: await wie('school'),
       manager: await wie('manager'),
       teamlid: await wie('teamlid'),
+      leerplichtambtenaar: await wie('leerplichtambtenaar'),
     };
+    stukpaden = await maakStukken(wereld, stand.om);
     onbekende = await Bezoeker.open(browser, wereld.url, METAXE);
   });
   afterAll(async () => {
@@ -61,6 +68,8 @@ describe('every page, for everybody', () => {
       [mensen.casusregisseur, `${casus('doorbraak')}/afdruk`],
       [mensen.school, casus('schoolregie')],
       [mensen.teamlid, casus('doorbraak')],
+      [mensen.manager, stukpaden[0] ?? ''],
+      ...stukpaden.map((pad): [Bezoeker, string] => [mensen.leerplichtambtenaar, pad]),
       ...(Object.keys(stand) as (keyof Stand)[]).map((f): [Bezoeker, string] => [
         mensen.casusregisseur,
         casus(f),
@@ -87,6 +96,7 @@ describe('every page, for everybody', () => {
     const gevonden: string[] = [];
     const alle = await paden();
     expect(alle.length).toBeGreaterThan(30);
+    for (const pad of stukpaden) expect([pad, await mensen.leerplichtambtenaar.ga(pad)]).toEqual([pad, 200]);
     for (const [bezoeker, pad] of alle) {
       const { pagina } = bezoeker;
       await pagina.setViewportSize({ width: 1280, height: 900 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { ComponentChildren } from 'preact';
 import { heeftRecht, type Recht } from '../../domain/toegang';
 import { STUKVORMEN, type Bewaardstuk, type Stukvorm } from '../../dossier/stukken/stuk';
 import { STUKDOELEN } from '../../taal/stuk/schema';
@@ -17,8 +18,10 @@ import { casusadres, casustitel } from '../onderdelen/kind';
 import { Bericht, Leeg } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { PAD, stukkenadres } from './adres';
+import { corvpaginas } from './corv';
 import { Stukknop } from './knop';
 import { overhandigpaginas } from './overhandigen';
+import { terugmeldpaginas } from './terugmelding';
 
 const GEDAAN: Readonly<Record<string, string>> = {
   gemaakt: 'Het dossier is gemaakt en bewaard.',
@@ -38,6 +41,8 @@ export function stukpaginas(met: Dependencies): Pagina[] {
       behandel: (req, res) => geefBestand(met, req, res, vorm),
     })),
     ...overhandigpaginas(met),
+    ...corvpaginas(met),
+    ...terugmeldpaginas(met),
   ];
 }
 
@@ -99,10 +104,12 @@ function EenStuk({
   readonly nu: string;
   readonly maakt: boolean;
 }) {
+  const toen = tijdstip(op, nu);
+  const onder = (pad: string) => stukkenadres(casusnummer, `/${id}${pad}`);
   return (
     <section class="vlak" aria-labelledby={`stuk-${id}`}>
       <h2 id={`stuk-${id}`}>
-        {DOELNAAM[doel]}, {tijdstip(op, nu)}
+        {DOELNAAM[doel]}, {toen}
       </h2>
       <Feiten
         feiten={[
@@ -123,25 +130,47 @@ function EenStuk({
           ),
         ]}
       />
-      {maakt && gemaakt !== null && (
+      {gemaakt !== null && (maakt || doel === 'rvdk') && (
         <ul>
-          {STUKVORMEN.map((vorm) => (
-            <li key={vorm}>
-              <a href={stukkenadres(casusnummer, `/${id}.${vorm}`)}>
+          {maakt &&
+            STUKVORMEN.map((vorm) => (
+              <Verder key={vorm} naar={onder(`.${vorm}`)} toen={toen}>
                 {vorm === 'pdf' ? 'Download de PDF' : 'Download de gegevens (JSON)'}
-                <span class="alleen-voorlezen"> van {tijdstip(op, nu)}</span>
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={stukkenadres(casusnummer, `/${id}/overhandigen`)}>
+              </Verder>
+            ))}
+          {doel === 'rvdk' && (
+            <Verder naar={onder('/corv')} toen={toen}>
+              Verzoek tot onderzoek voor CORV
+            </Verder>
+          )}
+          {maakt && (
+            <Verder naar={onder('/overhandigen')} toen={toen}>
               Leg vast aan wie u het overhandigde
-              <span class="alleen-voorlezen"> van {tijdstip(op, nu)}</span>
-            </a>
-          </li>
+            </Verder>
+          )}
         </ul>
       )}
     </section>
+  );
+}
+
+/** Where one can go with a file; who hears the page hears of which. */
+function Verder({
+  naar,
+  toen,
+  children,
+}: {
+  readonly naar: string;
+  readonly toen: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <li>
+      <a href={naar}>
+        {children}
+        <span class="alleen-voorlezen"> van {toen}</span>
+      </a>
+    </li>
   );
 }
 

@@ -1,0 +1,70 @@
+import { isCiviel, weerhoudtVerzoek } from '../../domain/om/verzoek';
+import { Verhaal } from '../dossier/verhaal';
+
+const BEGIN = '2026-09-07T08:00:00.000Z';
+const NU = '2027-01-15T08:00:00.000Z';
+
+/** A case at the OM, after its parents kept silent. */
+function bijHetOm(geboortedatum = '2014-03-02'): Verhaal {
+  const verhaal = new Verhaal(BEGIN, { geboortedatum });
+  verhaal.doe('2026-12-01T08:00:00.000Z', 'reikVerzoekUit', 'casusregisseur', {
+    ...{ op: '2026-12-01', wijze: 'brief' },
+  });
+  verhaal.tot(NU);
+  expect(verhaal.casus.bereikt).toBe('om');
+  return verhaal;
+}
+const verzend = (verhaal: Verhaal, route: string) =>
+  verhaal.doe(NU, 'verzendProcesVerbaal', 'leerplichtambtenaar', { route });
+
+test('a request to the Raad waits for the civil route', () => {
+  const verhaal = bijHetOm();
+  expect(weerhoudtVerzoek(verhaal.casus, NU)).toMatch(/civiele route is niet gekozen/);
+  verzend(verhaal, 'civiel');
+  expect(weerhoudtVerzoek(verhaal.casus, NU)).toBeNull();
+});
+
+test('the OM can send it on the civil route, or take it from there', () => {
+  const heen = bijHetOm();
+  verzend(heen, 'strafrecht');
+  expect(weerhoudtVerzoek(heen.casus, NU)).not.toBeNull();
+  heen.doe(NU, 'legOmBesluitVast', 'leerplichtambtenaar', { besluit: 'civiel' });
+  expect(weerhoudtVerzoek(heen.casus, NU)).toBeNull();
+
+  const terug = bijHetOm();
+  verzend(terug, 'civiel');
+  terug.doe(NU, 'legOmBesluitVast', 'leerplichtambtenaar', { besluit: 'vervolging', zitting: 'kanton' });
+  expect(weerhoudtVerzoek(terug.casus, NU)).not.toBeNull();
+});
+
+test('the leerplichtambtenaar can choose it in any phase', () => {
+  const verhaal = new Verhaal(BEGIN);
+  verhaal.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
+    ...{ route: 'civiel', toelichting: 'Thuis is zorg nodig.' },
+  });
+  expect(weerhoudtVerzoek(verhaal.casus, '2026-09-08T08:00:00.000Z')).toBeNull();
+});
+
+test('of who is an adult, and in a case that is closed, nobody asks an inquiry', () => {
+  const verhaal = new Verhaal(BEGIN, { geboortedatum: '2009-01-10', onderwijssoort: 'vo' });
+  verhaal.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
+    ...{ route: 'civiel', toelichting: 'Thuis is zorg nodig.' },
+  });
+  expect(weerhoudtVerzoek(verhaal.casus, '2027-01-09T22:00:00.000Z')).toBeNull();
+  expect(weerhoudtVerzoek(verhaal.casus, '2027-01-09T23:00:00.000Z')).toMatch(
+    /sinds 10 januari 2027 meerderjarig/,
+  );
+  const gesloten = { ...verhaal.casus, gesloten: { op: NU, reden: 'teruggekeerd' as const } };
+  expect(weerhoudtVerzoek(gesloten, '2026-10-01T08:00:00.000Z')).toMatch(/gesloten/);
+});
+
+test.each([
+  ['civiel', null, true],
+  ['strafrecht', null, false],
+  [null, null, false],
+  ['strafrecht', 'civiel', true],
+  ['civiel', 'vervolging', false],
+  ['civiel', 'sepot', false],
+] as const)('route %s and besluit %s: civil is %s', (route, besluit, civiel) => {
+  expect(isCiviel({ route, besluit, zitting: null })).toBe(civiel);
+});
