@@ -185,7 +185,7 @@ describe('the invented cases', () => {
 
 describe('npm run sjablonen', () => {
   const draai = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'embedded/sjablonen.ts', ...args], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'beheer/main.ts', 'sjablonen', ...args], {
       cwd: resolve(__dirname, '../..'),
       encoding: 'utf8',
       env: { ...process.env, SJABLONEN_MAP: '' },
