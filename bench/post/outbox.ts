@@ -21,9 +21,13 @@ export class Outbox {
     private readonly patienceMs: number,
   ) {}
 
-  /** Makes all messages of a kind wait for a channel as if they were written this moment, which it answers; the others are done. */
-  async arm(soort: Soort, kanaal: string): Promise<Date> {
-    const mine = soort === 'ouders' ? sql`aan_rol = 'ouders'` : sql`aan_rol <> 'ouders'`;
+  /**
+   * Makes the messages of a kind, or the first so many of them, wait for a channel as if they were written this moment, which it
+   * answers; the others are done.
+   */
+  async arm(soort: Soort, kanaal: string, most: number | null = null): Promise<Date> {
+    const kind = soort === 'ouders' ? sql`aan_rol = 'ouders'` : sql`aan_rol <> 'ouders'`;
+    const mine = sql`id in (select id from bericht where ${kind} order by volgorde limit ${most}::bigint)`;
     await this.db.transaction().execute(async (trx) => {
       await sql`truncate bezorging, zending, afgifte`.execute(trx);
       await sql`
