@@ -38,6 +38,7 @@ const MAY_IMPORT = {
     'temporal',
     'client',
   ],
+  beheer: ['settings', 'taal', 'convenanten', 'sjablonen', 'dossier', 'activities', 'temporal'],
   embedded: [
     ...[
       'settings',
@@ -51,7 +52,7 @@ const MAY_IMPORT = {
       'workflows',
       'temporal',
     ],
-    ...['client', 'toegang', 'server', 'worker'],
+    ...['client', 'toegang', 'server', 'worker', 'beheer'],
   ],
 };
 

@@ -28,5 +28,14 @@ openssl rand -hex 24 | keep dossier_password
 echo "postgres://doorbraak:$(cat secrets/dossier_password)@dossier-postgres:5432/doorbraak" | keep dossier_url
 : | keep oidc_client_secret
 
+# What you may want later: empty, and read only once .env names it.
+for secret in smtp_url smtp_password dkim_key imap_password imap_client_secret notify_api_key \
+  notify_callback_token verwijsindex_secret zgw_notificatie_token; do
+  : | keep "$secret"
+done
+# One file for each case system; who runs the product must be able to read it (chmod 644).
+mkdir -p secrets/zgw
+chmod 755 secrets/zgw
+
 [ -s secrets/oidc_client_secret ] ||
   echo "Put the secret of OIDC_CLIENT_ID in secrets/oidc_client_secret (for a public client see .env.example)."

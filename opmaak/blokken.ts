@@ -9,10 +9,15 @@ export type Blok =
 
 const PUNT = '- ';
 const KENMERK = 'Kenmerk: ';
+/** A line that is a sentence; another is a field or part of a signature. */
+const ZIN = /[.?!]$/;
 /** A line that ends in the address of a page. */
 const KNOP = /^(.*?):?\s*(https?:\/\/\S+)$/;
 
-/** The parts of a text in its envelope: paragraphs with an empty line between them, lists, and addresses to go to. */
+/**
+ * The parts of a text in its envelope: paragraphs, lists, and addresses to go to. A line of sentences is a paragraph; fields that
+ * stand under each other, and lines of a signature, stay together.
+ */
 export function blokken(tekst: string): Blok[] {
   return tekst
     .split(/\n{2,}/)
@@ -34,7 +39,7 @@ function delen(alinea: string): Blok[] {
       if (vorige?.soort === 'lijst')
         gevonden.splice(-1, 1, { soort: 'lijst', punten: [...vorige.punten, punt] });
       else gevonden.push({ soort: 'lijst', punten: [punt] });
-    } else if (vorige?.soort === 'regels')
+    } else if (vorige?.soort === 'regels' && !ZIN.test(regel) && !ZIN.test(vorige.regels.at(-1) ?? ''))
       gevonden.splice(-1, 1, { soort: 'regels', regels: [...vorige.regels, regel] });
     else gevonden.push({ soort: 'regels', regels: [regel] });
   }

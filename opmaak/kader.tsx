@@ -30,10 +30,13 @@ const STIJL = [
 /** A mail around what it says: one column with a heading above and why somebody gets it below. */
 export function Kader({
   titel,
+  kop = titel,
   boven,
   children,
 }: {
   readonly titel: string;
+  /** The heading, when it is another. */
+  readonly kop?: string;
   /** Stands above the heading. */
   readonly boven?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -71,7 +74,7 @@ export function Kader({
             class="merk"
             style={{ margin: '0 0 8px', fontSize: '22px', lineHeight: '28px', color: LICHT.merk }}
           >
-            {titel}
+            {kop}
           </h1>
           {children}
           <p

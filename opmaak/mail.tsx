@@ -23,9 +23,13 @@ export function mailTekst({ tekst, dringend }: Mailtekst): string {
 }
 
 function Mail({ onderwerp, tekst, dringend }: Mailtekst) {
+  const alle = blokken(tekst);
+  // The kenmerk stands under the heading already.
+  const metKenmerk = alle[0]?.soort === 'kenmerk';
+  const kop = metKenmerk ? onderwerp.replace(/ \(\d{4}-\d+\)$/, '') : onderwerp;
   return (
-    <Kader titel={onderwerp} boven={dringend && <Dringend />}>
-      <Delen blokken={blokken(tekst)} />
+    <Kader titel={onderwerp} kop={kop} boven={dringend && <Dringend />}>
+      <Delen blokken={alle} />
     </Kader>
   );
 }

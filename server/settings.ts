@@ -7,7 +7,8 @@ import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
 import type { ApiOptions } from './server';
 
-const PARTS = {
+/** What the API reads. */
+export const API_PARTS = {
   temporal: temporalServer,
   database,
   key: payloadKey,
@@ -24,7 +25,7 @@ const PARTS = {
 
 /** Reads what the API needs from the environment. Throws one Error that names everything that is wrong. */
 export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
-  const read = readSettings('The API', environment, PARTS);
+  const read = readSettings('The API', environment, API_PARTS);
   const { temporal, database, key, listening, convenantFolders, clock, clockSpread, oidc } = read;
   const { HOST, PORT, TEMPORAL_UI_URL: ui } = listening;
   const { CONVENANTEN_MAP: convenantPaths } = convenantFolders;

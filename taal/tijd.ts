@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { inWoorden } from './woorden';
+import { inWoorden, tijdstipInWoorden } from './woorden';
 import {
   dagenTussen,
   datumVan,
@@ -12,6 +12,10 @@ import {
 } from '../domain/tijd';
 
 const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+const HELE_WEEKDAGEN = [
+  ...(['maandag', 'dinsdag', 'woensdag', 'donderdag'] as const),
+  ...(['vrijdag', 'zaterdag', 'zondag'] as const),
+] as const;
 const UUR = 3_600_000;
 const MINUUT = 60_000;
 
@@ -29,6 +33,12 @@ export function dag(datum: Datum, nu: Moment): string {
   const weekdag = WEEKDAGEN[Temporal.PlainDate.from(datum).dayOfWeek - 1] ?? '';
   const heel = inWoorden(datum);
   return `${weekdag} ${datum.slice(0, 4) === datumVan(nu).slice(0, 4) ? heel.slice(0, -5) : heel}`;
+}
+
+/** The moment of a meeting in full, in Europe/Amsterdam: `donderdag 10 december 2026 om 14:00 uur`. */
+export function afspraakmoment(op: Moment): string {
+  const weekdag = HELE_WEEKDAGEN[Temporal.PlainDate.from(datumVan(op)).dayOfWeek - 1] ?? '';
+  return `${weekdag} ${tijdstipInWoorden(op)}`;
 }
 
 /** The time of day of a moment in Europe/Amsterdam: `14:00`. */

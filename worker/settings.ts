@@ -10,24 +10,26 @@ import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import type { StartWorkerOptions } from './worker';
 
+/** What a worker reads. */
+export const WORKER_PARTS = {
+  temporal: temporalServer,
+  database,
+  key: payloadKey,
+  publicAddress,
+  post,
+  mail,
+  postbus,
+  templates,
+  notify,
+  verwijsindex,
+  zgw,
+  corvXsd,
+  workflowBundle,
+};
+
 /** Reads what a worker needs from the environment. Throws one Error that names everything that is wrong. */
 export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerOptions {
-  const parts = {
-    temporal: temporalServer,
-    database,
-    key: payloadKey,
-    publicAddress,
-    post,
-    mail,
-    postbus,
-    templates,
-    notify,
-    verwijsindex,
-    zgw,
-    corvXsd,
-    workflowBundle,
-  };
-  const read = readSettings('The worker', environment, parts);
+  const read = readSettings('The worker', environment, WORKER_PARTS);
   return {
     ...read.temporal,
     databaseUrl: read.database.DATABASE_URL,

@@ -37,6 +37,8 @@ export interface Omleidbaar {
   readonly kanaal: string;
   /** Null: whoever asks does not reach its case, and sees nobody's name. */
   readonly casusnummer: string | null;
+  /** What people call its case; null as above, or of a case from before it had one. */
+  readonly kenmerk: string | null;
   readonly wegen: readonly Weg[];
 }
 
@@ -59,9 +61,10 @@ export async function leesWegen(
 ): Promise<Omleidbaar | null> {
   const rij = await vind(db, regio, bereik, volgorde);
   if (rij === null) return null;
-  const { soort, aanRol, kanaal, casusnummer, binnen } = rij;
+  const { soort, aanRol, kanaal, casusnummer, kenmerk, binnen } = rij;
   const wegen = [...(binnen ? await mensen(db, rij) : []), ...(await kanalen(db, rij))];
-  return { soort, aanRol, kanaal, casusnummer: binnen ? casusnummer : null, wegen };
+  const waarvan = binnen ? { casusnummer, kenmerk } : { casusnummer: null, kenmerk: null };
+  return { soort, aanRol, kanaal, ...waarvan, wegen };
 }
 
 /**
@@ -177,7 +180,7 @@ async function vind(db: Database, regio: string | null, bereik: Bereik | null, v
   if (!isVolgorde(volgorde)) return null;
   const { rows } = await sql<Rij>`
     select bericht.soort, bericht.aan_rol, bericht.kanaal, bericht.casusnummer, bericht.aan_persoon, bericht.id,
-      ${meerDanVerwijzing(bereik)} as binnen
+      casus.kenmerk, ${meerDanVerwijzing(bereik)} as binnen
     from bericht join casus on casus.casusnummer = bericht.casusnummer
     where bericht.volgorde = ${volgorde}::bigint and ${vanRegio(regio)} and ${TE_LEIDEN}`.execute(db);
   return rows[0] ?? null;

@@ -170,7 +170,13 @@ export function voorbeeldmensen(): Voorbeeldpersoon[] {
     ): Voorbeeldpersoon => {
       const plek = (ids.get(rol) ?? 0) + 1;
       ids.set(rol, plek);
-      return { id: `${regio}-${rol}-${plek}`, regio, naam, rol, ...anders };
+      const id = `${regio}-${rol}-${plek}`;
+      // Letters say how to reach whoever writes.
+      const contact = {
+        email: `${id}@voorbeeld.nl`,
+        telefoon: `088 000 00 ${String(plek).padStart(2, '0')}`,
+      };
+      return { id, regio, naam, rol, ...contact, ...anders };
     };
     return [
       ...hier.casusregisseurs.map(([naam, gemeenten, onderwijssoorten]) =>

@@ -2,7 +2,8 @@ import type { Casus } from '../../domain/casus';
 import type { GebeurtenisVan } from '../../domain/gebeurtenis';
 import { openTaak } from '../../domain/taken';
 import { AFZIENREDEN } from '../antwoorden';
-import { inWoorden, tijdstipInWoorden, uiterlijkInWoorden } from '../woorden';
+import { afspraakmoment } from '../tijd';
+import { inWoorden, uiterlijkInWoorden } from '../woorden';
 import { aanJongere, aanRol, type Concept } from './bericht';
 import { briefBijUitreiking, briefBijUitspraak } from './brieven';
 
@@ -22,7 +23,7 @@ export function bijCommissie(na: Casus): Concept[] {
 
 /** The hearing: who is asked, and whether it comes too late. */
 export function bijZitting(na: Casus, { gegevens }: GebeurtenisVan<'zitting-gepland'>): Concept[] {
-  const zitting = `De zitting is op ${tijdstipInWoorden(gegevens.tijdstip)}. Stond er al een ander moment? Dan geldt nu dit moment.`;
+  const zitting = `De zitting is op ${afspraakmoment(gegevens.tijdstip)}. Stond er al een ander moment? Dan geldt nu dit moment.`;
   const kunt = 'Kunt u niet? Laat het ons snel weten, dan zoeken wij een ander moment.';
   const uitnodigingen = [
     aanRol(
@@ -51,7 +52,7 @@ export function bijZitting(na: Casus, { gegevens }: GebeurtenisVan<'zitting-gepl
       'manager',
       'te-laat',
       'Zitting later dan de termijn',
-      `De zitting is op ${tijdstipInWoorden(gegevens.tijdstip)}. Dat is later dan de termijn. Kijk of de zitting eerder kan.`,
+      `De zitting is op ${afspraakmoment(gegevens.tijdstip)}. Dat is later dan de termijn. Kijk of de zitting eerder kan.`,
     ),
   ];
 }

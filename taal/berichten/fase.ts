@@ -20,7 +20,7 @@ export function bijFase(na: Casus, { gegevens }: GebeurtenisVan<'fase-geopend'>)
     regieGekregen(na),
     ...(fase === 'casusregie' ? [eerdereRegie(na)] : []),
     brief('ouders', briefBijFase(fase, na, gegevens)),
-    ...(na.toestemmers.includes('jongere') ? [brief('jongere', briefAanJongere(na, gegevens))] : []),
+    ...(na.toestemmers.includes('jongere') ? [brief('jongere', briefAanJongere(fase, na, gegevens))] : []),
     ...(fase === 'doorbraak' ? [teamGevraagd(na)] : []),
   ];
 }

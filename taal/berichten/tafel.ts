@@ -1,6 +1,6 @@
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
-import { tijdstipInWoorden } from '../woorden';
+import { afspraakmoment } from '../tijd';
 import { aanRol, type Concept } from './bericht';
 import { signaalAanRegie } from './regie';
 
@@ -14,39 +14,65 @@ function genodigden({ school }: Casus): Genodigde[] {
 
 /** The invitation to a table, or to another moment of it. */
 export function uitnodigingen(na: Casus, { gegevens }: GebeurtenisVan<'doorbraaktafel-gepland'>): Concept[] {
-  const waar = gegevens.plaats === undefined ? '' : `\nPlaats: ${gegevens.plaats}`;
-  const wanneer = `De doorbraaktafel is op ${tijdstipInWoorden(gegevens.tijdstip)}. Stond er al een ander moment? Dan geldt nu dit moment.${waar}`;
-  return genodigden(na).map((rol) =>
-    aanRol(rol, 'uitnodiging', 'Uitnodiging doorbraaktafel', `${wanneer}\n${GEVRAAGD[rol]}`),
-  );
+  const { tijdstip, plaats } = gegevens;
+  const waar = plaats === undefined ? [] : [`Plaats: ${plaats}`];
+  return genodigden(na).map((rol) => {
+    const { onderwerp, begin, wat, gevraagd } = UITNODIGING[rol];
+    const wanneer = `${wat} is op ${afspraakmoment(tijdstip)}. Stond er al een ander moment? Dan geldt nu dit moment.`;
+    return aanRol(rol, 'uitnodiging', onderwerp, [...begin, wanneer, ...waar, gevraagd].join('\n'));
+  });
 }
 
-const AAN_HET_WERK =
-  'Wij maken daar samen afspraken, zodat het kind weer naar school kan. Kunt u niet? Stuur dan iemand die namens u afspraken mag maken.';
+interface Uitnodiging {
+  readonly onderwerp: string;
+  /** What it is, for who does not know the word. */
+  readonly begin: readonly string[];
+  readonly wat: string;
+  /** What a table asks of them. */
+  readonly gevraagd: string;
+}
 
-/** What a table asks of each of them. */
-const GEVRAAGD: Record<Genodigde, string> = {
+const AAN_HET_WERK: Uitnodiging = {
+  onderwerp: 'Uitnodiging doorbraaktafel',
+  begin: [],
+  wat: 'De doorbraaktafel',
+  gevraagd:
+    'Wij maken daar samen afspraken, zodat het kind weer naar school kan. Kunt u niet? Stuur dan iemand die namens u afspraken mag maken.',
+};
+
+const UITNODIGING: Record<Genodigde, Uitnodiging> = {
   doorbraakteam: AAN_HET_WERK,
   school: AAN_HET_WERK,
-  ouders:
-    'Dit is een gesprek over uw kind. Wij maken daar samen afspraken, zodat uw kind weer naar school kan. U mag iemand meenemen. Kunt u niet? Laat het ons snel weten, dan zoeken wij een ander moment.',
-  jongere:
-    'Dit is een gesprek over hoe jij weer naar school kunt. Jij bent er ook welkom. Je mag iemand meenemen die je vertrouwt. Kun je niet, of wil je niet? Laat het ons weten. Dan vertellen wij daar wat jij vindt.',
+  ouders: {
+    onderwerp: 'Uitnodiging voor een gesprek over uw kind',
+    begin: ['Wij nodigen u uit voor een gesprek over uw kind. Het heet de doorbraaktafel.'],
+    wat: 'Het gesprek',
+    gevraagd:
+      'Wij maken daar samen afspraken, zodat uw kind weer naar school kan. U mag iemand meenemen. Kunt u niet? Laat het ons snel weten, dan zoeken wij een ander moment.',
+  },
+  jongere: {
+    onderwerp: 'Uitnodiging voor een gesprek over jou',
+    begin: [
+      'Wij nodigen je uit voor een gesprek over hoe jij weer naar school kunt. Het heet de doorbraaktafel.',
+    ],
+    wat: 'Het gesprek',
+    gevraagd:
+      'Je mag iemand meenemen die je vertrouwt. Kun je niet, of wil je niet? Laat het ons weten. Dan vertellen wij daar wat jij vindt.',
+  },
 };
 
 /** A table that does not take place is told to everybody who was asked. */
 export function afzeggingen(na: Casus, { gegevens }: GebeurtenisVan<'doorbraaktafel-vervallen'>): Concept[] {
-  const weg = `De doorbraaktafel van ${tijdstipInWoorden(gegevens.tijdstip)} gaat niet door. De aanpak is veranderd.`;
-  return genodigden(na).map((rol) =>
-    aanRol(
-      rol,
-      'uitnodiging',
-      'De doorbraaktafel gaat niet door',
+  const wanneer = afspraakmoment(gegevens.tijdstip);
+  return genodigden(na).map((rol) => {
+    const { wat } = UITNODIGING[rol];
+    const weg = `${wat} van ${wanneer} gaat niet door. De aanpak is veranderd.`;
+    const verder =
       rol === 'jongere'
-        ? `${weg} Je hoeft niet te komen. Je hoort van ons wat er nu gebeurt.`
-        : `${weg} U hoeft niet te komen. U hoort van ons wat er nu gebeurt.`,
-    ),
-  );
+        ? 'Je hoeft niet te komen. Je hoort van ons wat er nu gebeurt.'
+        : 'U hoeft niet te komen. U hoort van ons wat er nu gebeurt.';
+    return aanRol(rol, 'uitnodiging', `${wat} gaat niet door`, `${weg} ${verder}`);
+  });
 }
 
 /** A table that came to nothing after its phase was over moves nothing, so whoever leads and the manager hear so. */

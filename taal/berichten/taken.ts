@@ -77,12 +77,13 @@ export function bijTaakhouder(
   const doorgegeven = g.soort === 'taak-doorgegeven';
   const wie = uitvoerder(na, taak, datumVan(na.laatste));
   const kop = doorgegeven ? 'U krijgt een taak' : 'U heeft een taak genomen';
-  const uitleg = doorgegeven ? 'De reden leest u in de casus.' : 'De taak staat nu op uw naam.';
+  const begin = doorgegeven ? 'Deze taak is nu van u:' : 'Deze taak staat nu op uw naam:';
+  const uitleg = doorgegeven ? 'De reden leest u in de casus. ' : '';
   const bericht = aan(
     wie,
     'nieuwe-taken',
     `${kop}: ${TAAKTITEL[taak.type]}`,
-    `${kop}:\n${taakregel(taak)}\n${uitleg} ${anders(taak.type, wie)}`,
+    `${begin}\n${taakregel(taak)}\n${uitleg}${anders(taak.type, wie)}`,
   );
   const gekregen = metVoortgang(bericht, [taak]);
   if (!doorgegeven || g.gegevens.vorige.persoon === null) return [gekregen];

@@ -4,7 +4,8 @@ import type { Taaktype } from '../../domain/taak';
 import { openTaak } from '../../domain/taken';
 import { AANBODSOORT, AFZIENREDEN, OORDEEL, SLUITREDEN } from '../antwoorden';
 import { FASENAAM } from '../fasen';
-import { inWoorden, tijdstipInWoorden, uiterlijkInWoorden } from '../woorden';
+import { afspraakmoment } from '../tijd';
+import { inWoorden, uiterlijkInWoorden } from '../woorden';
 import type { Concept } from './bericht';
 import { antwoordVoor, toestemmingsvraag } from './brieven';
 
@@ -63,10 +64,10 @@ const INVULLING: { readonly [S in Gebeurtenissoort]?: Invulling<S> } = {
   'taak-doorgegeven': taken(),
   'fase-geopend': {
     kan: ['antwoord', 'fase', 'toestemming', 'uiterlijk'],
-    met: (na, { fase, vraagtToestemming }) => ({
+    met: (na, { fase, vraagtToestemming }, { aan: { rol } }) => ({
       antwoord: antwoordVoor(na, 'arbitrageverzoek-beantwoorden') ?? undefined,
       fase: FASENAAM[fase],
-      toestemming: vraagtToestemming ? toestemmingsvraag(na) : '',
+      toestemming: vraagtToestemming ? toestemmingsvraag(na, rol === 'jongere' ? rol : 'ouders') : '',
       uiterlijk: voorWanneer(na, 'doorbraaktafel-plannen'),
     }),
   },
@@ -101,11 +102,11 @@ const INVULLING: { readonly [S in Gebeurtenissoort]?: Invulling<S> } = {
   },
   'doorbraaktafel-gepland': {
     kan: ['plaats', 'tijdstip'],
-    met: (_na, { tijdstip, plaats = '' }) => ({ plaats, tijdstip: tijdstipInWoorden(tijdstip) }),
+    met: (_na, { tijdstip, plaats = '' }) => ({ plaats, tijdstip: afspraakmoment(tijdstip) }),
   },
   'doorbraaktafel-vervallen': {
     kan: ['tijdstip'],
-    met: (_na, { tijdstip }) => ({ tijdstip: tijdstipInWoorden(tijdstip) }),
+    met: (_na, { tijdstip }) => ({ tijdstip: afspraakmoment(tijdstip) }),
   },
   'arbitrageverzoek-uitgereikt': {
     kan: ['antwoord'],
@@ -117,7 +118,7 @@ const INVULLING: { readonly [S in Gebeurtenissoort]?: Invulling<S> } = {
   },
   'zitting-gepland': {
     kan: ['tijdstip'],
-    met: (_na, { tijdstip }) => ({ tijdstip: tijdstipInWoorden(tijdstip) }),
+    met: (_na, { tijdstip }) => ({ tijdstip: afspraakmoment(tijdstip) }),
   },
   'uitspraak-gedaan': {
     kan: ['antwoord', 'uitvoeren'],

@@ -75,9 +75,15 @@ async function becomesHealthy(service: string): Promise<void> {
   throw new Error(`${service} does not become healthy: ${output}`);
 }
 
-test('provisioning, then worker and API come up with the environment of the compose file, and are healthy', async () => {
+test('provisioning, the programs of the administrator, then worker and API come up with the environment of the compose file, and are healthy', async () => {
   const provisioned = await start('provision', commandOf('provision')).ended;
   expect([provisioned.code, provisioned.output]).toEqual([0, expect.stringContaining(namespace)]);
+
+  const entrypoint = file.services['beheer']?.entrypoint as Command;
+  expect(await start('beheer', [...entrypoint, 'controleer']).ended).toEqual({
+    code: 0,
+    output: expect.stringMatching(/^cases 0, events 0: every chain is whole/),
+  });
 
   const silent = await start('worker', healthOf('worker')).ended;
   expect([silent.code, silent.output]).toEqual([

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { SERVER_VERSION } from '../../embedded/cluster/binaries';
@@ -18,6 +16,7 @@ import {
   variables,
   type Service,
 } from './compose-file';
+import { SecretsFolder } from './secrets-folder';
 
 const file = compose(FILLED_IN);
 const services = Object.entries(file.services);
@@ -43,33 +42,21 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 
 /** Where our programs read the environment. */
 const SETTINGS = [
-  'settings/settings.ts',
-  'settings/environment.ts',
-  'temporal/settings.ts',
-  'toegang/settings.ts',
+  ...['settings', 'environment', 'mail', 'notify', 'postbus', 'verwijsindex', 'zgw'].map(
+    (name) => `settings/${name}.ts`,
+  ),
+  ...['temporal/settings.ts', 'toegang/settings.ts'],
 ]
   .map(text)
   .join('\n');
 /** Of Node itself, and of `@temporalio/envconfig`. */
-const NOT_IN_OUR_SETTINGS = ['NODE_OPTIONS', 'TEMPORAL_NAMESPACE'];
+const NOT_IN_OUR_SETTINGS = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'TEMPORAL_NAMESPACE'];
 
-let copy: string;
-let made: string;
+let made: SecretsFolder;
 beforeAll(() => {
-  copy = mkdtempSync(path.join(tmpdir(), 'doorbraak-compose-'));
-  cpSync(path.join(ROOT, 'deploy'), path.join(copy, 'deploy'), { recursive: true });
-  made = makeSecrets();
-  writeFileSync(path.join(copy, 'secrets/oidc_client_secret'), 'secret-of-the-issuer\n');
+  made = new SecretsFolder();
 });
-afterAll(() => rmSync(copy, { recursive: true }));
-
-function makeSecrets(): string {
-  const { status, stdout, stderr } = spawnSync('sh', [path.join(copy, 'deploy/make-secrets.sh')], {
-    encoding: 'utf8',
-  });
-  expect([status, stderr]).toEqual([0, '']);
-  return stdout;
-}
+afterAll(() => rmSync(made.folder, { recursive: true }));
 
 test('the file is as the Compose Specification wants it', () => {
   // The schema of the specification, as a linter for Compose files brings it along.
@@ -91,7 +78,7 @@ test('every setting that the file takes stands in .env.example, and no other', (
   expect(Object.keys(envFile('.env.example')).sort()).toEqual(variables());
 });
 
-test('only API and Web UI are reached from this computer, and by nobody else', () => {
+test('only API and Web UI are reached from this computer, and by nobody else; only who must reaches out', () => {
   const published = services.filter(([, { ports = [] }]) => ports.length > 0);
   expect(published.map(([name]) => name).sort()).toEqual(['api', 'temporal-ui']);
   for (const [, { ports = [] }] of published) {
@@ -100,7 +87,7 @@ test('only API and Web UI are reached from this computer, and by nobody else', (
   const open = Object.keys(file.networks).filter((name) => file.networks[name]?.internal !== true);
   expect(open).toEqual(['outside']);
   const outside = services.filter(([, { networks }]) => networks.includes('outside'));
-  expect(outside.map(([name]) => name).sort()).toEqual(['api', 'temporal-ui']);
+  expect(outside.map(([name]) => name).sort()).toEqual(['api', 'beheer', 'temporal-ui', 'worker']);
   const used = new Set(services.flatMap(([, { networks }]) => networks));
   expect([...used].sort()).toEqual(Object.keys(file.networks).sort());
 });
@@ -121,8 +108,13 @@ test.each(services)('%s has no rights it does not need, and says how it is', (na
     read_only: true,
     cap_drop: ['ALL'],
     security_opt: ['no-new-privileges:true'],
-    restart: expect.stringMatching(/^(unless-stopped|on-failure:\d)$/),
+    restart: expect.stringMatching(/^(unless-stopped|on-failure:\d|no)$/),
   });
+  // What somebody starts by hand ends by itself.
+  if (service.profiles !== undefined) {
+    expect([service.restart, service.healthcheck?.disable]).toEqual(['no', true]);
+    return;
+  }
   const ends = services.some(
     ([, { depends_on }]) => depends_on?.[name]?.condition === 'service_completed_successfully',
   );
@@ -146,40 +138,6 @@ test('who waits for health waits for somebody with a health check', () => {
   }
 });
 
-describe('the secrets', () => {
-  test('that a service reads are given to it, and are made by one command', () => {
-    for (const [name, service] of services) {
-      const read = [...JSON.stringify(service).matchAll(/\/run\/secrets\/(\w+)/g)].map(
-        ([, secret]) => secret,
-      );
-      expect([name, [...new Set(read)].sort()]).toEqual([name, [...(service.secrets ?? [])].sort()]);
-    }
-    const granted = new Set(services.flatMap(([, { secrets = [] }]) => secrets));
-    expect([...granted].sort()).toEqual(Object.keys(file.secrets).sort());
-    for (const { file: place } of Object.values(file.secrets)) {
-      expect([place, existsSync(path.join(copy, place))]).toEqual([place, true]);
-      expect(made).toContain(`${place} is made`);
-    }
-    expect(statSync(path.join(copy, 'secrets')).mode & 0o777).toBe(0o700);
-  });
-
-  test('are kept when it is run again', () => {
-    const key = () => readFileSync(path.join(copy, 'secrets/doorbraak_key'), 'utf8');
-    const before = key();
-    expect(makeSecrets()).not.toContain('is made');
-    expect(key()).toBe(before);
-  });
-
-  test('do not come into the repository or the image', () => {
-    const places = [...Object.values(file.secrets).map(({ file: place }) => place), '.env'];
-    expect(spawnSync('git', ['check-ignore', ...places], { cwd: ROOT, encoding: 'utf8' }).stdout).toBe(
-      `${places.join('\n')}\n`,
-    );
-    expect(text('.dockerignore')).toMatch(/^\*$/m);
-    expect(text('.dockerignore')).not.toMatch(/^!(secrets|\.env)/m);
-  });
-});
-
 describe('the environment', () => {
   const nameIsKnown = (name: string) =>
     NOT_IN_OUR_SETTINGS.includes(name) || new RegExp(`\\b${name.replace(/_FILE$/, '')}\\b`).test(SETTINGS);
@@ -193,7 +151,7 @@ describe('the environment', () => {
   });
 
   const environment = (name: string, given: Record<string, string> = FILLED_IN) =>
-    environmentOf(compose(given).services[name] as Service, path.join(copy, 'secrets'));
+    environmentOf(compose(given).services[name] as Service, made.secrets);
 
   test('is right for provisioning, worker and API', () => {
     const dossier = expect.stringMatching(
@@ -223,8 +181,8 @@ describe('the environment', () => {
   });
 
   test('with the secret of the issuer still empty is refused with its name', () => {
-    writeFileSync(path.join(copy, 'secrets/empty'), '');
-    const empty = { ...FILLED_IN, OIDC_CLIENT_SECRET_FILE: path.join(copy, 'secrets/empty') };
+    made.write('empty', '');
+    const empty = { ...FILLED_IN, OIDC_CLIENT_SECRET_FILE: path.join(made.secrets, 'empty') };
     expect(() => readApiSettings(environment('api', empty))).toThrow(/OIDC_CLIENT_SECRET_FILE \S+ is empty/);
   });
 });
@@ -234,7 +192,9 @@ test('every file that a service mounts or starts is there', () => {
     volumes.map((volume) => volume.split(':')[0] ?? ''),
   );
   for (const place of mounted) {
-    const there = place.startsWith('.') ? existsSync(path.join(ROOT, place)) : place in file.volumes;
+    // Secrets are made where it is tried out.
+    const root = place.startsWith('./secrets/') ? made.folder : ROOT;
+    const there = place.startsWith('.') ? existsSync(path.join(root, place)) : place in file.volumes;
     expect([place, there]).toEqual([place, true]);
   }
   const scripts = services.flatMap(([, { command = [], volumes = [] }]) =>
@@ -243,7 +203,8 @@ test('every file that a service mounts or starts is there', () => {
       .map((part) => volumes.some((volume) => volume === `.${part}:${part}:ro`)),
   );
   expect(scripts).toEqual([true]);
-  for (const [name, { command = [] }] of Object.entries(ours(file))) {
+  for (const [name, { entrypoint = [], command: rest = [] }] of Object.entries(ours(file))) {
+    const command = [...entrypoint, ...rest];
     expect([name, command.slice(0, 3)]).toEqual([name, ['node', '--import', 'tsx']]);
     expect([name, existsSync(path.join(ROOT, command[3] ?? ''))]).toEqual([name, true]);
   }

@@ -27,7 +27,9 @@ const BESIDE = [
 ];
 
 const programs = [
-  ...Object.values(ours(compose(FILLED_IN))).map(({ command = [] }) => command[3] ?? ''),
+  ...Object.values(ours(compose(FILLED_IN))).map(
+    ({ entrypoint = [], command = [] }) => [...entrypoint, ...command][3] ?? '',
+  ),
   'worker/health.ts',
   ...BESIDE,
 ];

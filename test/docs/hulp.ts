@@ -14,7 +14,7 @@ export function documents(): string[] {
   const inDocs = readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => path.join('docs', name));
-  return [...inRoot, ...inDocs, 'convenanten/README.md'].sort();
+  return [...inRoot, ...inDocs, 'convenanten/README.md', 'deploy/regio/README.md'].sort();
 }
 
 /** Absolute path of a file of the repository. */

@@ -28,7 +28,7 @@ function namedFiles(text: string): string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   return [
     ...prose.matchAll(
-      /`((?:domain|taal|convenanten|scenario|dossier|activities|workflows|temporal|client|toegang|api|werkbak|server|worker|embedded|test|bench|docs|codec)\/[\w./-]*)`/g,
+      /`((?:domain|taal|convenanten|scenario|dossier|activities|workflows|temporal|client|toegang|api|werkbak|server|worker|beheer|embedded|test|bench|docs|codec)\/[\w./-]*)`/g,
     ),
   ].map(([, name]) => name as string);
 }

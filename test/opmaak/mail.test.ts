@@ -35,6 +35,20 @@ test('a text falls into its kenmerk, paragraphs, lists and addresses to go to', 
   ]);
 });
 
+test('sentences on lines of their own are paragraphs; fields and a signature stay together', () => {
+  expect(
+    blokken(
+      'Kom.\nHet is op dinsdag.\nPlaats: Stadhuis\nKamer: 3\nKunt u niet?\n\nGroet,\nNoor\nTelefoon: 1',
+    ),
+  ).toEqual([
+    { soort: 'regels', regels: ['Kom.'] },
+    { soort: 'regels', regels: ['Het is op dinsdag.'] },
+    { soort: 'regels', regels: ['Plaats: Stadhuis', 'Kamer: 3'] },
+    { soort: 'regels', regels: ['Kunt u niet?'] },
+    { soort: 'regels', regels: ['Groet,', 'Noor', 'Telefoon: 1'] },
+  ]);
+});
+
 describe('a mail', () => {
   const html = mailHtml(MAIL);
 
@@ -53,6 +67,11 @@ describe('a mail', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="nl"/);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toMatch(/<a class="knop" href="https:\/\/doorbraak\.example\/v\/abc\?x=1&amp;y=2"/);
+  });
+
+  test('has the kenmerk once, under its heading', () => {
+    expect(/<h1[^>]*>([^<]*)/.exec(html)?.[1]).toBe('Herinnering');
+    expect(html).toContain('<title>Herinnering (2026-00417)</title>');
   });
 
   test('fetches nothing and runs nothing', () => {

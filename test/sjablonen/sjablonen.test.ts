@@ -8,7 +8,7 @@ import { voorbeelden } from '../../sjablonen/voorbeelden';
 import { berichten } from '../../taal/berichten';
 import { leesSjabloon, type Sjabloon } from '../../taal/berichten/sjabloon';
 import { SJABLOONNAMEN } from '../../taal/berichten/sjablonen';
-import { tijdstipInWoorden } from '../../taal/woorden';
+import { afspraakmoment } from '../../taal/tijd';
 import { melding, Spel } from '../domain/hulp';
 
 const UITNODIGING = 'doorbraaktafel-gepland.uitnodiging.ouders';
@@ -112,7 +112,7 @@ function uitnodiging(spel: Spel, inhoud: string, naam = UITNODIGING) {
 }
 
 describe('a message', () => {
-  const wanneer = tijdstipInWoorden('2026-11-05T13:00:00.000Z');
+  const wanneer = afspraakmoment('2026-11-05T13:00:00.000Z');
   const aan = (rol: string, alle: ReturnType<typeof uitnodiging>) => alle.find((een) => een.aan.rol === rol);
 
   test('goes in the words of the region, to others in ours; a line that has nothing to say is left out', () => {
@@ -132,12 +132,21 @@ describe('a message', () => {
       'ouders',
       uitnodiging(tafel(), GOED.replace(/\n\n.*/s, '\n\nVooraf.\n{tekst}\nAchteraf.')),
     );
-    expect(ons?.tekst).toMatch(/^Vooraf\.\nDe doorbraaktafel is op [\s\S]*\nAchteraf\.$/);
+    expect(ons?.tekst).toMatch(/^Vooraf\.\nWij nodigen u uit [\s\S]*\nAchteraf\.$/);
   });
 
   test('has what people typed as they typed it', () => {
     const getypt = 'Zaal {tijdstip} {geheim} $& $1';
     expect(aan('ouders', uitnodiging(tafel(getypt), GOED))?.tekst).toContain(`\n${getypt}\n`);
+  });
+
+  test('asks the young person for consent as a young person', () => {
+    const naam = 'fase-geopend.brief.jongere.schoolregie';
+    const gemeld = melding('2026-09-07', { geboortedatum: '2012-03-02' });
+    const spel = Spel.begin('2026-09-09T09:00:00+02:00', gemeld);
+    const { sjabloon } = leesSjabloon('Onderwerp: Hoi\n\n{toestemming}', SJABLOONNAMEN.get(naam)!);
+    const alle = berichten(spel.casus, spel.gebeurtenissen, new Map([[naam, sjabloon]]));
+    expect(aan('jongere', alle)?.tekst).toMatch(/^Wij vragen ook of jij het eens bent/);
   });
 
   test('goes in ours when something is not known of it', () => {
@@ -192,7 +201,7 @@ describe('the invented cases', () => {
 
 describe('npm run sjablonen', () => {
   const draai = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'embedded/sjablonen.ts', ...args], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'beheer/main.ts', 'sjablonen', ...args], {
       cwd: resolve(__dirname, '../..'),
       encoding: 'utf8',
       env: { ...process.env, SJABLONEN_MAP: '' },

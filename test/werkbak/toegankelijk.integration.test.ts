@@ -112,6 +112,16 @@ describe('every page, for everybody', () => {
     expect(gevonden).toEqual([]);
   });
 
+  test('has the menu and who is signed in beside each other, also for a manager, who has most of it', async () => {
+    const { pagina } = mensen.manager;
+    for (const breedte of [1200, 1280]) {
+      await pagina.setViewportSize({ width: breedte, height: 900 });
+      await mensen.manager.ga('/werkbak');
+      const hoog = await pagina.locator('.kop').evaluate((kop) => kop.getBoundingClientRect().height);
+      expect([breedte, hoog < 80]).toEqual([breedte, true]);
+    }
+  });
+
   test('can be worked with the keyboard alone, and shows where the focus is', async () => {
     const { pagina } = mensen.casusregisseur;
     await pagina.setViewportSize({ width: 1280, height: 900 });

@@ -90,7 +90,7 @@ function Tabel({
             <td data-kop="Hoe het staat">
               {hoeHetStaat(bericht)} {hoeDeBrievenStaan(bericht, nu)} {samenMetAnderen(bericht.samenMet)}
             </td>
-            <td data-kop="Casus">
+            <td data-kop="Casus" class="lijst__heel">
               <a href={casusadres(bericht.casusnummer)}>{bericht.kenmerk}</a>
             </td>
           </tr>

@@ -48,7 +48,8 @@ async function toonAnders(met: Dependencies, req: Request, res: Response, fout =
       </p>
       <h1>Verstuur een bericht anders</h1>
       <p>
-        {BERICHTSOORT[bericht.soort]} aan {DE_ROL[bericht.aanRol]}, nu via {kanaalnaam(bericht.kanaal)}.
+        {BERICHTSOORT[bericht.soort]} aan {DE_ROL[bericht.aanRol]}
+        {bericht.kenmerk === null ? '' : ` over ${bericht.kenmerk}`}, nu via {kanaalnaam(bericht.kanaal)}.
       </p>
       {fout && <Foutenlijst fouten={[FOUT]} />}
       {bericht.wegen.length === 0 ? (

@@ -63,12 +63,17 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         Hier ziet u welke berichten nog niet zijn aangekomen, en waarom. Wat er in een bericht staat, ziet u
         hier niet. Een bericht dat wacht, houdt een casus nooit op.
       </p>
-      <p>
-        <a href={KANAALPAD}>Kanalen: waarmee wij berichten versturen, en of het werkt</a>
-      </p>
-      <p>
-        <a href="/werkbak/zaaksysteem">Hoe het gaat met het zaaksysteem</a>
-      </p>
+      <ul>
+        <li>
+          <a href={KANAALPAD}>Kanalen: waarmee wij berichten versturen, en of het werkt</a>
+        </li>
+        <li>
+          <a href="/werkbak/zaaksysteem">Hoe het gaat met het zaaksysteem</a>
+        </li>
+        <li>
+          <a href="/werkbak/sjablonen">Bekijk hoe elk bericht eruitziet</a>
+        </li>
+      </ul>
       <Gedaan wat={gedaan} />
       <Liggendebrieven
         liggend={liggend}
@@ -76,9 +81,6 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
         nu={met.klok.nu()}
       />
       <Storingen aantallen={aantallen} postbus={postbus} onbemand={onbemand} nu={met.klok.nu()} />
-      <p>
-        <a href="/werkbak/sjablonen">Bekijk hoe elk bericht eruitziet</a>
-      </p>
       <Standen aantallen={aantallen} vraag={vraag} />
       {rows.length === 0 ? (
         <Leeg kop="Hier staat niets">

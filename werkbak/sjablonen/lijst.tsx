@@ -38,7 +38,9 @@ export function Sjabloonlijst({
               )}
             </td>
             <td data-kop="Aan">{rol === 'regie' ? 'wie de regie of de taak heeft' : rolnaam(rol)}</td>
-            <td data-kop="Woorden">{vervangen ? 'Van de regio' : 'Van Doorbraak'}</td>
+            <td data-kop="Woorden" class="lijst__heel">
+              {vervangen ? 'Van de regio' : 'Van Doorbraak'}
+            </td>
             <td data-kop="Bestand">{naam}.md</td>
           </tr>
         ))}

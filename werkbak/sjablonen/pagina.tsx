@@ -16,6 +16,8 @@ import { toon, type Pagina } from '../onderdelen/pagina';
 import { Sjabloonlijst } from './lijst';
 
 export const PAD = '/werkbak/sjablonen';
+/** The page beside it in the menu. */
+const PLEK = '/werkbak/post';
 
 /** What the pages are made with; of each region the examples. */
 type Met = Dependencies & { readonly voorbeelden: (regio: string) => Voorbeelden };
@@ -64,8 +66,11 @@ function toonLijst(met: Met, req: Request, res: Response): void {
   }));
   toon(
     res,
-    { titel: 'Sjablonen', plek: PAD },
+    { titel: 'Sjablonen', plek: PLEK },
     <>
+      <p class="terug">
+        <a href={PLEK}>Terug naar de post</a>
+      </p>
       <h1>Sjablonen van regio {regionaam(regio)}</h1>
       <p>
         Hier ziet u elk bericht dat Doorbraak maakt, met verzonnen gegevens. Een regio kan er eigen woorden
@@ -116,7 +121,7 @@ function toonEen(met: Met, req: Request, res: Response): void {
   res.set('content-security-policy', `${String(res.get('content-security-policy'))}; frame-src 'self'`);
   toon(
     res,
-    { titel: mail?.onderwerp ?? welk.naam, plek: PAD },
+    { titel: mail?.onderwerp ?? welk.naam, plek: PLEK },
     <>
       <p class="terug">
         <a href={`${PAD}?${new URLSearchParams({ regio }).toString()}`}>Alle sjablonen</a>
@@ -198,9 +203,14 @@ function onthouden({ convenanten, sjablonen }: Dependencies): (regio: string) =>
   };
 }
 
+/** What those of the invented family are called. */
+const GEZINSNAAM: Readonly<Record<string, string>> = {
+  ouders: 'Fatima Voorbeeld',
+  jongere: 'Sem Voorbeeld',
+};
+
 function alsMail(met: Dependencies, regio: string, bericht: Bericht): Mailtekst {
   const convenant = met.convenanten.alle().find((een) => een.regio === regio);
-  const gezin = bericht.aan.rol === 'ouders' || bericht.aan.rol === 'jongere';
   const kaal =
     convenant === undefined
       ? null
@@ -209,7 +219,7 @@ function alsMail(met: Dependencies, regio: string, bericht: Bericht): Mailtekst 
   const omslag = {
     ...kaal,
     kenmerk: '2026-00417',
-    geadresseerde: { naam: gezin ? 'Fatima Voorbeeld' : 'Ada Voorbeeld' },
+    geadresseerde: { naam: GEZINSNAAM[bericht.aan.rol] ?? 'Ada Voorbeeld' },
     afzender: {
       ...kaal.afzender,
       naam: 'Noor Voorbeeld',

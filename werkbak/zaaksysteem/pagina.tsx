@@ -38,9 +38,12 @@ async function toonZaaksysteem(met: Dependencies, req: Request, res: Response): 
     res,
     { titel: 'Zaaksysteem', plek: PLEK },
     <>
+      <p class="terug">
+        <a href={PLEK}>Terug naar de post</a>
+      </p>
       <h1>Zaaksysteem</h1>
       <p>
-        Doorbraak zet elke casus ook in het zaaksysteem van de gemeente. Hier ziet u of dat lukt. Een
+        Doorbraak kan elke casus ook in het zaaksysteem van de gemeente zetten. Hier ziet u of dat lukt. Een
         zaaksysteem dat hapert, houdt een casus of een bericht nooit op. Wat wacht, gaat later vanzelf.
       </p>
       {gedaan !== undefined && /^\d{1,6}$/.test(gedaan) && (
@@ -50,7 +53,9 @@ async function toonZaaksysteem(met: Dependencies, req: Request, res: Response): 
       )}
       {systemen.length === 0 ? (
         <Leeg kop="Geen zaaksysteem">
-          <p>Voor deze regio is geen zaaksysteem ingesteld.</p>
+          <p>
+            Voor deze regio is geen zaaksysteem ingesteld. Wilt u dat wel? Geef de worker ZGW_INSTELLINGEN.
+          </p>
         </Leeg>
       ) : (
         systemen.map((systeem) => <Systeem key={systeem.regio} systeem={systeem} nu={nu} />)

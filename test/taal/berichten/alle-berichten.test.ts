@@ -4,7 +4,7 @@ import { VERTELD } from '../../../taal/berichten';
 import { BERICHTVORMEN, type Berichtvorm } from '../../../taal/berichten/soorten';
 import { eersteOmslag, inOmslag, type Omslag } from '../../../taal/berichten/omslag';
 import { withCodes } from '../codes';
-import { langeZinnen, rommel } from './lezer';
+import { langeZinnen, rommel, woorden, zinnenVan } from './lezer';
 import { alleBerichten, type Gemaakt } from './verzameld';
 
 const alle = alleBerichten();
@@ -84,6 +84,14 @@ describe('every letter, from anybody and from nobody who is known', () => {
 
   it('has no sentence of more than fifteen words', () => {
     expect([...new Set([...teksten.keys()].flatMap(langeZinnen))]).toEqual([]);
+  });
+
+  it('says nothing twice', () => {
+    const dubbel = (tekst: string) => {
+      const zinnen = zinnenVan(tekst).filter((zin) => woorden(zin) > 2);
+      return zinnen.filter((zin, i) => zinnen.indexOf(zin) !== i);
+    };
+    expect([...new Set([...teksten.keys()].flatMap(dubbel))]).toEqual([]);
   });
 
   it('greets, says who writes, and how to reach somebody', () => {

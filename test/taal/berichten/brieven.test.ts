@@ -38,7 +38,7 @@ describe('the letter of a phase', () => {
   it('tells parents of somebody of sixteen, and asks them nothing', () => {
     const post = opening(begin({ geboortedatum: '2010-03-02' }));
     expect(tekst('ouders', post)).toContain('Daarom vragen wij uw kind zelf om toestemming.');
-    expect(tekst('ouders', post)).not.toContain('Wij vragen u of u instemt');
+    expect(tekst('ouders', post)).not.toContain('Wij vragen u');
     expect(tekst('jongere', post)).toContain('Wat heb jij nodig? Wie wil jij erbij hebben?');
   });
 
@@ -62,6 +62,56 @@ describe('the letter of a phase', () => {
     );
     expect(brief).toContain('als wij niets horen');
     expect(brief).not.toContain('Openbaar Ministerie');
+  });
+
+  it('of arbitration asks two things that cannot be taken for one: of each answer something else follows', () => {
+    const brief = tekst('ouders', arbitrage(begin()));
+    expect(brief).toContain('Daarnaast vragen wij of u het eens bent met de andere hulp voor uw kind.');
+    expect(brief).toContain('Zegt u hier nee, of zegt u niets? Dan gaat die hulp door.');
+    expect(tekst('ouders', opening(begin()))).not.toContain('Daarnaast');
+  });
+
+  it('says that a child is at home for long only when it is', () => {
+    const lang = bij(begin(), (s) => s.tot('2026-10-05T00:00:00+02:00'));
+    expect(tekst('ouders', lang)).toContain('Uw kind zit al een tijd thuis.');
+    const verwacht = opening(begin({ langdurigVerwacht: true, geboortedatum: '2012-03-02' }));
+    expect(tekst('ouders', verwacht)).toContain('Het lijkt erop dat uw kind langer thuisblijft.');
+    expect(tekst('jongere', verwacht)).toContain('Het lijkt erop dat je langer thuisblijft.');
+    const stil = bij(begin({ geboortedatum: '2012-03-02' }), (s) =>
+      s.doe('2026-09-10T10:00:00+02:00', 'rapporteerVoortgang', 'school', {
+        oordeel: 'stagnatie',
+        toelichting: 't',
+      }),
+    );
+    expect(tekst('ouders', stil)).toContain('Uw kind zit nog thuis. Daarom leidt nu iemand anders');
+    for (const post of [verwacht, stil]) {
+      expect(tekst('ouders', post)).not.toContain('al een tijd');
+      expect(tekst('jongere', post)).not.toContain('al een tijd');
+    }
+  });
+
+  it('tells the young person what happens now, in every phase something else', () => {
+    const spel = begin({ geboortedatum: '2012-03-02' });
+    const school = tekst('jongere', opening(spel));
+    const tot = (op: string) =>
+      tekst(
+        'jongere',
+        bij(spel, (s) => s.tot(op)),
+      );
+    const regie = tot('2026-10-05T00:00:00+02:00');
+    const doorbraak = tot('2026-11-02T00:00:00+01:00');
+    const arbitrage = tot('2026-11-30T00:00:00+01:00');
+    const om = tot('2026-12-08T00:00:00+01:00');
+    expect(school).toContain('De school zoekt samen met jou en je ouders naar een oplossing.');
+    expect(regie).toContain('Daarom krijgen jij en je ouders meer hulp.');
+    expect(doorbraak).toContain('Daarom komt er een gesprek met mensen van school, zorg en gemeente.');
+    expect(arbitrage).toContain('Wij vragen je ouders of zij meedoen aan arbitrage.');
+    expect(om).toContain('De leerplichtambtenaar bespreekt met je ouders wat er nu moet gebeuren.');
+    for (const brief of [school, regie, doorbraak, arbitrage, om])
+      expect(brief).toContain('Wat heb jij nodig?');
+    expect(tekst('jongere', opening(begin({ geboortedatum: '2012-03-02', school: null })))).toContain(
+      'De leerplichtambtenaar zoekt samen met jou',
+    );
   });
 
   it('has no date where the term starts at the handing over; the date comes then', () => {
@@ -103,8 +153,42 @@ describe('the letter of a phase', () => {
     const post = bij(spel, (s) =>
       s.doe('2026-12-09T10:00:00+01:00', 'meldTerugval', 'casusregisseur', { vanaf: '2026-12-09' }),
     );
-    expect(tekst('ouders', post)).toMatch(/Geef uw antwoord uiterlijk 1\d december 2026\./);
+    expect(tekst('ouders', post)).toMatch(
+      /Wij vroegen u of u meedoet aan arbitrage\. Geef uw antwoord uiterlijk 1\d december 2026\./,
+    );
   });
+});
+
+it('a verdict asks whether they agree, and says what follows when they do not', () => {
+  const op = (dag: string) => `2026-${dag}T10:00:00+01:00`;
+  const spel = begin().tot('2026-11-30T00:00:00+01:00');
+  spel.doe(op('12-01'), 'beantwoordArbitrageverzoek', 'casusregisseur', { besluit: 'instemming' });
+  spel.doe(op('12-01'), 'stelCommissieSamen', 'casusregisseur', {
+    ...{ ouders: 'Mevrouw De Rijke', doorbraakteam: 'De heer Yilmaz', naburigSwv: 'Mevrouw Postma' },
+  });
+  spel.doe(op('12-02'), 'planZitting', 'casusregisseur', { op: op('12-07') });
+  const post = bij(spel, (s) =>
+    s.doe(op('12-08'), 'doeUitspraak', 'casusregisseur', {
+      ...{ uitspraak: 'Plaatsing op De Wilg', uitvoerenUiterlijk: '2027-01-11' },
+    }),
+  );
+  expect(tekst('ouders', post)).toContain('Bent u het niet eens met de uitspraak? Dan bespreekt');
+  expect(tekst('ouders', post)).not.toContain('Wilt u dit niet?');
+});
+
+it('an invitation says the day of the week, and to the family what it is about', () => {
+  const spel = begin({ geboortedatum: '2012-03-02' }).tot('2026-11-02T00:00:00+01:00');
+  const post = bij(spel, (s) =>
+    s.doe('2026-11-03T10:00:00+01:00', 'planDoorbraaktafel', 'casusregisseur', {
+      ...{ op: '2026-11-05T14:00:00+01:00', deelnemers: [] },
+    }),
+  );
+  const wanneer = 'is op donderdag 5 november 2026 om 14:00 uur.';
+  expect(tekst('school', post)).toContain(`De doorbraaktafel ${wanneer}`);
+  expect(tekst('ouders', post)).toContain(
+    `gesprek over uw kind. Het heet de doorbraaktafel.\nHet gesprek ${wanneer}`,
+  );
+  expect(tekst('jongere', post)).toContain(`Het gesprek ${wanneer}`);
 });
 
 describe('a transfer', () => {

@@ -3,45 +3,35 @@ import { readSettings } from '../settings/environment';
 import { convenantFolders, templates } from '../settings/settings';
 import { loadSjablonen } from '../sjablonen/load';
 import { SJABLOONNAMEN } from '../taal/berichten/sjablonen';
+import type { Programma } from './programma';
 
 /**
- * `npm run sjablonen`: checks the templates of all regions and says which replace what; without a folder it shows every name
- * that a template can have, and what can be filled in there.
+ * `sjablonen [FOLDER]`: checks the templates of all regions and says which replace what; without a folder it shows every
+ * name that a template can have, and what can be filled in there.
  */
-function main(): void {
-  const { templates: read, convenantFolders: folders } = readSettings('The check of templates', process.env, {
+export const sjablonen: Programma = (environment, [genoemd, ...meer], say) => {
+  if (meer.length > 0) throw new Error('Name one folder, or none.');
+  const { templates: read, convenantFolders: folders } = readSettings('sjablonen', environment, {
     templates,
     convenantFolders,
   });
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
-  const map = process.argv[2] ?? read.SJABLONEN_MAP;
+  const map = genoemd ?? read.SJABLONEN_MAP;
   if (map === undefined) {
-    const regels: string[] = [];
     for (const { naam, variabelen, verplicht } of SJABLOONNAMEN.values()) {
       const lijst = Object.keys(variabelen).map(
         (een) => `{${een}}${(verplicht as readonly string[]).includes(een) ? '*' : ''}`,
       );
-      regels.push(`${naam}.md  ${lijst.join(' ')}`);
+      say(`${naam}.md  ${lijst.join(' ')}`);
     }
-    say(
-      [...regels, '* moet in de tekst staan, of {tekst}. Geef een map om sjablonen te controleren.'].join(
-        '\n',
-      ),
-    );
-    return;
+    say('* moet in de tekst staan, of {tekst}. Geef een map om sjablonen te controleren.');
+    return true;
   }
   const regios = loadConvenanten(...(folders.CONVENANTEN_MAP ?? [])).alle();
   const { perRegio, gebreken } = loadSjablonen(map, [...new Set(regios.map(({ regio }) => regio))]);
   const fouten = [...gebreken.values()].flat();
   if (fouten.length > 0)
     throw new Error(`De sjablonen kloppen niet:\n${fouten.map((fout) => `- ${fout}`).join('\n')}`);
-  for (const [regio, sjablonen] of perRegio) say(`${regio}: ${[...sjablonen.keys()].join(', ') || 'geen'}`);
+  for (const [regio, eigen] of perRegio) say(`${regio}: ${[...eigen.keys()].join(', ') || 'geen'}`);
   say('De sjablonen kloppen.');
-}
-
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+  return true;
+};

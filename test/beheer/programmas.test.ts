@@ -1,0 +1,32 @@
+import { voerUit } from '../../beheer/programmas';
+
+const FOLDER = { SJABLONEN_MAP: '' };
+
+test('without a word it says everything that can be done', async () => {
+  await expect(voerUit(FOLDER, [])).rejects.toThrow(
+    [
+      'Say what is to be done:',
+      '- controleer [CASUSNUMMER|KENMERK]',
+      '- vergeet CASUSNUMMER|KENMERK',
+      '- sjablonen [FOLDER]',
+      '- zgw:catalogus REGIO',
+    ].join('\n'),
+  );
+  await expect(voerUit(FOLDER, ['wis-alles'])).rejects.toThrow('Say what is to be done:');
+});
+
+test('an option is refused, with how it is used', async () => {
+  await expect(voerUit(FOLDER, ['vergeet', '--alles'])).rejects.toThrow(
+    '--alles is not known here. Use: vergeet CASUSNUMMER|KENMERK',
+  );
+});
+
+test('what works on the dossier does not begin without one, and names what is missing', async () => {
+  await expect(voerUit({}, ['controleer'])).rejects.toThrow(
+    /^controleer cannot start:\n- DATABASE_URL is missing.*\n- DOORBRAAK_SLEUTEL is missing/,
+  );
+  await expect(voerUit({}, ['vergeet'])).rejects.toThrow('Name one case of the child.');
+  await expect(voerUit({}, ['zgw:catalogus', 'noorderwold'])).rejects.toThrow(
+    'There is no region noorderwold in ZGW_INSTELLINGEN; it has none.',
+  );
+});
