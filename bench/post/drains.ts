@@ -96,7 +96,7 @@ function postServers(servers: Servers, key: string, regio: string, at: Receivers
         dkim: undefined,
       },
     },
-    notify: { url, apiKey, sjablonen: { [regio]: { 'e-mail': sjabloon } } },
+    notify: { url, apiKey, regio, sjabloon },
   };
 }
 

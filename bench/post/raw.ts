@@ -3,7 +3,7 @@ import { NotifyClient } from 'notifications-node-client';
 import { sql } from 'kysely';
 import { mailtransport, VERBINDINGEN, type Mailserver } from '../../activities/post/mail/server';
 import { openDatabase } from '../../dossier/database';
-import type { Notifydienst } from '../../activities/post/notify/openen';
+import type { Notifyplek } from './worker';
 
 /** How many the loop of the product has under way of one channel. */
 const AT_ONCE = 20;
@@ -52,9 +52,8 @@ export async function rawRows(databaseUrl: string, times: number): Promise<numbe
 }
 
 /** Messages to NotifyNL by its own client in a plain loop. */
-export async function rawNotify({ url, apiKey, sjablonen }: Notifydienst, times: number): Promise<number> {
+export async function rawNotify({ url, apiKey, sjabloon }: Notifyplek, times: number): Promise<number> {
   const client = new NotifyClient(url, apiKey);
-  const sjabloon = Object.values(sjablonen)[0]?.['e-mail'] ?? '';
   return loop(times, AT_ONCE, (i) =>
     client.sendEmail(sjabloon, `ouder-${i}@gezin.example`, {
       personalisation: { onderwerp: 'Bericht', tekst: TEXT },

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { Proefnotify } from '../../test/activities/post/notify/proefnotify';
+import { Proefnotify, sleutelVan } from '../../test/activities/post/notify/proefnotify';
 import { SJABLOON } from '../../test/activities/post/notify/notifyregels';
 import { runPart } from '../part';
 
@@ -87,7 +87,8 @@ function notifyReceived({ aangenomen }: Proefnotify): Ontvangen {
 runPart(async () => {
   const [mailbox, notify] = [new Mailbox(), new Proefnotify()];
   await mailbox.open();
-  const { url, apiKey } = await notify.open();
+  const { url } = await notify.open();
+  const apiKey = sleutelVan('proef');
   const answers: Record<string, () => Promise<unknown>> = {
     '/servers': () =>
       Promise.resolve({ smtpPort: mailbox.port, notify: { url, apiKey, sjabloon: SJABLOON.email } }),
