@@ -34,8 +34,8 @@ for secret in smtp_url smtp_password dkim_key imap_password imap_client_secret n
   : | keep "$secret"
 done
 # One file for each case system; who runs the product must be able to read it (chmod 644).
-mkdir -p secrets/zgw
-chmod 755 secrets/zgw
+mkdir -p secrets/regio
+chmod 755 secrets/regio
 
 [ -s secrets/oidc_client_secret ] ||
   echo "Put the secret of OIDC_CLIENT_ID in secrets/oidc_client_secret (for a public client see .env.example)."

@@ -42,7 +42,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 
 /** Where our programs read the environment. */
 const SETTINGS = [
-  ...['settings', 'environment', 'mail', 'notify', 'postbus', 'verwijsindex', 'zgw'].map(
+  ...['settings', 'environment', 'corv', 'mail', 'notify', 'postbus', 'verwijsindex', 'zgw'].map(
     (name) => `settings/${name}.ts`,
   ),
   ...['temporal/settings.ts', 'toegang/settings.ts'],

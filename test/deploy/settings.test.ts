@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import path from 'node:path';
 import { API_PARTS, readApiSettings } from '../../server/settings';
 import { PROVISION_PARTS } from '../../server/provision/settings';
+import * as corv from '../../settings/corv';
 import * as common from '../../settings/settings';
 import type { Part } from '../../settings/environment';
 import * as mail from '../../settings/mail';
@@ -71,7 +72,7 @@ test.each(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[])(
 );
 
 test('every part of settings/ is read by a program that the compose file starts, or is left out for a reason', () => {
-  const parts = [common, mail, notify, postbus, verwijsindex, zgw]
+  const parts = [common, corv, mail, notify, postbus, verwijsindex, zgw]
     .flatMap((module) => Object.values(module) as unknown[])
     .filter((one): one is Part<unknown> => typeof one === 'function' && one.length === 2);
   const names = [...new Set(parts.flatMap(asked))];
@@ -110,7 +111,7 @@ describe('with everything of .env.example switched on', () => {
     made.write('notify_callback_token', 'a'.repeat(20));
     made.write('verwijsindex_secret', 'v'.repeat(32));
     made.write('zgw_notificatie_token', 'n'.repeat(32));
-    made.write('zgw/noorderwold', 'of-the-case-system');
+    made.write('regio/noorderwold', 'of-the-case-system');
     const sjabloon = crypto.randomUUID();
     const file = (name: string, value: object) =>
       writeFileSync(path.join(regio, name), JSON.stringify(value));
@@ -122,6 +123,9 @@ describe('with everything of .env.example switched on', () => {
     };
     const naam = { clientId: 'doorbraak', rsin: '002564440', catalogus: { domein: 'ONDER' } };
     file('zgw.json', { noorderwold: { ...api, ...naam } });
+    const raad = { organisatie: '0'.repeat(20), applicatie: 'raad' };
+    file('corv.json', { ontvanger: raad, gemeenten: { '0014': { ...raad, naam: 'Noorderwold' } } });
+    file('jz.xsd', {});
   });
   afterAll(() => rmSync(made.folder, { recursive: true }));
 
@@ -146,6 +150,8 @@ describe('with everything of .env.example switched on', () => {
     VERWIJSINDEX_SECRET_FILE: '/run/secrets/verwijsindex_secret',
     ZGW_INSTELLINGEN: '/regio/zgw.json',
     ZGW_NOTIFICATIE_TOKEN_FILE: '/run/secrets/zgw_notificatie_token',
+    CORV_INSTELLINGEN: '/regio/corv.json',
+    CORV_XSD: '/regio/jz.xsd',
   };
 
   /** The environment of a service, with the folders of the container in the copy. */
@@ -157,8 +163,8 @@ describe('with everything of .env.example switched on', () => {
     return Object.fromEntries(here.map(([key, value]) => [key, value.replace(/^\/regio\//, `${regio}/`)]));
   }
 
-  test('the worker reads each of them, the secret of a case system by the file that zgw.env names', () => {
-    const zgwEnv = { ZGW_SECRET_NOORDERWOLD_FILE: path.join(made.secrets, 'zgw/noorderwold') };
+  test('the worker reads each of them, the secret of a case system by the file that regio.env names', () => {
+    const zgwEnv = { ZGW_SECRET_NOORDERWOLD_FILE: path.join(made.secrets, 'regio/noorderwold') };
     const read = readWorkerSettings({ ...environment('worker'), ...zgwEnv });
     expect(read).toMatchObject({
       sjablonenMap: path.join(regio, 'sjablonen'),
@@ -169,11 +175,13 @@ describe('with everything of .env.example switched on', () => {
           dkim: { domain: 'voorbeeld.nl', selector: 'een' },
         },
         postbus: { host: 'imap.example', aanmelding: { soort: 'wachtwoord', password: 'of-the-mailbox' } },
-        notify: { url: 'https://api.notifynl.nl', sjablonen: { noorderwold: {} } },
+        notify: { url: 'https://api.notifynl.nl' },
         verwijsindex: { url: 'https://verwijsindex.example/meldingen', secret: 'v'.repeat(32) },
       },
     });
+    expect(read.post?.notify?.regios.right.get('noorderwold')?.sjablonen).toHaveProperty('e-mail');
     expect(read.registratie?.systemen.get('noorderwold')?.secret).toBe('of-the-case-system');
+    expect(read.corvXsd).toBe(path.join(regio, 'jz.xsd'));
   });
 
   test('the API reads the tokens that others show, the words of the region and the spread of the clock', () => {
@@ -182,6 +190,7 @@ describe('with everything of .env.example switched on', () => {
       notifyToken: 'a'.repeat(20),
       notificatietoken: 'n'.repeat(32),
       klokSpreiding: 60_000,
+      corv: { gemeenten: { '0014': { naam: 'Noorderwold' } } },
     });
   });
 
