@@ -63,7 +63,9 @@ describe('a convenant', () => {
   it('counts hours of working days only, unless it says otherwise', () => {
     const { werkdagen: _, ...taken } = standaard.taken;
     expect(convenantSchema.parse({ ...standaard, taken }).taken.werkdagen).toBe(true);
-    expect(convenantSchema.parse({ ...standaard, taken: { ...taken, werkdagen: false } }).taken).toMatchObject({
+    expect(
+      convenantSchema.parse({ ...standaard, taken: { ...taken, werkdagen: false } }).taken,
+    ).toMatchObject({
       werkdagen: false,
     });
   });
