@@ -139,7 +139,7 @@ it.each([[{ school: '34CD00' }], [{ school: null }], [{}]])(
         reden: 'overleden',
         toelichting: 't',
       });
-    expect(spel.van('aankondiging-vervallen').map(({ gegevens }) => gegevens)).toEqual([
+    expect(spel.van('aankondiging-vervallen').map(({ gegevens }) => gegevens)).toStrictEqual([
       { gemeente: '0014', per: '2026-10-01', reden: 'gesloten', ...anders },
     ]);
     expect(spel.casus.aankondiging).toBeNull();
