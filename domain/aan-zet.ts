@@ -3,8 +3,8 @@ import type { Aanbod, Casus } from './casus';
 import { evolve } from './evolve';
 import type { Regierol } from './fase';
 import type { Gebeurtenis } from './gebeurtenis';
-import type { Taaktype } from './taak';
 import { isCiviel } from './om/verzoek';
+import type { Taak, Taaktype } from './taak';
 import { houderVan } from './taakhouder';
 import { openTaak, OUDERTERMIJNEN, takenVan } from './taken';
 import { thuisdagen } from './telling';
@@ -103,9 +103,12 @@ function partijAanZet(casus: Casus, einde: Moment): Partij {
 
 /** (a) Of the tasks past their due time the longest overdue; of several the first in the order of their types. */
 function metWerkTeLaat(casus: Casus, einde: Moment): Partij | null {
-  const [langst] = takenVan(casus)
+  const langst = takenVan(casus)
     .filter((taak) => !taak.gepauzeerd && taak.uiterlijk < einde && !WACHT_OP_GEZIN.includes(taak.type))
-    .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0));
+    .reduce<Taak | undefined>(
+      (eerste, taak) => (eerste !== undefined && eerste.uiterlijk <= taak.uiterlijk ? eerste : taak),
+      undefined,
+    );
   return langst === undefined ? null : PARTIJ_VAN_ROL[houderVan(casus, langst).rol];
 }
 

@@ -59,12 +59,11 @@ export interface Contact {
 
 /** Every way that leads to somebody, the one they want first; empty: nothing can reach them. */
 export function contacten(wie: Bereikbaarheid): Contact[] {
-  return [...CONTACTWEGEN]
-    .sort((a, b) => Number(b === wie.voorkeur) - Number(a === wie.voorkeur))
-    .flatMap((weg) => {
-      const adres = wie[ADRESVELD[weg]];
-      return adres === null ? [] : [{ weg, adres }];
-    });
+  const volgorde = new Set([wie.voorkeur ?? [], CONTACTWEGEN].flat());
+  return [...volgorde].flatMap((weg) => {
+    const adres = wie[ADRESVELD[weg]];
+    return adres === null ? [] : [{ weg, adres }];
+  });
 }
 
 /** True when somebody is around the child on a day; `tot` is the first day after, null: still. */

@@ -160,8 +160,7 @@ function opentFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-geopend'
     toestemmers,
     bereiktOp: op,
     toestemmingsvragen: vraagtToestemming ? [{ aanbod: null, antwoorden: {} }] : [],
-    arbitrage:
-      bereikt === 'arbitrage' ? verzoek(na.convenant, isTeruggezonden(gegevens, casus)) : na.arbitrage,
+    arbitrage: bereikt === 'arbitrage' ? verzoek(na.convenant, isTeruggezonden(gegevens)) : na.arbitrage,
     om: bereikt === 'om' ? omGang(na) : null,
     hernieuwd: hernieuwdIn(na),
   };
@@ -181,11 +180,8 @@ function wijzigAfspraak(casus: Casus, id: string, wijziging: Partial<Afspraak>):
 }
 
 /** True when arbitration opens again because its request never came (rule 10). */
-function isTeruggezonden(
-  { aanleiding }: GebeurtenisVan<'fase-geopend'>['gegevens'],
-  { bereikt }: Casus,
-): boolean {
-  return bereikt === 'om' && aanleiding === 'afgezien';
+function isTeruggezonden({ aanleiding }: GebeurtenisVan<'fase-geopend'>['gegevens']): boolean {
+  return aanleiding === 'afgezien';
 }
 
 /** A fresh arbitrage uses up what brought it; outside the doorbraak after the OM the board is not asked again (rule 10). */

@@ -65,7 +65,7 @@ export function openFase(verslag: Verslag, naar: LadderFase, aanleiding: Aanleid
 function takenBijOpening({ bereikt, om, arbitrage }: Casus): readonly Taaktype[] {
   if (bereikt === 'arbitrage' && arbitrage?.antwoordVanaf === 'uitreiking')
     return TAKEN_BIJ_OPENING.arbitrage.filter((taak) => taak !== 'arbitrageverzoek-beantwoorden');
-  if (bereikt !== 'om' || om === null || om.route === null) return TAKEN_BIJ_OPENING[bereikt];
+  if (om === null || om.route === null) return TAKEN_BIJ_OPENING[bereikt];
   return [om.besluit === null ? 'om-besluit-vastleggen' : 'om-uitkomst-vastleggen', 'onderwijsvraag-bewaken'];
 }
 

@@ -30,7 +30,7 @@ export function eersteDagfout(
 
 /** An error when the child was not of school age on the first day of absence. */
 export function teJongOpEersteDag(veld: string, eersteDag: Datum, geboortedatum: Datum): Veldfout[] {
-  if (geboortedatum <= eersteDag && leeftijdOp(geboortedatum, eersteDag) >= JONGSTE) return [];
+  if (leeftijdOp(geboortedatum, eersteDag) >= JONGSTE) return [];
   return [
     {
       veld,

@@ -15,9 +15,11 @@ export function lees<T>(schema: z.ZodType, ruw: unknown): Gelezen<T> {
 
 /** Dutch for what the schemas do not say themselves. */
 const nederlands: z.core.$ZodErrorMap = (fout) => {
-  if (fout.code === 'invalid_type' && fout.input === undefined) return 'is verplicht';
   if (fout.code === 'invalid_value') return `moet een van ${fout.values.map(String).join(', ')} zijn`;
-  if (fout.code === 'invalid_type' && fout.expected === 'string') return 'moet tekst zijn';
-  if (fout.code === 'invalid_type' && fout.expected === 'object') return 'moet een object zijn';
+  if (fout.code === 'invalid_type') {
+    if (fout.input === undefined) return 'is verplicht';
+    if (fout.expected === 'string') return 'moet tekst zijn';
+    if (fout.expected === 'object') return 'moet een object zijn';
+  }
   return z.locales.nl().localeError(fout);
 };

@@ -3,7 +3,7 @@ import { arbitrage } from './arbitrage/opdrachten';
 import { houderMag } from './bevoegdheid';
 import type { Casus } from './casus';
 import type { Convenant } from './convenant';
-import { ROLLEN, type Rol } from './fase';
+import type { Rol } from './fase';
 import { om } from './om/opdrachten';
 import { aanbod } from './opdrachten/aanbod';
 import { afspraken } from './opdrachten/afspraken';
@@ -88,6 +88,9 @@ export const LETTER: Record<Rol, Rolletter> = {
   manager: 'M',
 };
 
+/** The letter of any text: none unless it is a role. */
+const LETTER_BIJ: ReadonlyMap<string, Rolletter> = new Map(Object.entries(LETTER));
+
 /**
  * A command as a caller gives it. `door` and `opdracht` are checked by `decide`, so any text may stand there.
  * `convenant` is added by the shell (never by the caller) to what names another one: the convenant that would then
@@ -108,8 +111,7 @@ export function opdrachtnaam(tekst: unknown): Opdrachtnaam | undefined {
 
 /** True when the table lets this role give the command at all (rule 19). */
 export function rolMag(opdracht: Opdrachtnaam, door: string): boolean {
-  const letter = letterVan(door);
-  return letter !== null && (BEVOEGD[opdracht].includes(letter) || ongeachtRegie(opdracht, door));
+  return BEVOEGD[opdracht].some((wie) => wie === LETTER_BIJ.get(door)) || ongeachtRegie(opdracht, door);
 }
 
 /** True when the lead does not keep this role from the command: it holds the case, or the table says whoever leads (rule 19). */
@@ -119,13 +121,7 @@ export function houderMagGeven(opdracht: Opdrachtnaam, casus: Casus, door: strin
 
 /** True when the table lets this role give the command in every phase, whoever leads (rule 19). */
 function ongeachtRegie(opdracht: Opdrachtnaam, door: string): boolean {
-  const letter = letterVan(door);
-  return BEVOEGD[opdracht].some((wie) => wie === `${letter}!`);
-}
-
-function letterVan(door: string): Rolletter | null {
-  const rol = ROLLEN.find((bekend) => bekend === door);
-  return rol === undefined ? null : LETTER[rol];
+  return BEVOEGD[opdracht].some((wie) => wie === `${LETTER_BIJ.get(door)}!`);
 }
 
 /** The person a command names, as it was sent; null when it names nobody. */

@@ -50,8 +50,8 @@ export const arbitrage = {
     voerUit(verslag, { op, wijze }) {
       verslag.noteer('arbitrageverzoek-uitgereikt', { datum: op, wijze });
       verslag.voltooiTaak('arbitrageverzoek-uitreiken');
-      const { arbitrage: verzoek, convenant } = verslag.casus;
-      if (verzoek?.antwoordVanaf !== 'uitreiking') return;
+      const { convenant } = verslag.casus;
+      // Where the term to answer runs from the opening, the task to answer is open already.
       const vanaf = laatste(middernacht(plusDagen(op, 1)), verslag.op);
       verslag.openTaak('arbitrageverzoek-beantwoorden', dagenTermijn(vanaf, convenant.arbitrage.antwoord));
     },
@@ -178,7 +178,7 @@ export const arbitrage = {
     taak: 'uitvoering-controleren',
     noemt: {},
     vooraf(casus) {
-      const loopt = casus.bereikt === 'arbitrage' ? casus.arbitrage : null;
+      const loopt = casus.arbitrage;
       if (loopt?.aanvaard !== true)
         return 'Er is geen aanvaarde uitspraak om uit te voeren; leg eerst de uitspraak vast en of de ouders haar aanvaarden.';
       return loopt.uitgevoerd
@@ -200,8 +200,9 @@ function lopend(casus: Casus): Arbitrage | null {
   return casus.fase === 'arbitrage' ? casus.arbitrage : null;
 }
 
+/** A transfer empties the seats of both samenwerkingsverbanden at once. */
 function volledig({ commissie }: Arbitrage): boolean {
-  return commissie !== null && commissie.doorbraakteam !== null && commissie.naburigSwv !== null;
+  return commissie !== null && commissie.doorbraakteam !== null;
 }
 
 /** The work that consent opens: the commission, and the hearing within its term from the consent. */

@@ -165,5 +165,5 @@ function zieAf(verslag: Verslag, gegevens: GebeurtenisVan<'van-vervolging-afgezi
 }
 
 function procesVerbaalOpen(casus: Casus): boolean {
-  return casus.bereikt === 'om' && openTaak(casus, 'proces-verbaal-verzenden') !== undefined;
+  return openTaak(casus, 'proces-verbaal-verzenden') !== undefined;
 }

@@ -143,4 +143,31 @@ describe('whose move it was', () => {
       .doe(op('10', 11), 'corrigeer', 'manager', { veld: 'school', waarde: '34CD00', reden: 'typefout' });
     expect(opDag(verhuisd, '2026-09-11')).toEqual({ leerplicht: 3, school: 1 });
   });
+
+  it('no other correction, and no transfer that keeps the school, says whose the days before the report were', () => {
+    const zonder = Spel.begin(GEMELD, melding('2026-09-07', { school: null })).doe(
+      op('10'),
+      'corrigeer',
+      'manager',
+      { veld: 'naam', waarde: 'Yara', reden: 'typefout' },
+    );
+    expect(opDag(zonder, '2026-09-11')).toEqual({ leerplicht: 4 });
+    const verhuisd = Spel.begin(GEMELD, melding('2026-09-07', { school: '12AB00' }))
+      .doe(op('10'), 'draagOver', 'manager', { gemeente: '0014' })
+      .doe(op('10', 11), 'corrigeer', 'manager', { veld: 'school', waarde: null, reden: 'was al weg' });
+    expect(opDag(verhuisd, '2026-09-11')).toEqual({ leerplicht: 3, school: 1 });
+  });
+
+  it('of tasks that are overdue as long the first in the order of their types counts', () => {
+    const spel = begin(
+      {},
+      metConvenant({ om: { procesVerbaal: 1, onderwijsvraag: 1 }, voortgang: { elke: 60 } }),
+    )
+      .doe(op('09', 10), 'schaalOp', 'casusregisseur', { reden: 'te weinig' })
+      .doe(op('09', 11), 'schaalOp', 'casusregisseur', { reden: 'te weinig' })
+      .doe(op('09', 12), 'beantwoordArbitrageverzoek', 'casusregisseur', { besluit: 'weigering' });
+    const { 'proces-verbaal-verzenden': stuk, 'onderwijsvraag-bewaken': vraag } = spel.casus.taken;
+    expect(stuk?.uiterlijk).toBe(vraag?.uiterlijk);
+    expect(opDag(spel, '2026-09-12')).toEqual({ school: 2, regie: 2, leerplicht: 1 });
+  });
 });

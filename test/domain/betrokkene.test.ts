@@ -1,4 +1,11 @@
-import { contacten, isErbij, isGezinsrol, losseNaam, type Bereikbaarheid } from '../../domain/betrokkene';
+import {
+  AANGESCHREVEN,
+  contacten,
+  isErbij,
+  isGezinsrol,
+  losseNaam,
+  type Bereikbaarheid,
+} from '../../domain/betrokkene';
 
 const NIETS: Bereikbaarheid = { voorkeur: null, email: null, telefoon: null, adres: null };
 
@@ -38,6 +45,7 @@ test('a name is the same however it is written, in every script', () => {
     expect(losseNaam(een)).toBe(losseNaam(ander));
   expect(losseNaam('Anna')).not.toBe(losseNaam('Hanna'));
   expect(losseNaam('—')).not.toBe(losseNaam('!'));
+  expect(losseNaam(' — ')).toBe(losseNaam('—'));
 });
 
 test('of every role that messages are for only the family is written to by name', () => {
@@ -45,4 +53,8 @@ test('of every role that messages are for only the family is written to by name'
     'ouders',
     'jongere',
   ]);
+});
+
+test('of the parents those with authority and the guardian are written to, and the young person as one', () => {
+  expect(AANGESCHREVEN).toEqual({ ouders: ['ouder-met-gezag', 'voogd'], jongere: ['jongere'] });
 });

@@ -1,14 +1,19 @@
 import { controleerMelding } from '../../domain/meldingcontrole';
 import { moment } from '../../domain/tijd';
 import { opent } from '../../domain/verwerk';
+import type { Veldfout } from '../../domain/weigering';
 import { melding, standaard } from './hulp';
 
 const NU = moment('2026-10-06T10:00:00+02:00');
 const goed = melding('2026-09-07', { school: '12AB00' });
 
-function fouten(ruw: unknown): Record<string, string> {
+function alleFouten(ruw: unknown): readonly Veldfout[] {
   const gelezen = controleerMelding(ruw, NU, (code) => code === '0014');
-  return gelezen.geldig ? {} : Object.fromEntries(gelezen.fouten.map(({ veld, melding }) => [veld, melding]));
+  return gelezen.geldig ? [] : gelezen.fouten;
+}
+
+function fouten(ruw: unknown): Record<string, string> {
+  return Object.fromEntries(alleFouten(ruw).map(({ veld, melding }) => [veld, melding]));
 }
 
 describe('a report as somebody sent it', () => {
@@ -61,7 +66,12 @@ describe('a report as somebody sent it', () => {
         leerling: 'mag geen burgerservicenummer zijn; gebruik uw eigen sleutel voor het kind',
       });
     }
-    expect(fouten({ ...goed, leerling: 'kind-123456782' })).toEqual({});
+    for (const leerling of ['kind-123456782', '1234567820', 'x'.repeat(100)])
+      expect(fouten({ ...goed, leerling })).toEqual({});
+    expect(fouten({ ...goed, leerling: ' ' })).toEqual({ leerling: 'mag niet leeg zijn' });
+    expect(fouten({ ...goed, leerling: 'x'.repeat(101) })).toEqual({
+      leerling: 'mag ten hoogste 100 tekens zijn',
+    });
   });
 
   it.each([
@@ -81,6 +91,40 @@ describe('a report as somebody sent it', () => {
     expect(fouten({ ...goed, aanwezig: [{ van: '2026-10-05', tot: '2026-10-07' }] })).toEqual({
       'aanwezig.0.tot': 'mag niet later zijn dan vandaag (2026-10-06)',
     });
+  });
+
+  it('takes attendance from the first day on, not from before it', () => {
+    const vanaf = (van: string) => fouten({ ...goed, aanwezig: [{ van, tot: '2026-09-09' }] });
+    expect(vanaf('2026-09-07')).toEqual({});
+    expect(vanaf('2026-09-06')).toEqual({ 'aanwezig.0.van': 'mag niet voor de eerste verzuimdag liggen' });
+  });
+
+  it('takes a school with its location or without, and no other text', () => {
+    for (const school of ['12AB00', '12AB', null]) expect(fouten({ ...goed, school })).toEqual({});
+    for (const school of ['x12AB00', '12AB00x', '12AB0', '12ab00'])
+      expect(fouten({ ...goed, school })).toEqual({
+        school: 'moet een BRIN zijn met vestiging, zoals 12AB00, of null zonder school',
+      });
+  });
+
+  it('says one thing of a gemeente: that it is no code, or that there is none by it', () => {
+    const gezegd = (gemeente: unknown) => alleFouten({ ...goed, gemeente }).map(({ melding: wat }) => wat);
+    const geenCode = 'moet een CBS-gemeentecode van vier cijfers zijn, zoals 0014';
+    for (const gemeente of ['00145', 'x0014', '14', '']) expect(gezegd(gemeente)).toEqual([geenCode]);
+    expect(gezegd(9999)).toEqual(['moet tekst zijn']);
+    expect(gezegd('9999')).toHaveLength(1);
+  });
+
+  it('says one thing of a date that is missing, and nothing of the other by it', () => {
+    const zonder = (veld: string) => alleFouten({ ...goed, aanwezig: [], [veld]: undefined });
+    for (const veld of ['eersteVerzuimdag', 'geboortedatum'])
+      expect(zonder(veld)).toEqual([{ veld, melding: expect.stringContaining('bestaande datum') }]);
+  });
+
+  it('refuses a first day on which the child was too young for school, unless the birth date is impossible anyway', () => {
+    const jong = { geboortedatum: '2022-09-08', eersteVerzuimdag: '2026-09-07' };
+    expect(Object.keys(fouten({ ...goed, ...jong }))).toEqual(['eersteVerzuimdag']);
+    expect(Object.keys(fouten({ ...goed, ...jong, geboortedatum: '2023-09-08' }))).toEqual(['geboortedatum']);
   });
 
   it('is "today" in Amsterdam, not elsewhere', () => {

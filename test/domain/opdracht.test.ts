@@ -9,6 +9,7 @@ import {
   noemtBuiten,
   OPDRACHT_BIJ_TAAK,
   OPDRACHTNAMEN,
+  rolMag,
 } from '../../domain/opdracht';
 import { opdrachtsoort } from '../../domain/opdrachten/behandeling';
 import { TAAKTYPEN } from '../../domain/taak';
@@ -80,6 +81,34 @@ describe('the table of commands', () => {
       genoemdConvenant({ opdracht: 'corrigeer', gegevens: { veld, waarde, reden: 'r' } }, waar);
     expect(corrigeer('gemeente', '0363')).toEqual({ gemeente: '0363' });
     expect(corrigeer('naam', 'Noor')).toBeNull();
+  });
+
+  it('finds nothing in what is no command, and nothing in data that have no fields', () => {
+    const onbekend = {
+      opdracht: 'bestaatNiet',
+      gegevens: { persoon: 'noor', taak: 'eerste-actie', versie: 2 },
+    };
+    expect(genoemdePersoon(onbekend)).toBeNull();
+    expect(genoemdeTaak(onbekend)).toBeUndefined();
+    expect(genoemdConvenant(onbekend, waar)).toBeNull();
+    for (const gegevens of [undefined, null, 'tekst', 7]) {
+      expect(genoemdePersoon({ opdracht: 'wijsToe', gegevens })).toBeNull();
+      expect(genoemdeTaak({ opdracht: 'geefTaakDoor', gegevens })).toBeUndefined();
+      expect(genoemdConvenant({ opdracht: 'zetConvenantOver', gegevens }, waar)).toBeNull();
+    }
+    expect(genoemdeTaak({ opdracht: 'schaalOp', gegevens: { taak: 'eerste-actie' } })).toBeUndefined();
+  });
+
+  it('lets nobody give a command who has no role in it', () => {
+    for (const naam of OPDRACHTNAMEN)
+      for (const door of ['klok', 'undefined', 'null', 'toString', '', 'S'])
+        expect(rolMag(naam, door)).toBe(false);
+    expect(rolMag('verzendProcesVerbaal', 'leerplichtambtenaar')).toBe(true);
+    expect([rolMag('schaalOp', 'casusregisseur'), rolMag('schaalOp', 'school')]).toEqual([true, false]);
+    expect([rolMag('meldEersteActie', 'systeem'), rolMag('legBestuurlijkBesluitVast', 'systeem')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('does not compile for a command that does not say whom its data name', () => {

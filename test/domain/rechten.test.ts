@@ -1,4 +1,10 @@
-import { GEBRUIKERSROLLEN, type Gebruiker, type Gebruikersrol } from '../../domain/gebruiker';
+import {
+  AANMELDROLLEN,
+  GEBRUIKERSROLLEN,
+  ID_VAN_NIEMAND,
+  type Gebruiker,
+  type Gebruikersrol,
+} from '../../domain/gebruiker';
 import { bereik, heeftRecht, RECHTEN, type Recht } from '../../domain/toegang';
 import { tabel } from './tabel';
 
@@ -34,6 +40,14 @@ describe('rights', () => {
       heeftRecht(iemand(wie as Gebruikersrol), recht as Recht) ? 'x' : '.',
     );
     expect(rechten).toEqual(cellen);
+  });
+
+  test('a provider can give every role but that of whoever uses an installation of one computer', () => {
+    expect([...AANMELDROLLEN, 'lokaal']).toEqual(GEBRUIKERSROLLEN);
+  });
+
+  test('nobody signs in under what stands in the file for nobody in particular', () => {
+    expect(ID_VAN_NIEMAND).toEqual(['lokaal', 'voortgangslink']);
   });
 
   test('who has not the right to cases reaches none', () => {
