@@ -59,7 +59,7 @@ afterEach(async () => {
 });
 
 /** Starts a worker in a process of its own; answers its process id. */
-async function begin(otherSide: string, count: number): Promise<number> {
+async function begin(otherSide: string, count: number, times = TIMES): Promise<number> {
   const worker = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'postbode-worker.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -70,7 +70,7 @@ async function begin(otherSide: string, count: number): Promise<number> {
       DATABASE: proef.databaseUrl,
       SLEUTEL: proef.key,
       OTHER_SIDE: otherSide,
-      TIMES: JSON.stringify(TIMES),
+      TIMES: JSON.stringify(times),
       COUNT: String(count),
     },
   });
@@ -116,6 +116,19 @@ async function write(count: number): Promise<string[][]> {
   }
   return cases;
 }
+
+/** Until a worker is at the work of a postbode. */
+const postbodeRuns = (nummer: number) =>
+  totdat(
+    async () => {
+      const described = await proef.client.workflow
+        .getHandle(postbodeId(nummer, proef.taskQueue))
+        .describe()
+        .catch(() => null);
+      return described?.raw.pendingActivities?.[0]?.lastHeartbeatTime ?? null;
+    },
+    (beaten) => beaten !== null,
+  );
 
 const rows = () => proef.db.selectFrom('bericht').selectAll().orderBy('volgorde').execute();
 const allDone = () =>
@@ -234,23 +247,33 @@ it.each([
   'a worker that stands still %s',
   async (_, stillMs, more) => {
     const ANSWERS_MS = 400;
-    let held = 0;
-    const otherSide = new OtherSide(() => (++held <= 12 ? 'late' : 'take'), ANSWERS_MS);
+    let [first, stopped] = [0, false];
+    const openOf = (pid: number) =>
+      otherSide.attempts.filter((one) => one.pid === pid && one.to === Infinity);
+    const otherSide: OtherSide = new OtherSide(() => {
+      if (stopped) return 'take';
+      if (openOf(first).length > 2) {
+        stopped = true;
+        process.kill(first, 'SIGSTOP');
+      }
+      return 'late';
+    }, ANSWERS_MS);
     const url = await otherSide.listen();
     try {
-      const pid = await begin(url, 1);
-      const ids = (await write(20)).flat();
-      await totdat(
-        () => Promise.resolve(otherSide.attempts.filter(({ to }) => to === Infinity).length),
-        (open) => open > 2,
-      );
-      process.kill(pid, 'SIGSTOP');
+      // With one place the first has one of the two postbodes, and the second the other.
+      // In one long round, for who gives the next one may be the one that stands still.
+      const times = { ...TIMES, roundMs: 60_000 };
+      first = await begin(url, 1, times);
+      await postbodeRuns(0);
+      await begin(url, 2, times);
+      await postbodeRuns(1);
+      const ids = (await write(40)).flat();
+      await totdat(() => Promise.resolve(stopped), Boolean);
       // What it had sent by then is read here by then.
       await pause(300);
-      const sending = new Set(otherSide.attempts.map(({ id }) => id));
-      await begin(url, 2);
+      const sending = new Set(otherSide.attempts.filter((one) => one.pid === first).map(({ id }) => id));
       await pause(stillMs);
-      process.kill(pid, 'SIGCONT');
+      process.kill(first, 'SIGCONT');
       await allDone();
       const arrivals = ids.map((id) => otherSide.of(id).filter(({ arrived }) => arrived).length);
       const twice = ids.filter((_id, i) => arrivals[i] !== 1);
