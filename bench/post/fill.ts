@@ -46,9 +46,17 @@ export async function fill(
     }
   };
   await Promise.all(Array.from({ length: WRITERS }, write));
-  await sql`delete from bericht where not (aan_rol = 'ouders' or soort = 'regie-gekregen' and aan_persoon is not null)`.execute(
-    db,
-  );
+  // The last of each: a letter and an assignment.
+  await sql`delete from bericht where id not in (
+    select distinct on (casusnummer, aan_rol) id from bericht
+    where aan_rol = 'ouders' or soort = 'regie-gekregen' and aan_persoon is not null
+    order by casusnummer, aan_rol, volgorde desc)`.execute(db);
+  const { n } = await db
+    .selectFrom('bericht')
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  if (Number(n) !== 2 * aantal)
+    throw new Error(`${n} messages of ${aantal} cases: two of each were expected`);
   return cases;
 }
 

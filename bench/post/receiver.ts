@@ -19,7 +19,8 @@ export interface Receivers {
   readonly notify: { readonly url: string; readonly apiKey: string; readonly sjabloon: string };
 }
 
-const KENMERK = /\b20\d\d-\d{5,}\b/g;
+const HEADING = /^\d+\. .*\((20\d\d-\d{5,})\)$/gm;
+const TOP = /^Kenmerk: (20\d\d-\d{5,})$/gm;
 
 /** A mail server that takes in everything; what a mail says is looked at afterwards. */
 class Mailbox {
@@ -70,9 +71,10 @@ class Mailbox {
   }
 }
 
-/** Each case has one message for an address, so a mail holds as many messages as it names cases. */
+/** The messages in a mail: of several each has a numbered heading, of one the kenmerk stands at the top. */
 function tally(messages: Map<string, number>, text: string, aan: string): void {
-  for (const kenmerk of new Set(text.match(KENMERK)))
+  const headings = [...text.matchAll(HEADING)].map(([, kenmerk]) => kenmerk ?? '');
+  for (const kenmerk of headings.length > 0 ? headings : [...text.matchAll(TOP)].map(([, top]) => top ?? ''))
     messages.set(`${kenmerk} ${aan}`, (messages.get(`${kenmerk} ${aan}`) ?? 0) + 1);
 }
 
