@@ -1,27 +1,27 @@
 import { isCiviel, weerhoudtVerzoek } from '../../domain/om/verzoek';
-import { Verhaal } from '../dossier/verhaal';
+import { melding, Spel } from './hulp';
 
 const BEGIN = '2026-09-07T08:00:00.000Z';
 const NU = '2027-01-15T08:00:00.000Z';
 
 /** A case at the OM, after its parents kept silent. */
-function bijHetOm(geboortedatum = '2014-03-02'): Verhaal {
-  const verhaal = new Verhaal(BEGIN, { geboortedatum });
-  verhaal.doe('2026-12-01T08:00:00.000Z', 'reikVerzoekUit', 'casusregisseur', {
+function bijHetOm(geboortedatum = '2014-03-02'): Spel {
+  const spel = Spel.begin(BEGIN, melding('2026-09-07', { school: '12AB00', geboortedatum }));
+  spel.doe('2026-12-01T08:00:00.000Z', 'reikVerzoekUit', 'casusregisseur', {
     ...{ op: '2026-12-01', wijze: 'brief' },
   });
-  verhaal.tot(NU);
-  expect(verhaal.casus.bereikt).toBe('om');
-  return verhaal;
+  spel.tot(NU);
+  expect(spel.casus.bereikt).toBe('om');
+  return spel;
 }
-const verzend = (verhaal: Verhaal, route: string) =>
-  verhaal.doe(NU, 'verzendProcesVerbaal', 'leerplichtambtenaar', { route });
+const verzend = (spel: Spel, route: string) =>
+  spel.doe(NU, 'verzendProcesVerbaal', 'leerplichtambtenaar', { route });
 
 test('a request to the Raad waits for the civil route', () => {
-  const verhaal = bijHetOm();
-  expect(weerhoudtVerzoek(verhaal.casus, NU)).toMatch(/civiele route is niet gekozen/);
-  verzend(verhaal, 'civiel');
-  expect(weerhoudtVerzoek(verhaal.casus, NU)).toBeNull();
+  const spel = bijHetOm();
+  expect(weerhoudtVerzoek(spel.casus, NU)).toMatch(/civiele route is niet gekozen/);
+  verzend(spel, 'civiel');
+  expect(weerhoudtVerzoek(spel.casus, NU)).toBeNull();
 });
 
 test('the OM can send it on the civil route, or take it from there', () => {
@@ -38,23 +38,26 @@ test('the OM can send it on the civil route, or take it from there', () => {
 });
 
 test('the leerplichtambtenaar can choose it in any phase', () => {
-  const verhaal = new Verhaal(BEGIN);
-  verhaal.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
+  const spel = Spel.begin(BEGIN, melding('2026-09-07', { school: '12AB00' }));
+  spel.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
     ...{ route: 'civiel', toelichting: 'Thuis is zorg nodig.' },
   });
-  expect(weerhoudtVerzoek(verhaal.casus, '2026-09-08T08:00:00.000Z')).toBeNull();
+  expect(weerhoudtVerzoek(spel.casus, '2026-09-08T08:00:00.000Z')).toBeNull();
 });
 
 test('of who is an adult, and in a case that is closed, nobody asks an inquiry', () => {
-  const verhaal = new Verhaal(BEGIN, { geboortedatum: '2009-01-10', onderwijssoort: 'vo' });
-  verhaal.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
+  const spel = Spel.begin(
+    BEGIN,
+    melding('2026-09-07', { school: '12AB00', geboortedatum: '2009-01-10', onderwijssoort: 'vo' }),
+  );
+  spel.doe('2026-09-08T08:00:00.000Z', 'kiesMasRoute', 'leerplichtambtenaar', {
     ...{ route: 'civiel', toelichting: 'Thuis is zorg nodig.' },
   });
-  expect(weerhoudtVerzoek(verhaal.casus, '2027-01-09T22:00:00.000Z')).toBeNull();
-  expect(weerhoudtVerzoek(verhaal.casus, '2027-01-09T23:00:00.000Z')).toMatch(
+  expect(weerhoudtVerzoek(spel.casus, '2027-01-09T22:00:00.000Z')).toBeNull();
+  expect(weerhoudtVerzoek(spel.casus, '2027-01-09T23:00:00.000Z')).toMatch(
     /sinds 10 januari 2027 meerderjarig/,
   );
-  const gesloten = { ...verhaal.casus, gesloten: { op: NU, reden: 'teruggekeerd' as const } };
+  const gesloten = { ...spel.casus, gesloten: { op: NU, reden: 'teruggekeerd' as const } };
   expect(weerhoudtVerzoek(gesloten, '2026-10-01T08:00:00.000Z')).toMatch(/gesloten/);
 });
 
