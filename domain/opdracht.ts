@@ -80,7 +80,7 @@ export const KOP: Record<Opdrachtnaam, Kop> = kolom('kop');
 export const OPDRACHT_BIJ_TAAK: Record<Taaktype, Opdrachtnaam> = bijTaak();
 
 /** The letter of a role in the table. */
-export const LETTER: Record<Rol, Rolletter> = {
+const LETTER: Record<Rol, Rolletter> = {
   school: 'S',
   systeem: 'S',
   casusregisseur: 'C',
@@ -88,7 +88,7 @@ export const LETTER: Record<Rol, Rolletter> = {
   manager: 'M',
 };
 
-/** The letter of any text: none unless it is a role. */
+/** The letter of any text; none when it is no role. */
 const LETTER_BIJ: ReadonlyMap<string, Rolletter> = new Map(Object.entries(LETTER));
 
 /**

@@ -95,8 +95,7 @@ describe('a phase', () => {
 
   it('of arbitrage remembers that its request came back, after afzien and not after late consent', () => {
     const weer = (aanleiding: 'afgezien' | 'alsnog-instemming') =>
-      na(casus, 'fase-geopend', { ...gegevens, fase: 'arbitrage', aanleiding })
-        .arbitrage;
+      na(casus, 'fase-geopend', { ...gegevens, fase: 'arbitrage', aanleiding }).arbitrage;
     expect([weer('afgezien')?.teruggezonden, weer('alsnog-instemming')?.teruggezonden]).toEqual([
       true,
       false,
