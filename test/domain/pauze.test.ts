@@ -142,6 +142,8 @@ describe('after a relapse', () => {
     expect(tijden(spel, 'eerste-actie')).toEqual(['2026-09-09T09:00', null, null, null]);
     const erna = weg(terug(spel, '2026-09-14T10:00:00+02:00'), '2026-09-16T10:00:00+02:00');
     expect(tijden(erna, 'eerste-actie')).toEqual(['2026-09-11T09:00', null, null, null]);
+    const verteld = erna.van('taak-geescaleerd').filter(({ gegevens }) => gegevens.taak === 'eerste-actie');
+    expect(verteld.map(({ op }) => inAmsterdam(op).slice(0, 16))).toEqual(['2026-09-10T09:00']);
   });
 });
 
