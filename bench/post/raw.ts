@@ -5,8 +5,9 @@ import { mailtransport, VERBINDINGEN, type Mailserver } from '../../activities/p
 import { openDatabase } from '../../dossier/database';
 import type { Notifydienst } from '../../activities/post/notify/openen';
 
-/** How many the loop of the product has under way of one channel. */
+/** How many the loop of the product has under way to the outbox, and to NotifyNL. */
 const AT_ONCE = 20;
+const AT_ONCE_NOTIFY = 5;
 /** About what the product says in one message. */
 const TEXT = 'Goedendag,\n\nDit is een bericht van Doorbraak.\n\nMet vriendelijke groet,\nDoorbraak\n'.repeat(
   8,
@@ -55,7 +56,7 @@ export async function rawRows(databaseUrl: string, times: number): Promise<numbe
 export async function rawNotify({ url, apiKey, sjablonen }: Notifydienst, times: number): Promise<number> {
   const client = new NotifyClient(url, apiKey);
   const sjabloon = Object.values(sjablonen)[0]?.['e-mail'] ?? '';
-  return loop(times, AT_ONCE, (i) =>
+  return loop(times, AT_ONCE_NOTIFY, (i) =>
     client.sendEmail(sjabloon, `ouder-${i}@gezin.example`, {
       personalisation: { onderwerp: 'Bericht', tekst: TEXT },
       reference: randomUUID(),
