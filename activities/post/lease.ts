@@ -40,14 +40,16 @@ const FREE = (row: string) =>
 
 /**
  * What comes along: whatever is for the same people, whenever it was to be tried. Of each ordering key its oldest and what
- * follows on that without a gap; who has the oldest has the key, so two that lease at once never share one.
+ * follows on that without a gap; who has the oldest has the key, so two that lease at once never share one. When not
+ * everything fits, those whose messages do not are left for the next time: nobody gets in several what could go in one.
  */
 function along({ kanaal, more }: Lease): RawBuilder<unknown> {
   if (more === 0) return sql`along as (select id from seed)`;
   return sql`
     head as (
-      select b.id, b.volgordesleutel from bericht b
+      select b.id, b.volgordesleutel, b.aan_persoon from bericht b
       where b.kanaal = ${kanaal} and b.ontvanger in (select ontvanger from seed)
+        and (b.aan_persoon is null or b.aan_persoon in (select aan_persoon from seed))
         and num_nonnulls(b.bezorgd_op, b.opgegeven_op) = 0 and ${FREE('b')}
         and not exists (
           select 1 from bericht o where o.volgordesleutel = b.volgordesleutel and o.volgorde < b.volgorde
@@ -55,6 +57,8 @@ function along({ kanaal, more }: Lease): RawBuilder<unknown> {
       order by b.aan_persoon nulls first, b.volgorde
       limit ${more}
       for update of b skip locked
+    ), last as (
+      select count(*) >= ${more} as fits_no_more, max(aan_persoon) as aan_persoon from head
     ), tail as (
       select b.id from head join bericht b on b.volgordesleutel = head.volgordesleutel and b.id <> head.id
       where b.bezorgd_op is null and b.opgegeven_op is null and b.ontvanger is not null and ${FREE('b')}
@@ -62,7 +66,10 @@ function along({ kanaal, more }: Lease): RawBuilder<unknown> {
       limit ${more}
       for update of b skip locked
     ), found as (
-      select id from seed union select id from head union select id from tail
+      select seed.id from seed, last
+      where seed.ontvanger is null or seed.aan_persoon is null or not last.fits_no_more
+        or seed.aan_persoon <= last.aan_persoon
+      union select id from head union select id from tail
     ), along as (
       select found.id from found join bericht b on b.id = found.id
       where not exists (
@@ -79,7 +86,7 @@ export async function leaseFrom(
   const { kanaal, count, lease, leaseMs } = what;
   const { rows } = await sql<LeasedRow>`
     with candidate as (
-      select id, volgorde, volgordesleutel, volgende_poging_op, ontvanger,
+      select id, volgorde, volgordesleutel, volgende_poging_op, ontvanger, aan_persoon,
         (select o.id from bericht o
          where o.volgordesleutel = b.volgordesleutel and o.bezorgd_op is null and o.opgegeven_op is null
          order by o.volgorde limit 1) as oldest
@@ -90,7 +97,7 @@ export async function leaseFrom(
       limit ${count + EXTRA}
       for update of b skip locked
     ), seed as (
-      select id, ontvanger from candidate where id = oldest order by volgende_poging_op, volgorde limit ${count}
+      select id, ontvanger, aan_persoon from candidate where id = oldest order by volgende_poging_op, volgorde limit ${count}
     ), ${along(what)}, leased as (
       update bericht set
         geleend_door = ${lease},

@@ -5,8 +5,9 @@ import { mailtransport, VERBINDINGEN, type Mailserver } from '../../activities/p
 import { openDatabase } from '../../dossier/database';
 import type { Notifyplek } from './worker';
 
-/** How many the loop of the product has under way of one channel. */
+/** How many the loop of the product has under way to the outbox, and to NotifyNL. */
 const AT_ONCE = 20;
+const AT_ONCE_NOTIFY = 5;
 /** About what the product says in one message. */
 const TEXT = 'Goedendag,\n\nDit is een bericht van Doorbraak.\n\nMet vriendelijke groet,\nDoorbraak\n'.repeat(
   8,
@@ -54,7 +55,7 @@ export async function rawRows(databaseUrl: string, times: number): Promise<numbe
 /** Messages to NotifyNL by its own client in a plain loop. */
 export async function rawNotify({ url, apiKey, sjabloon }: Notifyplek, times: number): Promise<number> {
   const client = new NotifyClient(url, apiKey);
-  return loop(times, AT_ONCE, (i) =>
+  return loop(times, AT_ONCE_NOTIFY, (i) =>
     client.sendEmail(sjabloon, `ouder-${i}@gezin.example`, {
       personalisation: { onderwerp: 'Bericht', tekst: TEXT },
       reference: randomUUID(),

@@ -49,6 +49,30 @@ test('no more come along than is said, of each key without a gap', async () => {
   expect(ids((await outbox.queue().lease(UITBAK, 50, 'a', 2)).leased)).toEqual(een.slice(0, 3));
 });
 
+test('when not everything fits, nobody gets in pieces what could go at once: the others wait for the next time', async () => {
+  const personen = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'];
+  const van = new Map<string, string>();
+  for (const persoon of [...personen, ...personen]) {
+    const heel = await outbox.story();
+    const story = heel.slice(0, 2);
+    await sql`delete from bericht where id = any(${heel.slice(2)}::text[])`.execute(outbox.db);
+    await aanEen('voorbeeld/manager', story);
+    await sql`update bericht set aan_persoon = ${persoon} where id = any(${story}::text[])`.execute(
+      outbox.db,
+    );
+    for (const id of story) van.set(id, persoon);
+  }
+  const post = outbox.queue();
+  const gekregen = new Map<string, number>();
+  for (let keer = 0; keer < personen.length / 2; keer++) {
+    const { leased } = await post.lease(UITBAK, 8, `keer-${keer}`, 4);
+    for (const persoon of new Set(leased.map(({ id }) => van.get(id) ?? '')))
+      gekregen.set(persoon, (gekregen.get(persoon) ?? 0) + 1);
+    expect((await post.note(leased.map(sent))).size).toBe(leased.length);
+  }
+  expect(gekregen).toEqual(new Map(personen.map((persoon) => [persoon, 1])));
+});
+
 test('a key of which another is delivering the oldest stays with who has it', async () => {
   const een = await outbox.story();
   const twee = await outbox.story();
