@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { convenantSchema, type Convenant } from '../domain/convenant';
+import { nederlands } from '../domain/lezen';
 import { veldfouten } from '../domain/weigering';
 import { Convenanten, start } from './convenanten';
 import gemeenten from './gemeenten.json';
@@ -13,8 +13,6 @@ export const EXAMPLE_FOLDER = join(__dirname, 'voorbeeld');
 
 /** Lives beside the covenants but is none. */
 const NO_CONVENANT = new Set(['gemeenten.json']);
-
-const dutch = z.locales.nl().localeError;
 
 interface Loaded {
   readonly file: string;
@@ -63,7 +61,7 @@ function readFile(file: string, problems: string[]): Loaded[] {
     problems.push(`${file}: is geen leesbare JSON (${reason(cause)})`);
     return [];
   }
-  const uitkomst = convenantSchema.safeParse(raw, { error: dutch });
+  const uitkomst = convenantSchema.safeParse(raw, { error: nederlands });
   if (!uitkomst.success) {
     for (const { veld, melding } of veldfouten(uitkomst.error.issues)) {
       problems.push(`${file}: ${veld === '' ? 'het bestand' : veld}: ${melding}`);

@@ -3,9 +3,15 @@ import { roosterSchema } from './rooster';
 import { vakantieSchema } from './tijd';
 import { jaNee, keuze } from './velden';
 
-const dagen = z.int({ error: 'moet een heel aantal dagen zijn' }).min(0).max(3650);
-const termijn = dagen.min(1, { error: 'moet ten minste 1 dag zijn' });
-const uren = z.int({ error: 'moet een heel aantal uren zijn' }).min(1).max(8760);
+const heleDagen = z
+  .int({ error: 'moet een heel aantal dagen zijn' })
+  .max(3650, { error: 'mag ten hoogste 3650 dagen zijn' });
+const dagen = heleDagen.min(0, { error: 'mag niet minder dan 0 dagen zijn' });
+const termijn = heleDagen.min(1, { error: 'moet ten minste 1 dag zijn' });
+const uren = z
+  .int({ error: 'moet een heel aantal uren zijn' })
+  .min(1, { error: 'moet ten minste 1 uur zijn' })
+  .max(8760, { error: 'mag ten hoogste 8760 uren zijn' });
 
 /**
  * The policy of a region for one school year (rule 16): every number of the process. Days unless the name says hours.

@@ -13,13 +13,16 @@ export function lees<T>(schema: z.ZodType, ruw: unknown): Gelezen<T> {
   return { geldig: false, fouten: veldfouten(uitkomst.error.issues) };
 }
 
-/** Dutch for what the schemas do not say themselves. */
-const nederlands: z.core.$ZodErrorMap = (fout) => {
+/** Dutch for what the schemas do not say themselves, with what is allowed there. */
+export const nederlands: z.core.$ZodErrorMap = (fout) => {
   if (fout.code === 'invalid_value') return `moet een van ${fout.values.map(String).join(', ')} zijn`;
   if (fout.code === 'invalid_type') {
     if (fout.input === undefined) return 'is verplicht';
     if (fout.expected === 'string') return 'moet tekst zijn';
     if (fout.expected === 'object') return 'moet een object zijn';
+    if (fout.expected === 'array') return 'moet een lijst zijn';
   }
+  if (fout.code === 'too_big' && fout.origin === 'array')
+    return `mag ten hoogste ${String(fout.maximum)} onderdelen hebben`;
   return z.locales.nl().localeError(fout);
 };

@@ -4,12 +4,11 @@ import { PARTIJEN } from '../domain/aan-zet';
 import { convenantSchema, type Convenant } from '../domain/convenant';
 import { FASEN, LADDER, REGIEROLLEN } from '../domain/fase';
 import { SLUITREDENEN } from '../domain/gebeurtenis';
+import { nederlands } from '../domain/lezen';
 import { meldingSchema } from '../domain/melding';
 import { TAAKTYPEN } from '../domain/taak';
 import { datumVan, momentSchema } from '../domain/tijd';
 import { veldfouten, type Veldfout } from '../domain/weigering';
-
-const nederlands = z.locales.nl().localeError;
 
 const tekst = z.string().min(1, { error: 'mag niet leeg zijn' });
 const taaktype = z.enum(TAAKTYPEN, { error: 'moet een bekend taaktype zijn' });

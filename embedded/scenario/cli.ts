@@ -10,17 +10,36 @@ import type { RunScenario } from './temporal';
 
 const USAGE = 'npm run scenario -- [--temporal] FILE...';
 
+const HELP = `${USAGE}
+
+Runs each file through the rules and prints the outcome as JSON: one object, or a list for several files.
+Exits 0 when every expectation of every file holds, 1 when one does not or a file cannot be run.
+
+  --temporal  through workflows on a real Temporal server with skipped time, instead of the rules alone
+  --help      this text
+
+What a file holds stands in test/scenarios/ by example.
+`;
+
 /** A file that cannot be run: named on stderr, exit 1. */
 class Unusable extends Error {}
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function read(file: string, convenanten: Convenanten): Scenario {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new Unusable(`${file}: cannot be read; name a file that is there (${reasonOf(error)})`);
+  }
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    raw = JSON.parse(text);
   } catch (error) {
-    throw new Unusable(
-      `${file}: cannot be read as JSON (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw new Unusable(`${file}: cannot be read as JSON; save it as JSON in UTF-8 (${reasonOf(error)})`);
   }
   try {
     return leesScenario(raw, convenanten);
@@ -63,16 +82,20 @@ async function throughTemporal(
 }
 
 async function main(): Promise<boolean> {
-  let chosen: { values: { temporal: boolean }; positionals: string[] };
+  let chosen: { values: { temporal: boolean; help: boolean }; positionals: string[] };
   try {
     chosen = parseArgs({
-      options: { temporal: { type: 'boolean', default: false } },
+      options: { temporal: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
   } catch (error) {
-    throw new Unusable(`${error instanceof Error ? error.message : String(error)}\nUse: ${USAGE}`);
+    throw new Unusable(`${reasonOf(error)}\nUse: ${USAGE}`);
   }
   const { values, positionals } = chosen;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return true;
+  }
   if (positionals.length === 0) throw new Unusable(`Which file? Use: ${USAGE}`);
   const convenanten = loadConvenanten();
   const scenarios = readAll(positionals, convenanten);

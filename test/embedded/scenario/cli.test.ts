@@ -50,12 +50,19 @@ describe('npm run scenario', () => {
 
   it.each([
     ['no file', [], /Which file/],
-    ['a file that is not there', ['nergens.json'], /nergens\.json: cannot be read/],
+    ['a file that is not there', ['nergens.json'], /nergens\.json: cannot be read; name a file/],
+    ['a folder', [__dirname], /scenario: cannot be read; name a file/],
     ['an unknown option', ['--snel', LADDER], /--snel/],
   ])('says what is wrong with %s', (_wat, args, melding) => {
     const { status, stdout, stderr } = scenario(...args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(melding);
+  });
+
+  it('says how it is used when it is asked', () => {
+    const { status, stdout, stderr } = scenario('--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^npm run scenario -- \[--temporal\] FILE\.\.\./);
   });
 
   it('says what is wrong in a file', () => {
