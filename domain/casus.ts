@@ -70,6 +70,8 @@ export interface Arbitrage {
   readonly vertegenwoordiger: string | null;
   readonly commissie: Commissie | null;
   readonly zitting: Moment | null;
+  /** By when the hearing must be, kept when it is first planned; absent where that is not known, and from nazorg on. */
+  readonly zittingVoor?: Moment | undefined;
   readonly uitspraak: Van<'uitspraak-gedaan'> | null;
   readonly aanvaard: boolean;
   readonly uitgevoerd: boolean;

@@ -1,4 +1,4 @@
-import { evolveArbitrage, verzoek } from './arbitrage/evolve';
+import { evolveArbitrage, verzoek, zonderZittingtermijn } from './arbitrage/evolve';
 import { evolveBereiken } from './bereiken';
 import type { Aanbod, Afspraak, Casus } from './casus';
 import type { LadderFase, Regie, Regierol } from './fase';
@@ -145,7 +145,13 @@ function pasToe(casus: Casus, g: Exclude<Gebeurtenis, { soort: 'casus-gemeld' }>
 
 function opentFase(casus: Casus, { gegevens, op }: GebeurtenisVan<'fase-geopend'>): Casus {
   const { fase, regie, doorlopen, verlaat, toestemmers, vraagtToestemming } = gegevens;
-  if (fase === 'nazorg') return { ...casus, fase, taken: pauzeerTaken(casus) };
+  if (fase === 'nazorg')
+    return {
+      ...casus,
+      fase,
+      taken: pauzeerTaken(casus),
+      arbitrage: zonderZittingtermijn(casus.arbitrage),
+    };
   const bereikt = fase as LadderFase;
   const na: Casus = {
     ...casus,

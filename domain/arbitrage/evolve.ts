@@ -55,7 +55,7 @@ export function evolveArbitrage(casus: Casus, g: Arbitragegebeurtenis): Arbitrag
     case 'commissie-samengesteld':
       return { ...arbitrage, commissie: g.gegevens };
     case 'zitting-gepland':
-      return { ...arbitrage, zitting: g.gegevens.tijdstip };
+      return { ...arbitrage, zitting: g.gegevens.tijdstip, ...voorWanneer(zittingtermijn(casus)) };
     case 'uitspraak-gedaan':
       return { ...arbitrage, uitspraak: g.gegevens };
     case 'uitspraak-beantwoord':
@@ -63,6 +63,22 @@ export function evolveArbitrage(casus: Casus, g: Arbitragegebeurtenis): Arbitrag
     case 'uitvoering-bevestigd':
       return { ...arbitrage, uitgevoerd: g.gegevens.uitgevoerd };
   }
+}
+
+/** By when the hearing of a case must be (rule 9); it is moved under the term under which it was planned. */
+export function zittingtermijn({ taken, arbitrage }: Casus): Moment | undefined {
+  return taken['zitting-plannen']?.uiterlijk ?? arbitrage?.zittingVoor;
+}
+
+function voorWanneer(zittingVoor: Moment | undefined): Pick<Arbitrage, 'zittingVoor'> {
+  return zittingVoor === undefined ? {} : { zittingVoor };
+}
+
+/** An arbitration that nazorg holds still: by how much its terms move is known only afterwards. */
+export function zonderZittingtermijn(arbitrage: Arbitrage | null): Arbitrage | null {
+  if (arbitrage === null) return null;
+  const { zittingVoor: _, ...rest } = arbitrage;
+  return rest;
 }
 
 /** An arbitration whose seats of the samenwerkingsverband a transfer empties until the hearing (rule 13). */

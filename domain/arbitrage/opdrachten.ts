@@ -5,6 +5,7 @@ import { openFase } from '../fasewissel';
 import { GEBEURTENISSEN } from '../gebeurtenis';
 import { ARBITRAGEGEBEURTENISSEN } from '../gebeurtenissen/arbitrage';
 import { opdrachtsoort } from '../opdrachten/behandeling';
+import { zittingtermijn } from './evolve';
 import { openTaak } from '../taken';
 import { dagenTermijn, datumSchema, datumVan, laatste, middernacht, momentSchema, plusDagen } from '../tijd';
 import { naam } from '../velden';
@@ -114,7 +115,7 @@ export const arbitrage = {
         : 'De uitspraak is al gedaan; leg vast of de ouders haar aanvaarden.';
     },
     voerUit(verslag, { op }) {
-      const termijn = verslag.casus.taken['zitting-plannen']?.uiterlijk;
+      const termijn = zittingtermijn(verslag.casus);
       verslag.noteer('zitting-gepland', {
         tijdstip: op,
         buitenTermijn: termijn !== undefined && op >= termijn,

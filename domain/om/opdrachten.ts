@@ -77,7 +77,9 @@ export const om = {
         : 'Afzien van vervolging kan alleen zolang het proces-verbaal niet is verzonden; leg anders het besluit van het Openbaar Ministerie vast.',
     weerhoudt({ reden }, { arbitrage }) {
       if (reden !== 'verzoek-niet-ontvangen') return null;
-      if (arbitrage === null || arbitrage.beantwoord)
+      if (arbitrage === null)
+        return 'Van een verzoek aan de ouders is in deze casus niets bekend; kies een andere reden.';
+      if (arbitrage.beantwoord)
         return 'De ouders hebben op het verzoek geantwoord, dus zij hebben het ontvangen; kies een andere reden.';
       return arbitrage.teruggezonden
         ? 'Het verzoek is al een keer opnieuw uitgereikt; kies een andere reden.'

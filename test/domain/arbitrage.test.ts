@@ -101,6 +101,24 @@ describe('the hearing', () => {
     expect(buiten('2026-12-16T00:00:00+01:00')).toBe(true);
   });
 
+  it('that is moved past the term of the first one is too late as well, and the manager reads it', () => {
+    const spel = gepland();
+    const eind = spel.casus.arbitrage?.zittingVoor;
+    expect(eind).toBe(ingestemd().casus.taken['zitting-plannen']?.uiterlijk);
+    const verplaatst = (op: string) =>
+      spel.probeer('2026-12-04T10:00:00+01:00', 'planZitting', 'casusregisseur', { op });
+    const laat = (op: string) => {
+      const { gebeurtenissen } = verplaatst(op) as { gebeurtenissen: Spel['gebeurtenissen'] };
+      const gegevens = gebeurtenissen.find(({ soort }) => soort === 'zitting-gepland')?.gegevens;
+      return (gegevens as { buitenTermijn: boolean }).buitenTermijn;
+    };
+    expect([laat('2026-12-14T10:00:00+01:00'), laat(eind ?? ''), laat('2027-03-01T10:00:00+01:00')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('moves, and the term of its verdict with it', () => {
     const spel = gepland().doe('2026-12-04T10:00:00+01:00', 'planZitting', 'casusregisseur', {
       op: '2026-12-14T10:00:00+01:00',
