@@ -83,6 +83,26 @@ export async function leaseFrom(
   db: Database,
   what: Lease,
 ): Promise<{ readonly leased: Leased[]; readonly moved: number }> {
+  const rows = what.more === 0 ? await leaseRows(db, what) : await oneAtATime(db, what);
+  // Of a child whose key was just destroyed nothing is sent; its messages are given up in that transaction.
+  const found = rows.flatMap(({ id, verpakt, ...row }) =>
+    id === null || verpakt === null ? [] : [{ ...row, id, verpakt }],
+  );
+  const wie = await adressaten(db, found);
+  const bos = sleutelbos(db);
+  const leased = found.map((row) => asLeased(bos, row, wie.get(row.id) ?? [], what.lease));
+  return { leased, moved: rows[0]?.moved ?? 0 };
+}
+
+/** Two that lease at the same moment would each find half of what is for one person. */
+function oneAtATime(db: Database, what: Lease): Promise<readonly LeasedRow[]> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`post ${what.kanaal}`}, 0))`.execute(trx);
+    return leaseRows(trx, what);
+  });
+}
+
+async function leaseRows(db: Database, what: Lease): Promise<readonly LeasedRow[]> {
   const { kanaal, count, lease, leaseMs } = what;
   const { rows } = await sql<LeasedRow>`
     with candidate as (
@@ -119,14 +139,7 @@ export async function leaseFrom(
       left join leased l on true
       left join persoon p on p.id = l.aan_persoon and p.actief
     order by l.volgorde`.execute(db);
-  // Of a child whose key was just destroyed nothing is sent; its messages are given up in that transaction.
-  const found = rows.flatMap(({ id, verpakt, ...row }) =>
-    id === null || verpakt === null ? [] : [{ ...row, id, verpakt }],
-  );
-  const wie = await adressaten(db, found);
-  const bos = sleutelbos(db);
-  const leased = found.map((row) => asLeased(bos, row, wie.get(row.id) ?? [], lease));
-  return { leased, moved: rows[0]?.moved ?? 0 };
+  return rows;
 }
 
 /** A row of a lease; null throughout when nothing was leased. */

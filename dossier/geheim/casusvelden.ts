@@ -85,6 +85,7 @@ export const CASUSVELDEN: Velden<Casus> = {
     vertegenwoordiger: 'geheim',
     commissie: 'geheim',
     zitting: 'open',
+    zittingVoor: 'open',
     uitspraak: { uitspraak: 'geheim', uitvoerenUiterlijk: 'open' },
     aanvaard: 'open',
     uitgevoerd: 'open',

@@ -105,13 +105,11 @@ describe('the hearing', () => {
     const spel = gepland();
     const eind = spel.casus.arbitrage?.zittingVoor;
     expect(eind).toBe(ingestemd().casus.taken['zitting-plannen']?.uiterlijk);
-    const verplaatst = (op: string) =>
-      spel.probeer('2026-12-04T10:00:00+01:00', 'planZitting', 'casusregisseur', { op });
-    const laat = (op: string) => {
-      const { gebeurtenissen } = verplaatst(op) as { gebeurtenissen: Spel['gebeurtenissen'] };
-      const gegevens = gebeurtenissen.find(({ soort }) => soort === 'zitting-gepland')?.gegevens;
-      return (gegevens as { buitenTermijn: boolean }).buitenTermijn;
-    };
+    const laat = (op: string) =>
+      gepland()
+        .doe('2026-12-04T10:00:00+01:00', 'planZitting', 'casusregisseur', { op })
+        .van('zitting-gepland')
+        .at(-1)?.gegevens.buitenTermijn;
     expect([laat('2026-12-14T10:00:00+01:00'), laat(eind ?? ''), laat('2027-03-01T10:00:00+01:00')]).toEqual([
       false,
       true,

@@ -73,6 +73,23 @@ test('when not everything fits, nobody gets in pieces what could go at once: the
   expect(gekregen).toEqual(new Map(personen.map((persoon) => [persoon, 1])));
 });
 
+test('two that look at the same moment do not each find half of what is for one person', async () => {
+  const stories = [];
+  for (let i = 0; i < 12; i++) stories.push(await outbox.story());
+  await aanEen('voorbeeld/manager', stories.flat());
+  const queues = [outbox.queue(), outbox.queue(), outbox.queue()];
+  for (let keer = 0; keer < 5; keer++) {
+    const got = await Promise.all(queues.map((post, i) => post.lease(UITBAK, 4, `${keer}-${i}`, MORE)));
+    expect(got.map(({ leased }) => leased.length).sort((a, b) => b - a)).toEqual([
+      stories.flat().length,
+      0,
+      0,
+    ]);
+    await outbox.queue().giveBack(got.flatMap(({ leased }) => leased));
+    await sql`update bericht set volgende_poging_op = now()`.execute(outbox.db);
+  }
+});
+
 test('a key of which another is delivering the oldest stays with who has it', async () => {
   const een = await outbox.story();
   const twee = await outbox.story();
