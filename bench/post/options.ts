@@ -12,7 +12,7 @@ export interface PostOptions {
 const USAGE = 'npm run bench:post -- [--aantal NUMBER] [--mensen NUMBER] [--uitval SECONDS] [--snel]';
 const DEFAULTS: PostOptions = { aantal: 10_000, mensen: 200, uitval: 60 };
 /** Enough to see that everything works; the figures say nothing. */
-export const SNEL: PostOptions = { aantal: 200, mensen: 10, uitval: 3 };
+export const SNEL: PostOptions = { aantal: 60, mensen: 6, uitval: 3 };
 
 function whole(name: string, value: string | undefined, otherwise: number, most: number): number {
   if (value === undefined) return otherwise;

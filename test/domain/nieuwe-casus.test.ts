@@ -124,7 +124,9 @@ describe('a case that goes on at the OM', () => {
     });
     expect(uitkomst).toMatchObject({
       aanvaard: false,
-      weigering: { reden: expect.stringMatching(/^Van een verzoek aan de ouders is in deze casus niets bekend/) },
+      weigering: {
+        reden: expect.stringMatching(/^Van een verzoek aan de ouders is in deze casus niets bekend/),
+      },
     });
     expect(
       vooraf('zieAfVanVervolging', spel.casus, { nu: moment(OP), door: 'leerplichtambtenaar' }),
