@@ -153,6 +153,7 @@ describe('a second report about the same child', () => {
 
   it('is refused when it cannot be true', () => {
     expect(opnieuw(begin(), '2026-09-16', '2026-09-15T10:00:00+02:00')).toMatchObject({
+      aanvaard: false,
       weigering: { code: 'ongeldig', fouten: [{ veld: 'eersteVerzuimdag' }] },
     });
   });

@@ -24,6 +24,12 @@ test('a request to the Raad waits for the civil route', () => {
   expect(weerhoudtVerzoek(spel.casus, NU)).toBeNull();
 });
 
+test('a case that never came to the OM has no such route', () => {
+  const { casus } = Spel.begin(BEGIN, melding('2026-09-07', { school: '12AB00' }));
+  expect(casus.om).toBeNull();
+  expect(weerhoudtVerzoek(casus, BEGIN)).toMatch(/civiele route is niet gekozen/);
+});
+
 test('the OM can send it on the civil route, or take it from there', () => {
   const heen = bijHetOm();
   verzend(heen, 'strafrecht');

@@ -78,6 +78,19 @@ describe('what a case takes over from the closed one before it (rule 11)', () =>
   });
 });
 
+test('the request of an arbitration is not taken over: it opens anew', () => {
+  const spel = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' }))
+    .tot('2026-12-01T10:00:00+01:00')
+    .doe('2026-12-01T10:00:00+01:00', 'meldTerugkeer', 'casusregisseur', {
+      ...{ vanaf: '2026-12-01', plek: 'eigen school', volledig: true },
+    })
+    .tot('2027-02-10T10:00:00+01:00');
+  expect(spel.casus).toMatchObject({ bereikt: 'arbitrage', gesloten: { reden: 'teruggekeerd' } });
+  expect(vanaf(spel, '2026-12-08', '2027-02-10T10:00:00+01:00')?.hervat).toMatchObject({
+    ...{ fase: 'arbitrage', om: null, verzoek: null },
+  });
+});
+
 describe('of a case that was with the OM', () => {
   /** Nobody answered the request, which was handed over; then the child came back. */
   const spel = Spel.begin('2026-09-09T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' }))

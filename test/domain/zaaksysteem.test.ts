@@ -1,5 +1,5 @@
 import type { Casus } from '../../domain/casus';
-import { magInZaaksysteem, ZAAKDELEN } from '../../domain/zicht/zaaksysteem';
+import { GEZIN_IN_ZAAKSYSTEEM, magInZaaksysteem, ZAAKDELEN } from '../../domain/zicht/zaaksysteem';
 import { standaard } from './hulp';
 
 type Toestemming = Casus['toestemming'];
@@ -27,4 +27,8 @@ describe.each(ZAAKDELEN)('%s in a case system', (deel) => {
     const mag = magInZaaksysteem(deel, { convenant, toestemming, toestemmers: ['ouder', 'jongere'] });
     expect(mag).toBe(deel !== 'gezin' || (wat === 'says yes' && wie === 'both gave it'));
   });
+});
+
+test('of the people around a child only who decides about it is named in a case system', () => {
+  expect(GEZIN_IN_ZAAKSYSTEEM).toEqual(['ouder-met-gezag', 'voogd']);
 });
