@@ -18,15 +18,12 @@ import { noteerInzage } from '../../toegang/inzage';
 import { pathParam, readQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 import { eisGedaan } from '../mensen';
+import { eigenId } from '../eigen-id';
 
 const versieSchema = z.int({ error: 'is verplicht: de versie die u las' });
 const nieuwSchema = betrokkenegegevensSchema
   .safeExtend({
-    id: z
-      .uuid({ error: 'moet een uuid zijn' })
-      .transform((id) => id.toLowerCase())
-      .optional()
-      .meta({ description: 'Uw eigen uuid; nog eens sturen met hetzelfde id doet niets nieuws' }),
+    id: eigenId,
   })
   .meta({ id: 'NieuweBetrokkene' });
 const gewijzigdSchema = betrokkenegegevensSchema

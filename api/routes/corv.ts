@@ -20,15 +20,12 @@ import { noteerInzage } from '../../toegang/inzage';
 import { pathParam, type Route } from '../../toegang/route';
 import { digest, vindStukVan } from '../../toegang/stukken';
 import { eisRecht } from '../../toegang/wie';
+import { eigenId } from '../eigen-id';
 import { keyHeaderSchema, keyOf } from '../uitkomst';
 
 const nieuweTerugmeldingSchema = terugmeldingSchema
   .extend({
-    id: z
-      .uuid({ error: 'moet een uuid zijn' })
-      .transform((id) => id.toLowerCase())
-      .optional()
-      .meta({ description: 'Uw eigen uuid; nog eens sturen met hetzelfde id doet niets nieuws' }),
+    id: eigenId,
   })
   .meta({ id: 'NieuweTerugmelding' });
 const berichtSchema = z

@@ -13,6 +13,7 @@ import { noteerInzage } from '../../toegang/inzage';
 import { pathParam, type Answer, type Route } from '../../toegang/route';
 import { digest, inhoudVanStuk, maakStukVan, overhandigStuk, vindStukVan } from '../../toegang/stukken';
 import { eisRecht } from '../../toegang/wie';
+import { eigenId } from '../eigen-id';
 import { keyHeaderSchema, keyOf } from '../uitkomst';
 
 const verzoekSchema = z
@@ -24,11 +25,7 @@ const verzoekSchema = z
   .meta({ id: 'Stukverzoek' });
 const nieuweOverhandigingSchema = overhandigingSchema
   .extend({
-    id: z
-      .uuid({ error: 'moet een uuid zijn' })
-      .transform((id) => id.toLowerCase())
-      .optional()
-      .meta({ description: 'Uw eigen uuid; nog eens sturen met hetzelfde id doet niets nieuws' }),
+    id: eigenId,
   })
   .meta({ id: 'NieuweOverhandiging' });
 const stukregelSchema = z
