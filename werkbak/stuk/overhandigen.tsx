@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { lees } from '../../domain/lezen';
 import { datumVan } from '../../domain/tijd';
-import type { Veldfout } from '../../domain/weigering';
 import {
   overhandigingSchema,
   overhandigingsfout,
@@ -18,12 +17,10 @@ import { noteerInzage } from '../../toegang/inzage';
 import { pathParam } from '../../toegang/route';
 import { overhandigStuk, vindStukVan } from '../../toegang/stukken';
 import { eisRecht } from '../../toegang/wie';
-import { BewaardBericht, Formulier } from '../onderdelen/formulier';
-import { Knop } from '../onderdelen/knop';
-import { Foutenlijst } from '../onderdelen/melding';
-import { toon, velden, type Pagina } from '../onderdelen/pagina';
+import { velden, type Pagina } from '../onderdelen/pagina';
 import { Datumveld, Keuzeveld, Tekstveld } from '../onderdelen/veld';
 import { PAD, stukkenadres } from './adres';
+import { toonVastlegpagina, vastlegId, veldVan, type Ingevuld } from './vastleggen';
 
 /** The form to record to whom a file was handed over, when and how. */
 export function overhandigpaginas(met: Dependencies): Pagina[] {
@@ -37,7 +34,7 @@ export function overhandigpaginas(met: Dependencies): Pagina[] {
         const stand = await leesStand(met, req, res);
         const concept = await conceptVan(req, res);
         const getypt = concept?.velden ?? { id: randomUUID(), datum: datumVan(met.klok.nu()) };
-        toonFormulier(res, stand, getypt, [], concept !== null);
+        toonFormulier(res, stand, { getypt, fouten: [], bewaard: concept !== null });
       },
     },
     { methode: 'post', pad, recht: 'stuk', behandel: (req, res) => leg(met, req, res) },
@@ -57,51 +54,31 @@ type Stand = Awaited<ReturnType<typeof leesStand>>;
 function toonFormulier(
   res: Response,
   { stuk: { id, casusnummer, doel, op }, nu }: Stand,
-  getypt: Readonly<Record<string, string>>,
-  fouten: readonly Veldfout[],
-  bewaard = false,
+  ingevuld: Ingevuld,
 ): void {
-  const titel = 'Leg vast aan wie u het dossier overhandigde';
-  const terug = stukkenadres(casusnummer);
-  const veld = (naam: string) => ({
-    naam,
-    waarde: getypt[naam],
-    fout: fouten.find((een) => een.veld === naam)?.melding,
-  });
-  toon(
+  const veld = veldVan(ingevuld);
+  toonVastlegpagina(
     res,
     {
-      titel: fouten.length === 0 ? titel : `Fout: ${titel}`,
-      plek: '/werkbak',
-      status: fouten.length === 0 ? 200 : 422,
+      titel: 'Leg vast aan wie u het dossier overhandigde',
+      terug: { naar: stukkenadres(casusnummer), tekst: 'Terug naar de dossiers' },
+      actie: stukkenadres(casusnummer, `/${id}/overhandigen`),
     },
+    ingevuld,
     <>
-      <p class="terug">
-        <a href={terug}>Terug naar de dossiers</a>
+      <p>
+        Het dossier voor {DOELNAAM[doel]} van {tijdstip(op, nu)}.
       </p>
-      <h1>{titel}</h1>
-      {bewaard && <BewaardBericht />}
-      <Foutenlijst fouten={fouten} />
-      <Formulier class="formulier" actie={stukkenadres(casusnummer, `/${id}/overhandigen`)}>
-        <p>
-          Het dossier voor {DOELNAAM[doel]} van {tijdstip(op, nu)}.
-        </p>
-        <input type="hidden" name="id" value={getypt['id'] ?? randomUUID()} />
-        <Tekstveld {...veld('aan')} label="Aan wie" uitleg="Naam en organisatie" lengte={200} />
-        <Keuzeveld
-          {...veld('wijze')}
-          label="Hoe"
-          keuzen={OVERHANDIGWIJZEN.map((wijze) => ({
-            waarde: wijze,
-            label: hoofdletter(OVERHANDIGWIJZE[wijze]),
-          }))}
-        />
-        <Datumveld {...veld('datum')} label="Wanneer" tot={datumVan(nu)} />
-        <p class="knoppen">
-          <Knop>Leg vast</Knop>
-          <a href={terug}>Niet doen</a>
-        </p>
-      </Formulier>
+      <Tekstveld {...veld('aan')} label="Aan wie" uitleg="Naam en organisatie" lengte={200} />
+      <Keuzeveld
+        {...veld('wijze')}
+        label="Hoe"
+        keuzen={OVERHANDIGWIJZEN.map((wijze) => ({
+          waarde: wijze,
+          label: hoofdletter(OVERHANDIGWIJZE[wijze]),
+        }))}
+      />
+      <Datumveld {...veld('datum')} label="Wanneer" tot={datumVan(nu)} />
     </>,
   );
 }
@@ -109,12 +86,12 @@ function toonFormulier(
 async function leg(met: Dependencies, req: Request, res: Response): Promise<void> {
   const stand = await leesStand(met, req, res);
   const { id: gegeven = '', ...getypt } = velden(req);
-  const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(gegeven) ? gegeven : randomUUID();
+  const id = vastlegId(gegeven);
   const gelezen = lees<Overhandiginggegevens>(overhandigingSchema, getypt);
   const later = gelezen.geldig ? overhandigingsfout(gelezen.waarde, datumVan(stand.nu)) : null;
   if (!gelezen.geldig || later !== null) {
     const fouten = gelezen.geldig ? [{ veld: 'datum', melding: later ?? '' }] : gelezen.fouten;
-    toonFormulier(res, stand, { ...getypt, id }, fouten);
+    toonFormulier(res, stand, { getypt: { ...getypt, id }, fouten });
     return;
   }
   const { casusnummer } = stand.stuk;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { lees } from '../../domain/lezen';
 import { datumVan } from '../../domain/tijd';
-import type { Veldfout } from '../../domain/weigering';
 import { terugmeldingSchema, terugmeldingsfout, type Terugmeldinggegevens } from '../../dossier/corv/bericht';
 import { TERUGMELDING, TERUGMELDSOORTEN } from '../../taal/corv';
 import { tijdstip } from '../../taal/tijd';
@@ -11,14 +10,11 @@ import { conceptVan } from '../../toegang/bewaard';
 import { meldTerugOpCorv, vindCorvbericht } from '../../toegang/corv';
 import type { Dependencies } from '../../toegang/dependencies';
 import { pathParam } from '../../toegang/route';
-import { BewaardBericht, Formulier } from '../onderdelen/formulier';
-import { Knop } from '../onderdelen/knop';
-import { Foutenlijst } from '../onderdelen/melding';
-import { toon, velden, type Pagina } from '../onderdelen/pagina';
+import { velden, type Pagina } from '../onderdelen/pagina';
 import { Datumveld, Keuzeveld, Tekstvak, Tekstveld } from '../onderdelen/veld';
 import { PAD, stukkenadres } from './adres';
 import { leesCorvstand } from './corv';
-import type { Getypt } from './corvvelden';
+import { toonVastlegpagina, vastlegId, veldVan, type Ingevuld } from './vastleggen';
 
 /** The form to record what came back over CORV on a message. */
 export function terugmeldpaginas(met: Dependencies): Pagina[] {
@@ -32,7 +28,7 @@ export function terugmeldpaginas(met: Dependencies): Pagina[] {
         const stand = await leesStand(met, req, res);
         const concept = await conceptVan(req, res);
         const getypt = concept?.velden ?? { id: randomUUID(), datum: datumVan(stand.nu) };
-        toonFormulier(res, stand, getypt, [], concept !== null);
+        toonFormulier(res, stand, { getypt, fouten: [], bewaard: concept !== null });
       },
     },
     { methode: 'post', pad, recht: 'stuk', behandel: (req, res) => leg(met, req, res) },
@@ -47,61 +43,38 @@ async function leesStand(met: Dependencies, req: Request, res: Response) {
 }
 type Stand = Awaited<ReturnType<typeof leesStand>>;
 
-function toonFormulier(
-  res: Response,
-  { bericht, nu, terug }: Stand,
-  getypt: Getypt,
-  fouten: readonly Veldfout[],
-  bewaard = false,
-): void {
-  const titel = 'Leg vast wat er van de Raad terugkwam';
-  const veld = (naam: string) => ({
-    naam,
-    waarde: getypt[naam],
-    fout: fouten.find((een) => een.veld === naam)?.melding,
-  });
-  toon(
+function toonFormulier(res: Response, { bericht, nu, terug }: Stand, ingevuld: Ingevuld): void {
+  const veld = veldVan(ingevuld);
+  toonVastlegpagina(
     res,
     {
-      titel: fouten.length === 0 ? titel : `Fout: ${titel}`,
-      plek: '/werkbak',
-      status: fouten.length === 0 ? 200 : 422,
+      titel: 'Leg vast wat er van de Raad terugkwam',
+      terug: { naar: terug, tekst: 'Terug naar het verzoek' },
+      actie: `${terug}/${bericht.id}/terugmelding`,
     },
+    ingevuld,
     <>
-      <p class="terug">
-        <a href={terug}>Terug naar het verzoek</a>
-      </p>
-      <h1>{titel}</h1>
-      {bewaard && <BewaardBericht />}
-      <Foutenlijst fouten={fouten} />
-      <Formulier class="formulier" actie={`${terug}/${bericht.id}/terugmelding`}>
-        <p>Op het bericht van {tijdstip(bericht.op, nu)}.</p>
-        <input type="hidden" name="id" value={getypt['id'] ?? randomUUID()} />
-        <Keuzeveld
-          {...veld('soort')}
-          label="Wat kwam er terug"
-          keuzen={TERUGMELDSOORTEN.map((waarde) => ({ waarde, label: hoofdletter(TERUGMELDING[waarde]) }))}
-        />
-        <Datumveld {...veld('datum')} label="Wanneer" tot={datumVan(nu)} />
-        <Tekstveld
-          {...veld('zaaknummer')}
-          label="Zaaknummer bij de Raad"
-          lengte={40}
-          breedte="middel"
-          optioneel
-        />
-        <Tekstvak
-          {...veld('toelichting')}
-          label="Wat staat erin"
-          uitleg="Zoals de fout, of wat de Raad gaat doen"
-          lengte={1000}
-          optioneel
-        />
-        <p class="knoppen">
-          <Knop>Leg vast</Knop>
-          <a href={terug}>Niet doen</a>
-        </p>
-      </Formulier>
+      <p>Op het bericht van {tijdstip(bericht.op, nu)}.</p>
+      <Keuzeveld
+        {...veld('soort')}
+        label="Wat kwam er terug"
+        keuzen={TERUGMELDSOORTEN.map((waarde) => ({ waarde, label: hoofdletter(TERUGMELDING[waarde]) }))}
+      />
+      <Datumveld {...veld('datum')} label="Wanneer" tot={datumVan(nu)} />
+      <Tekstveld
+        {...veld('zaaknummer')}
+        label="Zaaknummer bij de Raad"
+        lengte={40}
+        breedte="middel"
+        optioneel
+      />
+      <Tekstvak
+        {...veld('toelichting')}
+        label="Wat staat erin"
+        uitleg="Zoals de fout, of wat de Raad gaat doen"
+        lengte={1000}
+        optioneel
+      />
     </>,
   );
 }
@@ -109,13 +82,13 @@ function toonFormulier(
 async function leg(met: Dependencies, req: Request, res: Response): Promise<void> {
   const stand = await leesStand(met, req, res);
   const { id: gegeven = '', ...getypt } = velden(req);
-  const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(gegeven) ? gegeven : randomUUID();
+  const id = vastlegId(gegeven);
   const gevuld = Object.fromEntries(Object.entries(getypt).filter(([, tekst]) => tekst.trim() !== ''));
   const gelezen = lees<Terugmeldinggegevens>(terugmeldingSchema, gevuld);
   const later = gelezen.geldig ? terugmeldingsfout(gelezen.waarde, datumVan(stand.nu)) : null;
   if (!gelezen.geldig || later !== null) {
     const fouten = gelezen.geldig ? [{ veld: 'datum', melding: later ?? '' }] : gelezen.fouten;
-    toonFormulier(res, stand, { ...getypt, id }, fouten);
+    toonFormulier(res, stand, { getypt: { ...getypt, id }, fouten });
     return;
   }
   const waar = { casusnummer: stand.casus.casusnummer, bericht: stand.bericht.id };
