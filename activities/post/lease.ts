@@ -39,26 +39,38 @@ const FREE = (row: string) =>
   sql`(${sql.ref(`${row}.geleend_tot`)} is null or ${sql.ref(`${row}.geleend_tot`)} <= now())`;
 
 /**
- * What comes along: whatever is for the same people, whenever it was to be tried. Of each ordering key its oldest and what
+ * What comes along: whatever is for the same people, whenever it was to be tried. While something waits that is for all who
+ * have a role, that is what waits for any of them: each of them gets a mail now. Of each ordering key its oldest and what
  * follows on that without a gap; who has the oldest has the key, so two that lease at once never share one. When not
  * everything fits, those whose messages do not are left for the next time: nobody gets in several what could go in one.
  */
 function along({ kanaal, more }: Lease): RawBuilder<unknown> {
   if (more === 0) return sql`along as (select id from seed)`;
+  const fits = (row: string) =>
+    sql`(${sql.ref(`${row}.aan_persoon`)} is null or not last.overflow or ${sql.ref(`${row}.aan_persoon`)} <= last.upto)`;
   return sql`
-    head as (
+    everybody as (
+      select distinct seed.ontvanger from seed
+      where exists (
+        select 1 from bericht b where b.kanaal = ${kanaal} and b.ontvanger = seed.ontvanger and b.aan_persoon is null
+          and num_nonnulls(b.bezorgd_op, b.opgegeven_op) = 0 and ${FREE('b')})
+    ), oldest as (
       select b.id, b.volgordesleutel, b.aan_persoon from bericht b
       where b.kanaal = ${kanaal} and b.ontvanger in (select ontvanger from seed)
-        and (b.aan_persoon is null or b.aan_persoon in (select aan_persoon from seed))
+        and (b.aan_persoon in (select aan_persoon from seed) or b.ontvanger in (select ontvanger from everybody))
         and num_nonnulls(b.bezorgd_op, b.opgegeven_op) = 0 and ${FREE('b')}
         and not exists (
           select 1 from bericht o where o.volgordesleutel = b.volgordesleutel and o.volgorde < b.volgorde
             and o.bezorgd_op is null and o.opgegeven_op is null)
       order by b.aan_persoon nulls first, b.volgorde
-      limit ${more}
+      limit ${more + 1}
       for update of b skip locked
     ), last as (
-      select count(*) >= ${more} as fits_no_more, max(aan_persoon) as aan_persoon from head
+      select count(*) > ${more} as overflow, coalesce(
+        max(aan_persoon) filter (where aan_persoon < (select max(aan_persoon) from oldest)), max(aan_persoon)) as upto
+      from oldest
+    ), head as (
+      select oldest.* from oldest, last where ${fits('oldest')}
     ), tail as (
       select b.id from head join bericht b on b.volgordesleutel = head.volgordesleutel and b.id <> head.id
       where b.bezorgd_op is null and b.opgegeven_op is null and b.ontvanger is not null and ${FREE('b')}
@@ -66,9 +78,7 @@ function along({ kanaal, more }: Lease): RawBuilder<unknown> {
       limit ${more}
       for update of b skip locked
     ), found as (
-      select seed.id from seed, last
-      where seed.ontvanger is null or seed.aan_persoon is null or not last.fits_no_more
-        or seed.aan_persoon <= last.aan_persoon
+      select seed.id from seed, last where seed.ontvanger is null or ${fits('seed')}
       union select id from head union select id from tail
     ), along as (
       select found.id from found join bericht b on b.id = found.id

@@ -33,6 +33,9 @@ export interface Wereldopties {
   readonly corv?: { readonly instellingen: CorvSettings; readonly xsd: string };
 }
 
+/** How long a case waits for the worker that had it in memory: less than anybody waits for the answer to a command. */
+const STICKY_MS = 5_000;
+
 type Api = Awaited<ReturnType<typeof startApi>>;
 
 /**
@@ -164,6 +167,7 @@ export class Tijdwereld {
       databaseUrl,
       key: PROEFSLEUTEL,
       workflowBundle: await sharedBundle(),
+      stickyMs: STICKY_MS,
       report: () => undefined,
       post: { ...this.post, plain: true },
       publicUrl: this.url,

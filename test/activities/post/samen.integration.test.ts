@@ -73,6 +73,40 @@ test('when not everything fits, nobody gets in pieces what could go at once: the
   expect(gekregen).toEqual(new Map(personen.map((persoon) => [persoon, 1])));
 });
 
+test('who has messages of their own beside those for all with their role gets them together, whichever is to be tried first', async () => {
+  const [aanAllen, aanAnna, aanBram, aanCees] = [
+    await outbox.story(),
+    await outbox.story(),
+    await outbox.story(),
+    await outbox.story(),
+  ];
+  await aanEen('voorbeeld/casusregisseur', [...aanAllen, ...aanAnna, ...aanBram]);
+  await aanEen('elders/casusregisseur', aanCees);
+  for (const [persoon, story] of [
+    ['anna', aanAnna],
+    ['bram', aanBram],
+    ['cees', aanCees],
+  ] as const)
+    await sql`update bericht set aan_persoon = ${persoon} where id = any(${story}::text[])`.execute(
+      outbox.db,
+    );
+  for (const eerst of [aanAllen, aanAnna, aanBram]) {
+    await sql`update bericht set volgende_poging_op = now() + case when id = ${eerst[0] ?? ''} then interval '0'
+      else interval '1 hour' end`.execute(outbox.db);
+    const { leased } = await outbox.queue().lease(UITBAK, 50, 'a', MORE);
+    expect(ids(leased)).toEqual([...aanAllen, ...aanAnna, ...aanBram]);
+    await outbox.queue().giveBack(leased);
+  }
+  // Without anything for all of them, what somebody else waits for is no reason to look.
+  await outbox.queue().lease(UITBAK, 50, 'weg', MORE);
+  await sql`update bericht set bezorgd_op = now() where id = any(${aanAllen}::text[])`.execute(outbox.db);
+  await sql`update bericht set geleend_door = null, geleend_tot = null,
+    volgende_poging_op = now() + case when id = ${aanAnna[0] ?? ''} then interval '0' else interval '1 hour' end`.execute(
+    outbox.db,
+  );
+  expect(ids((await outbox.queue().lease(UITBAK, 50, 'b', MORE)).leased)).toEqual(aanAnna);
+});
+
 test('two that look at the same moment do not each find half of what is for one person', async () => {
   const stories = [];
   for (let i = 0; i < 12; i++) stories.push(await outbox.story());
