@@ -9,6 +9,8 @@ import { Timings, type FileResult } from './timings';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const JEST = require.resolve('jest/bin/jest');
+/** Every test file loads the product anew: with room for that, a tenth of the time does not go to clearing it away. */
+const ROOM = '--max-semi-space-size=64';
 
 interface Count {
   passed: number;
@@ -32,7 +34,7 @@ async function jest(args: string[], timings: Timings): Promise<Count> {
   const report = path.join(folder, 'report.json');
   try {
     const code = await new Promise<number>((resolve) => {
-      const all = [JEST, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args];
+      const all = [ROOM, JEST, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args];
       const child = spawn(process.execPath, all, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
       child.once('close', (exit) => resolve(exit ?? 1));
     });
