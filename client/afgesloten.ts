@@ -49,7 +49,12 @@ export async function uitDossier(
   const late = pause(DOSSIER_MS, undefined, { signal: answered.signal }).catch(() => undefined);
   const gelezen = await Promise.race([leesGesloten(workflowId).catch(() => undefined), late]);
   answered.abort();
-  return gelezen === undefined ? null : { ...gelezen, afgehandeld: {}, eerder: [] };
+  return gelezen === undefined ? null : alsAfsluiting(gelezen);
+}
+
+/** How a case ended, as far as the dossier tells: under which keys its reports and commands came only its workflow knew. */
+export function alsAfsluiting({ casus, kenmerk }: GelezenCasus): Afsluiting {
+  return { casus, kenmerk, afgehandeld: {}, eerder: [] };
 }
 
 /** The outcome of a command that a closed case had already handled; null when none knows it. */

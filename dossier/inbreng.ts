@@ -28,7 +28,7 @@ export class AlEenOpenCasus extends Error {
  * `berichten: false` there are none. Gives the kenmerk that the case got. Rejects with `AlEenOpenCasus`; with `Gat` when the steps do not
  * count on from the first event; with the error of the database when the case stands there already.
  */
-export function brengInDossier(
+export async function brengInDossier(
   db: Database,
   stappen: readonly Vastlegging[],
   { berichten, ...opmaak }: Opmaak & { readonly berichten: boolean },

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { lastRun, uitDossier } from '../client/afgesloten';
+import { alsAfsluiting, lastRun } from '../client/afgesloten';
 import type { Klok } from '../client/klok';
 import { casusStart } from '../client/start';
 import type { Casus } from '../domain/casus';
@@ -54,7 +54,7 @@ export class Inbreng {
       const eerst: Afsluiting | null = vorige ?? (await this.eerder(workflowId, gespeeld.casus));
       const { casus, kenmerk, nieuw } = await this.schrijf(workflowId, gespeeld);
       if (casus.gesloten === null) await this.start(workflowId, { ...gespeeld, casus }, kenmerk, eerst);
-      else vorige = { casus, kenmerk, afgehandeld: {}, eerder: alsEerder(eerst) };
+      else vorige = { ...alsAfsluiting({ casus, kenmerk }), eerder: alsEerder(eerst) };
       ingebracht.push({ casusnummer: casus.casusnummer, kenmerk, nieuw });
     }
     return ingebracht;
@@ -62,9 +62,10 @@ export class Inbreng {
 
   /** The case of the child that was closed here before this one. */
   private async eerder(workflowId: string, { casusnummer }: Casus): Promise<Afsluiting | null> {
-    const { db } = this.options;
-    const gesloten = await uitDossier((id) => leesGesloten(db, id), workflowId);
-    return gesloten?.casus.casusnummer === casusnummer ? null : gesloten;
+    const gesloten = await leesGesloten(this.options.db, workflowId);
+    return gesloten === undefined || gesloten.casus.casusnummer === casusnummer
+      ? null
+      : alsAfsluiting(gesloten);
   }
 
   /** Writes a case, or finds it as it stands by now: after it was broken off its workflow may be still to start. */

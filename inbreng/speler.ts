@@ -95,9 +95,11 @@ export class Speler {
     const loopt = this.gedaan.at(-1);
     if (loopt === undefined || this.casus === null) return weiger('niet-toegestaan', NIET_GEMELD);
     const opdracht = this.bereidVoor(loopt.casus, gegeven, op);
+    const weigering = loopt.doe(op, wie, (casus) => verwerk(casus, opdracht, op));
     const persoon = genoemdePersoon(opdracht)?.persoon;
-    if (persoon !== undefined) loopt.noem(persoon, pseudoniem(persoon, this.wereld.keys));
-    return loopt.doe(op, wie, (casus) => verwerk(casus, opdracht, op));
+    if (weigering === null && persoon !== undefined)
+      loopt.noem(persoon, pseudoniem(persoon, this.wereld.keys));
+    return weigering;
   }
 
   /** The command with what the shell adds: the convenant that it names, and the role of the person that it names. */

@@ -15,9 +15,10 @@ import { isWerkdag } from '../../domain/werkdagen';
 import type { Speler } from '../../inbreng/speler';
 import type { Bezetting } from './bezetting';
 import type { Kind, Verzuim } from './plan';
+import { bijzonderheden } from './bijzonderheden';
+import { ELKE_DAG, wanneer } from './ritme';
 import { TAAKWERK, werkdagTot, werkdagVanaf, type Werk } from './taakwerk';
 import type { Toeval } from './toeval';
-import { bijzonderheden } from './bijzonderheden';
 
 const MINUUT_MS = 60_000;
 /** The last minute of a working day at which something is begun. */
@@ -56,7 +57,7 @@ export class Gedrag {
       gemeente,
       school,
     };
-    const geweigerd = this.speler.meld(gemeld, melding, this.melder());
+    const geweigerd = this.speler.meld(gemeld, melding, this.mensen.melder(this.kind));
     if (geweigerd !== null) throw new Error(`${leerling}: ${geweigerd.reden}`);
     const bijzonder = bijzonderheden({ eersteDag, plan }, this.toeval);
     for (let dag = datumVan(gemeld); middernacht(dag) <= tot; dag = plusDagen(dag, 1)) {
@@ -82,17 +83,13 @@ export class Gedrag {
     return op <= tot ? op : kloktijd(werkdagTot(plusDagen(datumVan(tot), -1)), 16 * 60);
   }
 
-  private melder(): string | null {
-    return this.mensen.melder(this.kind);
-  }
-
   /** Takes up the tasks whose day has come. */
   private werk(bezig: Werkdag, plan: Verzuim['plan']): void {
     for (const type of Object.keys(TAAKWERK) as (keyof typeof TAAKWERK)[]) {
       const { casus } = this.speler;
       const taak = casus?.taken[type];
       if (casus === null || taak === undefined || taak.gepauzeerd || !bezig.over) continue;
-      const sleutel = `${type}/${taak.geopendOp}/${taak.uiterlijk}/${type === 'doorbraaktafel-vastleggen' || type === 'uitspraak-vastleggen' ? bezig.dag : ''}`;
+      const sleutel = `${rondeVan(taak)}/${ELKE_DAG.has(type) ? bezig.dag : ''}`;
       if (this.geprobeerd.has(sleutel) || bezig.dag < this.dagVan(taak, plan)) continue;
       const { rol } = houderVan(casus, taak);
       const werk =
@@ -105,35 +102,12 @@ export class Gedrag {
 
   /** The day on which a task is taken up. */
   private dagVan(taak: Taak, { ijver = IJVER }: Verzuim['plan']): Datum {
-    const sleutel = `${taak.type}/${taak.geopendOp}/${taak.uiterlijk}`;
+    const sleutel = rondeVan(taak);
     const bekend = this.dagen.get(sleutel);
     if (bekend !== undefined) return bekend;
-    const dag = this.kies(taak, this.toeval.kans(ijver));
+    const dag = wanneer(taak, this.toeval.kans(ijver), this.toeval);
     this.dagen.set(sleutel, dag);
     return dag;
-  }
-
-  private kies({ type, geopendOp, uiterlijk, elke }: Taak, opTijd: boolean): Datum {
-    const geopend = datumVan(geopendOp);
-    // Terms end at a midnight, so the last day to do something is the one before.
-    const laatsteDag = plusDagen(datumVan(uiterlijk), -1);
-    if (type === 'nazorg-bevestigen') return werkdagTot(plusDagen(laatsteDag, -this.toeval.tussen(1, 4)));
-    if (type === 'om-besluit-vastleggen') return werkdagVanaf(plusDagen(geopend, this.toeval.tussen(3, 5)));
-    if (type === 'om-uitkomst-vastleggen')
-      return werkdagTot(plusDagen(laatsteDag, -this.toeval.tussen(3, 9)));
-    if (type === 'uitvoering-controleren') return werkdagTot(plusDagen(laatsteDag, -1));
-    if (type.endsWith('-beantwoorden') || type === 'aanvaarding-vastleggen')
-      return werkdagTot(plusDagen(laatsteDag, -this.toeval.tussen(1, 3)));
-    if (
-      type === 'veiligheid-borgen' ||
-      type === 'start-controleren' ||
-      (type.endsWith('-vastleggen') && type !== 'toestemming-vastleggen')
-    )
-      return geopend;
-    if (!opTijd) return werkdagVanaf(plusDagen(datumVan(uiterlijk), this.toeval.tussen(1, 4)));
-    if (elke !== null) return werkdagTot(plusDagen(laatsteDag, -this.toeval.tussen(0, 1)));
-    const ruimte = Math.max(0, Math.floor((naarEpoch(uiterlijk) - naarEpoch(geopendOp)) / 86_400_000) - 1);
-    return werkdagVanaf(plusDagen(geopend, this.toeval.tussen(0, Math.min(ruimte, 5))));
   }
 
   private doe(bezig: Werkdag, door: Rol | 'regie', werk: Werk): void {
@@ -146,18 +120,19 @@ export class Gedrag {
   }
 }
 
+/** One round of a task: what is done in it is done once. */
+function rondeVan({ type, geopendOp, uiterlijk }: Taak): string {
+  return `${type}/${geopendOp}/${uiterlijk}`;
+}
+
 /** The clock of one working day: each thing takes some time. */
 class Werkdag {
   constructor(
-    tijd: Moment,
+    public tijd: Moment,
     readonly dag: Datum,
     private readonly tot: Moment,
     private readonly toeval: Toeval,
-  ) {
-    this.tijd = tijd;
-  }
-
-  tijd: Moment;
+  ) {}
 
   /** Whether there is time left. */
   get over(): boolean {

@@ -83,7 +83,7 @@ export const TAAKWERK: { readonly [T in Taaktype]?: (bij: Bij) => readonly Werk[
   'jongere-horen': ({ casus, toeval }) => [
     doe('legStemVast', {
       van: 'jongere',
-      gezegd: toeval.uit(casus.geboortedatum > '2015' ? zinnen.STEM_JONG : zinnen.STEM_OUDER_KIND),
+      gezegd: toeval.uit(casus.geboortedatum > '2015' ? zinnen.STEM_KIND : zinnen.STEM_TIENER),
       ...(toeval.kans(40) ? { ondersteuner: toeval.uit(zinnen.ONDERSTEUNER) } : {}),
     }),
   ],

@@ -67,14 +67,14 @@ export const STAGNATIE: Zinnen = [
   'Niemand neemt het besluit dat nodig is. Zo komt het kind niet verder.',
 ];
 
-export const STEM_JONG: Zinnen = [
+export const STEM_KIND: Zinnen = [
   'Ik wil wel naar de juf, maar niet naar het plein.',
   'Mijn buik doet pijn als het maandag is.',
   'Ik mis Sem en de konijnen. De rest niet.',
   'Als het stil is kan ik wel rekenen.',
   'Ik wil dat papa meegaat tot de deur.',
 ];
-export const STEM_OUDER_KIND: Zinnen = [
+export const STEM_TIENER: Zinnen = [
   'In de klas is het net alsof iedereen tegelijk praat. Thuis kan ik denken.',
   'Ze zeggen dat ik moet komen. Niemand vraagt waarom het niet gaat.',
   'Ik wil mijn diploma. Gewoon niet daar.',

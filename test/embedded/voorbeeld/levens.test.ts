@@ -9,8 +9,8 @@ import { PROEFSLEUTEL } from '../../histories/key';
 const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
 const keys = readKeys(PROEFSLEUTEL);
 
-/** A Monday in the term, a Saturday, and a day in the summer holidays. */
-const DAGEN = ['2026-11-30', '2026-12-05', '2027-07-28'];
+/** A Monday in the term, and a Saturday in the summer holidays. */
+const DAGEN = ['2026-11-30', '2027-07-31'];
 const levens = new Map<string, Leven[]>();
 function opDag(dag: string): Leven[] {
   const bekend = levens.get(dag);
@@ -42,14 +42,13 @@ describe.each(DAGEN)('the year of the example, on %s', (dag) => {
   });
 
   it('is the work of people by name, on working days and in office hours', () => {
-    for (const { bron, op } of stappen(dag)) {
-      if (bron === null) continue;
-      expect(bron.wie).toMatch(/^(noorderwold|waterstreek|zuiderbeek|standaard)-/);
-      expect([op, isWerkdag(datumVan(op))]).toEqual([op, true]);
-      const uur = Number(inAmsterdam(op).slice(11, 13));
-      expect(uur).toBeGreaterThanOrEqual(8);
-      expect(uur).toBeLessThan(18);
-    }
+    const gedaan = stappen(dag).flatMap(({ bron, op }) => (bron === null ? [] : [{ wie: bron.wie, op }]));
+    expect(gedaan.length).toBeGreaterThan(5_000);
+    expect(
+      gedaan.filter(({ wie }) => !/^(noorderwold|waterstreek|zuiderbeek|standaard)-/.test(wie ?? '')),
+    ).toEqual([]);
+    const uur = (op: string) => Number(inAmsterdam(op).slice(11, 13));
+    expect(gedaan.filter(({ op }) => !isWerkdag(datumVan(op)) || uur(op) < 8 || uur(op) >= 18)).toEqual([]);
     const tafels = stappen(dag).flatMap(({ gebeurtenissen }) =>
       gebeurtenissen.flatMap((g) =>
         g.soort === 'doorbraaktafel-gepland' || g.soort === 'zitting-gepland' ? [g.gegevens.tijdstip] : [],
@@ -118,7 +117,10 @@ it('has of everything that the product can show', () => {
 
 it('is the same every time, and every child has a name of its own', () => {
   const dag = DAGEN[0]!;
-  expect(speelLevens(convenanten, keys, dag, `${dag}T14:00:00.000Z`)).toEqual(opDag(dag));
+  const opnieuw = speelLevens(convenanten, keys, dag, `${dag}T14:00:00.000Z`);
+  const standen = (levens: readonly Leven[]) =>
+    JSON.stringify(levens.flatMap((leven) => leven.casussen.map(({ casus }) => casus)));
+  expect(standen(opnieuw)).toBe(standen(opDag(dag)));
   const namen = opDag(dag).map(({ kind }) => kind.naam);
   expect(new Set(namen).size).toBe(namen.length);
 });
