@@ -7,9 +7,9 @@ import { verstrijk, type Stap } from './verstrijken';
 /** How a case goes on outside a workflow. */
 export interface Meeloper {
   /** Takes over a step; gives the case after it. */
-  neemOver(stap: Stap): Casus;
+  readonly neemOver: (stap: Stap) => Casus;
   /** Who could hold the case at a moment (rule 15); null: nobody is named. */
-  ruimte(casus: Casus, op: Moment): Bezet | null;
+  readonly ruimte: (casus: Casus, op: Moment) => Bezet | null;
 }
 
 /** Takes every term up to and including a moment, waking at each of them as a running case does. */

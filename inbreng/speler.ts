@@ -61,7 +61,12 @@ export class Speler {
 
   /** Every case of the child, the oldest first; only the last can be open. */
   get casussen(): readonly GespeeldeCasus[] {
-    return this.gedaan;
+    return this.gedaan.map(({ casus, stappen, pseudoniemen, laatsteOpdracht }) => ({
+      casus,
+      stappen,
+      pseudoniemen,
+      laatsteOpdracht,
+    }));
   }
 
   /** Lets the clock go on up to and including a moment. */
@@ -118,7 +123,7 @@ export class Speler {
 }
 
 /** One case while it is played. */
-class Lopend implements GespeeldeCasus {
+class Lopend {
   casus: Casus;
   readonly stappen: GespeeldeStap[] = [];
   readonly pseudoniemen: Record<string, string> = {};
@@ -133,7 +138,8 @@ class Lopend implements GespeeldeCasus {
   ) {
     this.casus = geopend.casus;
     this.laatsteOpdracht = geopend.casus.volgnummer;
-    this.stappen.push({ ...geopend, op, bron: { id: this.volgendId(), wie } });
+    const { casus, gebeurtenissen } = geopend;
+    this.stappen.push({ casus, gebeurtenissen, op, bron: { id: this.volgendId(), wie } });
     metHouder(this.casus, op, this.meeloper);
   }
 

@@ -34,8 +34,8 @@ export const RIJEN: readonly Rij[] = [
   // Casusregie: by the clock, by an early alarm, and after a founded hope.
   [8, '2010-04-11', 'vo', '0014', '03AB01', { gemeld: 1, langdurig: 3 }],
   [16, '2013-06-25', 'vo', '0599', '05EF01', { stagnatie: [10] }],
-  [30, '2017-10-03', 'po', '0384', '10QR00', { ligtStil: 12 }],
-  [33, '2012-01-28', 'vo', '1699', '11ST00', { aanbod: [{ dag: 31, soort: 'onderwijs', over: 14 }] }],
+  [30, '2017-10-03', 'po', '0384', '10QR00', { aanbod: [{ dag: 29, soort: 'onderwijs', over: 14 }] }],
+  [34, '2012-01-28', 'vo', '1699', '11ST00', { ligtStil: 26 }],
   [38, '2015-05-16', 'po', '0344', '12UV00', { hoop: { dag: 35, over: 24 } }],
   [41, '2009-09-09', 'vso', '0622', '13WX00', { weigert: 'jongere', ligtStil: 29 }],
   [
@@ -70,7 +70,7 @@ export const RIJEN: readonly Rij[] = [
     { aanbod: [{ dag: 62, soort: 'dagbesteding', over: 60, wachtlijst: true, macht: true }] },
   ],
   [75, '2009-12-18', 'mbo', '0502', '21VW00', { weigert: 'jongere' }],
-  [78, '2016-03-29', 'po', '1680', null, { ijver: 50 }],
+  [78, '2016-03-29', 'po', '1680', null, { ligtStil: 70 }],
   [80, '2011-10-10', 'vo', '0451', '22XZ00', { ligtStil: 70 }],
   [45, '2013-03-08', 'po', '0606', '09NP01', { gevaar: 40 }],
   // Arbitrage; the second was reported late, which never passes it.
