@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   workflows: ['domain', 'taal', 'activities'],
   temporal: ['settings', 'workflows'],
   client: ['domain', 'taal', 'convenanten', 'dossier', 'workflows', 'temporal'],
+  inbreng: ['domain', 'convenanten', 'dossier', 'workflows', 'temporal', 'client'],
   toegang: ['settings', 'domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'temporal', 'client'],
   api: ['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
   werkbak: [
@@ -52,7 +53,7 @@ const MAY_IMPORT = {
       'workflows',
       'temporal',
     ],
-    ...['client', 'toegang', 'server', 'worker', 'beheer'],
+    ...['client', 'inbreng', 'toegang', 'server', 'worker', 'beheer'],
   ],
 };
 

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Opdracht } from '../domain/opdracht';
 import type { Moment } from '../domain/tijd';
 import { verwerk } from '../domain/verwerk';
 import { weiger } from '../domain/weigering';
+import type { GelezenCasus } from '../dossier/read';
 import type { Afsluiting } from '../workflows/contract';
 import { eerderGedaan } from '../workflows/eerder';
 import { isNotFound } from './errors';
@@ -26,6 +28,33 @@ export async function lastRun(client: Client, workflowId: string): Promise<LastR
     if (isNotFound(error)) return { soort: 'onbekend' };
     throw error;
   }
+}
+
+/** The case of a child that was closed last, by its workflow id; undefined when the dossier has none. */
+export type LeesGesloten = (workflowId: string) => Promise<GelezenCasus | undefined>;
+
+/** A dossier that is slow holds up no report. */
+const DOSSIER_MS = 1_000;
+
+/**
+ * How the last case of a child ended, from the dossier: for what Temporal does not have any more or never had. Its reports
+ * and commands are not known there. Null when there is none, or the dossier does not answer in time.
+ */
+export async function uitDossier(
+  leesGesloten: LeesGesloten | undefined,
+  workflowId: string,
+): Promise<Afsluiting | null> {
+  if (leesGesloten === undefined) return null;
+  const answered = new AbortController();
+  const late = pause(DOSSIER_MS, undefined, { signal: answered.signal }).catch(() => undefined);
+  const gelezen = await Promise.race([leesGesloten(workflowId).catch(() => undefined), late]);
+  answered.abort();
+  return gelezen === undefined ? null : alsAfsluiting(gelezen);
+}
+
+/** How a case ended, as far as the dossier tells: under which keys its reports and commands came only its workflow knew. */
+export function alsAfsluiting({ casus, kenmerk }: GelezenCasus): Afsluiting {
+  return { casus, kenmerk, afgehandeld: {}, eerder: [] };
 }
 
 /** The outcome of a command that a closed case had already handled; null when none knows it. */

@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Opdracht } from '../domain/opdracht';
 import type { KeyRing } from '../temporal/codec';
 import { TASK_QUEUE, type Beeld } from '../workflows/contract';
+import type { LeesGesloten } from './afgesloten';
 import { command } from './command';
 import { Dispatcher } from './dispatch';
 import type { Gever } from './gever';
@@ -19,6 +20,8 @@ export interface CasusClientOptions {
   readonly keys: KeyRing;
   readonly klok?: Klok;
   readonly taskQueue?: string;
+  /** The closed cases of the dossier, for what Temporal does not know of a child. */
+  readonly leesGesloten?: LeesGesloten;
 }
 
 const WAIT_MS = 10_000;
@@ -32,8 +35,14 @@ export class CasusClient {
   private readonly reading: Reading;
   private readonly dispatcher: Dispatcher;
 
-  constructor({ client, keys, klok = createKlok(), taskQueue = TASK_QUEUE }: CasusClientOptions) {
-    this.by = { client, keys, klok, taskQueue };
+  constructor({
+    client,
+    keys,
+    klok = createKlok(),
+    taskQueue = TASK_QUEUE,
+    leesGesloten,
+  }: CasusClientOptions) {
+    this.by = { client, keys, klok, taskQueue, leesGesloten };
     this.reading = new Reading(client, klok);
     this.dispatcher = new Dispatcher(client, this.reading);
   }

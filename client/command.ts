@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { genoemdePersoon, type Opdracht } from '../domain/opdracht';
 import type { KeyRing } from '../temporal/codec';
 import { opdrachtUpdate, type Opdrachtverzoek } from '../workflows/contract';
-import { lastRun, naSluiting } from './afgesloten';
+import { lastRun, naSluiting, uitDossier, type LeesGesloten } from './afgesloten';
 import { isNotFound, weigeringVan } from './errors';
 import { inhoudVan, pseudoniem, updateId } from './identity';
 import type { Klok } from './klok';
@@ -16,11 +16,13 @@ export interface Commandable {
   readonly client: Client;
   readonly keys: KeyRing;
   readonly klok: Klok;
+  /** Absent: only what Temporal knows of the case counts. */
+  readonly leesGesloten?: LeesGesloten | undefined;
 }
 
 /** Sends a command to its case; for a case that is closed the same rules judge it. */
 export async function command(
-  { client, keys, klok }: Commandable,
+  { client, keys, klok, leesGesloten }: Commandable,
   address: Address,
   opdracht: Opdracht,
   options: OpdrachtOptions,
@@ -40,9 +42,12 @@ export async function command(
       if (weigering !== null) return { soort: 'geweigerd', weigering };
       if (!isNotFound(fault)) throw fault;
       const run = await sending.read(() => lastRun(client, address.workflowId));
-      if (run.soort === 'afgesloten' && run.afsluiting !== null)
-        return voorInhoud(naSluiting(address, run.afsluiting, opdracht, klok.nu()), verzoek.inhoud);
-      if (run.soort !== 'loopt') return { soort: 'onbekend' };
+      if (run.soort !== 'loopt') {
+        const inTemporal = run.soort === 'afgesloten' ? run.afsluiting : null;
+        const vorige = inTemporal ?? (await uitDossier(leesGesloten, address.workflowId));
+        if (vorige === null) return { soort: 'onbekend' };
+        return voorInhoud(naSluiting(address, vorige, opdracht, klok.nu()), verzoek.inhoud);
+      }
       await sending.pause(NEXT_RUN_MS, fault);
     }
   }

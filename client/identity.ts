@@ -89,9 +89,16 @@ function ordered(value: unknown): unknown {
  * what names nobody and must be unique.
  */
 export function stukId(casusnummer: string, callerKey: string, keys: KeyRing): string {
-  const hex = createHmac('sha256', keys.identity)
-    .update(JSON.stringify(['stuk', casusnummer, callerKey.normalize('NFC')]))
-    .digest('hex');
+  return uuid(keys, 'stuk', casusnummer, callerKey.normalize('NFC'));
+}
+
+/** The number of a case that is brought in from elsewhere: the same report of the same child always gives the same. */
+export function ingebrachtNummer(workflowId: string, gemeldOp: string, keys: KeyRing): string {
+  return uuid(keys, 'inbreng', workflowId, gemeldOp);
+}
+
+function uuid(keys: KeyRing, ...parts: readonly string[]): string {
+  const hex = createHmac('sha256', keys.identity).update(JSON.stringify(parts)).digest('hex');
   // Version 8 of RFC 9562: the rest is ours.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

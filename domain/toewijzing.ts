@@ -21,11 +21,6 @@ export function zoektHouder(casus: Casus): boolean {
   return regie.rol !== 'manager' || taken['casus-toewijzen'] === undefined;
 }
 
-/** True when nobody in person holds the lead and the convenant has a roster. */
-export function vraagtToewijzing(casus: Casus): boolean {
-  return casus.convenant.rooster !== undefined && zoektHouder(casus);
-}
-
 /** Assigns a case (rule 15). When only the manager is left, that is a task (rule 13), which ends once somebody is found. */
 export function wijsToeUitRooster(casus: Casus, { rooster, bezetting }: Bezet, nu: Moment): Stap {
   const { gemeente, onderwijssoort, bereikt } = casus;

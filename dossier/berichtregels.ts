@@ -66,6 +66,9 @@ export function berichtregels(
   });
 }
 
+/** A message as a row of the outbox; one of the past was delivered already. */
+export type Berichtregel = ReturnType<typeof berichtregels>[number] & { readonly bezorgdOp?: Moment };
+
 /** Somebody, or their deputy on a day that they are away: a message is for who does the work (rule 15). */
 function wieErIs(persoon: string | null, dag: Datum) {
   return persoon === null ? null : sql<string>`vervanger_op(${storable(persoon)}::text, ${dag}::date)`;

@@ -3,7 +3,7 @@ import { leesAankondigingen } from './aankondigingen';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
-import { isVastgelegd, leesCasus, leesCasussen, leesKenmerken, findWorkflowId } from './read';
+import { findWorkflowId, isVastgelegd, leesCasus, leesCasussen, leesGesloten, leesKenmerken } from './read';
 import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
@@ -20,6 +20,7 @@ export interface DossierReader {
   readonly isVastgelegd: OnDatabase<typeof isVastgelegd>;
   readonly leesCasus: OnDatabase<typeof leesCasus>;
   readonly leesCasussen: OnDatabase<typeof leesCasussen>;
+  readonly leesGesloten: OnDatabase<typeof leesGesloten>;
   readonly leesKenmerken: OnDatabase<typeof leesKenmerken>;
   readonly leesTijdlijn: OnDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: OnDatabase<typeof leesTijdlijnTerug>;
@@ -45,6 +46,7 @@ export function dossierReader(db: Database): DossierReader {
     isVastgelegd: onDatabase(isVastgelegd),
     leesCasus: onDatabase(leesCasus),
     leesCasussen: onDatabase(leesCasussen),
+    leesGesloten: onDatabase(leesGesloten),
     leesKenmerken: onDatabase(leesKenmerken),
     leesTijdlijn: onDatabase(leesTijdlijn),
     leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),

@@ -61,6 +61,24 @@ export async function leesCasus(
   return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
 }
 
+/**
+ * The case of a child that was closed last, by the workflow id that all its cases have; undefined when there is none, or
+ * when the key of the child was destroyed.
+ */
+export async function leesGesloten(db: Database, workflowId: string): Promise<GelezenCasus | undefined> {
+  const rij = await db
+    .selectFrom('casus')
+    .innerJoin('kindsleutel', 'kindsleutel.id', 'casus.kindsleutel')
+    .select(['toestand', 'geheim', 'kenmerk', 'verpakt'])
+    .where('kindsleutel.workflowId', '=', workflowId)
+    .where('verpakt', 'is not', null)
+    .where('geslotenOp', 'is not', null)
+    .orderBy('geslotenOp', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+}
+
 /** The kenmerken of the cases within reach among these, by case number. */
 export async function leesKenmerken(
   db: Database,

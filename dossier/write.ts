@@ -1,27 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
-import { sql, type Kysely, type QueryCreator, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { berichtregels, type Opmaak } from './berichtregels';
-import { casusregel } from './casusregel';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
-import { zoekwoorden } from './geheim/zoekwoorden';
 import { aanCasus, aanKind, aanNieuwKind, type Aanknoping } from './keten/aanknoping';
 import { gebeurtenisregels } from './keten/gebeurtenisregels';
-import { metSleutel, staand, writeTaken, writeZoeknaam } from './parts';
-import { naVertellen } from './post/verteld';
+import { staand } from './parts';
+import { isBegin, writeRows, type Vastgelegd } from './rows';
 import type { Tables } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
 
-/** What a write added. */
-export interface Vastgelegd {
-  /** Number of the last event that the dossier has of the case. */
-  readonly volgnummer: number;
-  /** The number that the case has among people; null when no step was given. */
-  readonly kenmerk: string | null;
-  /** Ids of the messages this write put in the outbox. */
-  readonly berichten: readonly string[];
-}
+export type { Vastgelegd } from './rows';
 
 /** Another writer was just before, or the key of the child was just destroyed: that is seen at the next attempt. */
 const CONFLICTS: readonly unknown[] = ['23502', '23505', '40001', '40P01'];
@@ -69,11 +58,6 @@ function requireConsecutive({ casus, gebeurtenissen }: Vastlegging): void {
   });
   const laatste = gebeurtenissen.at(-1)?.nummer ?? casus.volgnummer;
   if (laatste !== casus.volgnummer) throw new Gat(casus.casusnummer, casus.volgnummer, laatste);
-}
-
-/** True for events with which a case begins, and so also its row in the dossier. */
-function isBegin([first]: readonly VastTeLeggen[]): boolean {
-  return first?.nummer === 1;
 }
 
 /**
@@ -156,11 +140,8 @@ async function requireSame(
   }
 }
 
-/**
- * Events and everything that follows from them, in one statement: a round trip for each costs more than the rows. The
- * row of a case gets its kenmerk as it is inserted.
- */
-async function add(
+/** A step with everything that follows from its events. */
+function add(
   db: Kysely<Tables>,
   v: Vastlegging,
   nieuw: readonly VastTeLeggen[],
@@ -168,44 +149,11 @@ async function add(
   aan: Aanknoping,
   opmaak: Opmaak,
 ): Promise<Vastgelegd> {
-  const { casusnummer, volgnummer, naam } = v.casus;
-  const { regels, laatsteHash } = gebeurtenisregels(casusnummer, nieuw, aan);
-  const regel = { ...casusregel(v, aan.sleutel), laatsteHash };
-  const taken = taakregels(open, nieuw, v.casus);
-  const berichten = berichtregels(v.casus, nieuw, opmaak, aan.sleutel);
-  const woorden = zoekwoorden(aan.bos, naam);
-  const withCasus = isBegin(nieuw)
-    ? metSleutel(db, v.workflowId, aan).with('zaak', (part) =>
-        part
-          .insertInto('casus')
-          .values({
-            ...regel,
-            kenmerk: v.kenmerk ?? null,
-            kindsleutel: sql<string>`(select id from sleutel)`,
-          })
-          .returning('kenmerk'),
-      )
-    : db.with('zaak', (part) =>
-        part.updateTable('casus').set(regel).where('casusnummer', '=', casusnummer).returning('kenmerk'),
-      );
-  const withNaam = isDeepStrictEqual(woorden, aan.woorden)
-    ? withCasus
-    : withCasus.with('naam', (part) => writeZoeknaam(part, casusnummer, woorden));
-  const withTaken = taken.length === 0 ? withNaam : withNaam.with('werk', (part) => writeTaken(part, taken));
-  const withBerichten =
-    berichten.length === 0
-      ? withTaken
-      : withTaken.with('post', (part) => part.insertInto('bericht').values(berichten).returning('id'));
-  const withVerteld = naVertellen(casusnummer, nieuw).reduce(
-    (query, [deel, wat]) => query.with(deel, () => wat),
-    withBerichten as QueryCreator<Tables>,
-  );
-  const { kenmerk } = await withVerteld
-    .insertInto('gebeurtenis')
-    .values(regels)
-    .returning(sql<string>`(select kenmerk from zaak)`.as('kenmerk'))
-    .executeTakeFirstOrThrow();
-  return { volgnummer, kenmerk, berichten: berichten.map(({ id }) => id) };
+  return writeRows(db, { ...v, gebeurtenissen: nieuw }, aan, {
+    ...gebeurtenisregels(v.casus.casusnummer, nieuw, aan),
+    taken: taakregels(open, nieuw, v.casus),
+    berichten: berichtregels(v.casus, nieuw, opmaak, aan.sleutel),
+  });
 }
 
 function openRegels(trx: Transaction<Tables>, casusnummer: string): Promise<Taakregel[]> {

@@ -6,7 +6,6 @@ import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
-import { metMeldTerug } from './voorbeeld/meld-terug';
 import { valuesOf } from '../settings/environment';
 import { debugging } from '../settings/settings';
 import { readOptions } from './options';
@@ -76,7 +75,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
   const convenantPaths = convenantFolders(folder, options.voorbeeld, settings.convenantPaths);
-  const convenanten = loadConvenanten(...convenantPaths);
+  loadConvenanten(...convenantPaths);
   const key = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
@@ -104,11 +103,8 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   });
   shutdown.add('API', () => api.stop(), true);
   if (options.voorbeeld) {
-    const vul = () =>
-      metMeldTerug({ ...shared, klokSpreiding }, convenanten, (meldTerug) =>
-        vulVoorbeeld(api.url, meldTerug, begonnenOp(folder)),
-      );
-    await fillOnce(folder, vul, console.say);
+    const plek = { ...shared, klokSpreiding, convenantPaths };
+    await fillOnce(folder, () => vulVoorbeeld(api.url, plek, begonnenOp(folder)), console.say);
   }
   shutdown.check();
 

@@ -1,10 +1,9 @@
 import { bereidVoor, type Convenanten } from '../convenanten/convenanten';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
-import { volgendeMoment } from '../domain/termijnen';
-import { datumVan, type Moment } from '../domain/tijd';
-import { vraagtToewijzing, wijsToeUitRooster } from '../domain/toewijzing';
-import { opent, verstrijk, verwerk, type Stap } from '../domain/verwerk';
+import { loopTot, metHouder, type Meeloper } from '../domain/meelopen';
+import { datumVan } from '../domain/tijd';
+import { opent, verwerk, type Stap } from '../domain/verwerk';
 import { leesScenario, type Scenario, type Stap as Scenariostap } from './schema';
 import { CASUSNUMMER, tijdlijn } from './tijdlijn';
 import { vergelijk, vergelijkStap, type Afwijking } from './vergelijk';
@@ -34,25 +33,6 @@ export function simuleer(
   return voerKernUit(leesScenario(ruw, convenanten), convenanten, kijk);
 }
 
-/** Takes every term up to a moment, waking at each of them as a running case does. */
-function naar(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): Casus {
-  let bij = casus;
-  for (
-    let volgende = volgendeMoment(bij);
-    volgende !== null && volgende.op <= op;
-    volgende = volgendeMoment(bij)
-  ) {
-    bij = metHouder(neemOver(verstrijk(bij, volgende.op)), volgende.op, neemOver);
-  }
-  return bij;
-}
-
-/** A case without a holder gets one from the roster (rule 15), where nobody holds other cases. */
-function metHouder(casus: Casus, op: Moment, neemOver: (stap: Stap) => Casus): Casus {
-  const { rooster = [] } = casus.convenant;
-  return vraagtToewijzing(casus) ? neemOver(wijsToeUitRooster(casus, { rooster, bezetting: {} }, op)) : casus;
-}
-
 /** Runs a scenario that was read. */
 export function voerKernUit(
   scenario: Scenario,
@@ -72,14 +52,18 @@ export function voerKernUit(
     kijk(stap);
     return stap.casus;
   };
+  // Where a convenant has a roster, nobody in it holds other cases.
+  const ruimte: Meeloper['ruimte'] = ({ convenant: { rooster } }) =>
+    rooster === undefined ? null : { rooster, bezetting: {} };
+  const meeloper = { neemOver, ruimte };
   const afwijkingen: Afwijking[] = [];
-  let casus = metHouder(neemOver(geopend), gemeldOp, neemOver);
+  let casus = metHouder(neemOver(geopend), gemeldOp, meeloper);
   for (const punt of tijdlijn(scenario)) {
     if (punt.op < gemeldOp) {
       if (punt.soort === 'kijk') afwijkingen.push(...vergelijk(punt.verwacht, null));
       continue;
     }
-    casus = naar(casus, punt.op, neemOver);
+    casus = loopTot(casus, punt.op, meeloper);
     if (punt.soort === 'kijk') {
       afwijkingen.push(...vergelijk(punt.verwacht, { casus, gebeurtenissen }));
       continue;
@@ -88,7 +72,7 @@ export function voerKernUit(
     const gedaan = verwerk(casus, opdrachtVan(stap, waarIs(casus), convenanten), punt.op);
     afwijkingen.push(...vergelijkStap(stap, plek, gedaan.aanvaard ? null : gedaan.weigering));
     if (gedaan.aanvaard) {
-      casus = metHouder(neemOver(gedaan), punt.op, neemOver);
+      casus = metHouder(neemOver(gedaan), punt.op, meeloper);
     } else {
       verloop.push(regelVanWeigering(stap, gedaan.weigering));
     }

@@ -82,14 +82,15 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const klok = createKlok(options.klokVerschuiving, options.klokSpreiding);
   const client = connectClient({ ...options, keys });
   const queue = options.taskQueue === undefined ? {} : { taskQueue: options.taskQueue };
+  const db = openDatabase(options.databaseUrl, { sleutels: keys });
+  const dossier = dossierReader(db);
   const byWorkflow = new CasusClient({
     client,
     keys,
     klok,
+    leesGesloten: dossier.leesGesloten,
     ...queue,
   });
-  const db = openDatabase(options.databaseUrl, { sleutels: keys });
-  const dossier = dossierReader(db);
   const simulator = new Simulator(folders);
   const reportError = (error: unknown): void => console.error(error);
   for (const [regio, fouten] of sjablonen.gebreken)

@@ -36,7 +36,7 @@ export interface BerichtTable {
   geleendDoor: ColumnType<string | null, never, string | null>;
   geleendTot: ColumnType<Moment | null, never, Moment | null>;
   /** When the channel took it. */
-  bezorgdOp: ColumnType<Moment | null, never, Moment>;
+  bezorgdOp: ColumnType<Moment | null, Moment | undefined, Moment>;
   /** When it was certain that it can never be delivered. */
   opgegevenOp: ColumnType<Moment | null, never, Moment>;
   pogingen: Generated<number>;

@@ -1,5 +1,4 @@
 import { plusDagen, type Datum } from '../../domain/tijd';
-import type { Voorbeeldbetrokkene } from './ouders';
 import { VOORBEELDAFWEZIGE, voorbeeldmensen, voorbeeldscholen } from './mensen';
 
 interface Antwoord {
@@ -8,7 +7,6 @@ interface Antwoord {
     readonly detail?: string;
     readonly fouten?: readonly { readonly veld: string; readonly melding: string }[];
     readonly afwezig?: readonly unknown[];
-    readonly betrokkenen?: readonly { readonly id: string }[];
   };
 }
 
@@ -45,20 +43,6 @@ async function voegToe(apiUrl: string, path: string, sleutel: string, inhoud: un
 export async function vulMensen(apiUrl: string): Promise<void> {
   for (const school of voorbeeldscholen()) await voegToe(apiUrl, '/v1/scholen', 'brin', school);
   for (const mens of voorbeeldmensen()) await voegToe(apiUrl, '/v1/mensen', 'id', mens);
-}
-
-/** Adds the parents of a child to its case; those that are there stay as they are. */
-export async function vulOuders(
-  apiUrl: string,
-  casusnummer: string,
-  ouders: readonly Voorbeeldbetrokkene[],
-): Promise<void> {
-  const path = `/v1/casussen/${casusnummer}/betrokkenen`;
-  const { status, inhoud } = await vraag(apiUrl, path);
-  if (status !== 200) throw new Error(`GET ${path}: ${status} ${inhoud.detail ?? ''}`);
-  const daar = new Set(inhoud.betrokkenen?.map(({ id }) => id));
-  // A case that was closed since takes nobody any more.
-  for (const ouder of ouders) if (!daar.has(ouder.id)) await voegToe(apiUrl, path, 'id', ouder);
 }
 
 /** Sends one of them away, with a deputy, unless they have been away before. After the cases, so that they hold some. */

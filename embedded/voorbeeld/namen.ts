@@ -43,3 +43,96 @@ export const KINDEREN: readonly string[] = [
   'Jonas Björk-de Wit',
   'Noor Zandstra',
 ];
+
+const VOORNAMEN = [
+  ...[
+    'Aron',
+    'Bente',
+    'Casper',
+    'Dana',
+    'Elias',
+    'Fatima',
+    'Gijs',
+    'Hidde',
+    'Imane',
+    'Jip',
+    'Kaya',
+    'Lars',
+    'Maryam',
+  ],
+  ...[
+    'Nina',
+    'Omar',
+    'Puck',
+    'Quincy',
+    'Roos',
+    'Siem',
+    'Tess',
+    'Umut',
+    'Vera',
+    'Wessel',
+    'Xenia',
+    'Yasmin',
+    'Ziva',
+  ],
+  ...['Adam', 'Bo', 'Chloé', 'Davy', 'Evi', 'Floris', 'Guusje', 'Hamza', 'Ilse', 'Jelle', 'Keano', 'Lina'],
+];
+const ACHTERNAMEN = [
+  ...[
+    'Aalbers',
+    'Bakker',
+    'Çelik',
+    'Dekker',
+    'Elmas',
+    'Faber',
+    'Gerritsen',
+    'Haddad',
+    'Idrissi',
+    'Jongsma',
+    'Kok',
+  ],
+  ...[
+    'Lamers',
+    'Mulder',
+    'Nguyen',
+    'Oosterveld',
+    'Prins',
+    'Ramautar',
+    'Sanders',
+    'Timmer',
+    'Usta',
+    'Vermeer',
+  ],
+  ...[
+    'de Wilde',
+    'van Zanten',
+    'Arslan',
+    'Blok',
+    'Clement',
+    'van Dongen',
+    'Emmen',
+    'Fernandes',
+    'de Groot',
+    'Hofman',
+  ],
+  ...[
+    'Jacobs',
+    'Koster',
+    'Lopez',
+    'Maas',
+    'Novák',
+    'Ouali',
+    'Peeters',
+    'van Rijn',
+    'Smeets',
+    'Tahiri',
+    'Visser',
+    'Wolff',
+  ],
+];
+
+/** What the child of so many is called that was helped before: each has another name. */
+export function verzonnenNaam(nummer: number): string {
+  // The lengths have no divisor in common, so a pair comes back only after all of them.
+  return `${VOORNAMEN[nummer % VOORNAMEN.length]} ${ACHTERNAMEN[nummer % ACHTERNAMEN.length]}`;
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Betrokkenegegevens } from '../../dossier/betrokkenen/betrokkene';
-import type { Voorbeeld } from './casussen';
+import type { Datum } from '../../domain/tijd';
 
 /** Somebody around an invented child, under an id that is always the same. */
 export type Voorbeeldbetrokkene = Betrokkenegegevens & { readonly id: string };
@@ -15,11 +15,17 @@ const VOORNAMEN = [
 ] as const;
 const STRATEN = ['Kerkstraat', 'Molenweg', 'Lindelaan', 'Nieuwe Gracht'];
 
+/** A case of an invented child, by a key of its own. */
+interface Vanaf {
+  readonly leerling: string;
+  readonly naam: string;
+  readonly van: Datum;
+}
+
 /** The parents of an invented child; of every fourth child nobody is known yet, and of some no way to reach them. */
-export function voorbeeldouders({ melding }: Pick<Voorbeeld, 'melding'>): Voorbeeldbetrokkene[] {
-  const { leerling, naam, eersteVerzuimdag } = melding;
-  const nummer = Number(/\d+$/.exec(leerling)?.[0] ?? 0);
-  if (naam === undefined || nummer % 4 === 3) return [];
+export function voorbeeldouders({ leerling, naam, van }: Vanaf): Voorbeeldbetrokkene[] {
+  const nummer = Number(/\d+/.exec(leerling)?.[0] ?? 0);
+  if (nummer % 4 === 3) return [];
   const achternaam = naam.slice(naam.indexOf(' ') + 1);
   return Array.from({ length: 1 + (nummer % 2) }, (_, plek): Voorbeeldbetrokkene => {
     const [voornaam, relatie, taal] = VOORNAMEN[(nummer + plek) % VOORNAMEN.length] ?? VOORNAMEN[0];
@@ -35,7 +41,7 @@ export function voorbeeldouders({ melding }: Pick<Voorbeeld, 'melding'>): Voorbe
       email: bereikbaar && plek === 1 ? `ouder-${nummer}@voorbeeld.nl` : null,
       telefoon: bereikbaar ? `06 00 00 00 ${String(nummer).padStart(2, '0')}` : null,
       adres: bereikbaar ? `${straat} ${nummer}\n0000 AA Voorbeeldstad` : null,
-      van: eersteVerzuimdag,
+      van,
       tot: null,
     };
   });

@@ -1,104 +1,71 @@
-import { KEY_USED } from '../../client/outcome';
-import type { Melding } from '../../domain/melding';
+import { loadConvenanten } from '../../convenanten/load';
+import { createKlok } from '../../client/klok';
 import { datumVan, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
-import { vulAfwezigheid, vulMensen, vulOuders } from './bevolken';
-import { voorbeeldcasussen, type Voorbeeld } from './casussen';
+import { voegBetrokkeneToe } from '../../dossier/betrokkenen/write';
+import { openDatabase } from '../../dossier/database';
+import { Inbreng } from '../../inbreng/inbreng';
+import { connectClient } from '../../temporal/connection';
+import { readKeys } from '../../temporal/codec';
+import type { TemporalServer } from '../../temporal/server';
+import { vulAfwezigheid, vulMensen } from './bevolken';
+import { speelLevens } from './levens';
 import { voorbeeldouders } from './ouders';
 
-/** Reports in flight at once: enough to be quick, few enough for a small machine. */
-const TEGELIJK = 4;
+/** Where the example goes. */
+export interface Plek extends TemporalServer {
+  readonly databaseUrl: string;
+  readonly key: string;
+  readonly taskQueue?: string | undefined;
+  readonly convenantPaths: readonly string[];
+  /** Milliseconds over which the work of the clock is spread; by default none. */
+  readonly klokSpreiding?: number;
+}
 
-/** Reports a child as of a moment in the past, which the HTTP API does not let anybody do. */
-export type MeldTerug = (
-  melding: Melding,
-  gemeldOp: Moment,
-  sleutel: string,
-) => Promise<{ casusnummer: string }>;
+/** Who wrote down the people around the children. */
+const INBRENG = 'inbreng';
 
 /**
- * Fills an installation with the people of four regions and some forty invented cases, through the HTTP API; those that
- * were left lying are reported in the past. Every request carries a fixed key, so that doing it again, or going on after it was broken off, adds
- * nothing twice; `begonnen` is the date on which it was begun, by which the children were reported.
+ * Fills an installation with the people of four regions and a year of invented cases: those that are open go on from where they stand, and
+ * those that are closed can be read. Doing it again, or going on after it was broken off, adds nothing twice; `begonnen` is the
+ * date on which it was begun, by which the days at home are counted.
  */
 export async function vulVoorbeeld(
   apiUrl: string,
-  meldTerug: MeldTerug,
+  { databaseUrl, key, taskQueue, convenantPaths, klokSpreiding, ...server }: Plek,
   begonnen: Datum = vandaag(),
 ): Promise<void> {
   await vulMensen(apiUrl);
-  const gemeld = voorbeeldcasussen(begonnen);
-  const wachtrij = voorbeeldcasussen(vandaag()).map((nu, i) => ({ ...nu, ...meldingVan(gemeld[i] ?? nu) }));
-  const work = async (): Promise<void> => {
-    for (let volgende = wachtrij.shift(); volgende !== undefined; volgende = wachtrij.shift()) {
-      await vulCasus(apiUrl, volgende, meldTerug);
+  const keys = readKeys(key);
+  const levens = speelLevens(loadConvenanten(...convenantPaths), keys, begonnen, nu());
+  const db = openDatabase(databaseUrl, { sleutels: keys });
+  const client = connectClient({ ...server, keys });
+  const inbreng = new Inbreng({ db, client, klok: createKlok(0, klokSpreiding), taskQueue, berichten: {} });
+  try {
+    for (const { kind, workflowId, casussen } of levens) {
+      const ingebracht = await inbreng.breng(workflowId, casussen);
+      for (const [plek, { casusnummer }] of ingebracht.entries()) {
+        const casus = casussen[plek]?.casus;
+        if (casus === undefined) continue;
+        for (const ouder of voorbeeldouders({
+          leerling: `${kind.leerling}-${plek}`,
+          naam: kind.naam,
+          van: casus.eersteVerzuimdag,
+        }))
+          await voegBetrokkeneToe(db, { ...ouder, casusnummer }, { door: INBRENG, op: casus.gemeldOp });
+      }
     }
-  };
-  await Promise.all(Array.from({ length: TEGELIJK }, work));
+  } finally {
+    await client.connection.close();
+    await db.destroy();
+  }
   await vulAfwezigheid(apiUrl, vandaag());
+}
+
+function nu(): Moment {
+  return vanEpoch(Math.floor(Date.now() / 1_000) * 1_000);
 }
 
 /** Today in Europe/Amsterdam. */
 export function vandaag(): Datum {
-  return datumVan(vanEpoch(Date.now()));
-}
-
-function meldingVan({ melding, gemeldOp }: Voorbeeld): Pick<Voorbeeld, 'melding' | 'gemeldOp'> {
-  return { melding, gemeldOp };
-}
-
-async function vulCasus(apiUrl: string, voorbeeld: Voorbeeld, meldTerug: MeldTerug): Promise<void> {
-  const { melding, gemeldOp, opdrachten } = voorbeeld;
-  const gemeld =
-    gemeldOp === null
-      ? await stuur(apiUrl, '/v1/casussen', melding.leerling, melding)
-      : await meldTerug(melding, gemeldOp, melding.leerling);
-  await vulOuders(apiUrl, gemeld.casusnummer, voorbeeldouders(voorbeeld));
-  for (const [plek, opdracht] of opdrachten.entries()) {
-    await stuur(
-      apiUrl,
-      `/v1/casussen/${gemeld.casusnummer}/opdrachten`,
-      `${melding.leerling}-${plek + 1}`,
-      opdracht,
-      gemeld.casusnummer,
-    );
-  }
-}
-
-interface Antwoord {
-  readonly casusnummer?: string;
-  readonly casus?: { readonly casusnummer: string };
-  readonly code?: string;
-  readonly detail?: string;
-}
-
-/** How often a request is sent again while a part of the system is not there yet. */
-const ATTEMPTS = 5;
-
-async function stuur(
-  apiUrl: string,
-  path: string,
-  sleutel: string,
-  inhoud: unknown,
-  inCasus?: string,
-): Promise<{ casusnummer: string }> {
-  for (let attempt = 1; ; attempt++) {
-    const response = await fetch(new URL(path, apiUrl), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': sleutel },
-      body: JSON.stringify(inhoud),
-    });
-    const tekst = (await response.json()) as Antwoord;
-    const casusnummer = tekst.casus?.casusnummer ?? tekst.casusnummer;
-    if (response.ok && casusnummer !== undefined) return { casusnummer };
-    // Done on an earlier day, with the dates of that day.
-    if (response.status === 409 && tekst.detail === KEY_USED && inCasus !== undefined)
-      return { casusnummer: inCasus };
-    const again = response.status === 202 || response.status === 429 || response.status === 503;
-    if (!again || attempt === ATTEMPTS) {
-      throw new Error(
-        `POST ${path} (${sleutel}): ${response.status} ${tekst.code ?? ''} ${tekst.detail ?? ''}`,
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1_000 * attempt));
-  }
+  return datumVan(nu());
 }

@@ -1,9 +1,11 @@
 import type { Client, WithStartWorkflowOperation } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import type { LeesGesloten } from '../../client/afgesloten';
 import { createKlok } from '../../client/klok';
 import { report } from '../../client/report';
 import { Sending } from '../../client/sending';
 import type { Nieuwmelding } from '../../client/outcome';
+import type { Casus } from '../../domain/casus';
 import { loadConvenanten } from '../../convenanten/load';
 import { readKeys } from '../../temporal/codec';
 import type { casus as casusWorkflow } from '../../workflows/casus';
@@ -31,7 +33,11 @@ const MELDING: Nieuwmelding = {
 };
 
 /** Sends a report to a Temporal that answers its starts one after another as told, and says how the last run ended. */
-async function send(answers: readonly (Error | 'ok')[], last: 'RUNNING' | 'COMPLETED' = 'COMPLETED') {
+async function send(
+  answers: readonly (Error | 'ok')[],
+  last: 'RUNNING' | 'COMPLETED' = 'COMPLETED',
+  leesGesloten?: LeesGesloten,
+) {
   const starts: { reuse: string | undefined; vorige: Afsluiting | null | undefined }[] = [];
   let looks = 0;
   const client = {
@@ -56,7 +62,7 @@ async function send(answers: readonly (Error | 'ok')[], last: 'RUNNING' | 'COMPL
       }),
     },
   } as unknown as Client;
-  const by = { client, keys: readKeys(PROEFSLEUTEL), klok: createKlok(), taskQueue: 'q' };
+  const by = { client, keys: readKeys(PROEFSLEUTEL), klok: createKlok(), taskQueue: 'q', leesGesloten };
   await report(by, ADRES, MELDING, new Sending(client, Date.now() + 5_000));
   return { starts, looks };
 }
@@ -64,7 +70,7 @@ async function send(answers: readonly (Error | 'ok')[], last: 'RUNNING' | 'COMPL
 const FIRST = { reuse: 'REJECT_DUPLICATE', vorige: null };
 const AFTER = { reuse: 'ALLOW_DUPLICATE', vorige: EARLIER };
 
-test('a report of a child that never had a case asks nothing first', async () => {
+test('a report of a child that never had a case asks Temporal nothing first', async () => {
   expect(await send(['ok'])).toEqual({ starts: [FIRST], looks: 0 });
 });
 
@@ -81,4 +87,15 @@ test('how the last case ended is looked up again before every attempt', async ()
 
 test('a case that was opened meanwhile is joined', async () => {
   expect(await send([CLOSED, 'ok'], 'RUNNING')).toEqual({ starts: [FIRST, FIRST], looks: 1 });
+});
+
+test('of what Temporal does not know the dossier tells how it ended; one that is away or slow is not waited for', async () => {
+  const inDossier = { casus: { casusnummer: 'x' } as unknown as Casus, kenmerk: '2026-00001' };
+  const vorige = { ...inDossier, afgehandeld: {}, eerder: [] };
+  const opening = async (leesGesloten: LeesGesloten) =>
+    (await send(['ok'], 'COMPLETED', leesGesloten)).starts;
+  expect(await opening(() => Promise.resolve(inDossier))).toEqual([{ ...FIRST, vorige }]);
+  expect(await opening(() => Promise.resolve(undefined))).toEqual([FIRST]);
+  expect(await opening(() => Promise.reject(new Error('away')))).toEqual([FIRST]);
+  expect(await opening(() => new Promise(() => undefined))).toEqual([FIRST]);
 });

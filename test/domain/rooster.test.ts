@@ -5,7 +5,7 @@ import { convenantSchema, type Convenant } from '../../domain/convenant';
 import type { Rol } from '../../domain/fase';
 import { vervangerOf, wijsAan, type Rooster } from '../../domain/rooster';
 import { moment, type Moment } from '../../domain/tijd';
-import { vraagtToewijzing, wijsToeUitRooster } from '../../domain/toewijzing';
+import { wijsToeUitRooster, zoektHouder } from '../../domain/toewijzing';
 import { verstrijk, verwerk } from '../../domain/verwerk';
 import { melding, Spel, standaard } from './hulp';
 
@@ -24,6 +24,9 @@ const vraag = {
   onderwijssoort: 'po',
   datum: '2026-10-05',
 } as const;
+
+/** Whether somebody of the roster in the convenant is to be found. */
+const vraagtToewijzing = (casus: Casus) => casus.convenant.rooster !== undefined && zoektHouder(casus);
 
 describe('who gets a case (rule 15)', () => {
   it('goes to whoever has the fewest open cases', () => {

@@ -6,12 +6,12 @@ import { Convenanten } from '../../convenanten/convenanten';
 import { loadConvenanten } from '../../convenanten/load';
 import { datumVan, plusDagen, vanEpoch } from '../../domain/tijd';
 import { readPorts } from '../../embedded/data-folder';
-import { metMeldTerug } from '../../embedded/voorbeeld/meld-terug';
 import { NAMESPACE } from '../../temporal/namespace';
 import { LOOPBACK, freePort } from '../../embedded/ports';
 import { pause } from '../../embedded/processes';
 import { lineAbout, waitBefore } from '../../embedded/supervise';
 import { leesDossier, naarDossier } from './dossier';
+import { metMeldTerug } from './meld-terug';
 import { Product, endAllOn, ownPorts, serversOn, type Servernaam } from './product';
 import { stappen, voerUit } from './uitval';
 

@@ -118,6 +118,11 @@ export class Proef {
     return this.worker;
   }
 
+  /** Has a case that came in by no report replayed at the end as well. */
+  volg(workflowId: string): void {
+    this.gemeld.add(workflowId);
+  }
+
   /** Ends it all; rejects when one of the histories that were made does not replay. */
   async stop(): Promise<void> {
     await this.worker?.stop();

@@ -1,7 +1,8 @@
 import { gemeentefouten, kanVervangen } from '../../../dossier/mensen/checks';
 import { persoonIdSchema, persoonsgegevensSchema } from '../../../dossier/mensen/mens';
 import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
-import { voorbeeldcasussen } from '../../../embedded/voorbeeld/casussen';
+import { RIJEN } from '../../../embedded/voorbeeld/rijen';
+import { VERHALEN } from '../../../embedded/voorbeeld/verhalen/verhalen';
 import { VOORBEELDAFWEZIGE, voorbeeldmensen, voorbeeldscholen } from '../../../embedded/voorbeeld/mensen';
 
 const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
@@ -31,7 +32,12 @@ describe('the people of the example', () => {
   });
 
   it('have for every example case a casusregisseur who fits, a leerplichtambtenaar, and its school with somebody', () => {
-    for (const { melding } of voorbeeldcasussen('2026-10-06')) {
+    // Who was helped before lives and learns in the same places.
+    const kinderen = [
+      ...RIJEN.map(([, , onderwijssoort, gemeente, school]) => ({ onderwijssoort, gemeente, school })),
+      ...VERHALEN.map(({ kind }) => kind),
+    ];
+    for (const melding of kinderen) {
       const regio = convenanten.voorGemeente(melding.gemeente)?.regio;
       const hier = mensen.filter(
         (m) => m.regio === regio && (m.gemeenten === null || m.gemeenten.includes(melding.gemeente)),

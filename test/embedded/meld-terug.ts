@@ -4,10 +4,14 @@ import { connectClient } from '../../temporal/connection';
 import { readKeys } from '../../temporal/codec';
 import type { TemporalServer } from '../../temporal/server';
 import type { Convenanten } from '../../convenanten/convenanten';
-import type { MeldTerug } from './voorbeeld';
+import type { Melding } from '../../domain/melding';
+import type { Moment } from '../../domain/tijd';
+
+/** Reports a child as of a moment in the past, which the HTTP API does not let anybody do. */
+type MeldTerug = (melding: Melding, gemeldOp: Moment, sleutel: string) => Promise<{ casusnummer: string }>;
 
 /** Where the cases run. */
-export interface Plek extends TemporalServer {
+interface Plek extends TemporalServer {
   readonly key: string;
   readonly taskQueue?: string;
   /** Milliseconds over which the work of the clock is spread; by default none. */
