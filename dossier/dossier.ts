@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
+import { leesCasuslijst, telCasuslijst } from './casuslijst';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
@@ -20,6 +21,8 @@ export interface DossierReader {
   readonly isVastgelegd: OnDatabase<typeof isVastgelegd>;
   readonly leesCasus: OnDatabase<typeof leesCasus>;
   readonly leesCasussen: OnDatabase<typeof leesCasussen>;
+  readonly leesCasuslijst: OnDatabase<typeof leesCasuslijst>;
+  readonly telCasuslijst: OnDatabase<typeof telCasuslijst>;
   readonly leesKenmerken: OnDatabase<typeof leesKenmerken>;
   readonly leesTijdlijn: OnDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: OnDatabase<typeof leesTijdlijnTerug>;
@@ -45,6 +48,8 @@ export function dossierReader(db: Database): DossierReader {
     isVastgelegd: onDatabase(isVastgelegd),
     leesCasus: onDatabase(leesCasus),
     leesCasussen: onDatabase(leesCasussen),
+    leesCasuslijst: onDatabase(leesCasuslijst),
+    telCasuslijst: onDatabase(telCasuslijst),
     leesKenmerken: onDatabase(leesKenmerken),
     leesTijdlijn: onDatabase(leesTijdlijn),
     leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),
