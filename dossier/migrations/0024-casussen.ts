@@ -16,9 +16,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column volgende_stap timestamptz(3),
       add column laatste_contact timestamptz(3)`.execute(db);
   await vul(db);
-  await sql`create index casus_gesloten_houder on casus (regie_persoon, gesloten_op) where gesloten_op is not null`.execute(
-    db,
-  );
+  // Many close at one midnight: without the number a page would read all of those.
+  await sql`drop index casus_gesloten`.execute(db);
+  for (const [naam, kolom] of [
+    ['casus_gesloten', 'regio'],
+    ['casus_gesloten_houder', 'regie_persoon'],
+  ] as const) {
+    await sql`create index ${sql.ref(naam)} on casus (${sql.ref(kolom)}, gesloten_op, casusnummer)
+      where gesloten_op is not null`.execute(db);
+  }
   await sql`
     create table weergave (
       id uuid primary key,

@@ -64,7 +64,7 @@ describe('every page, for everybody', () => {
       [mensen.casusregisseur, '/werkbak?van=team'],
       [mensen.casusregisseur, '/werkbak?van=regio&fase=om&telaat=ja'],
       [mensen.casusregisseur, '/werkbak/zoeken'],
-      [mensen.casusregisseur, '/werkbak/casussen?van=alle&kies=alles&houder=samir'],
+      [mensen.casusregisseur, '/werkbak/casussen?van=regio&kies=alles&houder=samir'],
       [mensen.manager, '/werkbak/casussen?van=gesloten'],
       [mensen.school, '/werkbak/casussen?fase=om'],
       [mensen.casusregisseur, '/werkbak/bestaat-niet'],
@@ -169,7 +169,7 @@ describe('every page, for everybody', () => {
         gevonden.push(...(await bezwaren(pagina)));
       }
     };
-    await mensen.manager.ga('/werkbak/casussen?van=alle&kies=alles');
+    await mensen.manager.ga('/werkbak/casussen?van=regio&kies=alles');
     await mensen.manager.druk('Wijs de gekozen casussen toe');
     await kijk();
     await pagina.getByLabel('Wie gaat deze casussen leiden?').selectOption({ value: 'samir' });

@@ -8,11 +8,11 @@ import type { Omgang } from '../onderdelen/omgang';
 import { adresVan, isGefilterd, kiestHouder, zonderFilters, type Vraag } from './vraag';
 
 const VOLGORDENAAM: Record<Casusvolgorde, string> = {
-  stap: 'Volgende stap eerst',
-  verzuim: 'Langst geleden begonnen',
-  contact: 'Langst geen contact',
-  gemeld: 'Nieuwste melding eerst',
-  gesloten: 'Laatst gesloten eerst',
+  stap: 'Volgende stap',
+  verzuim: 'Eerste verzuimdag',
+  contact: 'Oudste contact',
+  gemeld: 'Nieuwste melding',
+  gesloten: 'Laatst gesloten',
 };
 
 /** Less of the list, and in another order; everything that is chosen stands in the address. */
@@ -80,7 +80,7 @@ export function Filters({
             keuzen={weergave.volgorden.map((een) => [een, VOLGORDENAAM[een]])}
           />
         )}
-        {kiestHouder(gebruiker) && weergave.van === 'alle' && (
+        {kiestHouder(gebruiker) && weergave.van === 'regio' && (
           <Vinkfilter naam="niemand" label="Nog van niemand" aan={niemand} />
         )}
         <button type="submit" class="nl-button nl-button--secondary">

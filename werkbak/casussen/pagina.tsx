@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { casussleutel, type Casuslijstregel } from '../../dossier/casuslijst';
+import type { Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { Weergave as BewaardeWeergave } from '../../dossier/weergaven/weergaven';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { bereik as bereikVan, heeftRecht } from '../../domain/toegang';
@@ -167,7 +168,11 @@ function Regels({
   readonly omgang: Omgang;
 }) {
   const gesloten = vraag.weergave.van === 'gesloten';
-  const opties = { opschrift: 'casussen', regels, gesloten, gebruiker, nu, namen };
+  const volgorde = {
+    nu: vraag.volgorde,
+    adres: (op: Casusvolgorde) => adresVan({ ...vanBegin(vraag), volgorde: op }),
+  };
+  const opties = { opschrift: 'casussen', regels, gesloten, gebruiker, nu, namen, volgorde };
   if (gesloten || !magToewijzen(gebruiker)) return <Casustabel kies="niet" {...opties} />;
   return (
     <Formulier actie={TOEWIJSPAD}>

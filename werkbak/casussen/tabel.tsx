@@ -1,4 +1,5 @@
 import type { Casuslijstregel } from '../../dossier/casuslijst';
+import type { Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { datumVan, type Moment } from '../../domain/tijd';
 import { lezerVan } from '../../domain/zicht/lezer';
@@ -20,21 +21,24 @@ export interface Tabelopties {
   readonly namen: Namen;
 }
 
-const OPEN: readonly Kolom[] = [
+/** A column, with the order in which the list can stand by it and what is first then. */
+type Casuskolom = Kolom & { readonly op?: readonly [Casusvolgorde, 'ascending' | 'descending'] };
+
+const OPEN: readonly Casuskolom[] = [
   { kop: 'Kind' },
-  { kop: 'Fase', klasse: 'casussen__fase' },
+  { kop: 'Fase, dagen thuis', klasse: 'casussen__fase', op: ['verzuim', 'descending'] },
   { kop: 'Regie', klasse: 'casussen__wie' },
-  { kop: 'Volgende stap', klasse: 'casussen__stap' },
-  { kop: 'Contact', klasse: 'casussen__contact' },
+  { kop: 'Volgende stap', klasse: 'casussen__stap', op: ['stap', 'ascending'] },
+  { kop: 'Contact', klasse: 'casussen__contact', op: ['contact', 'ascending'] },
   { kop: 'Aan zet', klasse: 'casussen__zet' },
 ];
-const GESLOTEN: readonly Kolom[] = [
+const GESLOTEN: readonly Casuskolom[] = [
   { kop: 'Kind' },
   { kop: 'Gesloten', klasse: 'casussen__fase' },
   { kop: 'Dagen thuis', klasse: 'casussen__fase' },
   { kop: 'Regie', klasse: 'casussen__wie' },
 ];
-const KIES: Kolom = { kop: 'Kies', klasse: 'casussen__kies' };
+const KIES: Casuskolom = { kop: 'Kies', klasse: 'casussen__kies' };
 
 /** The cases of a page, a row each. `kies`: each with a box to tick, `aan` when all of them are. */
 export function Casustabel({
@@ -42,6 +46,7 @@ export function Casustabel({
   regels,
   gesloten,
   kies,
+  volgorde,
   ...opties
 }: Tabelopties & {
   /** Id of the heading that names it. */
@@ -49,8 +54,18 @@ export function Casustabel({
   readonly regels: readonly Casuslijstregel[];
   readonly gesloten: boolean;
   readonly kies: 'niet' | 'uit' | 'aan';
+  /** The order it stands in, and the address of it in another; absent: there is no other. */
+  readonly volgorde?: { readonly nu: Casusvolgorde; readonly adres: (volgorde: Casusvolgorde) => string };
 }) {
-  const kolommen = [...(kies === 'niet' ? [] : [KIES]), ...(gesloten ? GESLOTEN : OPEN)];
+  const kolommen = [...(kies === 'niet' ? [] : [KIES]), ...(gesloten ? GESLOTEN : OPEN)].map(
+    ({ op, ...kolom }): Kolom =>
+      op === undefined || volgorde === undefined
+        ? kolom
+        : {
+            ...kolom,
+            volgorde: { naar: volgorde.adres(op[0]), nu: op[0] === volgorde.nu ? op[1] : 'none' },
+          },
+  );
   return (
     <Lijst opschrift={opschrift} kolommen={kolommen} klasse="casussen">
       {regels.map((regel) => (

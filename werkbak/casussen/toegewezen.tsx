@@ -51,24 +51,19 @@ export function Toegewezen({
         </p>
       </Bericht>
       {opnieuw.length > 0 && (
-        <Formulier actie={TOEWIJSPAD}>
-          {opnieuw.map(({ casusnummer }) => (
-            <input
-              key={casusnummer}
-              type="hidden"
-              name={keuzenaam(casusnummer)}
-              value={velden[keuzenaam(casusnummer)]}
-            />
-          ))}
-          <input type="hidden" name="vraag" value={vraag} />
-          <input type="hidden" name="persoon" value={velden['persoon']} />
-          <input type="hidden" name="reden" value={velden['reden']} />
-          <input type="hidden" name={VAST.sleutel} value={sleutel} />
-          <p>Verstuur deze over een minuut opnieuw. Het wordt nooit twee keer gedaan.</p>
-          <p class="knoppen">
-            <Knop>Wijs {zoveelCasussen(opnieuw.length)} opnieuw toe</Knop>
-          </p>
-        </Formulier>
+        <Opnieuw
+          velden={{
+            ...Object.fromEntries(
+              opnieuw.map(({ casusnummer }) => [
+                keuzenaam(casusnummer),
+                velden[keuzenaam(casusnummer)] ?? '',
+              ]),
+            ),
+            ...{ vraag, persoon: velden['persoon'] ?? '', reden: velden['reden'] ?? '' },
+            [VAST.sleutel]: sleutel,
+          }}
+          knop={`Wijs ${zoveelCasussen(opnieuw.length)} opnieuw toe`}
+        />
       )}
       {(['opnieuw', 'geweigerd', 'gedaan'] as const).map((soort) => (
         <Deel key={soort} soort={soort} regels={van(soort)} uitslagen={uitslagen} />
@@ -79,6 +74,27 @@ export function Toegewezen({
         </Knoplink>
       </p>
     </>
+  );
+}
+
+/** The same form again, under the same key: what was done is not done twice. */
+export function Opnieuw({
+  velden,
+  knop,
+}: {
+  readonly velden: Readonly<Record<string, string>>;
+  readonly knop: string;
+}) {
+  return (
+    <Formulier actie={TOEWIJSPAD}>
+      {Object.entries(velden).map(([naam, waarde]) => (
+        <input key={naam} type="hidden" name={naam} value={waarde} />
+      ))}
+      <p>Verstuur het over een minuut opnieuw. Het wordt nooit twee keer gedaan.</p>
+      <p class="knoppen">
+        <Knop>{knop}</Knop>
+      </p>
+    </Formulier>
   );
 }
 

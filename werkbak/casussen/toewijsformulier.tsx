@@ -41,6 +41,7 @@ export function Toewijsformulier({
 }) {
   const fout = (naam: string) => fouten.find(({ veld }) => veld === naam)?.melding;
   const zoveel = zoveelCasussen(regels.length);
+  const vanSchool = regels.filter(({ regieRol }) => regieRol === 'school').length;
   return (
     <>
       <p class="terug">
@@ -86,6 +87,8 @@ export function Toewijsformulier({
           <p class="gevolg">
             Elke casus wordt apart toegewezen. Kan het in een casus niet, dan gaat de rest gewoon door. U ziet
             daarna van elke casus wat er is gebeurd.
+            {vanSchool > 0 &&
+              ` Bij ${zoveelCasussen(vanSchool)} heeft de school nu de regie: die gaat dan naar deze persoon.`}
           </p>
           <p class="knoppen">
             <Knop>Wijs {zoveel} toe</Knop>

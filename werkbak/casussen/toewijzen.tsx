@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import type { Casuslijstregel } from '../../dossier/casuslijst';
+import { DossierUnreachable } from '../../dossier/dossier';
 import { GEGEVENS } from '../../domain/opdracht';
 import { bereik } from '../../domain/toegang';
 import { datumVan } from '../../domain/tijd';
@@ -11,14 +12,14 @@ import { isLeider } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
 import { ROLNAAM } from '../../taal/rollen';
 import { CASUSLIJSTPAD } from '../onderdelen/casuslijst';
-import { Leeg } from '../onderdelen/melding';
+import { Bericht, Leeg } from '../onderdelen/melding';
 import { leesOmgang } from '../onderdelen/omgang';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import type { Keuze } from '../onderdelen/veld';
 import { VAST } from '../opdracht/geven';
 import { wijsToe } from './geven';
 import { gekozen, magToewijzen } from './keuze';
-import { Toegewezen } from './toegewezen';
+import { Opnieuw, Toegewezen } from './toegewezen';
 import { TOEWIJSPAD, Toewijsformulier, zoveelCasussen } from './toewijsformulier';
 import { AANTAL, leesVraag, zoekVan } from './vraag';
 
@@ -32,14 +33,22 @@ export function toewijspaginas(met: Dependencies): Pagina[] {
       behandel: async (req, res) => {
         const concept = await conceptVan(req, res);
         if (concept === null) res.redirect(303, CASUSLIJSTPAD);
-        else await behandel(met, res, { ...concept.velden, stap: 'kies' });
+        else await behandel(met, res, { [VAST.sleutel]: randomUUID(), ...concept.velden, stap: 'kies' });
       },
     },
     {
       methode: 'post',
       pad: TOEWIJSPAD,
       recht: 'opdracht',
-      behandel: (req, res) => behandel(met, res, velden(req)),
+      behandel: async (req, res) => {
+        const getypt = { [VAST.sleutel]: randomUUID(), ...velden(req) };
+        try {
+          await behandel(met, res, getypt);
+        } catch (fout) {
+          if (!(fout instanceof DossierUnreachable)) throw fout;
+          toonWeer(res, getypt);
+        }
+      },
     },
   ];
 }
@@ -68,7 +77,6 @@ async function behandel(
   const opties = { regels, gebruiker, nu: met.klok.nu(), namen: omgang.namen, vraag };
   const fouten = getypt['stap'] === 'kies' ? [] : foutenIn(getypt);
   if (getypt['stap'] === 'kies' || fouten.length > 0) {
-    const sleutel = getypt[VAST.sleutel] ?? randomUUID();
     toon(
       res,
       {
@@ -76,19 +84,14 @@ async function behandel(
         plek: CASUSLIJSTPAD,
         status: fouten.length > 0 ? 422 : 200,
       },
-      <Toewijsformulier
-        {...opties}
-        getypt={{ ...getypt, [VAST.sleutel]: sleutel }}
-        keuzen={await keuzenVoor(met, regels)}
-        fouten={fouten}
-      />,
+      <Toewijsformulier {...opties} getypt={getypt} keuzen={await keuzenVoor(met, regels)} fouten={fouten} />,
     );
     return;
   }
   const toewijzing = {
     persoon: getypt['persoon'] ?? '',
     reden: getypt['reden'] ?? '',
-    sleutel: getypt[VAST.sleutel] ?? randomUUID(),
+    sleutel: getypt[VAST.sleutel] ?? '',
   };
   const zichtbaar = new Set(regels.map(({ casusnummer }) => casusnummer));
   const uitslagen = await wijsToe(
@@ -128,6 +131,22 @@ async function leesGekozen(
   );
   await noteerInzage(met, res, { handeling: 'toewijzen', waarmee: 'werkbak' }, regels);
   return regels;
+}
+
+/** The cases could not be read: nothing was given yet, or what was comes to light when it is sent again. */
+function toonWeer(res: Response, getypt: Readonly<Record<string, string>>): void {
+  res.set('retry-after', '10');
+  toon(
+    res,
+    { titel: 'Wijs casussen toe', plek: CASUSLIJSTPAD, status: 503 },
+    <>
+      <h1>Wijs casussen toe</h1>
+      <Bericht toon="let-op" kop="Even niet bereikbaar">
+        <p>Het dossier is even niet bereikbaar. Wat u koos en invulde, is bewaard in deze pagina.</p>
+      </Bericht>
+      <Opnieuw velden={getypt} knop="Verstuur het opnieuw" />
+    </>,
+  );
 }
 
 function toonNiets(res: Response, vraag: string, uitleg: string): void {

@@ -31,7 +31,7 @@ const GESLOTEN: Weergave = {
 };
 
 const alle = (naam: string, kop: string, uitleg: string): Weergave => ({
-  van: 'alle',
+  van: 'regio',
   naam,
   leeg: { kop, uitleg },
   filter: { gesloten: false },

@@ -7,7 +7,7 @@ export const CASUSLIJSTPAD = '/werkbak/casussen';
 /** What the address of the list of cases can ask; it never names a child. */
 export interface Casuslijstvraag {
   /** The view: one's own cases, all open ones that somebody reaches, or the closed ones. */
-  readonly van: 'mij' | 'alle' | 'gesloten';
+  readonly van: 'mij' | 'regio' | 'gesloten';
   readonly fase?: string | undefined;
   readonly gemeente?: string | undefined;
   readonly school?: string | undefined;
@@ -49,5 +49,5 @@ export function casuslijstVanRegio(
   const heel = gebruiker.gemeenten === null && gebruiker.scholen.length === 0;
   if (!heel || gebruiker.rol === 'teamlid' || !heeftRecht(gebruiker, 'casus')) return null;
   const overal = gebruiker.regio === null && regio !== null ? { regio } : {};
-  return casuslijstadres({ van: 'alle', ...wat, ...overal });
+  return casuslijstadres({ van: 'regio', ...wat, ...overal });
 }

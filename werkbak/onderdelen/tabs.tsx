@@ -2,7 +2,7 @@
 export interface Tab {
   readonly naam: string;
   readonly href: string;
-  /** How much is in it; null where that is not counted. */
+  /** How much is in it; null: it is no list. */
   readonly aantal: number | null;
   /** What is counted, for those who hear the page: `taken`. */
   readonly wat: string;

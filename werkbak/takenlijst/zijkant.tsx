@@ -118,7 +118,7 @@ export function Fasetelling({ telling }: { readonly telling: Partial<Record<Fase
           <ul class="fasen">
             {fasen.map((fase) => (
               <li key={fase}>
-                <a href={casuslijstadres({ van: 'alle', fase })}>
+                <a href={casuslijstadres({ van: 'regio', fase })}>
                   <Fasebadge fase={fase} />
                   <b>{telling[fase]}</b>
                 </a>
@@ -126,7 +126,7 @@ export function Fasetelling({ telling }: { readonly telling: Partial<Record<Fase
             ))}
           </ul>
           <p class="stil klein">
-            <a href={casuslijstadres({ van: 'alle' })}>
+            <a href={casuslijstadres({ van: 'regio' })}>
               Samen {samen} {samen === 1 ? 'open casus' : 'open casussen'}
             </a>
             .

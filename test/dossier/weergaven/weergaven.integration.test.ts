@@ -19,13 +19,13 @@ beforeAll(async () => {
 afterAll(() => proef.sluit());
 
 test('everybody has their own, by name, and removes no other', async () => {
-  await bewaard.bewaar('anna', 'Zonder contact', 'van=alle&volgorde=contact');
+  await bewaard.bewaar('anna', 'Zonder contact', 'van=regio&volgorde=contact');
   await bewaard.bewaar('anna', 'Élodie', 'van=mij');
   await bewaard.bewaar('bilal', 'Élodie', 'van=gesloten');
   const vanAnna = await bewaard.lees('anna');
   expect(vanAnna.map(({ naam, vraag }) => [naam, vraag])).toEqual([
     ['Élodie', 'van=mij'],
-    ['Zonder contact', 'van=alle&volgorde=contact'],
+    ['Zonder contact', 'van=regio&volgorde=contact'],
   ]);
   for (const id of [...vanAnna.map((een) => een.id), 'geen', '']) await bewaard.verwijder('bilal', id);
   expect(await bewaard.lees('anna')).toEqual(vanAnna);

@@ -89,7 +89,7 @@ test('says why it is empty and where there is something', async () => {
   expect(tekst(await ga(IRIS, '/werkbak/casussen'))).toMatch(
     /U leidt op dit moment geen casus.*zijn 2 open casussen/,
   );
-  const fase = await ga(IRIS, '/werkbak/casussen?van=alle&fase=om');
+  const fase = await ga(IRIS, '/werkbak/casussen?van=regio&fase=om');
   expect(tekst(fase)).toMatch(/Geen casussen met deze filters Wis de filters/);
   const tafel = await ga(iemand('wim', 'teamlid'), '/werkbak/casussen');
   expect(tekst(tafel)).toMatch(/Er is nu geen casus voor u.*toestemming/);
@@ -106,9 +106,9 @@ test('a number on another page leads to a list of as many', async () => {
 });
 
 test('keeps filters over tabs and pages, and what nobody knows is left out', async () => {
-  const html = await ga(SAMIR, '/werkbak/casussen?van=alle&houder=samir&volgorde=contact&na=onzin');
+  const html = await ga(SAMIR, '/werkbak/casussen?van=regio&houder=samir&volgorde=contact&na=onzin');
   expect(html).toContain('/werkbak/casussen?van=gesloten&amp;houder=samir');
-  expect(html).toContain('/werkbak/casussen.csv?van=alle&amp;houder=samir&amp;volgorde=contact');
+  expect(html).toContain('/werkbak/casussen.csv?van=regio&amp;houder=samir&amp;volgorde=contact');
   expect(html).toMatch(/<option value="samir" selected[^>]*>Naam samir/);
   expect(tekst(html)).toContain('1 open casus in deze selectie.');
 });
@@ -117,7 +117,7 @@ test('closed cases are read, not counted, and cannot be given to anybody', async
   const html = await ga(SAMIR, '/werkbak/casussen?van=gesloten');
   expect(tekst(html)).toContain('Kind Dicht');
   expect(html).not.toMatch(/type="checkbox"[^>]*name="casus-/);
-  expect(await ga(SAMIR, '/werkbak/casussen?van=alle')).toMatch(/type="checkbox"[^>]*name="casus-/);
+  expect(await ga(SAMIR, '/werkbak/casussen?van=regio')).toMatch(/type="checkbox"[^>]*name="casus-/);
   expect(await ga(SCHOOL, '/werkbak/casussen')).not.toMatch(/name="casus-/);
 });
 
@@ -128,7 +128,7 @@ describe('as a file', () => {
   };
 
   test('holds what the list holds for whoever asks, and computes nothing', async () => {
-    const { headers, text } = await download(SAMIR, 'van=alle&volgorde=gemeld');
+    const { headers, text } = await download(SAMIR, 'van=regio&volgorde=gemeld');
     expect(headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename=casussen-2026-11-20.csv',
@@ -144,29 +144,29 @@ describe('as a file', () => {
   });
 
   test('is for a school what its list is, and for somebody without cases nothing', async () => {
-    expect((await download(SCHOOL, 'van=alle')).text.trim().split('\r\n')).toHaveLength(2);
-    expect((await download(iemand('wim', 'teamlid'), 'van=alle')).text.trim().split('\r\n')).toHaveLength(1);
+    expect((await download(SCHOOL, 'van=regio')).text.trim().split('\r\n')).toHaveLength(2);
+    expect((await download(iemand('wim', 'teamlid'), 'van=regio')).text.trim().split('\r\n')).toHaveLength(1);
     expect((await download(iemand('bo', 'bestuurder'), '')).status).toBe(403);
   });
 });
 
 describe('a list that somebody keeps', () => {
-  const bewaar = (wie: Gebruiker, naam: string, vraag = 'van=alle&fase=doorbraak&na=x&gedaan=%3Cb%3E') =>
+  const bewaar = (wie: Gebruiker, naam: string, vraag = 'van=regio&fase=doorbraak&na=x&gedaan=%3Cb%3E') =>
     stuur(wie, '/werkbak/weergaven', { naam, vraag });
 
   test('is theirs alone, keeps the filters and nothing else, and goes when they remove it', async () => {
     expect((await bewaar(SAMIR, '  Alles   in <i>doorbraak ')).naar).toBe(
-      '/werkbak/casussen?van=alle&fase=doorbraak&gedaan=weergave-bewaard',
+      '/werkbak/casussen?van=regio&fase=doorbraak&gedaan=weergave-bewaard',
     );
-    const html = await ga(SAMIR, '/werkbak/casussen?van=alle&fase=doorbraak&gedaan=weergave-bewaard');
+    const html = await ga(SAMIR, '/werkbak/casussen?van=regio&fase=doorbraak&gedaan=weergave-bewaard');
     expect(tekst(html)).toMatch(/Deze weergave is bewaard.*Bewaarde weergaven \( ?1 ?\)/);
     expect(html).toContain('>Alles in &lt;i>doorbraak</a>');
     expect(await ga(IRIS, '/werkbak/casussen')).not.toContain('doorbraak</a>');
     const [een] = await weergaven(proef.db).lees('samir');
     await stuur(IRIS, '/werkbak/weergaven/weg', { id: een!.id, vraag: '' });
     expect(await weergaven(proef.db).lees('samir')).toHaveLength(1);
-    const weg = await stuur(SAMIR, '/werkbak/weergaven/weg', { id: een!.id, vraag: 'van=alle' });
-    expect(weg.naar).toBe('/werkbak/casussen?van=alle&gedaan=weergave-weg');
+    const weg = await stuur(SAMIR, '/werkbak/weergaven/weg', { id: een!.id, vraag: 'van=regio' });
+    expect(weg.naar).toBe('/werkbak/casussen?van=regio&gedaan=weergave-weg');
     expect(await weergaven(proef.db).lees('samir')).toEqual([]);
   });
 
@@ -179,62 +179,6 @@ describe('a list that somebody keeps', () => {
       422,
       expect.stringContaining('een naam van ten hoogste 60 tekens'),
     ]);
-  });
-});
-
-describe('before cases are given to somebody', () => {
-  const gekozen = async (wie: Gebruiker) => {
-    const html = await ga(wie, '/werkbak/casussen?van=alle');
-    return Object.fromEntries(
-      [...html.matchAll(/name="(casus-[^"]+)" value="([^"]+)"/g)].map(([, naam, waarde]) => [naam!, waarde!]),
-    );
-  };
-
-  test('the page names them, who can have them, and how many on the button', async () => {
-    const { status, text } = await stuur(SAMIR, '/werkbak/toewijzen', {
-      ...(await gekozen(SAMIR)),
-      stap: 'kies',
-    });
-    expect(status).toBe(200);
-    expect(text).toContain(
-      '<button type="submit" class="nl-button nl-button--primary">Wijs 2 casussen toe</button>',
-    );
-    expect(tekst(text)).toContain('Naam samir, casusregisseur (1 casus)');
-    expect(tekst(text)).toContain('Kind School');
-  });
-
-  test('nothing is done without a person, a reason or a case, and it says what is missing', async () => {
-    const velden = await gekozen(SAMIR);
-    const leeg = await stuur(SAMIR, '/werkbak/toewijzen', velden);
-    expect([leeg.status, tekst(leeg.text)]).toEqual([
-      422,
-      expect.stringContaining('Kies wie de casussen gaat leiden'),
-    ]);
-    expect(tekst(leeg.text)).toContain('Schrijf waarom');
-    const niets = await stuur(SAMIR, '/werkbak/toewijzen', { stap: 'kies' });
-    expect([niets.status, tekst(niets.text)]).toEqual([422, expect.stringContaining('Vink in de lijst aan')]);
-    const school = await stuur(SCHOOL, '/werkbak/toewijzen', { ...velden, stap: 'kies' });
-    expect([school.status, tekst(school.text)]).toEqual([
-      422,
-      expect.stringContaining('Uw rol wijst geen casussen toe'),
-    ]);
-    const teveel = Object.fromEntries(
-      Array.from({ length: 101 }, (_, i) => [
-        `casus-0d9c2b1a-3f4e-4c5d-8e6f-${String(i).padStart(12, '0')}`,
-        'om 1',
-      ]),
-    );
-    expect((await stuur(SAMIR, '/werkbak/toewijzen', teveel)).text).toContain(
-      'Kies er ten hoogste 100 tegelijk',
-    );
-  });
-
-  test('what somebody does not reach is not there for them', async () => {
-    const velden = await gekozen(SAMIR);
-    const elders = iemand('elders', 'manager', { regio: 'zuiderbeek' });
-    const { status, text } = await stuur(elders, '/werkbak/toewijzen', { ...velden, stap: 'kies' });
-    expect(status).toBe(422);
-    expect(text).not.toMatch(/Kind|Samir/);
   });
 });
 

@@ -21,14 +21,15 @@ let wereld: Wereld;
 let db: Database;
 let url: string;
 let nummers: string[];
+let vrager: Gebruiker = MARGA;
 
 beforeAll(async () => {
   wereld = await createWereld();
   db = openDatabase(wereld.options.databaseUrl, { sleutels: readKeys(wereld.options.key) });
-  url = await wereld.api({ identify: () => Promise.resolve(MARGA) });
+  url = await wereld.api({ identify: () => Promise.resolve(vrager) });
   nummers = await Promise.all(
     Array.from({ length: AANTAL }, async (_, i) => {
-      const melding = goedeMelding({ naam: `Kind ${i}`, langdurigVerwacht: true });
+      const melding = goedeMelding({ naam: `Kind ${i}`, langdurigVerwacht: i > 0 });
       const { body } = await vraag(wereld.url, '/v1/casussen', melding);
       return body.casus.casusnummer as string;
     }),
@@ -43,17 +44,29 @@ afterAll(async () => {
 
 /** The boxes of the list as they stand on the page now. */
 async function vinkjes(): Promise<Record<string, string>> {
-  const html = await (await fetch(new URL('/werkbak/casussen?van=alle', url))).text();
+  const html = await (await fetch(new URL('/werkbak/casussen?van=regio', url))).text();
   return Object.fromEntries(
     [...html.matchAll(/name="(casus-[^"]+)" value="([^"]+)"/g)].map(([, naam, waarde]) => [naam!, waarde!]),
   );
 }
 
-async function wijsToe(velden: Record<string, string>): Promise<string> {
-  const body = new URLSearchParams({ reden: 'Verdeling van het werk', _sleutel: randomUUID(), ...velden });
+/** Sends the form as somebody. */
+async function stuur(
+  velden: Record<string, string>,
+  wie = MARGA,
+): Promise<{ status: number; tekst: string }> {
+  vrager = wie;
+  const body = new URLSearchParams({ _sleutel: randomUUID(), ...velden });
   const antwoord = await fetch(new URL('/werkbak/toewijzen', url), { method: 'POST', body });
-  expect(antwoord.status).toBe(200);
-  return (await antwoord.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  vrager = MARGA;
+  const tekst = (await antwoord.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return { status: antwoord.status, tekst };
+}
+
+async function wijsToe(velden: Record<string, string>): Promise<string> {
+  const { status, tekst } = await stuur({ reden: 'Verdeling van het werk', ...velden });
+  expect(status).toBe(200);
+  return tekst;
 }
 
 async function houders(): Promise<Record<string, string | null>> {
@@ -65,6 +78,62 @@ async function toewijzingen(): Promise<number> {
   const rijen = await db.selectFrom('gebeurtenis').select('id').where('soort', '=', 'toegewezen').execute();
   return rijen.length;
 }
+
+describe('before they are given', () => {
+  test('the page names them, who can have them, how many on the button, and what the school loses', async () => {
+    const { status, tekst } = await stuur({ ...(await vinkjes()), stap: 'kies' });
+    expect(status).toBe(200);
+    expect(tekst).toMatch(
+      new RegExp(`Bij 1 casus heeft de school nu de regie: .* Wijs ${AANTAL} casussen toe`),
+    );
+    expect(tekst).toMatch(/Naam samir, casusregisseur \(\d casus/);
+    for (let i = 0; i < AANTAL; i++) expect(tekst).toContain(`Kind ${i}`);
+  });
+
+  test('nothing is done without a person, a reason or a case, and it says what is missing', async () => {
+    const velden = await vinkjes();
+    const leeg = await stuur(velden);
+    expect(leeg).toMatchObject({
+      status: 422,
+      tekst: expect.stringContaining('Kies wie de casussen gaat leiden'),
+    });
+    expect(leeg.tekst).toContain('Schrijf waarom');
+    expect(await stuur({ stap: 'kies' })).toMatchObject({
+      ...{ status: 422, tekst: expect.stringContaining('Vink in de lijst aan') },
+    });
+    const teveel = Object.fromEntries(
+      Array.from({ length: 101 }, (_, i) => [
+        `casus-0d9c2b1a-3f4e-4c5d-8e6f-${String(i).padStart(12, '0')}`,
+        'om 1',
+      ]),
+    );
+    expect((await stuur(teveel)).tekst).toContain('Kies er ten hoogste 100 tegelijk');
+  });
+
+  test('a school gives none, and what somebody does not reach is not there for them', async () => {
+    const velden = { ...(await vinkjes()), stap: 'kies' };
+    const school: Gebruiker = { ...MARGA, id: 'noor', rol: 'school', scholen: ['12AB00'] };
+    expect(await stuur(velden, school)).toMatchObject({
+      ...{ status: 422, tekst: expect.stringContaining('Uw rol wijst geen casussen toe') },
+    });
+    const elders = await stuur(velden, { ...MARGA, id: 'elders', regio: 'zuiderbeek' });
+    expect(elders.status).toBe(422);
+    expect(elders.tekst).not.toContain('Kind');
+  });
+
+  test('while the dossier is away nothing typed is lost: it can be sent again under the same key', async () => {
+    const weg = await wereld.api({
+      ...{ databaseUrl: 'postgres://127.0.0.1:1/weg', identify: () => Promise.resolve(MARGA) },
+    });
+    const velden = { ...(await vinkjes()), persoon: 'iris', reden: 'x', _sleutel: 'sleutel-1' };
+    const body = new URLSearchParams(velden);
+    const antwoord = await fetch(new URL('/werkbak/toewijzen', weg), { method: 'POST', body });
+    expect(antwoord.status).toBe(503);
+    const html = await antwoord.text();
+    for (const [naam, waarde] of Object.entries(velden))
+      expect(html).toContain(`<input type="hidden" name="${naam}" value="${waarde}"/>`);
+  });
+});
 
 test('each case by its own command: what changed meanwhile or is closed is refused and stops no other, and sent twice is once', async () => {
   const gekozen = await vinkjes();

@@ -15,7 +15,7 @@ const regisseur = iemand('casusregisseur');
 
 describe('what the address of the list asks', () => {
   const alles = {
-    ...{ van: 'alle', fase: 'doorbraak', gemeente: '0014', school: '12AB00', houder: 'iris' },
+    ...{ van: 'regio', fase: 'doorbraak', gemeente: '0014', school: '12AB00', houder: 'iris' },
     ...{ niemand: 'ja', volgorde: 'contact', na: 'x', kies: 'alles' },
   };
 
@@ -67,19 +67,19 @@ describe('what the address of the list asks', () => {
 
 test('who leads begins with their own cases, a manager with the region, and a table sees none that are closed', () => {
   const begin = (rol: Gebruikersrol) => weergavenVan(iemand(rol)).map(({ van }) => van);
-  expect(begin('casusregisseur')).toEqual(['mij', 'alle', 'gesloten']);
-  expect(begin('manager')).toEqual(['alle', 'mij', 'gesloten']);
-  expect(begin('school')).toEqual(['alle', 'gesloten']);
-  expect(begin('teamlid')).toEqual(['alle']);
-  expect(begin('lokaal')).toEqual(['alle', 'gesloten']);
+  expect(begin('casusregisseur')).toEqual(['mij', 'regio', 'gesloten']);
+  expect(begin('manager')).toEqual(['regio', 'mij', 'gesloten']);
+  expect(begin('school')).toEqual(['regio', 'gesloten']);
+  expect(begin('teamlid')).toEqual(['regio']);
+  expect(begin('lokaal')).toEqual(['regio', 'gesloten']);
 });
 
 test('a number of a region leads to its list only for who reaches the whole region', () => {
   expect(casuslijstVanRegio(regisseur, 'noord', { houder: 'iris' })).toBe(
-    '/werkbak/casussen?van=alle&houder=iris',
+    '/werkbak/casussen?van=regio&houder=iris',
   );
   expect(casuslijstVanRegio(iemand('lokaal', { regio: null }), 'noord')).toBe(
-    '/werkbak/casussen?van=alle&regio=noord',
+    '/werkbak/casussen?van=regio&regio=noord',
   );
   for (const wie of [
     iemand('leerplichtambtenaar', { gemeenten: ['0014'] }),
