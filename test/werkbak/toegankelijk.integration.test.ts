@@ -64,7 +64,7 @@ describe('every page, for everybody', () => {
       [mensen.casusregisseur, '/werkbak?van=team'],
       [mensen.casusregisseur, '/werkbak?van=regio&fase=om&telaat=ja'],
       [mensen.casusregisseur, '/werkbak/zoeken'],
-      [mensen.casusregisseur, '/werkbak/casussen?van=regio&kies=alles&houder=samir'],
+      [mensen.casusregisseur, '/werkbak/casussen?van=regio&kies=alles&houder=samir&gedaan=weergave-bewaard'],
       [mensen.manager, '/werkbak/casussen?van=gesloten'],
       [mensen.school, '/werkbak/casussen?fase=om'],
       [mensen.casusregisseur, '/werkbak/bestaat-niet'],

@@ -69,10 +69,13 @@ function gelezen(vraag: string | undefined, gebruiker: Parameters<typeof leesVra
   return zoekVan(leesVraag(Object.fromEntries(new URLSearchParams(vraag)), gebruiker));
 }
 
+function watGedaan({ query: { gedaan } }: Request): string | undefined {
+  return typeof gedaan === 'string' && Object.hasOwn(GEDAAN, gedaan) ? GEDAAN[gedaan] : undefined;
+}
+
 /** Says that a list was kept or removed. */
 export function WeergaveGedaan({ req }: { readonly req: Request }) {
-  const { gedaan } = req.query;
-  const zin = typeof gedaan === 'string' && Object.hasOwn(GEDAAN, gedaan) ? GEDAAN[gedaan] : undefined;
+  const zin = watGedaan(req);
   return zin === undefined ? null : (
     <Bericht toon="goed">
       <p>{zin}</p>
@@ -84,13 +87,15 @@ export function WeergaveGedaan({ req }: { readonly req: Request }) {
 export function Weergaven({
   weergaven,
   vraag,
+  req,
 }: {
   readonly weergaven: readonly Weergave[];
   /** What the list that is shown asks. */
   readonly vraag: string;
+  readonly req: Request;
 }) {
   return (
-    <details class="weergaven">
+    <details class="weergaven" open={watGedaan(req) !== undefined}>
       <summary>Bewaarde weergaven ({weergaven.length})</summary>
       {weergaven.length > 0 && (
         <ul class="kaal">

@@ -45,7 +45,7 @@ export function Filters({
             keuzen={FASEN.filter((een) => een !== 'gesloten').map((een) => [een, FASELABEL[een]])}
           />
         )}
-        {gemeenten.length > 1 && (
+        {kiestHouder(gebruiker) && gemeenten.length > 1 && (
           <Keuzefilter
             naam="gemeente"
             label="Gemeente"

@@ -84,8 +84,7 @@ async function wijsEenToe(
     const getypt = { persoon, reden, [VAST.sleutel]: sleutel, [VAST.fase]: fase, [VAST.gezien]: gezien };
     return alsUitslag(await geef(met, 'wijsToe', getypt, o));
   } catch (fout) {
-    if (fout instanceof Problem && fout.code === 'niet-gevonden') return ONZICHTBAAR;
-    if (fout instanceof Problem && fout.code === 'geen-recht') return ONZICHTBAAR;
+    if (fout instanceof Problem && ['niet-gevonden', 'geen-recht'].includes(fout.code)) return ONZICHTBAAR;
     if (fout instanceof DossierUnreachable || fout instanceof TemporalUnreachable) return NIET_BEREIKBAAR;
     throw fout;
   }

@@ -103,7 +103,7 @@ async function toonCasussen(met: Dependencies, req: Request, res: Response): Pro
           gemeenten={gemeentenVan(met, gebruiker)}
           omgang={omgang}
         />
-        <Weergaven weergaven={gelezen.weergaven} vraag={zoekVan(vraag)} />
+        <Weergaven weergaven={gelezen.weergaven} vraag={zoekVan(vraag)} req={req} />
       </div>
       {regels.length === 0 ? (
         <Niets vraag={vraag} gebruiker={gebruiker} weergaven={weergaven} aantallen={aantallen} />

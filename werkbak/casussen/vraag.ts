@@ -5,6 +5,7 @@ import type { Casussleutel, Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { Page } from '../../dossier/paging';
 import { FASEN, type Fase } from '../../domain/fase';
 import type { Gebruiker } from '../../domain/gebruiker';
+import { lezerVan } from '../../domain/zicht/lezer';
 import { readPage } from '../../toegang/paging';
 import { casuslijstadres, casuslijstzoek, type Casuslijstvraag } from '../onderdelen/casuslijst';
 import { weergavenVan, type Weergave } from './weergave';
@@ -38,7 +39,7 @@ function tekst(query: Query, naam: string): string | undefined {
   return typeof waarde === 'string' && waarde !== '' && waarde.length <= LANGSTE ? waarde : undefined;
 }
 
-/** Reads the address as far as it fits who asks: who reads for a school or a table does not choose by who leads. */
+/** Reads the address as far as it fits who asks. */
 export function leesVraag(query: Query, gebruiker: Gebruiker): Vraag {
   const weergaven = weergavenVan(gebruiker);
   const weergave = weergaven.find(({ van }) => van === tekst(query, 'van')) ?? weergaven[0];
@@ -58,9 +59,9 @@ export function leesVraag(query: Query, gebruiker: Gebruiker): Vraag {
   };
 }
 
-/** True for who works over the cases of several people who lead them. */
-export function kiestHouder({ rol }: Pick<Gebruiker, 'rol'>): boolean {
-  return rol !== 'school' && rol !== 'systeem' && rol !== 'teamlid';
+/** True for who works over the cases of several people who lead them; a school or a table does not choose by those. */
+export function kiestHouder(gebruiker: Pick<Gebruiker, 'rol'>): boolean {
+  return lezerVan(gebruiker) === 'volledig';
 }
 
 /** The address that asks this. */

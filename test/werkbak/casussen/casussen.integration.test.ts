@@ -159,6 +159,7 @@ describe('a list that somebody keeps', () => {
       '/werkbak/casussen?van=regio&fase=doorbraak&gedaan=weergave-bewaard',
     );
     const html = await ga(SAMIR, '/werkbak/casussen?van=regio&fase=doorbraak&gedaan=weergave-bewaard');
+    expect(html).toContain('<details class="weergaven" open>');
     expect(tekst(html)).toMatch(/Deze weergave is bewaard.*Bewaarde weergaven \( ?1 ?\)/);
     expect(html).toContain('>Alles in &lt;i>doorbraak</a>');
     expect(await ga(IRIS, '/werkbak/casussen')).not.toContain('doorbraak</a>');
