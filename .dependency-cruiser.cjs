@@ -75,6 +75,7 @@ const WERKBAK = {
   zoeken: ['onderdelen'],
   stuk: ['onderdelen'],
   opdracht: ['onderdelen', 'formulier', 'stuk'],
+  casussen: ['onderdelen', 'opdracht'],
   post: ['onderdelen', 'opdracht'],
   kanalen: ['onderdelen', 'post'],
   casus: ['onderdelen', 'opdracht', 'stuk'],

@@ -71,6 +71,11 @@ export function aanZet(gebeurtenissen: readonly Gebeurtenis[], nu: Moment): AanZ
   return uit;
 }
 
+/** Whose move it is at a moment, judged by what stands in the case then; null once it is closed, and while the child attends. */
+export function nuAanZet(casus: Casus, nu: Moment): Partij | null {
+  return casus.gesloten !== null || casus.terugkeer !== null ? null : partijAanZet(casus, nu);
+}
+
 /** What happens at the midnight itself, such as the next phase, is of the next day. */
 function eindeVan(dag: Datum): Moment {
   return middernacht(plusDagen(dag, 1));

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { inGevaar } from '../domain/gevaar';
 import { dagenThuis } from '../domain/telling';
-import { volgendeMoment } from '../domain/termijnen';
+import { volgendeMoment, volgendeTermijn } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/tafel';
 import { tafelleden } from '../domain/toegang';
 import { sluitCasus } from './geheim/inhoud';
@@ -14,7 +14,7 @@ import type { Vastlegging } from './vastlegging';
 export function casusregel(
   { workflowId, casus }: Vastlegging,
   sleutel: Kindsleutel,
-): Omit<Insertable<CasusTable>, 'kenmerk' | 'kindsleutel' | 'laatsteHash'> {
+): Omit<Insertable<CasusTable>, 'kenmerk' | 'kindsleutel' | 'laatsteHash' | 'laatsteContact'> {
   return {
     casusnummer: casus.casusnummer,
     workflowId,
@@ -32,6 +32,7 @@ export function casusregel(
     eersteVerzuimdag: casus.eersteVerzuimdag,
     gemeldOp: casus.gemeldOp,
     volgendeMoment: volgendeMoment(casus)?.op ?? null,
+    volgendeStap: volgendeTermijn(casus)?.op ?? null,
     gevaar: inGevaar(casus),
     geslotenOp: casus.gesloten?.op ?? null,
     geslotenReden: storable(casus.gesloten?.reden ?? null),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
+import { leesCasuslijst, telCasuslijst } from './casuslijst';
 import type { Database } from './database';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
@@ -21,6 +22,8 @@ export interface DossierReader {
   readonly leesCasus: OnDatabase<typeof leesCasus>;
   readonly leesCasussen: OnDatabase<typeof leesCasussen>;
   readonly leesGesloten: OnDatabase<typeof leesGesloten>;
+  readonly leesCasuslijst: OnDatabase<typeof leesCasuslijst>;
+  readonly telCasuslijst: OnDatabase<typeof telCasuslijst>;
   readonly leesKenmerken: OnDatabase<typeof leesKenmerken>;
   readonly leesTijdlijn: OnDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: OnDatabase<typeof leesTijdlijnTerug>;
@@ -47,6 +50,8 @@ export function dossierReader(db: Database): DossierReader {
     leesCasus: onDatabase(leesCasus),
     leesCasussen: onDatabase(leesCasussen),
     leesGesloten: onDatabase(leesGesloten),
+    leesCasuslijst: onDatabase(leesCasuslijst),
+    telCasuslijst: onDatabase(telCasuslijst),
     leesKenmerken: onDatabase(leesKenmerken),
     leesTijdlijn: onDatabase(leesTijdlijn),
     leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),

@@ -9,6 +9,7 @@ import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, Zendin
 import type { RegistratieTable, ZaaksysteemTable } from './registratie/table';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { AfgifteTable } from './afgiften/table';
+import type { WeergaveTable } from './weergaven/table';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
@@ -45,6 +46,10 @@ export interface CasusTable {
   gemeldOp: Moment;
   /** The next moment at which the clock does something by itself. */
   volgendeMoment: Moment | null;
+  /** When the clock takes the next step of the ladder by itself; null: it takes none. */
+  volgendeStap: Moment | null;
+  /** When somebody last spoke with the family, as far as the file says so (domain/contact.ts). */
+  laatsteContact: ColumnType<Moment | null, Moment | undefined, Moment | undefined>;
   /** True while the child is in danger: it stands at the top of every list. */
   gevaar: Generated<boolean>;
   geslotenOp: Moment | null;
@@ -166,6 +171,7 @@ export interface Tables {
   corvTerugmelding: CorvTerugmeldingTable;
   zaaksysteem: ZaaksysteemTable;
   registratie: RegistratieTable;
+  weergave: WeergaveTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

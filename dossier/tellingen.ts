@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { Fase } from '../domain/fase';
 import { datumVan, middernacht, plusDagen, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
-import { binnenBereik } from './bereik';
+import { meerDanVerwijzing } from './bereik';
 import type { Database } from './database';
 import { eisen, openWerk, type Werkfilter } from './werkregels';
 
@@ -34,7 +34,7 @@ export async function telWerk(
   return query.executeTakeFirstOrThrow();
 }
 
-/** Open cases within reach per phase; a phase without cases is not named. */
+/** Open cases per phase of which somebody sees more than the reference; a phase without cases is not named. */
 export async function telPerFase(
   db: Database,
   bereik: Bereik | null,
@@ -43,7 +43,7 @@ export async function telPerFase(
     .selectFrom('casus')
     .select(['casus.fase', sql<number>`count(*)::int`.as('aantal')])
     .where(sql<SqlBool>`casus.gesloten_op is null`)
-    .where(binnenBereik(bereik))
+    .where(meerDanVerwijzing(bereik))
     .groupBy('casus.fase')
     .execute();
   return Object.fromEntries(regels.map(({ fase, aantal }) => [fase, aantal]));

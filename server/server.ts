@@ -13,6 +13,7 @@ import { post } from '../dossier/post/post';
 import { registraties } from '../dossier/registratie/registraties';
 import { corvberichten } from '../dossier/corv/corvberichten';
 import { stukken } from '../dossier/stukken/stukken';
+import { weergaven } from '../dossier/weergaven/weergaven';
 import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
@@ -116,6 +117,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     registraties: registraties(db),
     notificatietoken: options.notificatietoken,
     stukken: stukken(db),
+    weergaven: weergaven(db),
     corvberichten: corvberichten(db),
     corv: options.corv,
     stukmaker: new Stukmaker({ client, keys, ...queue }),

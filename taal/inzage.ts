@@ -8,6 +8,9 @@ export const WAARMEE_WOORD: Record<Waarmee, string> = {
 
 const HANDELING: Readonly<Record<string, string>> = {
   werkbak: 'Opende de lijst met taken',
+  casuslijst: 'Opende de lijst met casussen',
+  casuslijstCsv: 'Downloadde een lijst met casussen',
+  toewijzen: 'Wees casussen uit de lijst toe',
   casus: 'Opende een casus',
   afdruk: 'Maakte een afdruk van een casus',
   betrokkenen: 'Bekeek de mensen rond een kind',

@@ -8,6 +8,7 @@ import type { DossierReader } from '../dossier/dossier';
 import type { Kanalen } from '../dossier/kanalen/kanalen';
 import type { Corvberichten } from '../dossier/corv/corvberichten';
 import type { Stukken } from '../dossier/stukken/stukken';
+import type { Weergaven } from '../dossier/weergaven/weergaven';
 import type { CorvSettings } from '../settings/corv';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
@@ -35,6 +36,8 @@ export interface Dependencies {
   readonly registraties: Registraties;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
+  /** The lists of cases that people keep for themselves. */
+  readonly weergaven: Weergaven;
   /** The requests to the Raad as messages for CORV, and what came back. */
   readonly corvberichten: Corvberichten;
   /** Who sends them for each gemeente; absent: nobody. */

@@ -5,6 +5,8 @@ import { berichtenpaginas } from './berichten/pagina';
 import { betrokkenenpaginas } from './betrokkenen/pagina';
 import { telBrieven } from './brieven/aantal';
 import { brievenpaginas } from './brieven/pagina';
+import { casuslijstpaginas } from './casussen/pagina';
+import { toewijspaginas } from './casussen/toewijzen';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
 import { kanaalpaginas } from './kanalen/pagina';
@@ -34,6 +36,8 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...kanaalpaginas(met),
     ...zaaksysteempaginas(met),
     ...zoekpaginas(met),
+    ...casuslijstpaginas(met),
+    ...toewijspaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),
     ...betrokkenenpaginas(met),

@@ -6,6 +6,7 @@ import { stukActivities } from '../activities/justitie/stuk';
 import { kanaalkeuze } from '../activities/post/kanalen';
 import { openDatabase } from '../dossier/database';
 import { herverpakSleutels } from '../dossier/geheim/herverpakken';
+import { herverpakWeergaven } from '../dossier/weergaven/herverpakken';
 import { migrate } from '../dossier/migrate';
 import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
@@ -90,6 +91,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     await untilItWorks('the database', patience, async () => {
       await migrate(db);
       await herverpakSleutels(db);
+      await herverpakWeergaven(db);
     });
     connection = await untilItWorks('Temporal', patience, () => connectNative(options));
     const worker = await createWorker({

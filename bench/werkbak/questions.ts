@@ -1,3 +1,5 @@
+import type { Casuslijstfilter } from '../../dossier/casuslijst';
+import type { Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { DossierReader } from '../../dossier/dossier';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { bereik, type Bereik } from '../../domain/toegang';
@@ -22,11 +24,14 @@ export function questions(
   const own = bereik(holder(regio));
   const school: Bereik = { lezer: 'school', regio, gemeenten: null, scholen: ['12AB00'], tafelVan: null };
   const mine = { uitvoerder: HOLDER };
-  const page = async (): Promise<void> => {
-    const answer = await fetch(new URL('/werkbak', url));
+  const page = (path: string) => async (): Promise<void> => {
+    const answer = await fetch(new URL(path, url));
     const html = await answer.text();
-    if (answer.status !== 200 || !html.includes('Kind')) throw new Error(`/werkbak: ${answer.status}`);
+    if (answer.status !== 200 || !html.includes('Kind')) throw new Error(`${path}: ${answer.status}`);
   };
+  const open = { gesloten: false };
+  const list = (bereik: Bereik | null, filter: Casuslijstfilter, volgorde: Casusvolgorde) => () =>
+    lezer.leesCasuslijst(bereik, filter, NOW, volgorde, PAGE);
   return {
     'leesWerk, mine': () => lezer.leesWerk(own, mine, NOW, PAGE),
     'leesWerk, region': () => lezer.leesWerk(own, {}, NOW, PAGE),
@@ -38,7 +43,17 @@ export function questions(
     'zoekCasussen, name': () => lezer.zoekCasussen(own, 'open kind123', PAGE),
     'zoekCasussen, nobody': () => lezer.zoekCasussen(own, 'niemand', PAGE),
     'zoekCasussen, number': () => lezer.zoekCasussen(own, '0123456', PAGE),
-    'the page /werkbak': page,
+    'leesCasuslijst, mine': list(own, { ...open, ...mine }, 'stap'),
+    'leesCasuslijst, region': list(own, open, 'stap'),
+    'leesCasuslijst, contact': list(own, open, 'contact'),
+    'leesCasuslijst, school': list(school, open, 'verzuim'),
+    'leesCasuslijst, closed': list(own, { gesloten: true }, 'gesloten'),
+    'leesCasuslijst, closed of one': list(own, { gesloten: true, houder: HOLDER }, 'gesloten'),
+    'telCasuslijst, mine': () => lezer.telCasuslijst(own, { ...open, ...mine }, NOW),
+    'telCasuslijst, region': () => lezer.telCasuslijst(own, open, NOW),
+    'the page /werkbak': page('/werkbak'),
+    'the page /werkbak/casussen': page('/werkbak/casussen'),
+    'the page of closed cases': page('/werkbak/casussen?van=gesloten'),
   };
 }
 

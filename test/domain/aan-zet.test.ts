@@ -1,4 +1,4 @@
-import { aanZet } from '../../domain/aan-zet';
+import { aanZet, nuAanZet } from '../../domain/aan-zet';
 import type { Melding } from '../../domain/melding';
 import { moment, type Datum } from '../../domain/tijd';
 import { melding, metConvenant, Spel } from './hulp';
@@ -169,5 +169,26 @@ describe('whose move it was', () => {
     const { 'proces-verbaal-verzenden': stuk, 'onderwijsvraag-bewaken': vraag } = spel.casus.taken;
     expect(stuk?.uiterlijk).toBe(vraag?.uiterlijk);
     expect(opDag(spel, '2026-09-12')).toEqual({ school: 2, regie: 2, leerplicht: 1 });
+  });
+});
+
+describe('whose move it is now', () => {
+  it('is judged by what stands in the case at that moment, not at the end of the day', () => {
+    const spel = begin();
+    expect(nuAanZet(spel.casus, moment(op('09', 10)))).toBe('regie');
+    spel.doe(op('09', 11), 'doeAanbod', 'casusregisseur', aanbod('a', 'zorg'));
+    expect(nuAanZet(spel.casus, moment(op('09', 12)))).toBe('gezin');
+    spel.doe(op('09', 13), 'beantwoordAanbod', 'casusregisseur', aanvaard('a'));
+    expect(nuAanZet(spel.casus, moment(op('09', 14)))).toBe('zorg');
+  });
+
+  it('is nobody while the child attends, and in a closed case', () => {
+    const spel = begin().doe(op('09', 11), 'meldTerugkeer', 'casusregisseur', {
+      ...{ vanaf: '2026-09-09', plek: 'eigen school', volledig: true },
+    });
+    expect(nuAanZet(spel.casus, moment(op('09', 12)))).toBeNull();
+    spel.tot('2027-01-01T10:00:00+01:00');
+    expect(spel.casus.gesloten).not.toBeNull();
+    expect(nuAanZet(spel.casus, moment('2027-01-01T11:00:00+01:00'))).toBeNull();
   });
 });

@@ -34,6 +34,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     kanalen: leeg('kanalen'),
     registraties: leeg('registraties'),
     stukken: leeg('stukken'),
+    weergaven: leeg('weergaven'),
     stukmaker: leeg('stukmaker'),
     corvberichten: leeg('corvberichten'),
     convenanten: loadConvenanten(),

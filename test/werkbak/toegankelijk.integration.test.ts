@@ -64,6 +64,9 @@ describe('every page, for everybody', () => {
       [mensen.casusregisseur, '/werkbak?van=team'],
       [mensen.casusregisseur, '/werkbak?van=regio&fase=om&telaat=ja'],
       [mensen.casusregisseur, '/werkbak/zoeken'],
+      [mensen.casusregisseur, '/werkbak/casussen?van=regio&kies=alles&houder=samir&gedaan=weergave-bewaard'],
+      [mensen.manager, '/werkbak/casussen?van=gesloten'],
+      [mensen.school, '/werkbak/casussen?fase=om'],
       [mensen.casusregisseur, '/werkbak/bestaat-niet'],
       [mensen.casusregisseur, `${casus('doorbraak')}/afdruk`],
       [mensen.school, casus('schoolregie')],
@@ -154,5 +157,26 @@ describe('every page, for everybody', () => {
     await pagina.getByRole('link', { name: 'Rapporteer de voortgang' }).first().focus();
     await pagina.keyboard.press('Enter');
     await pagina.waitForURL(/rapporteerVoortgang/);
+  });
+
+  test('holds too where cases are given to somebody, before and after', async () => {
+    const { pagina } = mensen.manager;
+    const gevonden: string[] = [];
+    const kijk = async () => {
+      for (const breedte of [1280, 390]) {
+        await pagina.setViewportSize({ width: breedte, height: 900 });
+        if ((await steektUit(pagina)) > 0) gevonden.push(`${breedte} has to be scrolled sideways`);
+        gevonden.push(...(await bezwaren(pagina)));
+      }
+    };
+    await mensen.manager.ga('/werkbak/casussen?van=regio&kies=alles');
+    await mensen.manager.druk('Wijs de gekozen casussen toe');
+    await kijk();
+    await pagina.getByLabel('Wie gaat deze casussen leiden?').selectOption({ value: 'samir' });
+    await mensen.manager.vul({ 'Waarom deze persoon?': 'Verdeling van het werk' });
+    await mensen.manager.druk(/^Wijs \d+ casussen toe$/);
+    await mensen.manager.ziet('toegewezen aan Samir El Amrani');
+    await kijk();
+    expect(gevonden).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Aandacht, Onvervangen, SchoolZonderMens, Verweesd } from '../../do
 import type { Convenanten } from '../../convenanten/convenanten';
 import { plusDagen } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
+import { Casusaantal } from './casusaantal';
 import { regiolijst } from './filter';
 import type { Mens } from '../../dossier/mensen/mens';
 import type { Plek } from './plek';
@@ -66,7 +67,7 @@ export function LetOp({
       <ul class="bericht__tekst">
         {verweesd.map((wie) => (
           <li key={wie.persoon}>
-            <Zonderhouder {...wie} convenanten={convenanten} />
+            <Zonderhouder {...wie} convenanten={convenanten} plek={plek} />
           </li>
         ))}
         {onvervangen.map((wie) => (
@@ -90,7 +91,7 @@ export function LetOp({
                   <a href={plek.adres(`/werkbak/mensen/school/${encodeURIComponent(brin)}`)}>
                     {naam === null ? brin : `${naam} (${brin})`}
                   </a>
-                  : {tel(aantal, 'open casus', 'open casussen')}
+                  : <Casusaantal plek={plek} school={brin} aantal={aantal} woorden />
                 </li>
               ))}
             </ul>
@@ -107,11 +108,13 @@ function Zonderhouder({
   aantal,
   casussen,
   convenanten,
-}: Verweesd & { readonly convenanten: Convenanten }) {
+  plek,
+}: Verweesd & { readonly convenanten: Convenanten; readonly plek: Plek }) {
   const wie = naam === null ? `“${persoon}” staat niet in het rooster` : `${naam} is gestopt`;
   return (
     <>
-      {wie}, maar voert nog de regie in {tel(aantal, 'casus', 'casussen')}. Wijs die toe aan iemand anders.
+      {wie}, maar voert nog de regie in <Casusaantal plek={plek} houder={persoon} aantal={aantal} woorden />.
+      Wijs die toe aan iemand anders.
       <Verwijzingen casussen={casussen} convenanten={convenanten} />
     </>
   );

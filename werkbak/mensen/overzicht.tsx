@@ -1,4 +1,5 @@
 import type { Convenanten } from '../../convenanten/convenanten';
+import { Casusaantal } from './casusaantal';
 import { Knoplink } from '../onderdelen/knop';
 import { Leeg } from '../onderdelen/melding';
 import { mensadres } from './bron';
@@ -137,7 +138,7 @@ function Regel({
       )}
       {houdt && (
         <td data-kop="Open casussen" class="lijst__getal">
-          {aantal}
+          <Casusaantal plek={plek} houder={mens.id} aantal={aantal} />
         </td>
       )}
       {houdt && (

@@ -1,6 +1,7 @@
 import type { Mens, Wijziging } from '../../dossier/mensen/mens';
 import { heeftRecht } from '../../domain/toegang';
 import { Feiten } from '../onderdelen/feiten';
+import { Casusaantal } from './casusaantal';
 import { Knoplink } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { mensadres, type Regiostand } from './bron';
@@ -69,7 +70,9 @@ export function Persoonpagina({
         <Feiten
           feiten={[
             ...feiten.map(([, woord, is]) => [woord, is] as const),
-            houdtCasussen(mens.rol) ? (['Open casussen', casussen] as const) : null,
+            houdtCasussen(mens.rol)
+              ? (['Open casussen', <Casusaantal plek={plek} houder={mens.id} aantal={casussen} />] as const)
+              : null,
             ['Kenmerk bij het aanmelden', mens.id],
           ]}
         />

@@ -7,8 +7,9 @@ import { wijziger } from './bewaren';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { sindsVersie, Tegelijk } from './tegelijk';
 import { Verwijzingen } from './verwijzingen';
-import { periode, tel } from './zinnen';
+import { periode } from './zinnen';
 import { Formulier } from '../onderdelen/formulier';
+import { Casusaantal } from './casusaantal';
 import { Knop } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
@@ -97,8 +98,9 @@ function Gevolgen({
       {aantal > 0 && (
         <Bericht toon="let-op">
           <p>
-            {mens.naam} voert nog de regie in {tel(aantal, 'open casus', 'open casussen')}. Die blijven op
-            naam staan tot u ze aan iemand anders toewijst.
+            {mens.naam} voert nog de regie in{' '}
+            <Casusaantal plek={plek} houder={mens.id} aantal={aantal} woorden />. Die blijven op naam staan
+            tot u ze aan iemand anders toewijst.
           </p>
           <Verwijzingen casussen={casussen} convenanten={namen.convenanten} />
         </Bericht>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
+import { CASUSLIJSTPAD } from './casuslijst';
 import { Formulier } from './formulier';
 import { STIJLPAD } from './stijl';
 import { ROLNAAM } from '../../taal/rollen';
@@ -26,6 +27,7 @@ const MENU: readonly {
   readonly wat?: string;
 }[] = [
   { pad: '/werkbak', naam: 'Werkbak', recht: 'casus' },
+  { pad: CASUSLIJSTPAD, naam: 'Casussen', recht: 'casus' },
   { pad: '/werkbak/melden', naam: 'Melden', recht: 'melden' },
   { pad: '/werkbak/berichten', naam: 'Berichten', recht: 'casus' },
   { pad: '/werkbak/brieven', naam: 'Brieven', recht: 'brieven', wat: 'te printen' },

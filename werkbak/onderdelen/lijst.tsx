@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 export interface Kolom {
   readonly kop: string;
   readonly klasse?: string | undefined;
+  /** Where the list can stand in the order of this column: the address of that, and how it is sorted when it does now. */
+  readonly volgorde?: { readonly naar: string; readonly nu: 'ascending' | 'descending' | 'none' } | undefined;
 }
 
 /**
@@ -31,8 +33,14 @@ export function Lijst({
       <thead role="rowgroup">
         <tr role="row">
           {kolommen.map((kolom) => (
-            <th key={kolom.kop} scope="col" role="columnheader" class={kolom.klasse}>
-              {kolom.kop}
+            <th
+              key={kolom.kop}
+              scope="col"
+              role="columnheader"
+              class={kolom.klasse}
+              aria-sort={kolom.volgorde?.nu}
+            >
+              {kolom.volgorde === undefined ? kolom.kop : <a href={kolom.volgorde.naar}>{kolom.kop}</a>}
             </th>
           ))}
         </tr>

@@ -1,13 +1,14 @@
 import { isCasusnummer } from '../../dossier/paging';
-import type { Mens } from '../../dossier/mensen/mens';
+import type { Mens, School } from '../../dossier/mensen/mens';
 import type { Dependencies } from '../../toegang/dependencies';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Namen } from '../../taal/zin';
 
-/** The people of the regions somebody reaches, and the names of everybody and everything in them. */
+/** The people and schools of the regions somebody reaches, and the names of everybody and everything in them. */
 export interface Omgang {
   readonly namen: Namen;
   readonly mensen: readonly Mens[];
+  readonly scholen: readonly School[];
 }
 
 /** Reads who is who and what is where for somebody. */
@@ -25,6 +26,7 @@ export async function leesOmgang(
   const namenVanScholen = new Map(scholen.map(({ brin, naam }) => [brin, naam]));
   return {
     mensen: lijst,
+    scholen,
     namen: {
       persoon: (id) => personen.get(id) ?? (id === gebruiker.id ? gebruiker.naam : id),
       gemeente: (code) => convenanten.naamVanGemeente(code) ?? code,

@@ -17,6 +17,7 @@ const EIGEN = [
   'onderdelen/lijst',
   'takenlijst/takenlijst',
   'takenlijst/zijkant',
+  'casussen/casussen',
   'casus/casus',
   'casus/ladder/ladder',
   'casus/effectiviteit',

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../toegang/dependencies';
 import { eisRecht } from '../../toegang/wie';
+import { casuslijstVanRegio } from '../onderdelen/casuslijst';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { DagenThuis, TeLaatWerk } from './doorloop';
 import { FasenPerWeek, InEnUit } from './weken';
@@ -16,7 +17,8 @@ export function regiobeeldpaginas({ dossier, klok, convenanten }: Dependencies):
       pad: PAD,
       recht: 'regiobeeld',
       behandel: async (_req, res) => {
-        const { regio } = eisRecht(res, 'regiobeeld');
+        const gebruiker = eisRecht(res, 'regiobeeld');
+        const { regio } = gebruiker;
         const nu = klok.nu();
         const beeld = await dossier.leesRegiobeeld(regio, nu, WEKEN);
         toon(
@@ -28,7 +30,7 @@ export function regiobeeldpaginas({ dossier, klok, convenanten }: Dependencies):
               Hoe het gaat {regio === null ? 'in alle regio’s' : 'in uw regio'}, op {tijdstip(nu, nu)}. Hier
               staan alleen getallen. Een melding die een vergissing was, telt niet mee.
             </p>
-            <FasenPerWeek beeld={beeld} />
+            <FasenPerWeek beeld={beeld} lijst={casuslijstVanRegio(gebruiker, regio)} />
             <InEnUit beeld={beeld} />
             <DagenThuis beeld={beeld} gemeente={(code) => convenanten.naamVanGemeente(code) ?? code} />
             <TeLaatWerk beeld={beeld} />

@@ -25,14 +25,22 @@ function samen({ perFase }: Weekbeeld): number {
 }
 
 /** How many cases were open at the end of each week, and in which phase. */
-export function FasenPerWeek({ beeld }: { readonly beeld: Regiobeeld }) {
+export function FasenPerWeek({
+  beeld,
+  lijst,
+}: {
+  readonly beeld: Regiobeeld;
+  /** Address of the list of the open cases; null for who does not see all of them. */
+  readonly lijst: string | null;
+}) {
   const laatste = beeld.weken.at(-1);
   const nu = laatste === undefined ? 0 : samen(laatste);
   return (
     <section class="vlak" aria-labelledby="fasen">
       <h2 id="fasen">Casussen per fase</h2>
       <p>
-        Zo veel casussen waren er open aan het eind van elke week. Nu zijn het er <b>{nu}</b>.
+        Zo veel casussen waren er open aan het eind van elke week. Nu zijn het er{' '}
+        {lijst === null ? <b>{nu}</b> : <a href={lijst}>{nu}</a>}.
       </p>
       <div class="beeld">
         <div>

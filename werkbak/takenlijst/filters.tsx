@@ -2,52 +2,8 @@ import { FASEN } from '../../domain/fase';
 import { TAAKTYPEN } from '../../domain/taak';
 import { TAAKTITEL } from '../../taal/woorden';
 import { FASELABEL } from '../../taal/fasen';
+import { Keuzefilter, Vinkfilter } from '../onderdelen/filters';
 import { adresVan, isGefilterd, zonderFilters, type Vraag } from './vraag';
-
-interface Keuzelijst {
-  readonly naam: string;
-  readonly label: string;
-  readonly leeg: string;
-  readonly waarde: string | undefined;
-  readonly keuzen: readonly (readonly [waarde: string, naam: string])[];
-}
-
-function Lijst({ naam, label, leeg, waarde, keuzen }: Keuzelijst) {
-  const id = `filter-${naam}`;
-  return (
-    <div class="filters__veld">
-      <label for={id}>{label}</label>
-      <select class="invoer" id={id} name={naam}>
-        <option value="" selected={waarde === undefined}>
-          {leeg}
-        </option>
-        {keuzen.map(([keuze, tekst]) => (
-          <option key={keuze} value={keuze} selected={keuze === waarde}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function Vinkje({
-  naam,
-  label,
-  aan,
-}: {
-  readonly naam: string;
-  readonly label: string;
-  readonly aan: boolean;
-}) {
-  const id = `filter-${naam}`;
-  return (
-    <div class="kruis">
-      <input type="checkbox" id={id} name={naam} value="ja" checked={aan} />
-      <label for={id}>{label}</label>
-    </div>
-  );
-}
 
 /** Less of the list; everything that is chosen stands in the address. */
 export function Filters({
@@ -64,7 +20,7 @@ export function Filters({
       <summary>Filter deze lijst</summary>
       <form class="filters" method="get" action="/werkbak" aria-label="Filters">
         <input type="hidden" name="van" value={weergave.van} />
-        <Lijst
+        <Keuzefilter
           naam="fase"
           label="Fase"
           leeg="Alle fasen"
@@ -72,7 +28,7 @@ export function Filters({
           keuzen={FASEN.filter((welke) => welke !== 'gesloten').map((welke) => [welke, FASELABEL[welke]])}
         />
         {gemeenten.length > 1 && (
-          <Lijst
+          <Keuzefilter
             naam="gemeente"
             label="Gemeente"
             leeg="Alle gemeenten"
@@ -80,16 +36,16 @@ export function Filters({
             keuzen={gemeenten}
           />
         )}
-        <Lijst
+        <Keuzefilter
           naam="taak"
           label="Taak"
           leeg="Alle taken"
           waarde={taak}
           keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
         />
-        <Vinkje naam="telaat" label="Alleen te laat" aan={teLaat} />
+        <Vinkfilter naam="telaat" label="Alleen te laat" aan={teLaat} />
         {weergave.filter.uitvoerder === undefined && (
-          <Vinkje naam="niemand" label="Nog van niemand" aan={vanNiemand} />
+          <Vinkfilter naam="niemand" label="Nog van niemand" aan={vanNiemand} />
         )}
         <button type="submit" class="nl-button nl-button--secondary">
           Toon

@@ -91,7 +91,7 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
         <aside aria-label="Overzicht">
           <Overdrachten regels={overdrachten} nu={nu} namen={namen} />
           <Klokweek regels={klokregels} nu={nu} lezer={gebruiker} />
-          <Fasetelling telling={perFase} vraag={vraag} />
+          <Fasetelling telling={perFase} />
         </aside>
       </div>
     </>,

@@ -2,13 +2,13 @@ import type { Klokregel } from '../../dossier/klokregels';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { FASEN, type Fase } from '../../domain/fase';
 import { datumVan, middernacht, type Datum, type Moment } from '../../domain/tijd';
+import { casuslijstadres } from '../onderdelen/casuslijst';
 import { Fasebadge } from '../onderdelen/fase';
 import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, casustitel } from '../onderdelen/kind';
 import { klokzin, verzetDeCasus } from '../../taal/klok';
 import { dag, overDagen, uur } from '../../taal/tijd';
 import { hoofdletter } from '../../taal/zin';
-import { adresVan, zonderFilters, type Vraag } from './vraag';
 
 /** More steps than this in a week are counted, not listed. */
 const MEEST = 12;
@@ -104,14 +104,8 @@ function perDag<S extends { readonly op: Moment }>(stappen: readonly S[]): { dat
   return [...dagen].map(([datum, vanDag]) => ({ datum, stappen: vanDag }));
 }
 
-/** How many open cases there are per phase; each leads to its work. */
-export function Fasetelling({
-  telling,
-  vraag,
-}: {
-  readonly telling: Partial<Record<Fase, number>>;
-  readonly vraag: Vraag;
-}) {
+/** How many open cases there are per phase; each leads to the list of those cases. */
+export function Fasetelling({ telling }: { readonly telling: Partial<Record<Fase, number>> }) {
   const fasen = FASEN.filter((fase) => (telling[fase] ?? 0) > 0);
   const samen = fasen.reduce((som, fase) => som + (telling[fase] ?? 0), 0);
   return (
@@ -124,14 +118,19 @@ export function Fasetelling({
           <ul class="fasen">
             {fasen.map((fase) => (
               <li key={fase}>
-                <a href={adresVan({ ...zonderFilters(vraag), fase })}>
+                <a href={casuslijstadres({ van: 'regio', fase })}>
                   <Fasebadge fase={fase} />
                   <b>{telling[fase]}</b>
                 </a>
               </li>
             ))}
           </ul>
-          <p class="stil klein">Samen {samen}. Kies een fase om het werk daarin te zien.</p>
+          <p class="stil klein">
+            <a href={casuslijstadres({ van: 'regio' })}>
+              Samen {samen} {samen === 1 ? 'open casus' : 'open casussen'}
+            </a>
+            .
+          </p>
         </>
       )}
     </section>

@@ -20,7 +20,7 @@ describe('what asks for attention', () => {
   it('names a holder who is not in the roster, gemeenten without anybody and schools without a zorgcoordinator', async () => {
     const casus = await wereld.casus('onbekend', { school: '34CD00' });
     const { tekst, html } = await zie('/werkbak/mensen');
-    expect(tekst).toContain('“onbekend” staat niet in het rooster, maar voert nog de regie in 1 casus.');
+    expect(tekst).toContain('“onbekend” staat niet in het rooster, maar voert nog de regie in 1 open casus.');
     expect(html).toContain(`/werkbak/casussen/${casus}`);
     expect(tekst).toContain('Voor Aa en Hunze, Assen, Noordenveld en Tynaarlo is er geen casusregisseur');
     expect(tekst).toContain('34CD00: 1 open casus');

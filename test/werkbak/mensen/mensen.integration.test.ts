@@ -192,7 +192,7 @@ describe('stopping somebody', () => {
     expect((await stuur(pad('noor', '/stoppen'), velden)).status).toBe(303);
     expect((await stuur(pad('noor', '/stoppen'), velden)).status).toBe(303);
     const lijst = await zie('/werkbak/mensen');
-    expect(lijst.tekst).toContain('Noor Bakker is gestopt, maar voert nog de regie in 2 casussen.');
+    expect(lijst.tekst).toContain('Noor Bakker is gestopt, maar voert nog de regie in 2 open casussen.');
     expect(lijst.html).toContain(`/werkbak/casussen/${casus}`);
     expect((await zie('/werkbak/mensen', NOOR)).tekst).not.toContain('Let op');
     expect((await zie(pad('noor'))).tekst).toContain('050 123 45 67');

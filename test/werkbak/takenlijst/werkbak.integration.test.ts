@@ -48,6 +48,12 @@ describe('the page of the morning and the page of a case', () => {
     expect(await samir.ga('/werkbak?van=elders&fase=toen&telaat=misschien&na=x')).toBe(200);
   });
 
+  it('counts open cases per phase, and leads from a number to that many cases', async () => {
+    await samir.ga('/werkbak');
+    await samir.volg(/^Doorbraak 1$/);
+    await samir.ziet('Casussen', '1 open casus in deze selectie', 'Wolfeschlegelsteinhausenbergerdorff');
+  });
+
   it('gives a school its own tasks and words, and a link only to what it can do', async () => {
     await noor.ga('/werkbak');
     await noor.ziet('Werkbak van Basisschool De Horizon', 'Voor onze school', 'Bram Willems');
