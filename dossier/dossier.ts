@@ -1,16 +1,23 @@
 import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
 import type { Database } from './database';
-import { leesInzage, logInzage } from './inzage';
+import { leesInzage, leesKijkers, logInzage, zagEerder } from './inzage';
 import { leesKlok } from './klokregels';
-import { isVastgelegd, leesCasus, leesCasussen, leesKenmerken, findWorkflowId } from './read';
+import {
+  isVastgelegd,
+  leesCasus,
+  leesCasussen,
+  leesKenmerken,
+  leesLaatsteVanKind,
+  findWorkflowId,
+} from './read';
 import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
 import { leesWerk } from './werkregels';
 import { leesTijdlijn, leesTijdlijnTerug } from './tijdlijn';
-import { zoekCasussen } from './zoeken';
+import { zoekCasussen, zoekOpNaam } from './zoeken';
 
 export { DossierUnreachable } from './reachable';
 
@@ -21,6 +28,7 @@ export interface DossierReader {
   readonly leesCasus: OnDatabase<typeof leesCasus>;
   readonly leesCasussen: OnDatabase<typeof leesCasussen>;
   readonly leesKenmerken: OnDatabase<typeof leesKenmerken>;
+  readonly leesLaatsteVanKind: OnDatabase<typeof leesLaatsteVanKind>;
   readonly leesTijdlijn: OnDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: OnDatabase<typeof leesTijdlijnTerug>;
   readonly leesBerichten: OnDatabase<typeof leesBerichten>;
@@ -30,9 +38,12 @@ export interface DossierReader {
   readonly leesKlok: OnDatabase<typeof leesKlok>;
   readonly leesAankondigingen: OnDatabase<typeof leesAankondigingen>;
   readonly zoekCasussen: OnDatabase<typeof zoekCasussen>;
+  readonly zoekOpNaam: OnDatabase<typeof zoekOpNaam>;
   readonly leesRegiobeeld: OnDatabase<typeof leesRegiobeeld>;
   readonly logInzage: OnDatabase<typeof logInzage>;
   readonly leesInzage: OnDatabase<typeof leesInzage>;
+  readonly leesKijkers: OnDatabase<typeof leesKijkers>;
+  readonly zagEerder: OnDatabase<typeof zagEerder>;
   /** Resolves when the database answers and has been migrated. */
   readonly answers: () => Promise<void>;
 }
@@ -46,6 +57,7 @@ export function dossierReader(db: Database): DossierReader {
     leesCasus: onDatabase(leesCasus),
     leesCasussen: onDatabase(leesCasussen),
     leesKenmerken: onDatabase(leesKenmerken),
+    leesLaatsteVanKind: onDatabase(leesLaatsteVanKind),
     leesTijdlijn: onDatabase(leesTijdlijn),
     leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),
     leesBerichten: onDatabase(leesBerichten),
@@ -55,9 +67,12 @@ export function dossierReader(db: Database): DossierReader {
     leesKlok: onDatabase(leesKlok),
     leesAankondigingen: onDatabase(leesAankondigingen),
     zoekCasussen: onDatabase(zoekCasussen),
+    zoekOpNaam: onDatabase(zoekOpNaam),
     leesRegiobeeld: onDatabase(leesRegiobeeld),
     logInzage: onDatabase(logInzage),
     leesInzage: onDatabase(leesInzage),
+    leesKijkers: onDatabase(leesKijkers),
+    zagEerder: onDatabase(zagEerder),
     answers: onDatabase(async (database) => {
       await sql`select 1 from casus limit 1`.execute(database);
     }),

@@ -74,16 +74,24 @@ export async function onthoud(
     : await concepten.keepAs(sleutel, wie.id, pad, velden);
 }
 
-/** What `onthoud` kept for a page under an id; null when there is none, it is a day old, or somebody else's. */
+/**
+ * What `onthoud` kept for a page, by the id it gave or by the key it was given; null when there is none, it is a day old,
+ * or somebody else's.
+ */
 export async function onthouden(
   { concepten }: Pick<Dependencies, 'concepten'>,
   res: Response,
   pad: string,
-  id: unknown,
+  welk: { readonly id: unknown } | { readonly sleutel: string },
 ): Promise<Readonly<Record<string, string>> | null> {
   const wie = gebruikerVan(res);
-  if (wie === null || typeof id !== 'string') return null;
-  const gevonden = await concepten.read(id, wie.id, pad);
+  if (wie === null) return null;
+  const gevonden =
+    'sleutel' in welk
+      ? await concepten.readAs(welk.sleutel, wie.id, pad)
+      : typeof welk.id === 'string'
+        ? await concepten.read(welk.id, wie.id, pad)
+        : null;
   if (gevonden === null) return null;
   return Object.fromEntries(
     Object.entries(gevonden.velden).map(([naam, waarde]) => [naam, [waarde].flat().at(-1) ?? '']),

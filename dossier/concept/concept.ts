@@ -22,6 +22,8 @@ export interface ConceptStore {
   keepAs(sleutel: string, gebruiker: string, path: string, velden: Formuliervelden): Promise<string>;
   /** What was kept under an id, for the same person and the same page; null otherwise. */
   read(id: string, gebruiker: string, path: string): Promise<Concept | null>;
+  /** What was kept under a key of the page itself. */
+  readAs(sleutel: string, gebruiker: string, path: string): Promise<Concept | null>;
   /** Forgets what was kept of somebody on a page: it has been sent. */
   forget(gebruiker: string, path: string): Promise<void>;
   /** Removes what was kept longer than a day; gives how many. */
@@ -50,24 +52,25 @@ export function conceptStore(db: Database, nu: () => number = Date.now): Concept
           order by bewaard_op desc, id offset ${MOST})`.execute(db);
       return id;
     });
+  const get = (id: string, gebruiker: string, path: string): Promise<Concept | null> =>
+    reachable(async () => {
+      if (!ID.test(id)) return null;
+      const row = await db
+        .selectFrom('concept')
+        .select(['geheim', 'bewaardOp'])
+        .where('id', '=', id)
+        .where('gebruiker', '=', gebruiker)
+        .where('pad', '=', path)
+        .where('verlooptOp', '>', vanEpoch(nu()))
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return { velden: openConcept(sleutelbos(db), row.geheim), bewaardOp: row.bewaardOp };
+    });
   return {
     keep: (gebruiker, pad, velden) => put(randomBytes(16).toString('base64url'), gebruiker, pad, velden),
-    keepAs: (sleutel, gebruiker, pad, velden) =>
-      put(idVan(sleutel, gebruiker, pad), gebruiker, pad, velden),
-    read: (id, gebruiker, path) =>
-      reachable(async () => {
-        if (!ID.test(id)) return null;
-        const row = await db
-          .selectFrom('concept')
-          .select(['geheim', 'bewaardOp'])
-          .where('id', '=', id)
-          .where('gebruiker', '=', gebruiker)
-          .where('pad', '=', path)
-          .where('verlooptOp', '>', vanEpoch(nu()))
-          .executeTakeFirst();
-        if (row === undefined) return null;
-        return { velden: openConcept(sleutelbos(db), row.geheim), bewaardOp: row.bewaardOp };
-      }),
+    keepAs: (sleutel, gebruiker, pad, velden) => put(idVan(sleutel, gebruiker, pad), gebruiker, pad, velden),
+    read: get,
+    readAs: (sleutel, gebruiker, path) => get(idVan(sleutel, gebruiker, path), gebruiker, path),
     forget: (gebruiker, path) =>
       reachable(async () => {
         await db.deleteFrom('concept').where('gebruiker', '=', gebruiker).where('pad', '=', path).execute();

@@ -57,6 +57,7 @@ describe('what was typed and not sent', () => {
     expect(ander).not.toBe(een);
     expect((await kast.read(een, 'p7', PAD))?.velden).toEqual({ naam: 'Daarna' });
     expect(await kast.read(een, 'p8', PAD)).toBeNull();
+    expect((await kast.readAs('k', 'p8', PAD))?.velden).toEqual({ naam: 'Van een ander' });
   });
 
   it('is at most twenty forms of one person on one page; the oldest go first', async () => {

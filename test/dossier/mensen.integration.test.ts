@@ -270,7 +270,10 @@ describe('an absence', () => {
 });
 
 describe('a school', () => {
-  const school = { regio: REGIO, brin: '03AB00', naam: 'De Wilgen', gemeente: '0014' };
+  const school = {
+    ...{ regio: REGIO, brin: '03AB00', naam: 'De Wilgen', gemeente: '0014' },
+    onderwijssoort: 'po' as const,
+  };
 
   test('is added once, changed by who saw the last version, and kept in the history', async () => {
     expect(await boek.zetSchool({ ...school, versie: null }, WIE)).toEqual({

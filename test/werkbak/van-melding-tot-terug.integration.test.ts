@@ -152,7 +152,8 @@ describe('a child from report to return', () => {
   it('week 12: the parents agree, the commission hears them, and they accept what it says', async () => {
     const { casusregisseur, teamlid, leerplichtambtenaar } = mensen;
     await wereld.tot(moment('2026-11-30T08:00:00+01:00'));
-    expect(await naarCasus(teamlid)).toBe(404);
+    expect(await naarCasus(teamlid)).toBe(403);
+    await teamlid.ziet('U ziet deze casus niet meer', 'Vraag het aan de casusregisseur');
     await casusregisseur.doeTaak(YARA, 'arbitrageverzoek-beantwoorden', {
       'Wat is het antwoord van de ouders?': 'De ouders stemmen in met arbitrage',
       'Wie spreekt namens de ouders in de commissie?': 'Tante Ayşe',

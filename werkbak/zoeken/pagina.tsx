@@ -47,7 +47,7 @@ async function zoek(met: Dependencies, req: Request, res: Response): Promise<voi
 async function toonGevonden(met: Dependencies, req: Request, res: Response): Promise<void> {
   const gebruiker = eisRecht(res, 'zoeken');
   if (req.query['vraag'] === undefined) return toonZoekpagina(res, '');
-  const gevraagd = await onthouden(met, res, GEVONDEN, req.query['vraag']);
+  const gevraagd = await onthouden(met, res, GEVONDEN, { id: req.query['vraag'] });
   if (gevraagd === null) return toonZoekpagina(res, '', <Verlopen />);
   const tekst = gevraagd['tekst'] ?? '';
   const [gevonden, { namen }] = await Promise.all([
