@@ -83,6 +83,11 @@ export class CasusClient {
     return leerlingsleutel(naam, geboortedatum, this.by.keys);
   }
 
+  /** The workflow that carries the cases of a child, whether it has one or not. */
+  workflowVanKind(gever: Gever, leerling: string): string {
+    return casusWorkflowId(gever, leerling, this.by.keys);
+  }
+
   /** The round of progress that a link of a message is for; null for a link that is not ours. */
   voortgangsronde(token: string): Voortgangsronde | null {
     return readVoortgangstoken(token, this.by.keys);

@@ -100,6 +100,11 @@ export class Casussen {
     return this.client.leerlingsleutel(naam, geboortedatum);
   }
 
+  /** The workflow that carries the cases of a child, whether it has one or not: by it the dossier knows them. */
+  workflowVanKind(gever: Gever, leerling: string): string {
+    return this.client.workflowVanKind(gever, leerling);
+  }
+
   /** The round of progress that a link of a message is for; null for a link that is not ours. */
   voortgangsronde(token: string): Voortgangsronde | null {
     return this.client.voortgangsronde(token);

@@ -1,6 +1,7 @@
 import { datumVan, inAmsterdam, type Datum, type Moment } from './tijd';
 
-const MAANDEN = [
+/** The months by their Dutch names, in order. */
+export const MAANDEN = [
   'januari',
   'februari',
   'maart',

@@ -1,3 +1,4 @@
+import { inWoorden } from './datumwoorden';
 import { datumVan, leeftijdOp, type Datum, type Moment } from './tijd';
 import type { Veldfout } from './weigering';
 
@@ -24,7 +25,7 @@ export function eersteDagfout(
 ): Veldfout[] {
   const vandaag = datumVan(nu);
   if (eersteDag > vandaag)
-    return [{ veld, melding: `mag niet in de toekomst liggen (vandaag is het ${vandaag})` }];
+    return [{ veld, melding: `mag niet in de toekomst liggen (vandaag is het ${inWoorden(vandaag)})` }];
   return geboortedatum === undefined ? [] : teJongOpEersteDag(veld, eersteDag, geboortedatum);
 }
 
@@ -34,7 +35,7 @@ export function teJongOpEersteDag(veld: string, eersteDag: Datum, geboortedatum:
   return [
     {
       veld,
-      melding: `past niet: op de eerste verzuimdag (${eersteDag}) was het kind nog geen ${JONGSTE} jaar`,
+      melding: `past niet: op de eerste verzuimdag (${inWoorden(eersteDag)}) was het kind nog geen ${JONGSTE} jaar`,
     },
   ];
 }

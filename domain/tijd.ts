@@ -147,16 +147,19 @@ export function laatste<T extends string>(a: T, b: T): T {
   return a > b ? a : b;
 }
 
+/** What is said of a date or a moment that can only be a slip of the keyboard. */
+const BUITEN_BEREIK = 'moet liggen na 1 januari 1990 en voor 1 januari 2200; kijk het jaar na';
+
 /** A calendar date as people send it: `JJJJ-MM-DD`, and one that exists. */
 export const datumSchema = z.iso
   .date({ error: 'moet een bestaande datum zijn, geschreven als JJJJ-MM-DD' })
-  .refine((d) => d >= '1990-01-01' && d < '2200-01-01', { error: 'moet tussen 1990 en 2200 liggen' })
+  .refine((d) => d >= '1990-01-01' && d < '2200-01-01', { error: BUITEN_BEREIK })
   .meta({ description: 'Kalenderdatum in Europe/Amsterdam', example: '2026-09-07' });
 
 /** An instant as people send it: ISO 8601 with an offset. Read into a canonical moment. */
 export const momentSchema = z.iso
   .datetime({ offset: true, error: 'moet een tijdstip zijn met tijdzone, zoals 2026-10-06T10:00:00+02:00' })
-  .refine((m) => m >= '1990' && m < '2200', { error: 'moet tussen 1990 en 2200 liggen' })
+  .refine((m) => m >= '1990' && m < '2200', { error: BUITEN_BEREIK })
   .transform((m) => moment(m));
 
 const naElkaar = {

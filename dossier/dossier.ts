@@ -2,16 +2,24 @@ import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
 import { leesCasuslijst, telCasuslijst } from './casuslijst';
 import type { Database } from './database';
-import { leesInzage, logInzage } from './inzage';
+import { leesInzage, leesKijkers, logInzage, zagEerder } from './inzage';
 import { leesKlok } from './klokregels';
-import { findWorkflowId, isVastgelegd, leesCasus, leesCasussen, leesGesloten, leesKenmerken } from './read';
+import {
+  findWorkflowId,
+  isVastgelegd,
+  leesCasus,
+  leesCasussen,
+  leesGesloten,
+  leesKenmerken,
+  leesLaatsteVanKind,
+} from './read';
 import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
 import { leesWerk } from './werkregels';
 import { leesTijdlijn, leesTijdlijnTerug } from './tijdlijn';
-import { zoekCasussen } from './zoeken';
+import { zoekCasussen, zoekOpNaam } from './zoeken';
 
 export { DossierUnreachable } from './reachable';
 
@@ -25,6 +33,7 @@ export interface DossierReader {
   readonly leesCasuslijst: OnDatabase<typeof leesCasuslijst>;
   readonly telCasuslijst: OnDatabase<typeof telCasuslijst>;
   readonly leesKenmerken: OnDatabase<typeof leesKenmerken>;
+  readonly leesLaatsteVanKind: OnDatabase<typeof leesLaatsteVanKind>;
   readonly leesTijdlijn: OnDatabase<typeof leesTijdlijn>;
   readonly leesTijdlijnTerug: OnDatabase<typeof leesTijdlijnTerug>;
   readonly leesBerichten: OnDatabase<typeof leesBerichten>;
@@ -34,9 +43,12 @@ export interface DossierReader {
   readonly leesKlok: OnDatabase<typeof leesKlok>;
   readonly leesAankondigingen: OnDatabase<typeof leesAankondigingen>;
   readonly zoekCasussen: OnDatabase<typeof zoekCasussen>;
+  readonly zoekOpNaam: OnDatabase<typeof zoekOpNaam>;
   readonly leesRegiobeeld: OnDatabase<typeof leesRegiobeeld>;
   readonly logInzage: OnDatabase<typeof logInzage>;
   readonly leesInzage: OnDatabase<typeof leesInzage>;
+  readonly leesKijkers: OnDatabase<typeof leesKijkers>;
+  readonly zagEerder: OnDatabase<typeof zagEerder>;
   /** Resolves when the database answers and has been migrated. */
   readonly answers: () => Promise<void>;
 }
@@ -53,6 +65,7 @@ export function dossierReader(db: Database): DossierReader {
     leesCasuslijst: onDatabase(leesCasuslijst),
     telCasuslijst: onDatabase(telCasuslijst),
     leesKenmerken: onDatabase(leesKenmerken),
+    leesLaatsteVanKind: onDatabase(leesLaatsteVanKind),
     leesTijdlijn: onDatabase(leesTijdlijn),
     leesTijdlijnTerug: onDatabase(leesTijdlijnTerug),
     leesBerichten: onDatabase(leesBerichten),
@@ -62,9 +75,12 @@ export function dossierReader(db: Database): DossierReader {
     leesKlok: onDatabase(leesKlok),
     leesAankondigingen: onDatabase(leesAankondigingen),
     zoekCasussen: onDatabase(zoekCasussen),
+    zoekOpNaam: onDatabase(zoekOpNaam),
     leesRegiobeeld: onDatabase(leesRegiobeeld),
     logInzage: onDatabase(logInzage),
     leesInzage: onDatabase(leesInzage),
+    leesKijkers: onDatabase(leesKijkers),
+    zagEerder: onDatabase(zagEerder),
     answers: onDatabase(async (database) => {
       await sql`select 1 from casus limit 1`.execute(database);
     }),

@@ -39,6 +39,8 @@ export interface Inzagefilter {
   readonly wie?: string | undefined;
   /** A case number or a kenmerk. */
   readonly casus?: string | undefined;
+  /** Case numbers: lines about any of them. */
+  readonly casussen?: readonly string[] | undefined;
   readonly van?: Moment | undefined;
   readonly tot?: Moment | undefined;
 }
@@ -107,6 +109,8 @@ export async function leesInzage(
     if (casus === null) return [];
     query = query.where(sql<SqlBool>`casussen @> array[${casus}]`);
   }
+  if (filter.casussen !== undefined)
+    query = query.where(sql<SqlBool>`casussen && ${filter.casussen.filter(isCasusnummer)}::uuid[]`);
   for (const [op, grens] of [
     [sql`>=`, filter.van],
     [sql`<`, filter.tot],
@@ -120,4 +124,49 @@ export async function leesInzage(
     query = query.where(sql<SqlBool>`(op, id) < (${na[0]}::timestamptz, ${na[1]}::bigint)`);
   }
   return query.execute();
+}
+
+/** Somebody who looked, as the log last named them. */
+export interface Kijker {
+  readonly wie: string;
+  readonly naam: string;
+  readonly rol: Gebruikersrol;
+}
+
+/** More than work in a region; who is not among them is found by their line in the log. */
+const KIJKERS = 1_000;
+
+/**
+ * Who last looked at cases of a region, by name; null: of every region. It goes from one to the next along the index of
+ * who looked, so it reads as many rows as there are people.
+ */
+export async function leesKijkers(db: Database, regio: string | null): Promise<Kijker[]> {
+  const { rows } = await sql<Kijker>`
+    with recursive kijker(wie) as (
+      (select wie from inzage order by wie limit 1)
+      union all
+      select (select wie from inzage where wie > kijker.wie order by wie limit 1)
+      from kijker where kijker.wie is not null
+    )
+    select laatst.wie, laatst.naam, laatst.rol
+    from kijker cross join lateral (
+      select wie, naam, rol, regio from inzage where wie = kijker.wie order by op desc, id desc limit 1
+    ) laatst
+    where ${regio === null ? sql`true` : sql`laatst.regio = ${storable(regio)}`}
+    order by laatst.naam, laatst.wie limit ${KIJKERS}`.execute(db);
+  return rows;
+}
+
+/** Looks that tell no more of a case than that it is there. */
+const ZIET_NIETS = ['melding-nakijken', 'inzage-kind'];
+
+/** True when somebody saw a case before, by its case number or its kenmerk; for who does not see it any more. */
+export async function zagEerder(db: Database, wie: string, nummer: string): Promise<boolean> {
+  const casus = welke(nummer);
+  if (casus === null) return false;
+  const { rows } = await sql<{ zag: boolean }>`
+    select exists (
+      select 1 from inzage where casussen @> array[${casus}] and wie = ${storable(wie)}
+        and handeling <> all(${ZIET_NIETS}::text[])) as zag`.execute(db);
+  return rows[0]?.zag === true;
 }

@@ -23,6 +23,7 @@ import { up as onbereikt } from './migrations/0021-onbereikt';
 import { up as corv } from './migrations/0022-corv';
 import { up as opnieuw } from './migrations/0023-opnieuw';
 import { up as casussen } from './migrations/0024-casussen';
+import { up as melden } from './migrations/0025-melden';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -49,6 +50,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0022-corv': { up: corv },
   '0023-opnieuw': { up: opnieuw },
   '0024-casussen': { up: casussen },
+  '0025-melden': { up: melden },
 };
 
 /** How long to wait for another process that is migrating. */

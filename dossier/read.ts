@@ -79,6 +79,24 @@ export async function leesGesloten(db: Database, workflowId: string): Promise<Ge
   return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
 }
 
+/**
+ * The last case of a child, open or closed, by the workflow that carries its cases; undefined when there is none. It asks
+ * for no reach: what of it may be told to whoever reports this child, the caller says.
+ */
+export async function leesLaatsteVanKind(
+  db: Database,
+  workflowId: string,
+): Promise<GelezenCasus | undefined> {
+  const rij = await db
+    .selectFrom('casus')
+    .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
+    .where('workflowId', '=', workflowId)
+    .orderBy('gemeldOp', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+}
+
 /** The kenmerken of the cases within reach among these, by case number. */
 export async function leesKenmerken(
   db: Database,

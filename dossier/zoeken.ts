@@ -10,6 +10,7 @@ import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
 import { sleutelbos } from './geheim/sleutelbos';
 import { gezochteWoorden } from './geheim/zoekwoorden';
 import { zoektKenmerk } from './kenmerk';
+import { storable } from './storable';
 
 /** A case that was found. */
 export interface Zoekregel {
@@ -122,4 +123,33 @@ function opNummer(text: string) {
 function withDashes(digits: string): string {
   const parts = [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20)];
   return [...parts, digits.slice(20)].join('-');
+}
+
+/** A case whose log somebody wants to see: no more of it than what names it. */
+export interface Naamregel {
+  readonly casusnummer: string;
+  readonly kenmerk: string;
+}
+
+/**
+ * The cases of a region, null: of all, of which each asked word begins a word of the name of the child, the newest report
+ * first. For who may see the log and none of the cases: of the child itself nothing is read.
+ */
+export async function zoekOpNaam(
+  db: Database,
+  regio: string | null,
+  naam: string,
+  aantal: number,
+): Promise<Naamregel[]> {
+  const gezocht = opNaam(db, naam);
+  if (gezocht === null) return [];
+  let query = db
+    .selectFrom('casus')
+    .select(['casus.casusnummer', 'casus.kenmerk'])
+    .where(gezocht)
+    .orderBy('casus.gemeldOp', 'desc')
+    .orderBy('casus.casusnummer', 'desc')
+    .limit(aantal);
+  if (regio !== null) query = query.where('casus.regio', '=', storable(regio));
+  return query.execute();
 }

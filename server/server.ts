@@ -111,6 +111,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     mensen: mensen(db, convenanten),
     aandacht: aandacht(db),
     betrokkenen: betrokkenen(db),
+    concepten,
     post: post(db),
     brieven: brieven(db),
     kanalen: kanalen(db),

@@ -4,6 +4,7 @@ import type { Stukmaker } from '../client/stukmaker';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { Brieven } from '../dossier/brieven/brieven';
+import type { ConceptStore } from '../dossier/concept/concept';
 import type { DossierReader } from '../dossier/dossier';
 import type { Kanalen } from '../dossier/kanalen/kanalen';
 import type { Corvberichten } from '../dossier/corv/corvberichten';
@@ -26,6 +27,8 @@ export interface Dependencies {
   readonly mensen: Mensen;
   /** The people around the children. */
   readonly betrokkenen: Betrokkenen;
+  /** What somebody typed on a page and goes on with on the next. */
+  readonly concepten: ConceptStore;
   /** Messages that have not arrived. */
   readonly post: Post;
   /** Messages that go on paper. */

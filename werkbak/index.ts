@@ -9,6 +9,7 @@ import { casuslijstpaginas } from './casussen/pagina';
 import { toewijspaginas } from './casussen/toewijzen';
 import { casuspaginas } from './casus/pagina';
 import { inzagepaginas } from './inzage/pagina';
+import { legtUit } from './casus/niet-meer';
 import { kanaalpaginas } from './kanalen/pagina';
 import { meldpaginas } from './melden/pagina';
 import { mensenpaginas } from './mensen/pagina';
@@ -48,7 +49,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...mensenpaginas(met),
     ...vervangingspaginas(met),
   ];
-  return paginas.map((pagina) => metAantallen(met, pagina));
+  return paginas.map((pagina) => metAantallen(met, legtUit(met, pagina)));
 }
 
 /** A page whose menu says what waits for whoever asks. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onderwijssoortSchema } from '../../domain/melding';
 import { brinSchema, schoolgegevensSchema } from '../../dossier/mensen/mens';
 import type { Dependencies } from '../../toegang/dependencies';
 import { requireValid, validate } from '../../toegang/input';
@@ -20,6 +21,7 @@ const schoolSchema = z
     brin: z.string(),
     naam: z.string(),
     gemeente: z.string(),
+    onderwijssoort: onderwijssoortSchema.nullable(),
     versie: z.int(),
     contacten: z
       .array(z.strictObject({ id: z.string(), naam: z.string() }))
@@ -29,7 +31,7 @@ const schoolSchema = z
 const kaleSchoolSchema = schoolSchema.omit({ contacten: true }).meta({ id: 'SchoolZonderContacten' });
 const lijstSchema = z.strictObject({ scholen: z.array(schoolSchema) }).meta({ id: 'Scholen' });
 const querySchema = z.strictObject({ regio: regioSchema });
-const SCHOOL = { brin: '12AB00', naam: 'Basisschool De Wilgen', gemeente: '0014' };
+const SCHOOL = { brin: '12AB00', naam: 'Basisschool De Wilgen', gemeente: '0014', onderwijssoort: 'po' };
 const NONE = 'Deze school bestaat niet.';
 
 /** The schools of a region, with who works there. */

@@ -1,4 +1,5 @@
 import type { Convenanten } from '../../convenanten/convenanten';
+import { inWoorden } from '../../domain/datumwoorden';
 import { datumVan, type Moment } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { ROLNAAM } from '../../taal/rollen';
@@ -47,7 +48,7 @@ export function afwezigheidsfouten(query: Afwezigheidsvraag): Veldfout[] {
   if (eigen !== undefined)
     fouten.push({
       veld: 'van',
-      melding: `overlapt met de afwezigheid van ${eigen.van} tot ${eigen.tot}; trek die eerst in`,
+      melding: `overlapt met de afwezigheid van ${inWoorden(eigen.van)} tot ${inWoorden(eigen.tot)}; trek die eerst in`,
     });
   if (mensen.some(({ afwezig }) => afwezig.some((a) => a.vervanger === wie.id && overlapt(a, gegevens))))
     fouten.push({

@@ -147,5 +147,11 @@ export const afwezigheidSchema = z
 export type Afwezigheidsgegevens = Readonly<z.output<typeof afwezigheidSchema>>;
 
 /** What is kept of a school besides its BRIN. */
-export const schoolgegevensSchema = z.strictObject({ naam: naamSchema, gemeente: gemeenteSchema });
+export const schoolgegevensSchema = z.strictObject({
+  naam: naamSchema,
+  gemeente: gemeenteSchema,
+  onderwijssoort: onderwijssoortSchema.nullable().default(null).meta({
+    description: 'Het onderwijs dat de school geeft, als dat één soort is; een melding begint daarmee',
+  }),
+});
 export type Schoolgegevens = Readonly<z.output<typeof schoolgegevensSchema>>;

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Gebruikersrol } from '../../domain/gebruiker';
+import type { Onderwijssoort } from '../../domain/melding';
 import type { Datum, Moment } from '../../domain/tijd';
 
 /** Somebody of a region: who can hold cases, sign in, or sit at a doorbraaktafel. */
@@ -39,6 +40,8 @@ export interface SchoolTable {
   brin: string;
   naam: string;
   gemeente: string;
+  /** Null: more than one kind, or nobody said. */
+  onderwijssoort: ColumnType<Onderwijssoort | null, Onderwijssoort | null | undefined, Onderwijssoort | null>;
   versie: Generated<number>;
 }
 

@@ -166,7 +166,11 @@ export function zetSchool(
     if (versie === null && was !== undefined)
       fouten.unshift({ veld: 'brin', melding: 'deze school staat er al; wijzig haar' });
     if (fouten.length > 0) return ongeldig(fouten);
-    const values = { naam: storable(gegevens.naam), gemeente: gegevens.gemeente };
+    const values = {
+      naam: storable(gegevens.naam),
+      gemeente: gegevens.gemeente,
+      onderwijssoort: gegevens.onderwijssoort,
+    };
     if (was === undefined)
       await trx
         .insertInto('school')

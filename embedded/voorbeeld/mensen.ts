@@ -1,4 +1,4 @@
-import type { Persoonsgegevens } from '../../dossier/mensen/mens';
+import type { Persoonsgegevens, Schoolgegevens } from '../../dossier/mensen/mens';
 
 /** Somebody invented, as they are added to their region. */
 export type Voorbeeldpersoon = Partial<Persoonsgegevens> & {
@@ -196,9 +196,12 @@ export function voorbeeldmensen(): Voorbeeldpersoon[] {
 }
 
 /** The schools of the invented regions. */
-export function voorbeeldscholen(): { regio: string; brin: string; naam: string; gemeente: string }[] {
+export function voorbeeldscholen(): (Schoolgegevens & { regio: string; brin: string })[] {
   return REGIOS.flatMap(({ regio, scholen }) =>
-    scholen.map(([brin, naam, gemeente]) => ({ regio, brin, naam, gemeente })),
+    scholen.map(([brin, naam, gemeente]) => ({
+      ...{ regio, brin, naam, gemeente },
+      onderwijssoort: naam.startsWith('Basisschool') ? 'po' : null,
+    })),
   );
 }
 

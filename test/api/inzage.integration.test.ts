@@ -211,6 +211,58 @@ describe('reading the log', () => {
     expect(await pagina('?van=2026-11-03&tot=2026-11-03')).toContain('3 november');
     expect(await pagina('?van=2026-02-30')).toContain('bestaande datum');
     expect(await pagina('?casus=abc')).toContain('hele kenmerk');
+    expect(alles).toMatch(/<option value="bilal">bilal, casusregisseur<\/option>/);
+    expect(alles).not.toContain('<option value="carla"');
     expect(await pagina('?wie=%3Cscript%3E')).not.toContain('<script>');
+  });
+
+  it('is found by the name of a child, which stands in no address, and that it was sought is written down', async () => {
+    const zoek = async (url: string, casus: string) =>
+      fetch(new URL('/werkbak/inzage', url), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: url },
+        body: new URLSearchParams({ casus, wie: 'anna', van: '', tot: '' }).toString(),
+      });
+    const heen = await zoek(als.officier, 'geheim kind');
+    expect(heen.status).toBe(303);
+    const naar = heen.headers.get('location') ?? '';
+    expect(naar).toMatch(/^\/werkbak\/inzage\?wie=anna&kind=[\w-]{22}$/);
+    const html = await (await fetch(new URL(naar, als.officier))).text();
+    expect(html).toContain(`Er is één casus van een kind dat zo heet: ${kenmerk}.`);
+    expect(html).toContain('1 november');
+    expect(html).not.toContain('2 november');
+    expect(html).not.toContain('Geheim Kind');
+    expect((await log())[0]).toMatchObject({ wie: 'p1', handeling: 'inzage-kind', casussen: [eigen] });
+    // Another region has other children, and nobody opens what another sought.
+    const elders = (await zoek(als.elders, 'geheim kind')).headers.get('location') ?? '';
+    expect(await (await fetch(new URL(elders, als.elders))).text()).toContain('geen casus van een kind');
+    expect(await (await fetch(new URL(naar, als.elders))).text()).toContain('Typ de naam opnieuw');
+    expect((await zoek(als.officier, kenmerk)).headers.get('location')).toBe(
+      `/werkbak/inzage?wie=anna&casus=${kenmerk}`,
+    );
+  });
+
+  it('goes along as a file that no spreadsheet computes with, which is written down', async () => {
+    const namen = '=HYPERLINK("http://x";"y")';
+    await lezer.logInzage({
+      ...{ wie: { ...regisseur, naam: namen }, op: '2026-11-04T10:00:00.000Z', waarmee: 'werkbak' },
+      ...{ handeling: 'casus', casussen: [eigen] },
+    });
+    const antwoord = await fetch(new URL('/werkbak/inzage/export?van=2026-11-02', als.officier));
+    expect(antwoord.headers.get('content-type')).toContain('text/csv');
+    expect(antwoord.headers.get('content-disposition')).toMatch(
+      /attachment; filename="?inzage-[\d-]+\.csv"?$/,
+    );
+    const regels = (await antwoord.text()).trim().split('\r\n');
+    expect(regels).toHaveLength(4);
+    expect(regels[1]).toBe(
+      `"2026-11-04 11:00:00";"'=HYPERLINK(""http://x"";""y"")";"casusregisseur";"r1";"Opende een casus";"via de werkbak";1;"${kenmerk}"`,
+    );
+    expect(regels.join()).not.toContain('carla');
+    expect((await log())[0]).toMatchObject({ wie: 'p1', handeling: 'inzage-export', casussen: [] });
+    const fout = await fetch(new URL('/werkbak/inzage/export?van=2026-02-30', als.officier));
+    expect(fout.status).toBe(422);
+    expect((await fetch(new URL('/werkbak/inzage/export', als.regisseur))).status).toBe(403);
   });
 });

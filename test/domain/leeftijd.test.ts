@@ -24,13 +24,13 @@ test('a first day of absence is not still to come, and the child was four by the
     eersteDagfout('eersteVerzuimdag', eersteDag, geboren, NU);
   expect(dag('2026-11-30')).toEqual([]);
   expect(dag('2026-12-01')).toEqual([
-    { veld: 'eersteVerzuimdag', melding: 'mag niet in de toekomst liggen (vandaag is het 2026-11-30)' },
+    { veld: 'eersteVerzuimdag', melding: 'mag niet in de toekomst liggen (vandaag is het 30 november 2026)' },
   ]);
   expect(dag('2026-11-20', '2022-11-20')).toEqual([]);
   expect(dag('2026-11-19', '2022-11-20')).toEqual([
     {
       veld: 'eersteVerzuimdag',
-      melding: 'past niet: op de eerste verzuimdag (2026-11-19) was het kind nog geen 4 jaar',
+      melding: 'past niet: op de eerste verzuimdag (19 november 2026) was het kind nog geen 4 jaar',
     },
   ]);
 });

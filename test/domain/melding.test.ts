@@ -46,7 +46,7 @@ describe('a report as somebody sent it', () => {
       'school',
     ]);
     expect(gevonden).toMatchObject({
-      eersteVerzuimdag: 'mag niet in de toekomst liggen (vandaag is het 2026-10-06)',
+      eersteVerzuimdag: 'mag niet in de toekomst liggen (vandaag is het 6 oktober 2026)',
       geboortedatum: 'moet horen bij een kind van 4 tot en met 22 jaar (nu 30 jaar)',
       onderwijssoort: 'moet een van po, sbo, so, vo, pro, vso, mbo zijn',
       gemeente: '9999 is geen bekende gemeente; geef een bestaande CBS-gemeentecode',
@@ -89,7 +89,7 @@ describe('a report as somebody sent it', () => {
     expect(fouten({ ...goed, eersteVerzuimdag: '2026-10-06' })).toEqual({});
     expect(fouten({ ...goed, aanwezig: [{ van: '2026-10-05', tot: '2026-10-06' }] })).toEqual({});
     expect(fouten({ ...goed, aanwezig: [{ van: '2026-10-05', tot: '2026-10-07' }] })).toEqual({
-      'aanwezig.0.tot': 'mag niet later zijn dan vandaag (2026-10-06)',
+      'aanwezig.0.tot': 'mag niet later zijn dan vandaag (6 oktober 2026)',
     });
   });
 

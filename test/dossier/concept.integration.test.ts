@@ -48,13 +48,27 @@ describe('what was typed and not sent', () => {
     expect(await kast.read(daar, 'p4', '/werkbak/mensen')).not.toBeNull();
   });
 
-  it('is at most twenty forms of one person; the oldest go first', async () => {
+  it('under a key of the page makes place for what is typed there next, and for nobody else', async () => {
     const kast = conceptStore(proef.db);
+    const een = await kast.keepAs('k', 'p7', PAD, { naam: 'Eerst' });
+    const twee = await kast.keepAs('k', 'p7', PAD, { naam: 'Daarna' });
+    const ander = await kast.keepAs('k', 'p8', PAD, { naam: 'Van een ander' });
+    expect(twee).toBe(een);
+    expect(ander).not.toBe(een);
+    expect((await kast.read(een, 'p7', PAD))?.velden).toEqual({ naam: 'Daarna' });
+    expect(await kast.read(een, 'p8', PAD)).toBeNull();
+    expect((await kast.readAs('k', 'p8', PAD))?.velden).toEqual({ naam: 'Van een ander' });
+  });
+
+  it('is at most twenty forms of one person on one page; the oldest go first', async () => {
+    const kast = conceptStore(proef.db);
+    const elders = await kast.keep('p5', '/werkbak/mensen', {});
     const ids: string[] = [];
     for (let i = 0; i < 22; i++) ids.push(await kast.keep('p5', PAD, { i: String(i) }));
     const over = await Promise.all(ids.map((id) => kast.read(id, 'p5', PAD)));
     expect(over.filter((concept) => concept !== null)).toHaveLength(20);
     expect(over.at(-1)).not.toBeNull();
+    expect(await kast.read(elders, 'p5', '/werkbak/mensen')).not.toBeNull();
   });
 
   it('is not pretended to be kept while the database is away', async () => {

@@ -233,7 +233,7 @@ describe('an absence', () => {
     ]);
     await weg('a', { van: '2026-10-20', tot: '2026-10-25' });
     expect(await fouten(weg('a', { van: '2026-10-24', tot: '2026-10-30' }))).toEqual([
-      'van overlapt met de afwezigheid van 2026-10-20 tot 2026-10-25; trek die eerst in',
+      'van overlapt met de afwezigheid van 20 oktober 2026 tot 25 oktober 2026; trek die eerst in',
     ]);
     expect(await fouten(weg('a', { van: '2026-09-01', tot: '2026-10-05' }))).toEqual([
       'tot moet na vandaag liggen: wat voorbij is, verandert niets meer',
@@ -270,7 +270,10 @@ describe('an absence', () => {
 });
 
 describe('a school', () => {
-  const school = { regio: REGIO, brin: '03AB00', naam: 'De Wilgen', gemeente: '0014' };
+  const school = {
+    ...{ regio: REGIO, brin: '03AB00', naam: 'De Wilgen', gemeente: '0014' },
+    onderwijssoort: 'po' as const,
+  };
 
   test('is added once, changed by who saw the last version, and kept in the history', async () => {
     expect(await boek.zetSchool({ ...school, versie: null }, WIE)).toEqual({

@@ -29,6 +29,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     mensen: leeg('mensen'),
     aandacht: leeg('aandacht'),
     betrokkenen: leeg('betrokkenen'),
+    concepten: leeg('concepten'),
     post: leeg('post'),
     brieven: leeg('brieven'),
     kanalen: leeg('kanalen'),

@@ -155,6 +155,13 @@ export class Bezoeker {
   private async vulVeld(label: string, antwoord: string): Promise<void> {
     const groep = this.pagina.getByRole('group', { name: label });
     if ((await groep.count()) > 0) {
+      const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(antwoord) ?? [];
+      if (jaar !== undefined && maand !== undefined && dag !== undefined) {
+        await groep.getByLabel('Dag').fill(String(Number(dag)));
+        await groep.getByLabel('Maand').fill(String(Number(maand)));
+        await groep.getByLabel('Jaar').fill(jaar);
+        return;
+      }
       await groep.getByLabel(antwoord, { exact: true }).check();
       return;
     }

@@ -56,6 +56,11 @@ export class Ingelogde {
     return this.verstuur(pad, { ...ingevuld(html), ...antwoorden });
   }
 
+  /** Where an answer leads, else the answer itself. */
+  async volg(antwoord: Antwoord): Promise<Antwoord> {
+    return antwoord.naar === null ? antwoord : this.open(antwoord.naar);
+  }
+
   private async vraag(pad: string, options: RequestInit): Promise<Antwoord> {
     const antwoord = await fetch(new URL(pad, this.url), {
       ...options,

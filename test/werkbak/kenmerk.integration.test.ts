@@ -51,7 +51,10 @@ describe('on the pages people read the kenmerk of a case', () => {
       expect([pad, UUID.exec(leest(html))?.[0]]).toEqual([pad, undefined]);
     }
     const { html } = await regisseur.open(`${casuspad(casus)}/opdrachten/maakAfspraak`);
-    const gezocht = await regisseur.verstuur('/werkbak/zoeken', { ...ingevuld(html), tekst: casus.kenmerk });
+    const zoek = await regisseur.verstuur('/werkbak/zoeken', { ...ingevuld(html), tekst: casus.kenmerk });
+    expect(zoek.naar).toMatch(/^\/werkbak\/zoeken\?vraag=[\w-]{22}$/);
+    const gezocht = await regisseur.volg(zoek);
+    expect((await manager.open(zoek.naar ?? '')).html).toContain('Deze zoekvraag is niet bewaard');
     expect(leest(gezocht.html)).toContain(`kenmerk ${casus.kenmerk}`);
     expect(leest(gezocht.html)).toContain('Kind Zichtbaar');
     expect(UUID.exec(leest(gezocht.html))).toBeNull();

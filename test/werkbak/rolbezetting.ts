@@ -7,7 +7,8 @@ interface Mens {
   readonly id: string;
   /** What they are called on the page for signing in. */
   readonly naam: string;
-  readonly rol: 'school' | 'casusregisseur' | 'leerplichtambtenaar' | 'teamlid' | 'manager';
+  readonly rol:
+    'school' | 'casusregisseur' | 'leerplichtambtenaar' | 'teamlid' | 'manager' | 'privacyfunctionaris';
   readonly scholen?: readonly string[];
   readonly discipline?: string;
 }
@@ -21,6 +22,7 @@ export const MENSEN = {
   leerplichtambtenaar: { id: 'lotte', naam: 'Lotte de Wit', rol: 'leerplichtambtenaar' },
   teamlid: { id: 'wim', naam: 'Wim Peeters', rol: 'teamlid', discipline: 'jeugdarts' },
   manager: { id: 'marga', naam: 'Marga Hendriks', rol: 'manager' },
+  privacyfunctionaris: { id: 'petra', naam: 'Petra Postma', rol: 'privacyfunctionaris' },
 } as const satisfies Record<string, Mens>;
 export type Wie = keyof typeof MENSEN;
 

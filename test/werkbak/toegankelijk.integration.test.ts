@@ -15,7 +15,10 @@ describe('every page, for everybody', () => {
   let wereld: Tijdwereld;
   let browser: Browser;
   let stand: Stand;
-  let mensen: Record<'casusregisseur' | 'school' | 'manager' | 'teamlid' | 'leerplichtambtenaar', Bezoeker>;
+  let mensen: Record<
+    'casusregisseur' | 'school' | 'manager' | 'teamlid' | 'leerplichtambtenaar' | 'privacyfunctionaris',
+    Bezoeker
+  >;
   let stukpaden: readonly string[];
   let onbekende: Bezoeker;
 
@@ -29,7 +32,10 @@ describe('every page, for everybody', () => {
       }),
       startBrowser(),
     ]);
-    await bezet(wereld, ['school', 'casusregisseur', 'teamlid', 'manager', 'leerplichtambtenaar']);
+    await bezet(wereld, [
+      ...(['school', 'casusregisseur', 'teamlid', 'manager', 'leerplichtambtenaar'] as const),
+      'privacyfunctionaris',
+    ]);
     stand = await maakStand(wereld);
     const wie = (een: Wie) => aan(browser, wereld, een, METAXE);
     mensen = {
@@ -38,6 +44,7 @@ describe('every page, for everybody', () => {
       manager: await wie('manager'),
       teamlid: await wie('teamlid'),
       leerplichtambtenaar: await wie('leerplichtambtenaar'),
+      privacyfunctionaris: await wie('privacyfunctionaris'),
     };
     stukpaden = await maakStukken(wereld, stand.om);
     onbekende = await Bezoeker.open(browser, wereld.url, METAXE);
@@ -56,6 +63,32 @@ describe('every page, for everybody', () => {
       ]);
   }
 
+  /** The page of what a search found. */
+  async function naZoeken(bezoeker: Bezoeker): Promise<string> {
+    await bezoeker.ga('/werkbak/zoeken');
+    await bezoeker.pagina.getByRole('main').getByLabel('Zoek op naam of kenmerk').fill('kind');
+    await bezoeker.druk('Zoek');
+    return bezoeker.pagina.url();
+  }
+
+  /** The page on which a report is checked, after one that has errors. */
+  async function naMelden(bezoeker: Bezoeker): Promise<string> {
+    await bezoeker.ga('/werkbak/melden');
+    await bezoeker.druk('Bekijk wat er gaat gebeuren');
+    await bezoeker.ziet('Vul de dag, de maand en het jaar in.');
+    expect(await bezwaren(bezoeker.pagina)).toEqual([]);
+    await bezoeker.vul({
+      'Hoe heet het kind?': 'Kind Toegankelijk',
+      'Wanneer is het kind geboren?': '2016-05-14',
+      'Wat is de eerste dag dat het kind niet op school was?': '2026-09-07',
+      'Welk onderwijs volgt het kind?': 'Basisonderwijs',
+      'In welke gemeente woont het kind?': 'Groningen',
+    });
+    await bezoeker.druk('Bekijk wat er gaat gebeuren');
+    await bezoeker.ziet('Uw antwoorden');
+    return bezoeker.pagina.url();
+  }
+
   /** Every page of everybody, each form once. */
   async function paden(): Promise<[wie: Bezoeker, pad: string][]> {
     const casus = (fase: keyof Stand) => `/werkbak/casussen/${stand[fase]}`;
@@ -68,6 +101,8 @@ describe('every page, for everybody', () => {
       [mensen.manager, '/werkbak/casussen?van=gesloten'],
       [mensen.school, '/werkbak/casussen?fase=om'],
       [mensen.casusregisseur, '/werkbak/bestaat-niet'],
+      [mensen.casusregisseur, await naZoeken(mensen.casusregisseur)],
+      [mensen.school, await naMelden(mensen.school)],
       [mensen.casusregisseur, `${casus('doorbraak')}/afdruk`],
       [mensen.school, casus('schoolregie')],
       [mensen.teamlid, casus('doorbraak')],

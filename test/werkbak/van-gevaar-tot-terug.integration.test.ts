@@ -30,7 +30,7 @@ describe('a child in danger, until it is back', () => {
   let wereld: Tijdwereld;
   let browser: Browser;
   let casus: string;
-  let mensen: Record<Exclude<Wie, 'schoolcollega' | 'collega'>, Bezoeker>;
+  let mensen: Record<Exclude<Wie, 'schoolcollega' | 'collega' | 'privacyfunctionaris'>, Bezoeker>;
 
   beforeAll(async () => {
     const convenant = { ...standaard, vakanties: { tellenMee: true, perioden: [VAKANTIE] } };

@@ -2,6 +2,7 @@ import { vanKloktijd } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { hoofdletter } from '../../taal/zin';
 import { shapeErrors } from '../../toegang/input';
+import { leesDatumdelen } from './datumdelen';
 import type { Getypt, Veld } from './velden';
 
 /** What a field gave: its value, what is wrong with it, or nothing (an optional one left empty). */
@@ -15,6 +16,12 @@ export function leesVelden(
   const gegevens: Record<string, unknown> = {};
   const fouten: Veldfout[] = [];
   for (const veld of velden) {
+    if (veld.soort === 'datumdelen') {
+      const { datum, fouten: eigen } = leesDatumdelen(veld.naam, getypt);
+      if (datum !== null) zet(gegevens, veld.naam.split('.'), datum);
+      else fouten.push(...eigen);
+      continue;
+    }
     const gelezen = veld.soort === 'vinkjes' ? leesVinkjes(veld, getypt) : leesTekst(veld, getypt);
     if (gelezen === null) continue;
     if (gelezen.fout !== undefined) fouten.push({ veld: veld.naam, melding: gelezen.fout });
@@ -67,6 +74,7 @@ function lees(veld: Veld, tekst: string): Gelezen {
     case 'lange-tekst':
     case 'email':
     case 'datum':
+    case 'datumdelen':
     case 'vinkjes':
     case 'verborgen':
       return { waarde: tekst };
@@ -78,6 +86,7 @@ const LEEG: Record<Veld['soort'], string> = {
   'lange-tekst': 'Vul dit in.',
   email: 'Vul dit in.',
   datum: 'Vul een datum in.',
+  datumdelen: 'Vul een datum in.',
   tijdstip: 'Vul een dag en een tijd in.',
   getal: 'Vul een getal in.',
   'ja-nee': 'Kies ja of nee.',
@@ -129,6 +138,7 @@ export function bijVelden(
 
 const ONDERWERP: Partial<Record<Veld['soort'], string>> = {
   datum: 'Deze datum',
+  datumdelen: 'Deze datum',
   tijdstip: 'Dit tijdstip',
   tekst: 'Deze tekst',
   'lange-tekst': 'Deze tekst',

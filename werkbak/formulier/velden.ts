@@ -27,6 +27,8 @@ export interface Woord {
   readonly breedte?: 'smal' | 'middel';
   /** The first day that can be chosen. */
   readonly vanaf?: string;
+  /** A date that somebody knows by heart: a day, a month and a year, each typed in a field of its own. */
+  readonly inDelen?: true;
   /** Sent along, not shown. */
   readonly verborgen?: true;
 }
@@ -72,7 +74,7 @@ export type Veld = Basis &
     | { readonly soort: 'tekst'; readonly lengte: number }
     | { readonly soort: 'lange-tekst'; readonly lengte: number }
     | { readonly soort: 'email'; readonly lengte: number }
-    | { readonly soort: 'datum' | 'tijdstip' | 'ja-nee' | 'verborgen' }
+    | { readonly soort: 'datum' | 'datumdelen' | 'tijdstip' | 'ja-nee' | 'verborgen' }
     | { readonly soort: 'getal'; readonly van: number; readonly tot: number }
     /** All answers in sight. */
     | { readonly soort: 'keuze'; readonly keuzen: readonly Keuze[]; readonly alsGetal: boolean }
@@ -115,7 +117,8 @@ function veldUit(naam: string, schema: z.ZodType, woord: Beschreven): Veld {
   if (kern instanceof z.ZodNumber)
     return { ...basis, soort: 'getal', van: kern.minValue ?? 0, tot: kern.maxValue ?? 0 };
   if (kern instanceof z.ZodBoolean) return { ...basis, soort: 'ja-nee' };
-  if (kern instanceof z.ZodISODate) return { ...basis, soort: 'datum' };
+  if (kern instanceof z.ZodISODate)
+    return { ...basis, soort: woord.inDelen === true ? 'datumdelen' : 'datum' };
   if (kern instanceof z.ZodPipe && kern.def.in instanceof z.ZodISODateTime)
     return { ...basis, soort: 'tijdstip' };
   if (!(kern instanceof z.ZodString) && !(kern instanceof z.ZodEmail))

@@ -1,5 +1,6 @@
 import type { Veldfout } from '../../domain/weigering';
 import { Datumveld, Keuzeveld, Selectieveld, Tekstvak, Tekstveld, Tijdstipveld } from '../onderdelen/veld';
+import { Datumdelenveld } from './datumdelenveld';
 import { Vinklijst } from '../onderdelen/vinklijst';
 import { keuzen, type Getypt, type Keuze, type Veld } from './velden';
 
@@ -23,6 +24,7 @@ export function Velden({
           veld={veld}
           getypt={getypt}
           fout={fouten.find((fout) => fout.veld === veld.naam)?.melding}
+          fouten={fouten}
         />
       ))}
     </>
@@ -32,7 +34,9 @@ export function Velden({
 /** Errors for the list above a form: each with the question it belongs to. */
 export function metVraag(velden: readonly Veld[], fouten: readonly Veldfout[]): Veldfout[] {
   return fouten.map((fout) => {
-    const label = velden.find(({ naam }) => naam === fout.veld)?.label;
+    const label = velden.find(
+      ({ naam, soort }) => naam === fout.veld || (soort === 'datumdelen' && fout.veld.startsWith(`${naam}.`)),
+    )?.label;
     return label === undefined ? fout : { ...fout, melding: `${label} ${fout.melding}` };
   });
 }
@@ -41,10 +45,12 @@ function EenVeld({
   veld,
   getypt,
   fout,
+  fouten,
 }: {
   readonly veld: Veld;
   readonly getypt: Getypt;
   readonly fout: string | undefined;
+  readonly fouten: readonly Veldfout[];
 }) {
   const { naam, label, uitleg, optioneel, breedte, vanaf } = veld;
   const waarde = getypt[naam] ?? '';
@@ -59,6 +65,8 @@ function EenVeld({
       return <Tekstveld {...opties} soort="email" lengte={veld.lengte} />;
     case 'datum':
       return <Datumveld {...opties} van={vanaf} />;
+    case 'datumdelen':
+      return <Datumdelenveld {...opties} getypt={getypt} fouten={fouten} />;
     case 'tijdstip':
       return <Tijdstipveld {...opties} />;
     case 'getal':

@@ -5,6 +5,7 @@ import { meldingSchema } from '../../domain/melding';
 import { datumSchema, plusDagen } from '../../domain/tijd';
 import type { Veldfout } from '../../domain/weigering';
 import { bijVelden, leesVelden } from '../formulier/lezen';
+import { ANDERE_SCHOOL, vulOnderwijsIn, type Schoolsoorten } from './onderwijs';
 import { brinveld } from '../opdracht/formulieren/overdracht';
 import { veldenUit, type Getypt, type Keuze, type Veld } from '../formulier/velden';
 import { VERZUIMSOORT } from '../../taal/antwoorden';
@@ -13,8 +14,6 @@ import { metHoofdletter } from '../../taal/zin';
 
 /** Answer for a child that no school has. */
 const GEEN_SCHOOL = 'geen';
-/** Answer for a school that is not in the list. */
-const ANDERE_SCHOOL = 'andere';
 /** Periods of attendance that can be typed. */
 const PERIODEN = [0, 1, 2];
 /** The first and the last day of a period, as people say them. */
@@ -29,6 +28,8 @@ export interface Meldomgeving {
   readonly convenanten: Convenanten;
   /** The schools whoever reports can name. */
   readonly scholen: readonly Keuze[];
+  /** The kind of education of each school that gives only one. */
+  readonly soorten: Schoolsoorten;
 }
 
 const MELDING = meldingSchema.shape;
@@ -38,10 +39,10 @@ const hoofdschema = z.strictObject({
   naam: MELDING.naam.unwrap(),
   geboortedatum: MELDING.geboortedatum,
   eersteVerzuimdag: MELDING.eersteVerzuimdag,
-  onderwijssoort: MELDING.onderwijssoort,
   // A school of the list, another one, or none.
   school: z.string(),
   brin: brinveld,
+  onderwijssoort: MELDING.onderwijssoort,
   gemeente: MELDING.gemeente,
   langdurigVerwacht: MELDING.langdurigVerwacht,
   soortVerzuim: MELDING.soortVerzuim,
@@ -55,13 +56,21 @@ export function hoofdvelden(o: Meldomgeving): Veld[] {
   const school = { label: 'Op welke school staat het kind?', keuzen };
   return veldenUit(hoofdschema, {
     naam: { label: 'Hoe heet het kind?' },
-    geboortedatum: { label: 'Wanneer is het kind geboren?' },
+    geboortedatum: {
+      label: 'Wanneer is het kind geboren?',
+      uitleg: 'Bijvoorbeeld 27 3 2014.',
+      inDelen: true,
+    },
     eersteVerzuimdag: {
       label: 'Wat is de eerste dag dat het kind niet op school was?',
       uitleg: 'De eerste dag van deze periode thuis. Vanaf die dag telt de klok.',
     },
     onderwijssoort: {
       label: 'Welk onderwijs volgt het kind?',
+      ...(o.soorten.size === 0
+        ? {}
+        : { uitleg: 'Geeft de school één soort? Dan vullen wij het in als u dit openlaat.' }),
+      ontbreekt: 'Kies welk onderwijs het kind volgt.',
       keuzen: ONDERWIJSLABEL,
       leeg: 'Kies een soort',
     },
@@ -113,7 +122,9 @@ export function bijvelden(): Veld[] {
 /** What already stands in the form: the school, where there is only one. */
 export function meldinvulling(o: Meldomgeving): Getypt {
   const [eerste, ...anderen] = schoolkeuzen(o);
-  return eerste === undefined || anderen.length > 0 ? {} : { school: eerste.waarde };
+  return eerste === undefined || anderen.length > 0
+    ? {}
+    : vulOnderwijsIn({ school: eerste.waarde }, o.soorten);
 }
 
 /** A report as it was typed, ready to be judged by the rules, and what cannot be read of it. */
@@ -156,10 +167,15 @@ export function meldfouten(
     return veld === 'school' && getypt['school'] === ANDERE_SCHOOL ? 'brin' : veld;
   };
   const ander = vanRegels.filter(
-    ({ veld }) => !eigen.some((fout) => fout.veld === foutveld(veld)) && !afgeleid(veld, getypt),
+    ({ veld }) => !eigen.some((fout) => isVan(fout.veld, foutveld(veld))) && !afgeleid(veld, getypt),
   );
   const { bijVeld, los } = bijVelden({ foutveld }, [...hoofdvelden(o), ...bijvelden()], ander, getypt);
   return { bijVeld: [...eigen, ...bijVeld], los };
+}
+
+/** True of a field, and of each part in which it is typed. */
+function isVan(veld: string, heel: string): boolean {
+  return veld === heel || veld.startsWith(`${heel}.`);
 }
 
 /** True when a key of the school was typed; else the child goes by its name and birth date. */

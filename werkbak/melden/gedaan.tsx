@@ -4,6 +4,7 @@ import { FASENAAM } from '../../taal/fasen';
 import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
 import type { Dependencies } from '../../toegang/dependencies';
+import { onthoud, onthouden } from '../../toegang/bewaard';
 import { noteerInzage } from '../../toegang/inzage';
 import { Problem } from '../../toegang/problems';
 import { leesHeleCasus } from '../../toegang/casus';
@@ -12,7 +13,7 @@ import { DE_ROL } from '../../taal/rollen';
 import { casusadres } from '../onderdelen/kind';
 import { Knoplink } from '../onderdelen/knop';
 import { toon } from '../onderdelen/pagina';
-import { MELDPAD } from './weergave';
+import { GEVOEGDPAD, MELDPAD } from './bewaren';
 
 export const GEDAANPAD = `${MELDPAD}/gedaan`;
 const GEVOEGD = 'De melding is gevoegd bij een casus die al liep';
@@ -41,10 +42,24 @@ export async function toonGedaan(met: Dependencies, req: Request, res: Response)
   );
 }
 
-/**
- * The answer to a report that joined a case out of reach: its kenmerk only. It has no address of its own, so nobody can
- * ask for it by a number.
- */
+/** Keeps the kenmerk of a case out of reach that a report joined, for whoever reported; gives where they read it. */
+export async function gevoegdadres(
+  met: Dependencies,
+  res: Response,
+  kenmerk: string | null,
+): Promise<string> {
+  const melding = await onthoud(met, res, GEVOEGDPAD, { kenmerk: kenmerk ?? '' });
+  return `${GEVOEGDPAD}?${new URLSearchParams({ melding }).toString()}`;
+}
+
+/** The page of a report that joined a case out of reach, for whoever sent it alone: nobody can ask for it by a number. */
+export async function toonGevoegd(met: Dependencies, req: Request, res: Response): Promise<void> {
+  const bewaard = await onthouden(met, res, GEVOEGDPAD, { id: req.query['melding'] });
+  if (bewaard === null) throw new Problem('niet-gevonden', 'Wij bewaren deze bevestiging een dag.');
+  toonElders(res, bewaard['kenmerk'] || null);
+}
+
+/** The answer to a report that joined a case out of reach: its kenmerk only. */
 export function toonElders(res: Response, kenmerk: string | null): void {
   toon(
     res,
@@ -53,6 +68,22 @@ export function toonElders(res: Response, kenmerk: string | null): void {
       <h1>{GEVOEGD}</h1>
       <p>Er loopt al een casus van dit kind. Wie die leidt, ziet uw melding. U hoeft nu niets te doen.</p>
       {kenmerk !== null && <p>Het kenmerk van de casus is {kenmerk}.</p>}
+      <NogEen />
+    </>,
+  );
+}
+
+/** The form of a report that was sent: going back to it does not send it again. */
+export function toonAlGemeld(res: Response, adres: string): void {
+  toon(
+    res,
+    { titel: 'U heeft dit kind al gemeld', plek: MELDPAD },
+    <>
+      <h1>U heeft dit kind al gemeld</h1>
+      <p>Deze melding is verstuurd. U hoeft niets opnieuw te doen.</p>
+      <p class="knoppen">
+        <Knoplink href={adres}>Bekijk wat er van de melding is geworden</Knoplink>
+      </p>
       <NogEen />
     </>,
   );

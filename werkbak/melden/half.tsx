@@ -4,7 +4,8 @@ import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { toon } from '../onderdelen/pagina';
-import { Meegestuurd, MELDPAD, STAP } from './weergave';
+import { MELDPAD } from './bewaren';
+import { Meegestuurd, STAP } from './weergave';
 
 /** The answer to a report that is safe and does not stand in the dossier yet; with what was typed when it named a parent. */
 export function toonAangenomen(res: Response, kenmerk: string | null, metOuder: Getypt | null): void {

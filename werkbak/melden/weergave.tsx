@@ -1,24 +1,18 @@
-import type { Convenant } from '../../domain/convenant';
-import { berichten } from '../../taal/berichten';
-import { eersteOmslag, inOmslag } from '../../taal/berichten/omslag';
-import { verzuimzinnen } from '../../taal/zinnen-fase';
-import type { Melding } from '../../domain/melding';
-import type { Moment } from '../../domain/tijd';
-import { opent } from '../../domain/verwerk';
-import type { GemeldeOuder } from '../../dossier/betrokkenen/betrokkene';
 import type { Veldfout } from '../../domain/weigering';
 import { VAST } from '../opdracht/geven';
 import type { Getypt } from '../formulier/velden';
+import { MELDPAD } from './bewaren';
 import { bijvelden, hoofdvelden, type Meldomgeving } from './formulier';
-import { ouderInWoorden, oudervelden } from './ouder';
+import { SOORT_VAN } from './onderwijs';
+import { oudervelden } from './ouder';
 import { metVraag, Velden } from '../formulier/veldweergave';
-import { alsTekst, zinnen } from '../opdracht/zinnen';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
+import { toon } from '../onderdelen/pagina';
 import type { ComponentChildren } from 'preact';
+import type { Response } from 'express';
 
-export const MELDPAD = '/werkbak/melden';
 /** Field that says which button was used. */
 export const STAP = '_stap';
 
@@ -29,21 +23,25 @@ export function Meldformulier({
   bijVeld = [],
   los = [],
   vooraf,
+  alles = false,
 }: {
   readonly o: Meldomgeving;
   readonly getypt: Getypt;
   readonly bijVeld?: readonly Veldfout[];
   readonly los?: readonly string[];
   readonly vooraf?: ComponentChildren;
+  /** True: also what not every report needs stands there unfolded. */
+  readonly alles?: boolean;
 }) {
   const bij = bijvelden();
-  const open = bij.some(
-    ({ naam }) => (getypt[naam] ?? '') !== '' || bijVeld.some(({ veld }) => veld === naam),
-  );
+  const open =
+    alles || bij.some(({ naam }) => (getypt[naam] ?? '') !== '' || bijVeld.some(({ veld }) => veld === naam));
   return (
     <>
       <h1>Meld een kind dat thuiszit</h1>
-      <p class="inleiding">U ziet eerst wat er gaat gebeuren. Daarna verstuurt u de melding.</p>
+      <p class="inleiding">
+        Wij kijken eerst of het kind al bekend is. U ziet wat er gaat gebeuren. Daarna verstuurt u de melding.
+      </p>
       {vooraf}
       {los.map((tekst) => (
         <Bericht key={tekst} toon="fout">
@@ -53,6 +51,7 @@ export function Meldformulier({
       <Foutenlijst fouten={metVraag([...hoofdvelden(o), ...oudervelden(), ...bij], bijVeld)} />
       <Formulier actie={MELDPAD} class="formulier" novalidate>
         <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
+        <input type="hidden" name={SOORT_VAN} value={getypt[SOORT_VAN] ?? ''} />
         <Velden velden={hoofdvelden(o)} getypt={getypt} fouten={bijVeld} />
         <h2>Een ouder met gezag</h2>
         <p>
@@ -75,74 +74,10 @@ export function Meldformulier({
   );
 }
 
-/** What a report will do, before it is sent: computed by the rules that open the case. */
-export function Vooraf({
-  melding,
-  ouder,
-  convenant,
-  nu,
-  getypt,
-  gemeente,
-}: {
-  readonly melding: Melding;
-  /** Null: no parent was named. */
-  readonly ouder: GemeldeOuder | null;
-  readonly convenant: Convenant;
-  readonly nu: Moment;
-  readonly getypt: Getypt;
-  readonly gemeente: string;
-}) {
-  const opening = opent({ casusnummer: 'nog geen nummer', melding, convenant, vervolgOp: null }, nu);
-  const wat = opening.aanvaard ? zinnen(null, opening.casus, opening.gebeurtenissen).map(alsTekst) : [];
-  const brieven = opening.aanvaard
-    ? berichten(opening.casus, opening.gebeurtenissen)
-        .filter(({ soort }) => soort === 'brief')
-        .map((brief) => ({ aan: brief.aan, ...inOmslag(brief, eersteOmslag(opening.casus)) }))
-    : [];
-  return (
-    <>
-      <h1>Wat er gaat gebeuren</h1>
-      <p class="inleiding">
-        U meldt <bdi>{melding.naam}</bdi>, in {gemeente}. {verzuimzinnen(melding).join(' ')} Er is nog niets
-        verstuurd.
-      </p>
-      {ouder !== null && (
-        <p>
-          Bij de casus bewaren wij ook deze ouder: <bdi>{ouderInWoorden(ouder)}</bdi>.
-        </p>
-      )}
-      <ul>
-        {wat.map((zin) => (
-          <li key={zin}>{zin}</li>
-        ))}
-      </ul>
-      <p>Loopt er al een casus van dit kind? Dan komt uw melding daarbij. Er komt geen tweede casus.</p>
-      {brieven.map(({ aan, onderwerp, tekst }) => (
-        <section key={`${aan.rol}${onderwerp}`}>
-          <h2>
-            {aan.rol === 'jongere' ? 'Dit krijgt de jongere te lezen' : 'Dit krijgen de ouders te lezen'}
-          </h2>
-          <blockquote>
-            <p>
-              <strong>{onderwerp}</strong>
-            </p>
-            <p class="vrije-tekst">{tekst}</p>
-          </blockquote>
-        </section>
-      ))}
-      <Formulier actie={MELDPAD} class="formulier">
-        <Meegestuurd getypt={getypt} />
-        <p class="knoppen">
-          <Knop naam={STAP} waarde="verstuur">
-            Verstuur de melding
-          </Knop>{' '}
-          <Knop naam={STAP} waarde="verbeter" soort="secundair">
-            Verbeter iets
-          </Knop>
-        </p>
-      </Formulier>
-    </>
-  );
+/** Answers with a form; one with errors says so in its title. */
+export function toonFormulier(res: Response, status: number, inhoud: Parameters<typeof toon>[2]): void {
+  const titel = status === 422 ? 'Fout: meld een kind' : 'Meld een kind';
+  toon(res, { titel, plek: MELDPAD, status }, inhoud);
 }
 
 /** What was typed, to be sent again as it was. */

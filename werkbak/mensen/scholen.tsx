@@ -103,7 +103,7 @@ async function toonSchool(
       school={school}
       stand={stand}
       wijzigingen={wijzigingen}
-      getypt={getypt ?? { naam: school?.naam ?? '', gemeente: school?.gemeente ?? '' }}
+      getypt={getypt ?? alsGetypt(school)}
       versie={status === 422 && versie !== undefined ? versie : (school?.versie ?? 0)}
       fouten={fouten}
       boven={boven}
@@ -156,6 +156,18 @@ function foutenVan(uitslag: { readonly soort: string; readonly fouten?: readonly
   return uitslag.fouten ?? [];
 }
 
+function alsGetypt(school: Schoolgegevens | null): Getypt {
+  return {
+    naam: school?.naam ?? '',
+    gemeente: school?.gemeente ?? '',
+    onderwijssoort: school?.onderwijssoort ?? '',
+  };
+}
+
 function zelfde(school: Schoolgegevens, gegevens: Schoolgegevens): boolean {
-  return school.naam === gegevens.naam && school.gemeente === gegevens.gemeente;
+  return (
+    school.naam === gegevens.naam &&
+    school.gemeente === gegevens.gemeente &&
+    school.onderwijssoort === gegevens.onderwijssoort
+  );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { School, Wijziging } from '../../dossier/mensen/mens';
 import type { Veldfout } from '../../domain/weigering';
+import { onderwijsnaam } from '../../taal/onderwijs';
 import { Feiten } from '../onderdelen/feiten';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop, Knoplink } from '../onderdelen/knop';
@@ -65,6 +66,7 @@ export function Schoolpagina({
             school === null
               ? null
               : ['Gemeente', namen.convenanten.naamVanGemeente(school.gemeente) ?? school.gemeente],
+            school?.onderwijssoort == null ? null : ['Onderwijs', onderwijsnaam(school.onderwijssoort)],
             [
               'Zorgcoördinator of intern begeleider',
               <Zorgcoordinatoren plek={plek} wie={vanSchool({ brin }, mensen)} />,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brinSchema, schoolgegevensSchema, type Schoolgegevens } from '../../dossier/mensen/mens';
 import { lees } from '../../domain/lezen';
 import type { Veldfout } from '../../domain/weigering';
+import { ONDERWIJSLABEL } from '../../taal/onderwijs';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { veldenUit, type Getypt, type Veld } from '../formulier/velden';
 import type { Keus } from './persoonvelden';
@@ -33,6 +34,13 @@ export function schoolvelden({ gemeenten }: Keus, nieuw: boolean): Veld[] {
       leeg: 'Kies een gemeente',
       ontbreekt: 'Kies de gemeente van de school.',
       keuzen: gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
+    },
+    onderwijssoort: {
+      label: 'Welk onderwijs geeft de school?',
+      uitleg:
+        'Een melding van een kind op deze school begint daarmee. Geeft de school meer soorten? Laat dit dan leeg.',
+      leeg: 'Meer soorten, of niet bekend',
+      keuzen: ONDERWIJSLABEL,
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Convenanten } from '../../convenanten/convenanten';
+import { onderwijsnaam } from '../../taal/onderwijs';
 import { inWoorden } from '../../taal/woorden';
 import { hoofdletter } from '../../taal/zin';
 import type { Afwezigheid, Mens } from '../../dossier/mensen/mens';
@@ -10,7 +11,11 @@ export type Persoonsstand = Partial<Omit<Mens, 'afwezig' | 'id' | 'regio'>>;
 /** An absence as a change keeps it. */
 export type Afwezigheidsstand = Partial<Pick<Afwezigheid, 'van' | 'tot' | 'vervanger'>>;
 /** A school as a change keeps it. */
-export type Schoolstand = { readonly naam?: string; readonly gemeente?: string };
+export type Schoolstand = {
+  readonly naam?: string;
+  readonly gemeente?: string;
+  readonly onderwijssoort?: string | null;
+};
 
 /** What a change is told with. */
 export interface Wijzigingsnamen {
@@ -64,9 +69,10 @@ export function overSchool(
   { convenanten }: Wijzigingsnamen,
 ): Wijzigingszin {
   if (voor === null || na === null) return { kop: voor === null ? 'Toegevoegd' : 'Weggehaald', regels: [] };
-  const velden = ({ naam = '', gemeente = '' }: Schoolstand): Velden => [
+  const velden = ({ naam = '', gemeente = '', onderwijssoort }: Schoolstand): Velden => [
     ['naam', 'Naam', naam],
     ['gemeente', 'Gemeente', convenanten.naamVanGemeente(gemeente) ?? gemeente],
+    ['onderwijssoort', 'Onderwijs', onderwijssoort == null ? '' : onderwijsnaam(onderwijssoort)],
   ];
   return { kop: 'Gewijzigd', regels: verschillen(velden(voor), velden(na)) };
 }

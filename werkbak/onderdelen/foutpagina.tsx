@@ -1,9 +1,12 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { asProblem, httpStatus, Problem, type ProblemCode } from '../../toegang/problems';
 import { typedFields } from '../../toegang/bewaard';
 import { remember } from '../../toegang/wie';
-import { Knoplink } from './knop';
+import { TOKEN_FIELD } from '../../toegang/session';
+import { Formulier, Formuliertoken } from './formulier';
+import { Knop, Knoplink } from './knop';
 import { alsPagina, toon } from './pagina';
 
 /** What a problem means to who works with the pages: what is the matter, what is safe, and what to do. */
@@ -94,12 +97,19 @@ export function foutpaginas(meldFout: (fout: unknown) => void): ErrorRequestHand
       next(fout);
       return;
     }
-    const probleem = asProblem(fout) ?? new Problem('interne-fout');
+    const probleem = voorMensen(asProblem(fout) ?? new Problem('interne-fout'), res);
     if (probleem.code === 'interne-fout') meldFout(fout);
     // Who asks was only looked at for a page; nobody's menu belongs around an address that does not exist.
     if (res.locals.pagina !== true) alsPagina(req, res, () => remember(res, null));
     toonProbleem(req, res, probleem);
   };
+}
+
+/** What a program is told of an address that is no page says nothing to somebody who typed it. */
+function voorMensen(probleem: Problem, res: Response): Problem {
+  return probleem.code === 'niet-gevonden' && res.locals.pagina !== true
+    ? new Problem('niet-gevonden', 'Op dit adres staat geen pagina van Doorbraak.')
+    : probleem;
 }
 
 function wilPagina(req: Request, res: Response): boolean {
@@ -129,14 +139,40 @@ function toonProbleem(req: Request, res: Response, probleem: Problem): void {
       <p>{veilig}</p>
       <p>{doe}</p>
       {req.method === 'POST' && status >= 409 && <Getypt velden={typedFields(req)} />}
-      <p>
+      {TE_HERHALEN.has(probleem.code) && <Opnieuw req={req} />}
+      <p class="knoppen">
         {req.method === 'GET' && status >= 500 ? (
           <Knoplink href={req.originalUrl}>Probeer opnieuw</Knoplink>
         ) : (
-          <Knoplink href="/werkbak">Naar de werkbak</Knoplink>
+          <Knoplink href="/werkbak" soort={TE_HERHALEN.has(probleem.code) ? 'secundair' : 'primair'}>
+            Naar de werkbak
+          </Knoplink>
         )}
       </p>
     </>,
+  );
+}
+
+/** What passes by itself: the same form sent again a little later does what it was for. */
+const TE_HERHALEN: ReadonlySet<ProblemCode> = new Set(['tijdelijk-onbereikbaar', 'te-druk']);
+
+/** A form that could not be handled, to be sent again as it was; one with a file has to be filled in again. */
+function Opnieuw({ req }: { readonly req: Request }): ComponentChildren {
+  const heeftToken = useContext(Formuliertoken) !== '';
+  if (req.method !== 'POST' || req.is('application/x-www-form-urlencoded') === false) return null;
+  const { [TOKEN_FIELD]: token }: Record<string, unknown> = (req.body ?? {}) as Record<string, unknown>;
+  return (
+    <Formulier actie={req.originalUrl} class="opnieuw">
+      {/* While nobody can be looked up the page has no token of its own: then the one it was sent with still counts. */}
+      {!heeftToken && typeof token === 'string' && <input type="hidden" name={TOKEN_FIELD} value={token} />}
+      {Object.entries(typedFields(req)).flatMap(([naam, waarde]) =>
+        [waarde].flat().map((tekst, i) => <input key={`${naam}-${i}`} type="hidden" name={naam} value={tekst} />),
+      )}
+      <p>Wat u invulde, is niet weg. Met deze knop stuurt u hetzelfde nog een keer.</p>
+      <p class="knoppen">
+        <Knop>Verstuur opnieuw</Knop>
+      </p>
+    </Formulier>
   );
 }
 

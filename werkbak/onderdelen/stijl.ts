@@ -25,6 +25,7 @@ const EIGEN = [
   'aanmelden/aanmelden',
   'regiobeeld/regiobeeld',
   'inzage/inzage',
+  'melden/melden',
   'berichten/berichten',
   'brieven/brieven',
   'post/post',

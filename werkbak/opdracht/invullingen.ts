@@ -52,6 +52,8 @@ function antwoorden(veld: Veld, nummer: number, o: Pick<Omgeving, 'casus' | 'nu'
     case 'lijst':
     case 'vinkjes':
       return [...leeg, ...veld.keuzen.slice(0, KEUZEN).map(({ waarde }) => waarde)];
+    // No command asks for a birth date.
+    case 'datumdelen':
     case 'verborgen':
       return [''];
   }

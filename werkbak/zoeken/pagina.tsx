@@ -5,6 +5,7 @@ import { bereik } from '../../domain/toegang';
 import type { Moment } from '../../domain/tijd';
 import { datumVan } from '../../domain/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
+import { onthoud, onthouden } from '../../toegang/bewaard';
 import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
 import { leesOmgang } from '../onderdelen/omgang';
@@ -18,6 +19,8 @@ import { toon, velden, type Pagina } from '../onderdelen/pagina';
 import { dag } from '../../taal/tijd';
 import type { Namen } from '../../taal/zin';
 
+/** What is sought is kept for this. */
+const GEVONDEN = `${ZOEKPAD}/gevonden`;
 /** More than this nobody reads: then it is better to search more precisely. */
 const MEEST = 50;
 
@@ -28,16 +31,25 @@ export function zoekpaginas(met: Dependencies): Pagina[] {
       methode: 'get',
       pad: ZOEKPAD,
       recht: 'zoeken',
-      behandel: (_req, res) => toonZoekpagina(res, ''),
+      behandel: (req, res) => toonGevonden(met, req, res),
     },
     { methode: 'post', pad: ZOEKPAD, recht: 'zoeken', behandel: (req, res) => zoek(met, req, res) },
   ];
 }
 
+/** Keeps what is sought and goes on to what is found: so going back there asks nothing again, and no address holds a name. */
 async function zoek(met: Dependencies, req: Request, res: Response): Promise<void> {
-  const gebruiker = eisRecht(res, 'zoeken');
   const tekst = (velden(req)['tekst'] ?? '').trim().slice(0, 200);
-  if (tekst === '') return toonZoekpagina(res, tekst);
+  const vraag = tekst === '' ? null : await onthoud(met, res, GEVONDEN, { tekst });
+  res.redirect(303, vraag === null ? ZOEKPAD : `${ZOEKPAD}?${new URLSearchParams({ vraag }).toString()}`);
+}
+
+async function toonGevonden(met: Dependencies, req: Request, res: Response): Promise<void> {
+  const gebruiker = eisRecht(res, 'zoeken');
+  if (req.query['vraag'] === undefined) return toonZoekpagina(res, '');
+  const gevraagd = await onthouden(met, res, GEVONDEN, { id: req.query['vraag'] });
+  if (gevraagd === null) return toonZoekpagina(res, '', <Verlopen />);
+  const tekst = gevraagd['tekst'] ?? '';
   const [gevonden, { namen }] = await Promise.all([
     met.dossier.zoekCasussen(bereik(gebruiker), tekst, { na: null, aantal: MEEST + 1 }),
     leesOmgang(met, gebruiker),
@@ -58,6 +70,15 @@ async function zoek(met: Dependencies, req: Request, res: Response): Promise<voi
     ) : (
       <Gevonden regels={regels} meer={gevonden.length > MEEST} namen={namen} nu={nu} />
     ),
+  );
+}
+
+/** What was sought is not kept any more. */
+function Verlopen() {
+  return (
+    <Leeg kop="Deze zoekvraag is niet bewaard">
+      <p>Wij bewaren een zoekvraag een dag. Zoek opnieuw.</p>
+    </Leeg>
   );
 }
 

@@ -100,8 +100,9 @@ async function terug(): Promise<void> {
     drop table bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus,
       brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave`.execute(db);
   await sql`drop function noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd cascade`.execute(db);
-  await sql`drop index bericht_laatst_bezorgd, casus_gesloten_houder`.execute(db);
+  await sql`drop index bericht_laatst_bezorgd, casus_gesloten_houder, casus_kind`.execute(db);
   await sql`alter table casus drop column volgende_stap, drop column laatste_contact`.execute(db);
+  await sql`alter table school drop column onderwijssoort`.execute(db);
   await sql`
     alter table bericht drop column losgelaten_door, drop column losgelaten_reden, drop column ontvanger,
       drop column per_brief, drop column verteld_bij`.execute(db);

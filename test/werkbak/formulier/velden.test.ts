@@ -61,7 +61,10 @@ describe('every datum there is', () => {
   });
 
   test('of a report, an absence and a school is asked under a label', () => {
-    const melding = [...hoofdvelden({ gebruiker: LOKAAL, convenanten, scholen: [] }), ...bijvelden()];
+    const melding = [
+      ...hoofdvelden({ gebruiker: LOKAAL, convenanten, scholen: [], soorten: new Map() }),
+      ...bijvelden(),
+    ];
     expect(gevraagd(melding)).toEqual(expect.arrayContaining(keys(meldingSchema)));
     const afwezig = afwezigvelden([], { naam: null, vandaag: '2026-10-05' });
     expect(gevraagd(afwezig)).toEqual(keys(afwezigheidSchema));

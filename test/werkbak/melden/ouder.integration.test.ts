@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
 import { openDatabase, type Database } from '../../../dossier/database';
+import { inDelen } from '../../../werkbak/formulier/datumdelen';
 import { dag } from '../../server/nagemaakt';
 import { createWereld, type Wereld } from '../../server/wereld';
 import { Ingelogde, ingevuld } from '../invullen';
@@ -26,13 +27,17 @@ function kind(anders: Record<string, string> = {}): Record<string, string> {
   volgende += 1;
   return {
     naam: `Kind Met Ouder ${volgende}`,
-    geboortedatum: '2014-03-02',
+    ...inDelen('geboortedatum', '2014-03-02'),
     eersteVerzuimdag: dag(-3),
     onderwijssoort: 'po',
     gemeente: '0014',
     _stap: 'controleer',
     ...anders,
   };
+}
+/** The check of a report, or its form when something is wrong. */
+async function bekijk(antwoorden: Record<string, string>) {
+  return school.volg(await school.doe(PAD, antwoorden));
 }
 const OUDER = {
   'ouder.naam': 'Fatima Yilmaz',
@@ -50,14 +55,14 @@ describe('a parent on the report page', () => {
   test('is asked and not demanded', async () => {
     const { html } = await school.open(PAD);
     expect(html).toContain('Naam van de ouder of voogd<span class="veld__optioneel"> (niet verplicht)');
-    const wat = await school.doe(PAD, kind());
+    const wat = await bekijk(kind());
     expect(wat.html).not.toContain('bewaren wij ook deze ouder');
     const klaar = await school.verstuur(PAD, { ...ingevuld(wat.html), _stap: 'verstuur' });
     expect([klaar.status, await rond(klaar.naar)]).toEqual([303, []]);
   });
 
   test('is shown before anything is sent, and then stands with the case, once', async () => {
-    const wat = await school.doe(PAD, kind(OUDER));
+    const wat = await bekijk(kind(OUDER));
     expect(wat.html).toContain('Fatima Yilmaz, moeder, Dorpsstraat 1, 9711 AB Groningen');
     const form = { ...ingevuld(wat.html), _stap: 'verstuur' };
     const [een, twee] = [await school.verstuur(PAD, form), await school.verstuur(PAD, form)];
@@ -68,19 +73,16 @@ describe('a parent on the report page', () => {
   });
 
   test('that is half or wrong has its errors beside the field', async () => {
-    const zonderNaam = await school.doe(PAD, kind({ 'ouder.telefoon': '0612345678' }));
+    const zonderNaam = await bekijk(kind({ 'ouder.telefoon': '0612345678' }));
     expect(zonderNaam.status).toBe(422);
     expect(zonderNaam.html).toContain('Vul ook de naam in, of maak alles van de ouder leeg.');
     expect(ingevuld(zonderNaam.html)['ouder.telefoon']).toBe('0612345678');
-    const fout = await school.doe(
-      PAD,
-      kind({ 'ouder.naam': 'F', 'ouder.email': 'x', 'ouder.telefoon': 'bel' }),
-    );
+    const fout = await bekijk(kind({ 'ouder.naam': 'F', 'ouder.email': 'x', 'ouder.telefoon': 'bel' }));
     for (const veld of ['email', 'telefoon']) expect(fout.html).toContain(`id="veld-ouder-${veld}-fout"`);
   });
 
   test('that could not be kept is not lost: the page says so, and keeps them with one button', async () => {
-    const { html } = await school.doe(PAD, kind(OUDER));
+    const { html } = await bekijk(kind(OUDER));
     const form = { ...ingevuld(html), _stap: 'verstuur' };
     await sql`alter table betrokkene rename to betrokkene_weg`.execute(db);
     const half = await school
@@ -95,7 +97,7 @@ describe('a parent on the report page', () => {
   });
 
   test('is told not to be kept too while the case itself is not in the dossier', async () => {
-    const { html } = await school.doe(PAD, kind(OUDER));
+    const { html } = await bekijk(kind(OUDER));
     const form = { ...ingevuld(html), _stap: 'verstuur' };
     await sql`alter table gebeurtenis rename to gebeurtenis_weg`.execute(db);
     const half = await school
