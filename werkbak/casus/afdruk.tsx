@@ -5,6 +5,7 @@ import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Deel } from './deel';
 import { Effectiviteit } from './effectiviteit';
+import { Gegevens } from './gegevens';
 import { Casuskop } from './kop';
 import { leesCasuszicht } from './lezing';
 import { Taken } from './taken';
@@ -48,6 +49,7 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
         browser.
       </p>
       <Casuskop {...zicht} />
+      <Gegevens {...zicht} />
       <p class="stil klein">
         Afgedrukt op {tijdstip(nu, nu)} door {gebruiker.naam}. Vertrouwelijk: alleen voor wie aan tafel zit.
       </p>
