@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Aanbod, Afspraak, Casus } from '../../domain/casus';
 import { zitAanTafel } from '../../domain/tafel';
-import { datumVan } from '../../domain/tijd';
+import { datumVan, type Moment } from '../../domain/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
 import { aanbodnaam } from '../../taal/aanbod';
 import { AANBODANTWOORD } from '../../taal/antwoorden';
@@ -88,7 +88,7 @@ export function Gezinsafdruk({
 }
 
 /** The meetings that are still to come. */
-function bijeenkomsten(casus: Casus, nu: string): string[] {
+function bijeenkomsten(casus: Casus, nu: Moment): string[] {
   const { arbitrage, doorbraaktafel } = casus;
   const waar = doorbraaktafel?.plaats === undefined ? '' : ` De plaats is ${doorbraaktafel.plaats}.`;
   return [
