@@ -3,7 +3,7 @@ import { leeftijdOp, datumVan, type Moment } from '../../domain/tijd';
 import { ONDERWIJSNAAM } from '../../taal/onderwijs';
 import { DE_ROL, ROLNAAM } from '../../taal/rollen';
 import { dag, tijdstip } from '../../taal/tijd';
-import { hoofdletter, type Namen } from '../../taal/zin';
+import type { Namen } from '../../taal/zin';
 import { Feiten } from '../onderdelen/feiten';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
@@ -35,7 +35,7 @@ export function Gegevens({
 /** Who leads a case, and who does so while they are away. */
 export function Regie({ casus, namen, vervanger }: Pick<Casuszicht, 'casus' | 'namen' | 'vervanger'>) {
   const { rol, persoon } = casus.regie;
-  if (persoon === null) return <>{hoofdletter(DE_ROL[rol])}</>;
+  if (persoon === null) return <>{DE_ROL[rol]}</>;
   const ander = vervanger(persoon);
   return (
     <>
