@@ -53,16 +53,16 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
       <p class="stil klein">
         Afgedrukt op {tijdstip(nu, nu)} door {gebruiker.naam}. Vertrouwelijk: alleen voor wie aan tafel zit.
       </p>
+      <Afspraken {...zicht} />
+      <Aanbiedingen {...zicht} />
+      <Toestemming {...zicht} />
+      <Zwaarder {...zicht} />
+      <Taken {...zicht} opPapier />
       <Deel id="ladder" kop="De ladder">
         <Ladder casus={casus} gebeurtenissen={gebeurtenissen} nu={nu} tabel={false} />
         <Laddertabel beeld={ladderbeeld(casus, gebeurtenissen, nu)} casus={casus} nu={nu} />
       </Deel>
-      <Afspraken {...zicht} />
-      <Aanbiedingen {...zicht} />
-      <Toestemming {...zicht} />
       <Effectiviteit {...zicht} />
-      <Zwaarder {...zicht} />
-      <Taken {...zicht} />
     </div>,
   );
 }
