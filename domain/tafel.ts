@@ -1,4 +1,5 @@
-import type { Casus } from './casus';
+import type { Casus, Doorbraaktafel } from './casus';
+import { openTaak } from './taken';
 
 /** True while the doorbraaktafel of a case sits: that of an earlier doorbraak does not (rule 21). */
 export function zitAanTafel({
@@ -7,4 +8,10 @@ export function zitAanTafel({
   doorbraaktafel,
 }: Pick<Casus, 'fase' | 'bereiktOp' | 'doorbraaktafel'>): boolean {
   return fase === 'doorbraak' && doorbraaktafel?.vanDoorbraak === bereiktOp;
+}
+
+/** The table that was planned and of which nobody said yet that it was held; null: there is none. */
+export function nogTeHouden(casus: Casus): Doorbraaktafel | null {
+  const open = openTaak(casus, 'doorbraaktafel-vastleggen') !== undefined;
+  return open && zitAanTafel(casus) ? casus.doorbraaktafel : null;
 }

@@ -14,6 +14,7 @@ const HANDELING: Readonly<Record<string, string>> = {
   casus: 'Opende een casus',
   casuspagina: 'Opende een casus',
   afdruk: 'Maakte een afdruk van een casus',
+  'afdruk-gezin': 'Maakte een afdruk van een casus voor het gezin',
   betrokkenen: 'Bekeek de mensen rond een kind',
   betrokkeneformulier: 'Opende een formulier over de mensen rond een kind',
   opdrachtformulier: 'Opende een formulier bij een casus',

@@ -8,13 +8,15 @@ export function gepland(
   { gegevens }: GebeurtenisVan<'doorbraaktafel-gepland'>,
   { namen, nu }: Verteller,
 ): Zin {
-  const { tijdstip: op, plaats, deelnemers } = gegevens;
+  const { tijdstip: op, plaats, deelnemers, inPlaatsVan } = gegevens;
   const waar = plaats === undefined ? '' : `, ${plaats}`;
   const wie = deelnemers.map(
     ({ naam, persoon, discipline }) => `${naam ?? namen.persoon(persoon ?? '')} (${discipline})`,
   );
   const met = wie.length === 0 ? '' : ` Gevraagd: ${opsomming(wie)}.`;
-  return gewoon(`De doorbraaktafel is op ${tijdstip(op, nu)}${waar}.${met}`);
+  const verzet =
+    inPlaatsVan === undefined || inPlaatsVan === op ? '' : `, niet meer op ${tijdstip(inPlaatsVan, nu)}`;
+  return gewoon(`De doorbraaktafel is op ${tijdstip(op, nu)}${waar}${verzet}.${met}`);
 }
 
 /** A table that does not take place. */

@@ -16,7 +16,7 @@ import { Problem } from './problems';
 
 const NOT_FOUND = 'Deze casus bestaat niet of staat nog niet in het dossier.';
 const ALLEEN_VERWIJZING =
-  'Van deze casus ziet u alleen het kenmerk: er is geen toestemming om meer te delen.';
+  'Van deze casus ziet u alleen het kenmerk: er is geen toestemming om meer te delen. Vraag wie de regie heeft wat u wel samen kunt doen.';
 
 /** A case as somebody sees it now: as the dossier has it, and after the terms that have passed since. */
 export interface CasusNu {

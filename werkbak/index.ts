@@ -1,6 +1,7 @@
 import type { Dependencies } from '../toegang/dependencies';
 import type { Pagina } from './onderdelen/pagina';
 import { afdrukpaginas } from './casus/afdruk';
+import { gezinsafdrukpaginas } from './casus/afdruk-gezin';
 import { berichtenpaginas } from './berichten/pagina';
 import { betrokkenenpaginas } from './betrokkenen/pagina';
 import { telBrieven } from './brieven/aantal';
@@ -41,6 +42,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...toewijspaginas(met),
     ...casuspaginas(met),
     ...afdrukpaginas(met),
+    ...gezinsafdrukpaginas(met),
     ...betrokkenenpaginas(met),
     ...stukpaginas(met),
     ...opdrachtpaginas(met),

@@ -17,6 +17,8 @@ export const TAFELGEBEURTENISSEN = {
     tijdstip: momentTekst,
     plaats: naam.optional(),
     deelnemers: z.array(deelnemerSchema),
+    /** The moment of the table that this one takes the place of, which may be the same. */
+    inPlaatsVan: momentTekst.optional(),
   }),
   /** A table that was still to come ends with the doorbraak that planned it (rule 21). */
   'doorbraaktafel-vervallen': z.strictObject({ tijdstip: momentTekst }),

@@ -3,7 +3,7 @@ import { tijdstipInWoorden } from '../datumwoorden';
 import { AANTEKENINGEN } from '../gebeurtenissen/aantekeningen';
 import { deelnemerSchema } from '../gebeurtenissen/tafel';
 import { escaleer } from '../stagnatie';
-import { zitAanTafel } from '../tafel';
+import { nogTeHouden, zitAanTafel } from '../tafel';
 import { openTaak } from '../taken';
 import { datumVan, middernacht, momentSchema, plusDagen } from '../tijd';
 import { naam } from '../velden';
@@ -31,10 +31,12 @@ export const tafel = {
         ? null
         : 'Een doorbraaktafel wordt gepland in de fase doorbraak; schaal eerst op als die nodig is.',
     voerUit(verslag, { op, plaats, deelnemers = [] }) {
+      const eerder = nogTeHouden(verslag.casus);
       verslag.noteer('doorbraaktafel-gepland', {
         tijdstip: op,
         ...(plaats === undefined ? {} : { plaats }),
         deelnemers,
+        ...(eerder === null ? {} : { inPlaatsVan: eerder.tijdstip }),
       });
       verslag.voltooiTaak('doorbraaktafel-plannen');
       // Planning again moves the table, and with it the day by which it must be recorded.

@@ -18,6 +18,7 @@ export const TAFEL = {
   tijdstip: 'open',
   plaats: 'geheim',
   deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
+  inPlaatsVan: 'open',
 } as const;
 
 /**

@@ -15,6 +15,7 @@ import { metSjabloon, type Sjablonen } from './sjabloon';
 import { sjabloonnaam } from './sjablonen';
 import { bijSluiting } from './sluiting';
 import * as tafel from './tafel';
+import { bijToestemming } from './toestemming';
 import { waarden } from './waarden';
 import { bijOpenTaak, bijTaakhouder, bijTeLaat, herinnering, nieuweTaken } from './taken';
 import { VERWIJZING } from './verwijzing';
@@ -94,6 +95,7 @@ export const VERTELD: { readonly [S in Gebeurtenissoort]?: Maker<S> } = {
   'taak-doorgegeven': (na, g, erna) =>
     bijOpenTaak(na, g.gegevens.taak, erna, (taak) => bijTaakhouder(na, taak, g)),
   'voortgang-gerapporteerd': signalen.bijVoortgang,
+  'toestemming-vastgelegd': bijToestemming,
   'gevaar-gemeld': signalen.bijGevaar,
   'afspraak-gemaakt': (_, g) => afspraken.bijNieuweAfspraak(g),
   'afspraak-verlopen': afspraken.bijAfspraak,

@@ -55,10 +55,14 @@ const VERPLICHT_IN_BRIEF: Readonly<Record<string, readonly Variabele[]>> = {
   'uitspraak-gedaan.brief.ouders': ['antwoord'],
 };
 
+/** What says no more than the reference: a region has no words for it. */
+const ALLEEN_VERWIJZING: readonly Gebeurtenissoort[] = ['toestemming-vastgelegd'];
+
 /** Every message that a region can word itself, by its name. */
 export const SJABLOONNAMEN: ReadonlyMap<string, Sjabloonnaam> = new Map(
   Object.entries(BERICHTVORMEN).flatMap(([event, vormen]) => {
     const bij = event as Gebeurtenissoort;
+    if (ALLEEN_VERWIJZING.includes(bij)) return [];
     return vormen.flatMap((vorm) => {
       const [rol = '', soort = ''] = vorm.split(' ');
       const gevallen = soort === 'brief' ? (GEVALLEN[bij] ?? [null]) : [null];

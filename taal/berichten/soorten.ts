@@ -21,6 +21,7 @@ export const BERICHTVORMEN: { readonly [G in Gebeurtenissoort]?: readonly Berich
   ],
   'fase-hervat': ['regie signaal', 'ouders brief', 'jongere brief'],
   'voortgang-gerapporteerd': ['regie signaal', 'manager signaal'],
+  'toestemming-vastgelegd': ['doorbraakteam signaal'],
   'gevaar-gemeld': ['regie dringend', 'manager dringend'],
   'afspraak-gemaakt': ['afspraakhouder signaal'],
   'afspraak-verlopen': ['regie signaal'],

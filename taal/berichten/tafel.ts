@@ -1,5 +1,6 @@
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
+import type { Moment } from '../../domain/tijd';
 import { afspraakmoment } from '../tijd';
 import { aanRol, type Concept } from './bericht';
 import { signaalAanRegie } from './regie';
@@ -12,15 +13,35 @@ function genodigden({ school }: Casus): Genodigde[] {
   return GENODIGDEN.filter((rol) => rol !== 'school' || school !== null);
 }
 
-/** The invitation to a table, or to another moment of it. */
+/** The invitation to a table; of one that takes the place of another it says so, and what is different. */
 export function uitnodigingen(na: Casus, { gegevens }: GebeurtenisVan<'doorbraaktafel-gepland'>): Concept[] {
-  const { tijdstip, plaats } = gegevens;
+  const { plaats } = gegevens;
   const waar = plaats === undefined ? [] : [`Plaats: ${plaats}`];
   return genodigden(na).map((rol) => {
-    const { onderwerp, begin, wat, gevraagd } = UITNODIGING[rol];
-    const wanneer = `${wat} is op ${afspraakmoment(tijdstip)}. Stond er al een ander moment? Dan geldt nu dit moment.`;
-    return aanRol(rol, 'uitnodiging', onderwerp, [...begin, wanneer, ...waar, gevraagd].join('\n'));
+    const { begin, gevraagd } = UITNODIGING[rol];
+    const { onderwerp, wanneer } = aankondiging(UITNODIGING[rol], gegevens, na.laatste);
+    return aanRol(rol, 'uitnodiging', onderwerp, [...begin, ...wanneer, ...waar, gevraagd].join('\n'));
   });
+}
+
+/** What is told of the moment: that it is, that it is another than before, or that something else is different. */
+function aankondiging(
+  { onderwerp, wat }: Uitnodiging,
+  { tijdstip, inPlaatsVan }: GebeurtenisVan<'doorbraaktafel-gepland'>['gegevens'],
+  op: Moment,
+): { onderwerp: string; wanneer: string[] } {
+  const is = `${wat} is op ${afspraakmoment(tijdstip)}.`;
+  if (inPlaatsVan === undefined) return { onderwerp, wanneer: [is] };
+  if (inPlaatsVan === tijdstip)
+    return {
+      onderwerp: `${wat}: er is iets veranderd`,
+      wanneer: [`Er is iets veranderd aan de plaats of aan wie er komt. ${is} Dat moment blijft hetzelfde.`],
+    };
+  const weg = inPlaatsVan > op ? ` ${wat} van ${afspraakmoment(inPlaatsVan)} gaat niet door.` : '';
+  return {
+    onderwerp: `${wat} is op een ander moment`,
+    wanneer: [`Het moment is veranderd. ${is}${weg}`],
+  };
 }
 
 interface Uitnodiging {

@@ -136,6 +136,7 @@ describe('when the log cannot be written', () => {
       '/werkbak?van=regio',
       `/werkbak/casussen/${eigen}`,
       `/werkbak/casussen/${eigen}/afdruk`,
+      `/werkbak/casussen/${eigen}/afdruk/gezin`,
     ]) {
       const antwoord = await fetch(new URL(pad, als.regisseur));
       expect([pad, antwoord.status]).toEqual([pad, 503]);

@@ -1,5 +1,6 @@
 import { zitAanTafel } from '../../domain/tafel';
 import { moment } from '../../domain/tijd';
+import { berichten } from '../../taal/berichten';
 import { geeft, nietAangeboden, weigering } from './gevolg';
 import { melding, Spel } from './hulp';
 
@@ -9,6 +10,7 @@ const doorbraak = () =>
   Spel.begin('2026-09-07T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' })).tot(OP);
 const plan = (spel: Spel, anders = {}) =>
   spel.doe(OP, 'planDoorbraaktafel', 'casusregisseur', { op: TAFEL, ...anders });
+const afspraak = { afspraak: 'a', omschrijving: 'Belt', wie: 'X', uiterlijk: '2026-11-20' };
 const vast = (uitkomst: string) => ({ aanwezig: ['A'], verslag: 'Besproken.', uitkomst });
 
 /** Rule 21. */
@@ -22,6 +24,37 @@ describe('a table that is planned', () => {
       plaats: 'raadhuis',
       deelnemers,
     });
+  });
+
+  it('says of which moment it takes the place while that table was not held, also when the moment stays', () => {
+    const anders = '2026-11-12T10:00:00+01:00';
+    const spel = plan(plan(plan(doorbraak()), { op: anders }), { op: anders });
+    const vervangen = () =>
+      spel.van('doorbraaktafel-gepland').map(({ gegevens }) => gegevens.inPlaatsVan ?? null);
+    expect(vervangen()).toEqual([null, moment(TAFEL), moment(anders)]);
+    spel
+      .doe(anders, 'maakAfspraak', 'casusregisseur', afspraak)
+      .doe(anders, 'legDoorbraaktafelVast', 'casusregisseur', vast('afspraken'))
+      .doe(anders, 'planDoorbraaktafel', 'casusregisseur', { op: '2026-11-19T10:00:00+01:00' });
+    expect(vervangen().at(-1)).toBeNull();
+  });
+
+  it('is told anew to everybody in other words when it is moved, with the moment that is off', () => {
+    const verteld = (op: string, eerder: Spel) => {
+      const spel = plan(eerder, { op });
+      const sinds = spel.gebeurtenissen.findLastIndex(({ soort }) => soort === 'doorbraaktafel-gepland');
+      return berichten(spel.casus, spel.gebeurtenissen.slice(sinds))
+        .filter(({ soort, aan }) => soort === 'uitnodiging' && aan.rol === 'ouders')
+        .map(({ onderwerp, tekst }) => `${onderwerp}\n${tekst}`)
+        .join();
+    };
+    const spel = doorbraak();
+    expect(verteld(TAFEL, spel)).toContain('Het gesprek is op donderdag 5 november 2026 om 14:00 uur.');
+    expect(verteld(TAFEL, spel)).toContain('Er is iets veranderd aan de plaats of aan wie er komt.');
+    const verzet = verteld('2026-11-12T10:00:00+01:00', spel);
+    expect(verzet).toContain('Het gesprek is op een ander moment');
+    expect(verzet).toContain('Het gesprek is op donderdag 12 november 2026 om 10:00 uur.');
+    expect(verzet).toContain('Het gesprek van donderdag 5 november 2026 om 14:00 uur gaat niet door.');
   });
 
   it('is not recorded before its moment, and is at it', () => {
@@ -51,7 +84,6 @@ describe('a table that is planned', () => {
 /** Rule 21. */
 describe('a table that was held', () => {
   const later = '2026-11-06T10:00:00+01:00';
-  const afspraak = { afspraak: 'a', omschrijving: 'Belt', wie: 'X', uiterlijk: '2026-11-20' };
   const reden = (spel: Spel) =>
     weigering(spel, later, 'legDoorbraaktafelVast', 'casusregisseur', vast('afspraken'))?.reden ?? null;
 

@@ -73,7 +73,7 @@ describe.each(iedereen)('%s', (_naam, wie) => {
     else expect(nummers).toEqual([...new Set(nummers)].sort((a, b) => a - b));
   });
 
-  test.each(['', '/afdruk'])(
+  test.each(['', '/afdruk', '/afdruk/gezin'])(
     'reads the page%s of a case without a word that is not for them',
     async (pad) => {
       const { casusnummer } = wereld.terug;

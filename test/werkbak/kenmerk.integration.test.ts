@@ -41,6 +41,7 @@ describe('on the pages people read the kenmerk of a case', () => {
       '/werkbak?van=regio',
       casuspad(casus),
       `${casuspad(casus)}/afdruk`,
+      `${casuspad(casus)}/afdruk/gezin`,
       `${casuspad(casus)}/opdrachten/maakAfspraak`,
       `/werkbak/melden/gedaan?casus=${casus.casusnummer}&hoe=nieuw`,
     ];

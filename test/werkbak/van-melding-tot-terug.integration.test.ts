@@ -86,7 +86,12 @@ describe('a child from report to return', () => {
     await school.ga('/werkbak');
     await expect(school.taakrij(YARA, ACTIE).count()).resolves.toBe(0);
     await naarCasus(manager);
-    await manager.ziet('Schoolregie', 'Mentor was op huisbezoek.', 'over 28 dagen (ma 5 oktober)');
+    await manager.ziet(
+      'Schoolregie',
+      'Mentor was op huisbezoek.',
+      'Over 28 dagen: casusregie',
+      'op ma 5 oktober',
+    );
     for (const opdracht of ['Meld de eerste actie', 'Leg toestemming vast']) {
       await expect(manager.pagina.getByRole('link', { name: opdracht }).count()).resolves.toBe(0);
     }

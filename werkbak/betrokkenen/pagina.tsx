@@ -5,6 +5,7 @@ import { leesMetZicht } from '../../toegang/casus';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { leesVerwijzing } from '../casus/lezing';
 import { Verwijzing } from '../casus/verwijzing';
 import { casusadres } from '../onderdelen/kind';
 import { Knoplink } from '../onderdelen/knop';
@@ -41,7 +42,11 @@ async function toonBetrokkenen(bron: Betrokkenenbron, req: Request, res: Respons
   await noteerInzage(bron, res, { handeling: 'betrokkenen', waarmee: 'werkbak' }, [casus]);
   const { casusnummer } = casus;
   if (zicht === 'verwijzing') {
-    toon(res, { titel: 'Casus', plek: '/werkbak' }, <Verwijzing kenmerk={kenmerk} />);
+    toon(
+      res,
+      { titel: 'Casus', plek: '/werkbak' },
+      <Verwijzing {...await leesVerwijzing(bron, wie, { casus, kenmerk })} />,
+    );
     return;
   }
   const { kind, nu, vandaag } = kindstand(bron, wie, casus, kenmerk);

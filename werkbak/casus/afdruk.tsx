@@ -5,6 +5,7 @@ import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Deel } from './deel';
 import { Effectiviteit } from './effectiviteit';
+import { Gegevens } from './gegevens';
 import { Casuskop } from './kop';
 import { leesCasuszicht } from './lezing';
 import { Taken } from './taken';
@@ -48,19 +49,20 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
         browser.
       </p>
       <Casuskop {...zicht} />
+      <Gegevens {...zicht} />
       <p class="stil klein">
         Afgedrukt op {tijdstip(nu, nu)} door {gebruiker.naam}. Vertrouwelijk: alleen voor wie aan tafel zit.
       </p>
+      <Afspraken {...zicht} />
+      <Aanbiedingen {...zicht} />
+      <Toestemming {...zicht} />
+      <Zwaarder {...zicht} />
+      <Taken {...zicht} opPapier />
       <Deel id="ladder" kop="De ladder">
         <Ladder casus={casus} gebeurtenissen={gebeurtenissen} nu={nu} tabel={false} />
         <Laddertabel beeld={ladderbeeld(casus, gebeurtenissen, nu)} casus={casus} nu={nu} />
       </Deel>
-      <Afspraken {...zicht} />
-      <Aanbiedingen {...zicht} />
-      <Toestemming {...zicht} />
       <Effectiviteit {...zicht} />
-      <Zwaarder {...zicht} />
-      <Taken {...zicht} />
     </div>,
   );
 }

@@ -14,7 +14,7 @@ export function Rondom({ casus, betrokkenen, nu }: Pick<Casuszicht, 'casus' | 'b
   const heel = ouders.filter(isHeel);
   const zonder = ouders.length === heel.length && heel.every((een) => contacten(een).length === 0);
   return (
-    <Deel id="rondom" kop="Mensen rond het kind">
+    <Deel id="rondom" kop="Mensen rond het kind" klein>
       {zonder && casus.gesloten === null && (
         <p>Er is nog geen ouder met een adres. Een brief voor de ouders komt nu niet aan.</p>
       )}

@@ -42,10 +42,13 @@ export function Handelingen({
         </div>
       )}
       <div class="handelingen">
-        <h3>Voor aan tafel</h3>
+        <h3>Op papier</h3>
         <ul>
           <li>
-            <a href={`${casusadres(casus.casusnummer)}/afdruk`}>Afdruk van de casus</a>
+            <a href={`${casusadres(casus.casusnummer)}/afdruk`}>Afdruk voor aan tafel</a>
+          </li>
+          <li>
+            <a href={`${casusadres(casus.casusnummer)}/afdruk/gezin`}>Afdruk voor het gezin</a>
           </li>
         </ul>
       </div>

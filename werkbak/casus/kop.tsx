@@ -1,47 +1,38 @@
-import type { Casus } from '../../domain/casus';
-import { isKlokstap, type Fase } from '../../domain/fase';
-import type { Gebruiker } from '../../domain/gebruiker';
-import { leeftijdOp, datumVan, type Moment } from '../../domain/tijd';
-import { dagenThuis } from '../../domain/telling';
-import { lopendeTermijnen, volgendeTermijn } from '../../domain/termijnen';
+import { datumVan } from '../../domain/tijd';
 import { Fasebadge } from '../onderdelen/fase';
-import { Feiten } from '../onderdelen/feiten';
 import { casusadres, kindnaam } from '../onderdelen/kind';
-import { klokzin } from '../../taal/klok';
-import { DE_ROL, ROLNAAM } from '../../taal/rollen';
-import { FASELABEL } from '../../taal/fasen';
-import { ONDERWIJSNAAM } from '../../taal/onderwijs';
 import { SLUITREDEN } from '../../taal/antwoorden';
-import { faseUitleg, stapzin } from '../../taal/school';
-import { dag, dagenInWoorden, tijdstip, totDan } from '../../taal/tijd';
-import { hoofdletter, type Namen } from '../../taal/zin';
+import { straks } from '../../taal/straks';
+import { faseUitleg } from '../../taal/school';
+import { thuisstand } from '../../taal/thuis';
+import { dag } from '../../taal/tijd';
+import { Regie } from './gegevens';
 import { LetOp } from './let-op';
 import type { Casuszicht } from './zicht';
 
-/** Who it is about and where the case stands, in one look. */
-export function Casuskop({
-  casus,
-  kenmerk,
-  gebruiker,
-  nu,
-  namen,
-  vervanger,
-  mogelijk,
-}: Pick<Casuszicht, 'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger' | 'mogelijk'>) {
+type Zicht = Pick<Casuszicht, 'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger' | 'mogelijk'>;
+
+/** Who it is about, where the case stands, and what comes next, in one look. */
+export function Casuskop({ casus, kenmerk, gebruiker, nu, namen, vervanger, mogelijk }: Zicht) {
   const eerder = casus.vervolgOp === null ? null : namen.casus(casus.vervolgOp);
+  const { stand, sinds } = thuisstand(casus, nu);
   return (
     <header class="casuskop">
       <h1>{kindnaam({ naam: casus.naam, kenmerk })}</h1>
       <p class="casuskop__stand">
         <Fasebadge fase={casus.fase} />
-        <b>{dagenInWoorden(dagenThuis(casus, nu))} thuis</b>
-        <span class="stil">sinds {dag(casus.eersteVerzuimdag, nu)}</span>
+        <b>{stand}</b>
+        <span class="stil">{sinds}</span>
+      </p>
+      <p class="casuskop__wie">
+        {kenmerk}. Regie: <Regie casus={casus} namen={namen} vervanger={vervanger} />.
       </p>
       <p class="casuskop__uitleg">
         {casus.gesloten === null
           ? faseUitleg(casus.fase, gebruiker)
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${SLUITREDEN[casus.gesloten.reden]}.`}
       </p>
+      {casus.gesloten === null && <Vooruit {...{ casus, gebruiker, nu }} />}
       <LetOp {...{ casus, gebruiker, mogelijk, nu, namen }} />
       {casus.vervolgOp !== null && (
         <p>
@@ -52,54 +43,17 @@ export function Casuskop({
           .
         </p>
       )}
-      <Feiten
-        feiten={[
-          ['Kenmerk', kenmerk],
-          ['Regie', <Regie casus={casus} namen={namen} vervanger={vervanger} />],
-          casus.gesloten === null ? ['Volgende stap', straks(casus, nu, gebruiker)] : null,
-          ['School', `${schoolVan(casus, namen)}, ${ONDERWIJSNAAM[casus.onderwijssoort]}`],
-          ['Gemeente', namen.gemeente(casus.gemeente)],
-          ['Geboren', geboren(casus, nu)],
-          ['Gemeld', tijdstip(casus.gemeldOp, nu)],
-        ]}
-      />
     </header>
   );
 }
 
-function Regie({ casus, namen, vervanger }: Pick<Casuszicht, 'casus' | 'namen' | 'vervanger'>) {
-  const { rol, persoon } = casus.regie;
-  if (persoon === null) return <>{hoofdletter(DE_ROL[rol])}</>;
-  const ander = vervanger(persoon);
+/** The next step of the clock, before anything else. */
+function Vooruit({ casus, gebruiker, nu }: Pick<Zicht, 'casus' | 'gebruiker' | 'nu'>) {
+  const volgende = straks(casus, nu, gebruiker);
+  if (volgende === null) return <p class="vooruit">De klok doet nu niets uit zichzelf.</p>;
   return (
-    <>
-      <b>{namen.persoon(persoon)}</b>, {ROLNAAM[rol]}
-      {ander !== persoon && ` (afwezig, ${namen.persoon(ander)} vervangt)`}
-    </>
+    <p class="vooruit">
+      <b class="vooruit__kop">{volgende.kop}</b> {volgende.zin}
+    </p>
   );
-}
-
-function stapWoorden(naar: Fase, lezer: Gebruiker): string {
-  if (naar === 'gesloten') return 'De casus sluit';
-  return naar !== 'nazorg' && isKlokstap(naar) ? stapzin(naar, lezer) : `${FASELABEL[naar]} begint`;
-}
-
-/** The next step of the clock in the ladder, else the next thing it does. */
-function straks(casus: Casus, nu: Moment, lezer: Gebruiker): string {
-  const stap = volgendeTermijn(casus);
-  if (stap !== null) {
-    return `${stapWoorden(stap.naar, lezer)}, ${totDan(stap.op, nu)} (${dag(datumVan(stap.op), nu)}), als er niets verandert.`;
-  }
-  const eerste = lopendeTermijnen(casus)[0];
-  if (eerste === undefined) return 'De klok doet nu niets uit zichzelf.';
-  return `${klokzin(eerste, lezer)}, ${totDan(eerste.op, nu)}.`;
-}
-
-function schoolVan({ school }: Casus, namen: Namen): string {
-  if (school === null) return 'Geen school';
-  return school === undefined ? 'School niet bekend' : namen.school(school);
-}
-
-function geboren({ geboortedatum }: Casus, nu: Moment): string {
-  return `${dag(geboortedatum, nu)} (${leeftijdOp(geboortedatum, datumVan(nu))} jaar)`;
 }

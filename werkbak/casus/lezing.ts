@@ -13,6 +13,7 @@ import { leesMetZicht, type CasusNu } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../opdracht/bron';
 import { mogelijkeOpdrachten } from '../opdracht/mogelijk';
+import type { Afzender } from '../../taal/berichten/omslag';
 import { leesOmgang, naamVanCasus, type Omgang } from '../onderdelen/omgang';
 import type { Casuszicht, Regel } from './zicht';
 
@@ -21,7 +22,8 @@ const GEBEURTENISSEN = 5_000;
 const BERICHTEN = 200;
 
 /** What somebody gets of a case: everything, or no more than its number. */
-export type Gelezen = { readonly alles: Casuszicht } | { readonly verwijzing: { readonly kenmerk: string } };
+export type Gelezen =
+  { readonly alles: Casuszicht } | { readonly verwijzing: Pick<Casuszicht, 'kenmerk' | 'leider'> };
 
 /** Reads a case for a page, and writes down that it was looked at before anything is shown. */
 export async function leesCasuszicht(
@@ -32,11 +34,21 @@ export async function leesCasuszicht(
 ): Promise<Gelezen> {
   const gebruiker = eisRecht(res, 'casus');
   const { zicht, ...gelezen } = await leesMetZicht(met, gebruiker, pathParam(req, 'casusnummer'));
-  const { casus, kenmerk } = gelezen;
+  const { casus } = gelezen;
   await noteerInzage(met, res, { handeling, waarmee: 'werkbak' }, [casus]);
-  return zicht === 'verwijzing'
-    ? { verwijzing: { kenmerk } }
-    : { alles: await leesAlles(met, gebruiker, gelezen) };
+  if (zicht === 'alles') return { alles: await leesAlles(met, gebruiker, gelezen) };
+  return { verwijzing: await leesVerwijzing(met, gebruiker, gelezen) };
+}
+
+/** All that somebody sees of a case of which no more may be shared: what it is called, and who leads it. */
+export async function leesVerwijzing(
+  met: Pick<Dependencies, 'convenanten' | 'mensen' | 'klok'>,
+  gebruiker: Gebruiker,
+  { casus, kenmerk }: Pick<CasusNu, 'casus' | 'kenmerk'>,
+): Promise<Pick<Casuszicht, 'kenmerk' | 'leider'>> {
+  const leider = leiderVan(casus, await leesOmgang(met, gebruiker), met.klok.nu());
+  // Which school a child goes to is more than its reference.
+  return { kenmerk, leider: { ...leider, school: null } };
 }
 
 async function leesAlles(
@@ -65,7 +77,7 @@ async function leesAlles(
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
   const kenmerken = await dossier.leesKenmerken(welk, andereCasussen(casus, tijdlijn));
   const namen = { ...omgang.namen, casus: naamVanCasus(kenmerken) };
-  const zicht = { casus, kenmerk, gebruiker, nu, namen };
+  const zicht = { casus, kenmerk, gebruiker, nu, namen, leider: leiderVan(casus, omgang, nu) };
   return { ...zicht, vervanger: vervangerOp(omgang, nu), tijdlijn, berichten, betrokkenen, mogelijk };
 }
 
@@ -81,6 +93,19 @@ function andereCasussen({ vervolgOp }: Casus, tijdlijn: readonly Regel[]): strin
     gebeurtenis.soort === 'casus-gesloten' ? [gebeurtenis.gegevens.casus] : [],
   );
   return [vervolgOp, ...genoemd].filter((nummer) => nummer != null);
+}
+
+function leiderVan({ regie, school, convenant }: Casus, omgang: Omgang, nu: Moment): Afzender {
+  const id = regie.persoon === null ? null : vervangerOp(omgang, nu)(regie.persoon);
+  const mens = omgang.mensen.find((een) => een.id === id);
+  return {
+    naam: mens?.naam ?? null,
+    rol: regie.rol,
+    email: mens?.email ?? null,
+    telefoon: mens?.telefoon ?? null,
+    school: school == null ? null : omgang.namen.school(school),
+    regio: convenant.regio,
+  };
 }
 
 function vervangerOp({ mensen }: Omgang, nu: Moment): Casuszicht['vervanger'] {

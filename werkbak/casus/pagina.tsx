@@ -6,12 +6,13 @@ import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
 import { Rondom } from './betrokkenen';
 import { Deel } from './deel';
+import { Gegevens } from './gegevens';
 import { Handelingen } from './handelingen';
 import { Effectiviteit } from './effectiviteit';
 import { Casuskop } from './kop';
 import { leesCasuszicht } from './lezing';
 import { Taken } from './taken';
-import { Tijdlijn } from './tijdlijn';
+import { Tijdlijn, tijdlijnfilter } from './tijdlijn';
 import { Toestemming } from './toestemming';
 import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
@@ -56,9 +57,6 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
       <div class="casus">
         <div class="casus__kop">
           <Casuskop {...zicht} />
-          <p class="alleen-smal">
-            <a href="#doen">Wat u kunt doen in deze casus</a>
-          </p>
         </div>
         <div class="casus__doen">
           <Handelingen {...zicht} />
@@ -71,6 +69,16 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
           )}
         </div>
         <div class="casus__inhoud">
+          <Taken {...zicht} />
+          <p class="alleen-smal">
+            <a href="#doen">Wat u kunt doen in deze casus</a>
+          </p>
+          <Rondom {...zicht} />
+          <Gegevens {...zicht} />
+          <Afspraken {...zicht} />
+          <Aanbiedingen {...zicht} />
+          <Toestemming {...zicht} />
+          <Zwaarder {...zicht} />
           <Deel id="ladder" kop="De ladder">
             <Ladder
               casus={zicht.casus}
@@ -78,14 +86,8 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
               nu={zicht.nu}
             />
           </Deel>
-          <Taken {...zicht} />
-          <Rondom {...zicht} />
           <Effectiviteit {...zicht} />
-          <Afspraken {...zicht} />
-          <Aanbiedingen {...zicht} />
-          <Toestemming {...zicht} />
-          <Zwaarder {...zicht} />
-          <Tijdlijn {...zicht} />
+          <Tijdlijn {...zicht} filter={tijdlijnfilter(req)} />
           <Berichten {...zicht} />
         </div>
       </div>

@@ -11,8 +11,13 @@ import { rolnaam } from '../../taal/rollen';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
+/** Who reads it can be anybody: on paper. */
+interface Papier {
+  readonly opPapier?: boolean;
+}
+
 /** What has to be done in a case: the child made safe, then what is due first. */
-export function Taken(zicht: Casuszicht) {
+export function Taken(zicht: Casuszicht & Papier) {
   const { casus } = zicht;
   const taken = openTaken(casus).sort(opVolgorde);
   return (
@@ -43,10 +48,11 @@ function Taakregel({
   gebruiker,
   mogelijk,
   vervanger,
-}: Casuszicht & { readonly taak: Taak }) {
+  opPapier = false,
+}: Casuszicht & Papier & { readonly taak: Taak }) {
   const opdracht = OPDRACHT_BIJ_TAAK[taak.type];
   const { rol, persoon } = uitvoerder(casus, taak, datumVan(nu));
-  const noem = (id: string) => (id === gebruiker.id ? 'u' : namen.persoon(id));
+  const noem = (id: string) => (!opPapier && id === gebruiker.id ? 'u' : namen.persoon(id));
   const doet = persoon === null ? null : vervanger(persoon);
   const namens = persoon === null || doet === persoon ? '' : `, namens ${noem(persoon)}`;
   const wie = doet === null ? rolnaam(rol) : `${noem(doet)}${namens}`;

@@ -1,8 +1,10 @@
+import type { Request } from 'express';
 import { datumVan, naarEpoch, type Datum } from '../../domain/tijd';
 import { vertelGezien } from '../../taal/zinnen-verkort';
 import { wie } from '../../taal/actor';
 import { dag, tijdstip, uur } from '../../taal/tijd';
 import { hoofdletter, type Zin } from '../../taal/zin';
+import { casusadres } from '../onderdelen/kind';
 import { Deel } from './deel';
 import type { Casuszicht, Regel } from './zicht';
 
@@ -17,12 +19,26 @@ interface Stap {
   readonly zinnen: readonly (Zin & { readonly nummer: number })[];
 }
 
-/** The whole story of a case, the newest first. */
-export function Tijdlijn(zicht: Pick<Casuszicht, 'tijdlijn' | 'namen' | 'nu'>) {
-  const stappen = alsStappen(zicht);
+/** How much of the story is told: all of it, or only what people did. */
+type Filter = 'alles' | 'mensen';
+
+/** Which of the story somebody asked for, in the address of the page. */
+export function tijdlijnfilter({ query }: Pick<Request, 'query'>): Filter {
+  return query['tijdlijn'] === 'mensen' ? 'mensen' : 'alles';
+}
+
+/** The story of a case, the newest first. */
+export function Tijdlijn({
+  filter = 'alles',
+  ...zicht
+}: Pick<Casuszicht, 'casus' | 'tijdlijn' | 'namen' | 'nu'> & { readonly filter?: Filter }) {
+  const alle = alsStappen(zicht);
+  const stappen = filter === 'mensen' ? alle.flatMap(doorMensen) : alle;
   const oud = stappen.slice(IN_ZICHT);
   return (
     <Deel id="tijdlijn" kop="Tijdlijn">
+      <Filterkeuze filter={filter} casusnummer={zicht.casus.casusnummer} />
+      {stappen.length === 0 && <p class="stil">Er heeft nog niemand iets gedaan.</p>}
       <Stappen stappen={stappen.slice(0, IN_ZICHT)} {...zicht} />
       {oud.length > 0 && (
         <details>
@@ -32,6 +48,29 @@ export function Tijdlijn(zicht: Pick<Casuszicht, 'tijdlijn' | 'namen' | 'nu'>) {
       )}
     </Deel>
   );
+}
+
+/** The whole story or what people did: a link to the other. */
+function Filterkeuze({ filter, casusnummer }: { readonly filter: Filter; readonly casusnummer: string }) {
+  const adres = casusadres(casusnummer);
+  return (
+    <p class="tijdlijn__filter">
+      {filter === 'mensen' ? (
+        <>
+          U ziet alleen wat mensen deden. <a href={`${adres}#tijdlijn`}>Toon alles</a>
+        </>
+      ) : (
+        <a href={`${adres}?tijdlijn=mensen#tijdlijn`}>Toon alleen wat mensen deden</a>
+      )}
+    </p>
+  );
+}
+
+/** A step that somebody took, without the bookkeeping of what followed; nothing for a step of the clock. */
+function doorMensen({ eerste, zinnen }: Stap): Stap[] {
+  if (eerste.door === 'klok') return [];
+  const gedaan = zinnen.filter(({ gewicht }) => gewicht !== 'klein');
+  return [{ eerste, zinnen: gedaan.length === 0 ? zinnen : gedaan }];
 }
 
 function alsStappen({ tijdlijn, namen, nu }: Pick<Casuszicht, 'tijdlijn' | 'namen' | 'nu'>): Stap[] {

@@ -7,6 +7,7 @@ import type { Genoemde } from '../../toegang/betrokkenen';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import type { Moment } from '../../domain/tijd';
+import type { Afzender } from '../../taal/berichten/omslag';
 import type { Namen } from '../../taal/zin';
 
 /** An event as it is told on the page. */
@@ -24,6 +25,8 @@ export interface Casuszicht {
   readonly namen: Namen;
   /** Who has somebody's tasks now: their deputy while they are away, else they themselves. */
   readonly vervanger: (persoon: string) => string;
+  /** Who leads the case now, as somebody can be reached: the deputy of who is away. */
+  readonly leider: Afzender;
   /** The newest first. */
   readonly tijdlijn: readonly Regel[];
   readonly berichten: readonly Berichtrij[];

@@ -3,7 +3,6 @@ import { openTaken } from '../../domain/beeld';
 import { FASENAAM } from '../../taal/fasen';
 import { TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Opdrachtnaam } from '../../domain/opdracht';
-import { dagenThuis } from '../../domain/telling';
 import type { Veldfout } from '../../domain/weigering';
 import { heeftRecht } from '../../domain/toegang';
 import { Stukknop } from '../stuk/knop';
@@ -14,9 +13,11 @@ import { Gevolgen } from './gevolgen';
 import type { Omgeving } from './formulier';
 import type { Getypt } from '../formulier/velden';
 import { rollenVoor } from './mogelijk';
+import { Naast } from './naast';
 import { metVraag, Velden } from '../formulier/veldweergave';
 import { vooruitblik } from './vooruitblik';
 import { DE_ROL } from '../../taal/rollen';
+import { thuisstand } from '../../taal/thuis';
 import { Formulier } from '../onderdelen/formulier';
 import { casusadres, casusnaam } from '../onderdelen/kind';
 import { Knop, Knoplink } from '../onderdelen/knop';
@@ -44,42 +45,47 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
       <h1>{formulier.titel}</h1>
       <p class="inleiding">{formulier.uitleg}</p>
       <OverWie o={o} />
-      {vooraf}
-      {o.afweging != null && <Weging weegt={o.afweging} casus={casus} nu={o.nu} />}
-      {o.afweging != null && heeftRecht(o.gebruiker, 'stuk') && (
-        <Stukknop casusnummer={casus.casusnummer} doel="om" />
-      )}
-      {los.map((tekst) => (
-        <Bericht key={tekst} toon="fout">
-          <p>{tekst}</p>
-        </Bericht>
-      ))}
-      <Foutenlijst fouten={metVraag(formulier.velden(o), bijVeld)} />
-      <Formulier actie={opdrachtadres(casus.casusnummer, naam)} class="formulier" novalidate>
-        <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
-        <input type="hidden" name={VAST.gezien} value={String(casus.volgnummer)} />
-        <input type="hidden" name={VAST.fase} value={casus.fase} />
-        {getypt[VAST.terug] !== undefined && (
-          <input type="hidden" name={VAST.terug} value={getypt[VAST.terug]} />
-        )}
-        {rollen.length > 1 && (
-          <Keuzeveld
-            naam={VAST.door}
-            label="In welke rol doet u dit?"
-            uitleg="Op deze computer kiest u zelf een rol."
-            waarde={door}
-            keuzen={rollen.map((rol) => ({ waarde: rol, label: DE_ROL[rol] }))}
-          />
-        )}
-        <Velden velden={formulier.velden(o)} getypt={getypt} fouten={bijVeld} />
-        {door !== undefined && <Gevolgen vooruit={vooruitblik(naam, door, o, getypt)} />}
-        <p class="knoppen">
-          <Knop>{formulier.knop}</Knop>{' '}
-          <Knoplink href={casusadres(casus.casusnummer)} soort="subtiel">
-            Terug zonder iets te doen
-          </Knoplink>
-        </p>
-      </Formulier>
+      <div class="metnaast">
+        <div>
+          {vooraf}
+          {o.afweging != null && <Weging weegt={o.afweging} casus={casus} nu={o.nu} />}
+          {o.afweging != null && heeftRecht(o.gebruiker, 'stuk') && (
+            <Stukknop casusnummer={casus.casusnummer} doel="om" />
+          )}
+          {los.map((tekst) => (
+            <Bericht key={tekst} toon="fout">
+              <p>{tekst}</p>
+            </Bericht>
+          ))}
+          <Foutenlijst fouten={metVraag(formulier.velden(o), bijVeld)} />
+          <Formulier actie={opdrachtadres(casus.casusnummer, naam)} class="formulier" novalidate>
+            <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
+            <input type="hidden" name={VAST.gezien} value={String(casus.volgnummer)} />
+            <input type="hidden" name={VAST.fase} value={casus.fase} />
+            {getypt[VAST.terug] !== undefined && (
+              <input type="hidden" name={VAST.terug} value={getypt[VAST.terug]} />
+            )}
+            {rollen.length > 1 && (
+              <Keuzeveld
+                naam={VAST.door}
+                label="In welke rol doet u dit?"
+                uitleg="Op deze computer kiest u zelf een rol."
+                waarde={door}
+                keuzen={rollen.map((rol) => ({ waarde: rol, label: DE_ROL[rol] }))}
+              />
+            )}
+            <Velden velden={formulier.velden(o)} getypt={getypt} fouten={bijVeld} />
+            {door !== undefined && <Gevolgen vooruit={vooruitblik(naam, door, o, getypt)} />}
+            <p class="knoppen">
+              <Knop>{formulier.knop}</Knop>{' '}
+              <Knoplink href={casusadres(casus.casusnummer)} soort="subtiel">
+                Terug zonder iets te doen
+              </Knoplink>
+            </p>
+          </Formulier>
+        </div>
+        <Naast o={o} />
+      </div>
     </>
   );
 }
@@ -111,8 +117,8 @@ export function Stand({ o: { casus, nu } }: { readonly o: Omgeving }) {
       ) : (
         <>
           <p>
-            Fase {FASENAAM[casus.fase]}. De regie is bij {DE_ROL[casus.regie.rol]}. Het kind zit{' '}
-            {dagenThuis(casus, nu)} dagen thuis.
+            Fase {FASENAAM[casus.fase]}. De regie is bij {DE_ROL[casus.regie.rol]}. Het kind is{' '}
+            {thuisstand(casus, nu).stand}.
           </p>
           {taken.length > 0 && (
             <>

@@ -5,9 +5,11 @@ import { inWoorden, TAAKTITEL, uiterlijkInWoorden } from '../../taal/woorden';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Taaktype } from '../../domain/taak';
+import { zitAanTafel } from '../../domain/tafel';
 import { openTaak } from '../../domain/taken';
 import { volgendeTermijn } from '../../domain/termijnen';
 import { datumVan } from '../../domain/tijd';
+import { delenBeperkt } from '../../domain/toestemming';
 import { MEERVOUD, DE_ROL } from '../../taal/rollen';
 import { hoofdletter } from '../../taal/zin';
 
@@ -21,6 +23,7 @@ export interface Zin {
 export function zinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Zin[] {
   return uniek([
     ...fasezinnen(voor, na, gebeurtenissen),
+    ...zichtzinnen(voor, na, gebeurtenissen),
     ...taakzinnen(voor, na, gebeurtenissen),
     ...klokzin(voor, na),
     ...berichten(na, gebeurtenissen).flatMap(berichtzin),
@@ -64,6 +67,24 @@ function fasezinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebe
     ...zinnen,
     ...(regie ? [zin(`de regie is dan bij ${DE_ROL[na.regie.rol]}`)] : []),
   ];
+}
+
+/** Who loses sight of the case, or gets it back, because of consent that is refused or given (rule 6). */
+function zichtzinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Zin[] {
+  if (voor === null || na.gesloten !== null) return [];
+  const [was, wordt] = [delenBeperkt(voor), delenBeperkt(na)];
+  const aanTafel = zitAanTafel(voor) && zitAanTafel(na);
+  const geweigerd = gebeurtenissen.some(
+    (g) => g.soort === 'toestemming-vastgelegd' && g.gegevens.besluit !== 'gegeven',
+  );
+  if (wordt && (geweigerd || !was))
+    return [
+      zin('wij delen gegevens van dit kind alleen met school en gemeente'),
+      ...(aanTafel
+        ? [zin(`het doorbraakteam ziet ${was ? 'alleen het kenmerk' : 'deze casus niet meer'}`)]
+        : []),
+    ];
+  return was && !wordt && aanTafel ? [zin('het doorbraakteam ziet deze casus')] : [];
 }
 
 function taakzinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Zin[] {

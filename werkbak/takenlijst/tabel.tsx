@@ -77,7 +77,9 @@ function Taakrij({ regel, gebruiker, nu, namen }: Tabelopties & { readonly regel
       </Rijkop>
       <Cel klasse="taken__fase">
         <Fasebadge fase={fase} />
-        <span class="lijst__bij lijst__getal">{dagenInWoorden(regel.dagenThuis)} thuis</span>
+        <span class="lijst__bij lijst__getal">
+          {fase === 'nazorg' ? 'weer op school' : `${dagenInWoorden(regel.dagenThuis)} thuis`}
+        </span>
       </Cel>
       <Cel klasse="taken__wanneer">
         <Wanneer uiterlijk={regel.uiterlijk} nu={nu} />

@@ -9,20 +9,25 @@ import { Zwaarder } from '../../../werkbak/casus/arbitrage';
 import { Rondom } from '../../../werkbak/casus/betrokkenen';
 import { Effectiviteit } from '../../../werkbak/casus/effectiviteit';
 import { Handelingen } from '../../../werkbak/casus/handelingen';
+import { Gegevens } from '../../../werkbak/casus/gegevens';
+import { Gezinsafdruk } from '../../../werkbak/casus/afdruk-gezin';
 import { Casuskop } from '../../../werkbak/casus/kop';
 import { Ladder } from '../../../werkbak/casus/ladder/ladder';
 import { Taken } from '../../../werkbak/casus/taken';
 import { Tijdlijn } from '../../../werkbak/casus/tijdlijn';
 import { Toestemming } from '../../../werkbak/casus/toestemming';
+import { Verwijzing } from '../../../werkbak/casus/verwijzing';
 import type { Casuszicht } from '../../../werkbak/casus/zicht';
-import { mogelijkeOpdrachten } from '../../../werkbak/opdracht/mogelijk';
+import { mogelijkeOpdrachten, omgeving } from '../../../werkbak/opdracht/mogelijk';
+import { Naast } from '../../../werkbak/opdracht/naast';
 import { OUDER } from '../../dossier/betrokkenen/betrokkene';
 import { alleVerlopen, ieder, type Verloop } from '../../domain/verhalen';
 import { withCodes } from '../../taal/codes';
 
 const PARTS: readonly ComponentType<Casuszicht>[] = [
   ...[Casuskop, Handelingen, Taken, Effectiviteit, Afspraken, Aanbiedingen, Toestemming, Zwaarder, Tijdlijn],
-  Rondom,
+  ...[Rondom, Gegevens, Gezinsafdruk, Verwijzing],
+  ({ casus, gebruiker, nu }) => h(Naast, { o: omgeving(gebruiker, casus, nu) }),
   ({ casus, tijdlijn, nu }) =>
     h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
 ];
@@ -46,6 +51,10 @@ function zichtOp({
   return {
     ...{ casus, nu, gebruiker: LOKAAL, namen: NAMEN, vervanger: (persoon) => persoon, berichten: [] },
     kenmerk: '2026-00417',
+    leider: {
+      ...{ naam: 'Noor Bakker', rol: casus.regie.rol, email: null, telefoon: '050 123 45 67' },
+      ...{ school: null, regio: casus.convenant.regio },
+    },
     tijdlijn: gebeurtenissen.map(regel).reverse(),
     betrokkenen: BETROKKENESOORTEN.map((soort, i) => ({
       ...{ ...OUDER, soort, voorkeur: CONTACTWEGEN[i % 3] ?? null, email: 'f@voorbeeld.nl' },

@@ -106,6 +106,32 @@ describe('what will happen, told before the button', () => {
     );
   });
 
+  test('of a refusal says who loses sight of the case, and of consent who gets it', () => {
+    const nu = '2026-11-03T10:00:00+01:00';
+    const aanTafel = op(nu).doe(nu, 'planDoorbraaktafel', 'casusregisseur', {
+      op: '2026-11-10T14:00:00+01:00',
+    });
+    const bij = (spel: Spel, antwoord: string) =>
+      kijk(spel, nu, 'legToestemmingVast', 'casusregisseur', { van: 'ouder' }).find(({ bij }) =>
+        bij.includes(antwoord),
+      )?.zinnen;
+    const alleenKenmerk = 'Het doorbraakteam ziet alleen het kenmerk.';
+    expect(bij(aanTafel, 'Toestemming geweigerd')).toContain(alleenKenmerk);
+    for (const van of ['ouder', 'jongere'])
+      aanTafel.doe(nu, 'legToestemmingVast', 'casusregisseur', { van, besluit: 'gegeven' });
+    const weg = bij(aanTafel, 'Toestemming ingetrokken');
+    expect(weg).toContain('Het doorbraakteam ziet deze casus niet meer.');
+    expect(weg).toContain('Wij delen gegevens van dit kind alleen met school en gemeente.');
+    const jong = Spel.begin(
+      '2026-09-09T09:00:00+02:00',
+      melding('2026-09-07', { geboortedatum: '2018-03-02' }),
+    )
+      .tot(nu)
+      .doe(nu, 'planDoorbraaktafel', 'casusregisseur', { op: '2026-11-10T14:00:00+01:00' });
+    expect(bij(jong, 'Toestemming gegeven')).toContain('Het doorbraakteam ziet deze casus.');
+    expect(bij(op(nu), 'Toestemming geweigerd')?.join()).not.toContain('doorbraakteam');
+  });
+
   test('the word of the school moves the case only while the school leads', () => {
     const vroeg = '2026-09-15T10:00:00+02:00';
     const later = '2026-10-20T10:00:00+02:00';

@@ -118,11 +118,58 @@ describe('the page of the morning and the page of a case', () => {
     expect(await handelingen(samir, 'schoolregie')).toEqual([
       'Meld gevaar',
       'Meld dat een bericht niet aankomt',
-      'Afdruk van de casus',
+      'Afdruk voor aan tafel',
+      'Afdruk voor het gezin',
     ]);
     expect(await handelingen(noor, 'schoolregie')).toContain('Meld de eerste actie');
     expect(await handelingen(samir, 'casusregie')).toContain('Schaal op');
     expect(await handelingen(noor, 'casusregie')).not.toContain('Schaal op');
+  });
+
+  it('stands in the order of work: the next step, the tasks, the people, what is agreed, and then the rest', async () => {
+    await samir.ga(casus('doorbraak'));
+    const koppen = await samir.pagina.locator('main h2').allInnerTexts();
+    const plek = (kop: string) => koppen.findIndex((een) => een.startsWith(kop));
+    const volgorde = ['Open taken', 'Mensen rond het kind', 'Afspraken', 'De ladder', 'Tijdlijn'].map(plek);
+    expect(volgorde).toEqual([...volgorde].sort((a, b) => a - b));
+    expect(Math.min(...volgorde)).toBeGreaterThanOrEqual(0);
+    expect(await samir.pagina.locator('.vooruit').innerText()).toMatch(/^Over \d+ dagen: arbitrage/);
+    await samir.volg('Toon alleen wat mensen deden');
+    await samir.ziet('U ziet alleen wat mensen deden', 'De gemeente regelt een taxi.');
+    const wie = await samir.pagina.locator('.stap__wie').allInnerTexts();
+    expect(wie.length).toBeGreaterThan(1);
+    expect(wie.filter((een) => een.includes('klok'))).toEqual([]);
+  });
+
+  it('has its first task within the first screen of a phone, under a menu of one line', async () => {
+    const { pagina } = samir;
+    await pagina.setViewportSize({ width: 390, height: 844 });
+    await samir.ga(casus('doorbraak'));
+    const onderkant = (wat: string) =>
+      pagina
+        .locator(wat)
+        .first()
+        .evaluate((deel) => deel.getBoundingClientRect().bottom);
+    expect(await onderkant('.takenlijst li')).toBeLessThan(844);
+    expect(await onderkant('.kop')).toBeLessThan(110);
+    await pagina.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('has the case in short beside a form, where there is room', async () => {
+    await samir.pagina.setViewportSize({ width: 1280, height: 900 });
+    await samir.ga(`${casus('doorbraak')}/opdrachten/maakAfspraak`);
+    const kort = samir.pagina.getByRole('complementary', { name: 'De casus in het kort' });
+    expect(await kort.innerText()).toContain('De gemeente regelt een taxi.');
+    const [links, rechts] = await Promise.all(
+      [samir.pagina.locator('form.formulier'), kort].map((deel) => deel.boundingBox()),
+    );
+    expect(rechts?.x).toBeGreaterThan((links?.x ?? 0) + (links?.width ?? 0));
+  });
+
+  it('prints for the family what is agreed, and nothing of the clock', async () => {
+    await samir.ga(`${casus('doorbraak')}/afdruk/gezin`);
+    const tekst = await samir.ziet('De gemeente regelt een taxi.', 'Wie leidt de hulp?', 'Handtekeningen');
+    expect(tekst).not.toMatch(/klok|ladder|dagen thuis|Openbaar Ministerie|fase/);
   });
 
   it('prints the case without anything to press', async () => {
@@ -150,7 +197,8 @@ describe('the page of the morning and the page of a case', () => {
     };
     const alleenNummer = async () => {
       await wim.ga(casus('doorbraak'));
-      expect(await wim.ziet('U ziet alleen het kenmerk')).not.toContain('Wolfeschlegel');
+      const gelezen = await wim.ziet('U ziet alleen het kenmerk', 'Vraag Samir');
+      expect(gelezen).not.toContain('Wolfeschlegel');
     };
     await alleenNummer();
     await oudersZeggen('gegeven');

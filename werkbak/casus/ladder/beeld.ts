@@ -1,8 +1,17 @@
 import type { Casus } from '../../../domain/casus';
-import { isKlokstap, KLOKSTAPPEN, trede, type Fase, type Klokstap } from '../../../domain/fase';
+import {
+  isKlokstap,
+  KLOKSTAPPEN,
+  LADDER,
+  trede,
+  type Fase,
+  type Klokstap,
+  type LadderFase,
+} from '../../../domain/fase';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { stapmoment } from '../../../domain/ladder';
 import { nazorgOver } from '../../../domain/nazorg';
+import { momentBijDagenThuis } from '../../../domain/telling';
 import { lopendeTermijnen } from '../../../domain/termijnen';
 import {
   datumVan,
@@ -24,12 +33,18 @@ export interface Vlak {
   readonly stand: 'voorbij' | 'nu' | 'verwacht';
 }
 
-/** The term of a step of the ladder. */
+/** A step of the ladder that was passed without anybody in it: when it was due, until when the one after it was. */
+export interface Doorlopen {
+  readonly wat: LadderFase;
+  readonly van: Moment;
+  readonly tot: Moment;
+}
+
+/** So many days at home as the term of a step of the ladder. */
 export interface Termijnpunt {
   readonly fase: Klokstap;
-  /** Days at home after which the clock takes the step. */
   readonly dagen: number;
-  /** When that is, or was; null while the child attends. */
+  /** When the child is, or was, at home for that long; null while it attends before it. */
   readonly op: Moment | null;
 }
 
@@ -38,6 +53,9 @@ export interface Ladderbeeld {
   readonly begin: Datum;
   readonly nu: Moment;
   readonly vlakken: readonly Vlak[];
+  readonly doorlopen: readonly Doorlopen[];
+  /** When each week at home begins: where the child attended there is none. */
+  readonly weken: readonly Moment[];
   readonly termijnen: readonly Termijnpunt[];
   /** Periods the child attended; the present one runs until today. */
   readonly aanwezig: readonly Periode[];
@@ -45,6 +63,9 @@ export interface Ladderbeeld {
   readonly hoop: Datum | null;
   readonly gesloten: Moment | null;
 }
+
+/** Three years: more than the longest case. */
+const WEKEN = 156;
 
 /** Shorter than this from the first day to the report is no delay. */
 const METEEN_DAGEN = 1;
@@ -55,11 +76,13 @@ export function ladderbeeld(casus: Casus, gebeurtenissen: readonly Gebeurtenis[]
   return {
     begin,
     nu,
-    vlakken: [...voorDeMelding(casus), ...geweest(casus, gebeurtenissen, nu)],
+    vlakken: dieDuurden([...voorDeMelding(casus), ...geweest(casus, gebeurtenissen, nu)]),
+    doorlopen: doorlopen(casus, gebeurtenissen),
+    weken: wekenThuis(casus),
     termijnen: KLOKSTAPPEN.map((fase) => ({
       fase,
       dagen: casus.convenant.termijnen[fase],
-      op: stapmoment(casus, fase)?.op ?? null,
+      op: momentBijDagenThuis(casus, casus.convenant.termijnen[fase]),
     })),
     aanwezig: aanwezigheid(casus, nu),
     hoop: casus.perspectief?.verwachtOp ?? null,
@@ -74,17 +97,56 @@ function voorDeMelding({ eersteVerzuimdag, gemeldOp }: Casus): Vlak[] {
     : [];
 }
 
+/** Without what ended at the moment it began, which was no stretch of time; the last when nothing else is left. */
+function dieDuurden(vlakken: readonly Vlak[]): readonly Vlak[] {
+  const duurden = vlakken.filter(({ van, tot, stand }) => stand === 'nu' || tot !== van);
+  return duurden.length === 0 ? vlakken.slice(-1) : duurden;
+}
+
+function wekenThuis(casus: Casus): Moment[] {
+  const weken: Moment[] = [];
+  for (let week = 0; week < WEKEN; week += 1) {
+    const op = momentBijDagenThuis(casus, 7 * week);
+    if (op === null) break;
+    weken.push(op);
+  }
+  return weken;
+}
+
+/** The steps that were passed on the way, each once, from when it was due until the one after it was. */
+function doorlopen(casus: Casus, gebeurtenissen: readonly Gebeurtenis[]): Doorlopen[] {
+  const opening = (fase: LadderFase): Moment | null => {
+    if (fase === 'schoolregie') return middernacht(casus.eersteVerzuimdag);
+    return isKlokstap(fase) ? momentBijDagenThuis(casus, casus.convenant.termijnen[fase]) : null;
+  };
+  const gezien = new Set<LadderFase>();
+  return gebeurtenissen.flatMap(({ soort, gegevens, op }): Doorlopen[] => {
+    if (soort !== 'fase-geopend' || !gegevens.doorlopen) return [];
+    const wat = gegevens.fase;
+    const van = isLadderfase(wat) && !gezien.has(wat) ? opening(wat) : null;
+    if (!isLadderfase(wat) || van === null || van >= op) return [];
+    gezien.add(wat);
+    const erna = opening(LADDER[trede(wat) + 1] ?? 'om');
+    return [{ wat, van, tot: erna === null || erna > op ? op : erna }];
+  });
+}
+
+function isLadderfase(fase: Fase): fase is LadderFase {
+  return (LADDER as readonly Fase[]).includes(fase);
+}
+
 /** The phases that were, the present one, and the ones the clock will open. */
 function geweest(casus: Casus, gebeurtenissen: readonly Gebeurtenis[], nu: Moment): Vlak[] {
   const wissels = fasewissels(gebeurtenissen);
   const straks = casus.gesloten === null ? verwacht(casus, nu) : [];
   const nuTot = casus.gesloten?.op ?? straks[0]?.van ?? (casus.terugkeer === null ? null : nazorgOver(casus));
+  const was = wissels.map(({ wat, van }, i): Vlak => {
+    const volgende = wissels[i + 1];
+    if (volgende !== undefined) return { wat, van, tot: volgende.van, stand: 'voorbij' };
+    return { wat, van, tot: nuTot, stand: casus.gesloten === null ? 'nu' : 'voorbij' };
+  });
   return [
-    ...wissels.map(({ wat, van }, i): Vlak => {
-      const volgende = wissels[i + 1];
-      if (volgende !== undefined) return { wat, van, tot: volgende.van, stand: 'voorbij' };
-      return { wat, van, tot: nuTot, stand: casus.gesloten === null ? 'nu' : 'voorbij' };
-    }),
+    ...was,
     ...straks.map(({ wat, van }, i): Vlak => ({
       wat,
       van,

@@ -1,9 +1,9 @@
 import type { Casus } from '../../../domain/casus';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
-import { dagenThuis } from '../../../domain/telling';
 import { volgendeTermijn } from '../../../domain/termijnen';
 import { datumVan, plusDagen, type Moment } from '../../../domain/tijd';
 import { FASELABEL } from '../../../taal/fasen';
+import { thuisstand } from '../../../taal/thuis';
 import { dag, dagenInWoorden, overDagen } from '../../../taal/tijd';
 import { heeftTermijn, ladderbeeld, type Ladderbeeld, type Vlak } from './beeld';
 import { Laddertekening } from './tekening';
@@ -23,12 +23,12 @@ export function Ladder({
   readonly tabel?: boolean;
 }) {
   const beeld = ladderbeeld(casus, gebeurtenissen, nu);
-  const dagen = dagenThuis(casus, nu);
-  const label = kortom(casus, dagen, nu);
+  const { stand } = thuisstand(casus, nu);
+  const label = kortom(casus, stand, nu);
   return (
     <>
-      <Laddertekening beeld={beeld} breedte={760} dagen={dagen} label={label} klasse="ladder--breed" />
-      <Laddertekening beeld={beeld} breedte={330} dagen={dagen} label={label} klasse="ladder--smal" />
+      <Laddertekening beeld={beeld} breedte={760} vandaag={stand} label={label} klasse="ladder--breed" />
+      <Laddertekening beeld={beeld} breedte={330} vandaag={stand} label={label} klasse="ladder--smal" />
       {tabel && (
         <details class="ladderfeiten">
           <summary>De ladder in woorden</summary>
@@ -40,11 +40,11 @@ export function Ladder({
 }
 
 /** The picture in one breath. */
-function kortom(casus: Casus, dagen: number, nu: Moment): string {
+function kortom(casus: Casus, stand: string, nu: Moment): string {
   const volgende = volgendeTermijn(casus);
   const straks =
     volgende === null ? '' : ` ${FASELABEL[volgende.naar]} ${overDagen(datumVan(volgende.op), nu)}.`;
-  return `Tekening van de ladder: ${dagenInWoorden(dagen)} thuis, nu ${FASELABEL[casus.fase]}.${straks} Alle feiten staan in de tabel hieronder.`;
+  return `Tekening van de ladder: ${stand}, nu ${FASELABEL[casus.fase]}.${straks} Alle feiten staan in de tabel hieronder.`;
 }
 
 /** Everything the picture shows, in words. */
@@ -74,6 +74,12 @@ export function Laddertabel({
           <tr key={`${vlak.wat} ${vlak.van}`}>
             <th scope="row">{vlak.wat === 'niet-gemeld' ? 'Thuis, nog niet gemeld' : FASELABEL[vlak.wat]}</th>
             <td>{wanneer(vlak, casus, nu)}</td>
+          </tr>
+        ))}
+        {beeld.doorlopen.map(({ wat, van }) => (
+          <tr key={`overgeslagen ${wat}`}>
+            <th scope="row">{FASELABEL[wat]} (overgeslagen)</th>
+            <td>had kunnen beginnen op {dag(datumVan(van), nu)}</td>
           </tr>
         ))}
         {beeld.aanwezig.map(({ van, tot }) => (

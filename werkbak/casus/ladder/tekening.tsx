@@ -1,8 +1,7 @@
-import { dagenInWoorden } from '../../../taal/tijd';
 import { FASELABEL } from '../../../taal/fasen';
 import { inWoorden } from '../../../taal/woorden';
-import { datumVan, middernacht, plusDagenMoment, type Datum } from '../../../domain/tijd';
-import type { Ladderbeeld, Vlak } from './beeld';
+import { datumVan, middernacht, type Datum } from '../../../domain/tijd';
+import type { Ladderbeeld, Doorlopen, Vlak } from './beeld';
 import { maatVoor, type Maat } from './maat';
 
 /** Room a text needs, in units of the picture. */
@@ -23,14 +22,14 @@ function kort(datum: Datum): string {
 export function Laddertekening({
   beeld,
   breedte,
-  dagen,
+  vandaag,
   label,
   klasse,
 }: {
   readonly beeld: Ladderbeeld;
   readonly breedte: number;
-  /** Days at home. */
-  readonly dagen: number;
+  /** How it is with the child today. */
+  readonly vandaag: string;
   readonly label: string;
   readonly klasse: string;
 }) {
@@ -47,10 +46,13 @@ export function Laddertekening({
       {beeld.vlakken.map((vlak) => (
         <Trede key={`${vlak.wat} ${vlak.van}`} vlak={vlak} maat={maat} />
       ))}
+      {beeld.doorlopen.map((stap) => (
+        <Omtrek key={stap.wat} stap={stap} maat={maat} />
+      ))}
       <OpSchool beeld={beeld} maat={maat} />
       <As beeld={beeld} maat={maat} />
       <Hoop beeld={beeld} maat={maat} />
-      {beeld.gesloten === null && <Vandaag beeld={beeld} maat={maat} dagen={dagen} />}
+      {beeld.gesloten === null && <Vandaag beeld={beeld} maat={maat} tekst={`vandaag: ${vandaag}`} />}
     </svg>
   );
 }
@@ -60,17 +62,33 @@ function Trede({ vlak, maat }: { readonly vlak: Vlak; readonly maat: Maat }) {
   const x = maat.x(van);
   const breed = Math.max(2, (tot === null ? maat.rechts : maat.x(tot)) - x);
   const top = maat.top(wat);
-  const naam = wat === 'niet-gemeld' ? 'niet gemeld' : wat === 'om' ? 'OM' : FASELABEL[wat];
   return (
     <g class={`trede trede--${wat} trede--${stand}`}>
       <rect x={x} y={top} width={breed} height={maat.grond - top} />
       <path d={`M${x} ${top}h${breed}`} class="trede__rand" />
-      <Tredenaam naam={naam} x={x} top={top} breed={breed} hoog={maat.grond - top} />
+      <Tredenaam naam={tredenaam(wat)} x={x} top={top} breed={breed} hoog={maat.grond - top} />
     </g>
   );
 }
 
-/** The name of a step: along it, upright in a narrow one, left out where it does not fit. */
+function tredenaam(wat: Vlak['wat']): string {
+  return wat === 'niet-gemeld' ? 'niet gemeld' : wat === 'om' ? 'OM' : FASELABEL[wat];
+}
+
+/** A step that was passed: its outline where it would have been, its name above it. */
+function Omtrek({ stap: { wat, van, tot }, maat }: { readonly stap: Doorlopen; readonly maat: Maat }) {
+  const x = maat.x(van);
+  const breed = Math.max(2, maat.x(tot) - x);
+  const top = maat.top(wat);
+  return (
+    <g class={`trede trede--${wat} trede--doorlopen`}>
+      <rect x={x} y={top} width={breed} height={maat.grond - top} />
+      <Tredenaam naam={tredenaam(wat)} x={x} top={top} breed={breed} hoog={0} />
+    </g>
+  );
+}
+
+/** The name of a step: along it, upright in a narrow one, and above it where it does not fit in either; never cut. */
 function Tredenaam({
   naam,
   x,
@@ -79,14 +97,16 @@ function Tredenaam({
   hoog,
 }: Readonly<Record<'x' | 'top' | 'breed' | 'hoog', number> & { naam: string }>) {
   const lengte = naam.length * TEKEN + 10;
-  if (lengte < breed)
+  if (lengte < breed) {
+    const binnen = top + (hoog < 20 ? 10 : 16);
     return (
-      <text x={x + 6} y={top + (hoog < 20 ? 10 : 16)}>
+      <text x={x + 6} y={hoog === 0 ? top - 5 : binnen}>
         {naam}
       </text>
     );
-  if (breed < 18 || lengte > hoog) return null;
-  const [midden, onder] = [x + breed - 6, top + hoog - 6];
+  }
+  const midden = x + breed / 2 + 4;
+  const onder = lengte <= hoog ? top + hoog - 6 : top - 6;
   return (
     <text x={midden} y={onder} transform={`rotate(-90 ${midden} ${onder})`}>
       {naam}
@@ -116,16 +136,13 @@ function OpSchool({ beeld, maat }: Deel) {
   );
 }
 
-/** The ground with its weeks, and under it the terms. */
+/** The ground with the weeks at home, and under it the terms. */
 function As({ beeld, maat }: Deel) {
-  const { as, links, rechts, grond } = maat;
-  const begin = middernacht(beeld.begin);
-  const weken: number[] = [];
-  for (let i = 0; i < 110 && maat.x(plusDagenMoment(begin, 7 * i)) < rechts; i += 1)
-    weken.push(maat.x(plusDagenMoment(begin, 7 * i)));
+  const { as, links, rechts, grond, smal } = maat;
+  const weken = beeld.weken.map((op) => maat.x(op)).filter((x) => x < rechts);
   let vrij = 0;
   const merken = [
-    { x: links, boven: maat.breedte < 500 ? 'wk 0' : 'week 0', onder: kort(beeld.begin) },
+    { x: links, boven: smal ? 'wk 0' : 'week 0', onder: kort(beeld.begin) },
     ...beeld.termijnen.flatMap(({ dagen, op }) =>
       op === null || maat.x(op) >= rechts
         ? []
@@ -161,9 +178,9 @@ function anker(x: number, tekens: number, { links, rechts }: Maat): number {
   return Math.max(links, Math.min(x - 2, rechts - tekens * TEKEN));
 }
 
-function weekOfDag(dagen: number, { breedte }: Maat): string {
+function weekOfDag(dagen: number, { smal }: Maat): string {
   if (dagen % 7 !== 0) return `dag ${dagen}`;
-  return `${breedte < 500 ? 'wk' : 'week'} ${dagen / 7}`;
+  return `${smal ? 'wk' : 'week'} ${dagen / 7}`;
 }
 
 /** Until when founded hope holds back doorbraak. */
@@ -185,9 +202,8 @@ function Hoop({ beeld, maat }: Deel) {
   );
 }
 
-function Vandaag({ beeld, maat, dagen }: Deel & { readonly dagen: number }) {
+function Vandaag({ beeld, maat, tekst }: Deel & { readonly tekst: string }) {
   const x = maat.x(beeld.nu);
-  const tekst = `vandaag: ${dagenInWoorden(dagen)} thuis`;
   return (
     <g class="vandaag">
       <path d={`M${x} 18V${maat.as + 4}`} />
