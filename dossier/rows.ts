@@ -46,7 +46,8 @@ export async function writeRows(
   { regels, laatsteHash, taken, berichten }: Rijen,
 ): Promise<Vastgelegd> {
   const { casusnummer, volgnummer, naam } = v.casus;
-  const laatsteContact = laatsteContactIn(v.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis)) ?? undefined;
+  const laatsteContact =
+    laatsteContactIn(v.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis)) ?? undefined;
   const regel = { ...casusregel(v, aan.sleutel), laatsteHash, laatsteContact };
   const woorden = zoekwoorden(aan.bos, naam);
   const withCasus = isBegin(v.gebeurtenissen)
