@@ -149,9 +149,9 @@ describe.each(lezers)('of a case that lies with the OM, %s', (_naam, wie) => {
     expect((body as { fase: string }).fase).toBe('om');
   });
 
-  test('reads its list of work, its forms and its clock without facts of the OM', async () => {
+  test('reads its lists, its forms and its clock without facts of the OM', async () => {
     if (bereik(wie) === null || zietAlles(wie.rol)) return;
-    for (const pad of ['/werkbak', '/werkbak?van=kinderen']) {
+    for (const pad of ['/werkbak', '/werkbak?van=kinderen', '/werkbak/casussen', '/werkbak/casussen.csv']) {
       const { status, text } = await wereld.vraag(wie, pad);
       expect(status).toBe(200);
       // The filter names every type of task there is.

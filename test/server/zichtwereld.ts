@@ -4,6 +4,7 @@ import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenan
 import { betrokkenen } from '../../dossier/betrokkenen/betrokkenen';
 import { dossierReader } from '../../dossier/dossier';
 import { mensen } from '../../dossier/mensen/mensen';
+import { weergaven } from '../../dossier/weergaven/weergaven';
 import { legVast } from '../../dossier/write';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { naarEpoch, type Moment } from '../../domain/tijd';
@@ -97,6 +98,7 @@ export async function zichtwereld(): Promise<Zichtwereld> {
   const { app, fouten } = fakeApp({
     ...{ dossier: dossierReader(proef.db), mensen: mensen(proef.db, convenanten), convenanten },
     betrokkenen: betrokkenen(proef.db),
+    weergaven: weergaven(proef.db),
     klok: createKlok(naarEpoch(NU) - Date.now()),
     identify: () => Promise.resolve(vrager),
   });
