@@ -43,6 +43,8 @@ export function questions(
     'zoekCasussen, name': () => lezer.zoekCasussen(own, 'open kind123', PAGE),
     'zoekCasussen, nobody': () => lezer.zoekCasussen(own, 'niemand', PAGE),
     'zoekCasussen, number': () => lezer.zoekCasussen(own, '0123456', PAGE),
+    'leesLaatsteVanKind, nobody': () => lezer.leesLaatsteVanKind('casus-niemand'),
+    zoekOpNaam: () => lezer.zoekOpNaam(regio, 'open kind123', 51),
     'leesCasuslijst, mine': list(own, { ...open, ...mine }, 'stap'),
     'leesCasuslijst, region': list(own, open, 'stap'),
     'leesCasuslijst, contact': list(own, open, 'contact'),

@@ -21,6 +21,17 @@ export function inDelen(naam: string, datum: string): Record<string, string> {
   };
 }
 
+const LEEG: Record<Datumdeel, string> = {
+  dag: 'Vul ook de dag in.',
+  maand: 'Vul ook de maand in.',
+  jaar: 'Vul ook het jaar in.',
+};
+const ONJUIST: Record<Datumdeel, string> = {
+  dag: 'De dag is een getal van 1 tot en met 31.',
+  maand: 'De maand is een getal van 1 tot en met 12, of de naam.',
+  jaar: 'Schrijf het jaar met vier cijfers, zoals 2014.',
+};
+
 /** What three fields gave: a calendar date, or what is wrong beside each of them. */
 export interface Delen {
   readonly datum: string | null;
@@ -37,37 +48,14 @@ export function leesDatumdelen(naam: string, getypt: Getypt): Delen {
   if (DATUMDELEN.every((deel) => tekst(deel) === ''))
     return { datum: null, fouten: [{ veld: naam, melding: 'Vul de dag, de maand en het jaar in.' }] };
   const [dag, maand, jaar] = [getal(tekst('dag'), 2), maandnummer(tekst('maand')), getal(tekst('jaar'), 4)];
-  const fouten = [
-    ...(dag !== null && dag >= 1 && dag <= 31
-      ? []
-      : [
-          fout(
-            naam,
-            'dag',
-            tekst('dag') === '' ? 'Vul ook de dag in.' : 'De dag is een getal van 1 tot en met 31.',
-          ),
-        ]),
-    ...(maand !== null
-      ? []
-      : [
-          fout(
-            naam,
-            'maand',
-            tekst('maand') === ''
-              ? 'Vul ook de maand in.'
-              : 'De maand is een getal van 1 tot en met 12, of de naam.',
-          ),
-        ]),
-    ...(jaar !== null && tekst('jaar').length === 4
-      ? []
-      : [
-          fout(
-            naam,
-            'jaar',
-            tekst('jaar') === '' ? 'Vul ook het jaar in.' : 'Schrijf het jaar met vier cijfers, zoals 2014.',
-          ),
-        ]),
-  ];
+  const goed: Record<Datumdeel, boolean> = {
+    dag: dag !== null && dag >= 1 && dag <= 31,
+    maand: maand !== null,
+    jaar: jaar !== null && tekst('jaar').length === 4,
+  };
+  const fouten = DATUMDELEN.filter((deel) => !goed[deel]).map((deel) =>
+    fout(naam, deel, tekst(deel) === '' ? LEEG[deel] : ONJUIST[deel]),
+  );
   if (dag === null || maand === null || jaar === null || fouten.length > 0) return { datum: null, fouten };
   const datum = [tekst('jaar'), twee(maand), twee(dag)].join('-');
   // Whether it can be the date that is asked, the rules say; here only whether the calendar has it.

@@ -4,6 +4,7 @@ import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
 import { aanAfwezige, aanVervanger, komende } from './afwezig';
+import { inWoorden } from '../../taal/woorden';
 import { hoofdletter } from '../../taal/zin';
 import type { Regiostand } from './bron';
 import type { Plek } from './plek';
@@ -223,7 +224,7 @@ export function InmiddelsAnders({
       <p>
         {nu === null
           ? 'Deze afwezigheid is intussen ingetrokken.'
-          : `Intussen staat er: weg van ${nu.van} tot ${nu.tot}, ${nu.vervanger === null ? 'zonder vervanger' : `met vervanger ${naamVan(nu.vervanger)}`}.`}{' '}
+          : `Intussen staat er: weg van ${inWoorden(nu.van)} tot ${inWoorden(nu.tot)}, ${nu.vervanger === null ? 'zonder vervanger' : `met vervanger ${naamVan(nu.vervanger)}`}.`}{' '}
         Wat u invulde, staat hieronder nog en is niet bewaard. Bewaart u opnieuw, dan geldt wat hieronder
         staat.
       </p>

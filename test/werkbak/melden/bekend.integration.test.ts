@@ -90,6 +90,8 @@ describe('before a report is sent, its page says of the child', () => {
     expect(main).not.toContain(await kenmerkVan(nummer));
     expect(main).toContain('Verstuur de melding');
     expect(await gekeken(nummer)).toBe(1);
+    // That was no look at the case itself, so it still is not there.
+    expect((await school.open(`/werkbak/casussen/${nummer}`)).status).toBe(404);
   });
 
   test('that it is in nazorg: then the report is a relapse and the phase of before goes on', async () => {
