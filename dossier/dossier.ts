@@ -8,6 +8,7 @@ import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
+import { telWerklast } from './werklast';
 import { leesWerk } from './werkregels';
 import { leesTijdlijn, leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen } from './zoeken';
@@ -26,6 +27,7 @@ export interface DossierReader {
   readonly leesBerichten: OnDatabase<typeof leesBerichten>;
   readonly leesWerk: OnDatabase<typeof leesWerk>;
   readonly telWerk: OnDatabase<typeof telWerk>;
+  readonly telWerklast: OnDatabase<typeof telWerklast>;
   readonly telPerFase: OnDatabase<typeof telPerFase>;
   readonly leesKlok: OnDatabase<typeof leesKlok>;
   readonly leesAankondigingen: OnDatabase<typeof leesAankondigingen>;
@@ -51,6 +53,7 @@ export function dossierReader(db: Database): DossierReader {
     leesBerichten: onDatabase(leesBerichten),
     leesWerk: onDatabase(leesWerk),
     telWerk: onDatabase(telWerk),
+    telWerklast: onDatabase(telWerklast),
     telPerFase: onDatabase(telPerFase),
     leesKlok: onDatabase(leesKlok),
     leesAankondigingen: onDatabase(leesAankondigingen),

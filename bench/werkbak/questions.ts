@@ -33,6 +33,7 @@ export function questions(
     'leesWerk, school': () => lezer.leesWerk(school, {}, NOW, PAGE),
     'telWerk, mine': () => lezer.telWerk(own, mine, NOW),
     'telWerk, region': () => lezer.telWerk(own, {}, NOW),
+    telWerklast: () => lezer.telWerklast(own, NOW),
     telPerFase: () => lezer.telPerFase(own),
     leesKlok: () => lezer.leesKlok(own, { persoon: HOLDER, nu: NOW }, A_WEEK_ON, 300),
     'zoekCasussen, name': () => lezer.zoekCasussen(own, 'open kind123', PAGE),

@@ -130,6 +130,7 @@ describe('open work', () => {
       [{ casusnummer: eerste }, (r: Werkregel) => r.casusnummer === eerste],
       [{ rol: 'school' }, (r: Werkregel) => r.rol === 'school'],
       [{ zonderPersoon: true }, (r: Werkregel) => r.persoon === null],
+      [{ school: '34CD00' }, (r: Werkregel) => r.school === '34CD00'],
       [{ fase: 'schoolregie' }, (r: Werkregel) => r.fase === 'schoolregie'],
       [{ gemeente: '0363' }, (r: Werkregel) => r.gemeente === '0363'],
       [{ type: 'voortgang-rapporteren' }, (r: Werkregel) => r.type === 'voortgang-rapporteren'],
@@ -141,6 +142,43 @@ describe('open work', () => {
       expect((await lezer.telWerk(OVERAL, filter, NU)).open).toBe(verwacht.length);
     }
   });
+
+  test('without an owner is what no person has and no school either', async () => {
+    const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
+    const verwacht = alle.filter((r) => r.persoon === null && r.rol !== 'school');
+    expect(await lezer.leesWerk(OVERAL, { zonderEigenaar: true }, NU, BEGIN)).toEqual(verwacht);
+  });
+
+  test.each([NU, '2026-10-27T09:00:00.000Z'])(
+    'is counted by whose it is and by type, as the lines say at %s',
+    async (nu) => {
+      const lasten = await lezer.telWerklast(OVERAL, nu);
+      const som = (deel: typeof lasten) => deel.reduce((n, { open }) => n + open, 0);
+      expect(som(lasten)).toBe((await lezer.telWerk(OVERAL, {}, nu)).open);
+      expect(lasten.reduce((n, { teLaat }) => n + teLaat, 0)).toBe(
+        (await lezer.telWerk(OVERAL, {}, nu)).teLaat,
+      );
+      for (const filter of [
+        ...['anna', 'bilal'].map((uitvoerder) => ({ uitvoerder })),
+        { rol: 'school', zonderPersoon: true, school: '34CD00' },
+      ]) {
+        const eigen = lasten.filter(
+          ({ uitvoerder, school }) =>
+            uitvoerder === ('uitvoerder' in filter ? filter.uitvoerder : null) &&
+            ('uitvoerder' in filter || school === filter.school),
+        );
+        const { open, teLaat } = await lezer.telWerk(OVERAL, filter, nu);
+        expect([filter, som(eigen), eigen.reduce((n, een) => n + een.teLaat, 0)]).toEqual([
+          filter,
+          open,
+          teLaat,
+        ]);
+      }
+      expect(await lezer.telWerklast(null, nu)).toEqual([]);
+      const hiernaast = await lezer.telWerklast(bereik({ regio: 'elders' }), nu);
+      expect(som(hiernaast)).toBe((await lezer.telWerk(bereik({ regio: 'elders' }), {}, nu)).open);
+    },
+  );
 
   test('is counted: open, overdue, due today until midnight in Amsterdam', async () => {
     const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
