@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Gebruiker } from '../../domain/gebruiker';
+import { HOME } from '../../toegang/address';
 import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
@@ -16,9 +17,10 @@ import { Toestemming } from './toestemming';
 import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
 import { Ladder } from './ladder/ladder';
-import { Gedaan } from '../opdracht/gedaan';
+import { Gedaan, leesGedaan } from '../opdracht/gedaan';
 import { casusnaam, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
+import { Terug, terugadres, TERUG } from '../onderdelen/terug';
 
 /** Who is shown the way to the workflow: those who can do something with it. */
 const ZIET_WORKFLOW: readonly Gebruiker['rol'][] = ['beheerder', 'casusregisseur', 'manager', 'lokaal'];
@@ -43,16 +45,14 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
     return;
   }
   const zicht = gelezen.alles;
-  const workflow = await workflowadres(met, zicht);
+  const [workflow, gedaan] = await Promise.all([workflowadres(met, zicht), leesGedaan(met, req, res)]);
   const { naam } = zicht.casus;
   toon(
     res,
     { titel: casustitel({ naam, kenmerk: zicht.kenmerk }), plek: '/werkbak' },
     <>
-      <p class="terug">
-        <a href="/werkbak">Terug naar de werkbak</a>
-      </p>
-      <Gedaan req={req} />
+      <Terug req={req} />
+      <Gedaan wat={gedaan} terug={terugadres(req.query[TERUG]) ?? HOME} />
       <div class="casus">
         <div class="casus__kop">
           <Casuskop {...zicht} />

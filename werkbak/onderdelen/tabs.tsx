@@ -2,8 +2,8 @@
 export interface Tab {
   readonly naam: string;
   readonly href: string;
-  /** How much is in it. */
-  readonly aantal: number;
+  /** How much is in it; null: it is no list. */
+  readonly aantal: number | null;
   /** What is counted, for those who hear the page: `taken`. */
   readonly wat: string;
 }
@@ -25,10 +25,12 @@ export function Tabs({
           <li key={href}>
             <a href={href} {...(naam === huidig ? { 'aria-current': 'page' } : {})}>
               {naam}
-              <span class="nl-number-badge">
-                {aantal}
-                <span class="nl-number-badge__hidden-label"> {wat}</span>
-              </span>
+              {aantal !== null && (
+                <span class="nl-number-badge">
+                  {aantal}
+                  <span class="nl-number-badge__hidden-label"> {wat}</span>
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -53,17 +53,21 @@ function Vinkje({
 export function Filters({
   vraag,
   gemeenten,
+  wie: mensen,
 }: {
   readonly vraag: Vraag;
+  /** Id and name of everybody whose work can be asked for. */
+  readonly wie: readonly (readonly [id: string, naam: string])[];
   /** Code and name of every gemeente there is to choose. */
   readonly gemeenten: readonly (readonly [code: string, naam: string])[];
 }) {
-  const { weergave, fase, gemeente, taak, teLaat, vanNiemand } = vraag;
+  const { weergave, fase, gemeente, taak, teLaat, vanNiemand, wie, school } = vraag;
   return (
     <details class="filterblok" open={isGefilterd(vraag)}>
       <summary>Filter deze lijst</summary>
       <form class="filters" method="get" action="/werkbak" aria-label="Filters">
         <input type="hidden" name="van" value={weergave.van} />
+        {school !== undefined && <input type="hidden" name="school" value={school} />}
         <Lijst
           naam="fase"
           label="Fase"
@@ -87,6 +91,9 @@ export function Filters({
           waarde={taak}
           keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
         />
+        {mensen.length > 1 && (
+          <Lijst naam="wie" label="Van wie" leeg="Iedereen" waarde={wie} keuzen={mensen} />
+        )}
         <Vinkje naam="telaat" label="Alleen te laat" aan={teLaat} />
         {weergave.filter.uitvoerder === undefined && (
           <Vinkje naam="niemand" label="Nog van niemand" aan={vanNiemand} />

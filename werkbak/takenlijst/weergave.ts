@@ -11,6 +11,8 @@ export interface Weergave {
   readonly leeg: string;
   /** Whose work it shows. */
   readonly filter: Werkfilter;
+  /** True: not one list, but who has what, and what waits. */
+  readonly overzicht?: true;
 }
 
 const REGIO: Weergave = {
@@ -20,6 +22,9 @@ const REGIO: Weergave = {
   filter: {},
 };
 
+/** Where a manager begins: the work of everybody. */
+const OVERZICHT: Weergave = { ...REGIO, van: 'overzicht', naam: 'Overzicht', overzicht: true };
+
 /** The views of the open work that somebody has, the first one is where they begin. */
 export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
   switch (rol) {
@@ -27,6 +32,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
     case 'leerplichtambtenaar':
     case 'manager':
       return [
+        ...(rol === 'manager' ? [OVERZICHT] : []),
         {
           van: 'mij',
           naam: 'Mijn taken',

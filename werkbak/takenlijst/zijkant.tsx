@@ -5,16 +5,32 @@ import { datumVan, middernacht, type Datum, type Moment } from '../../domain/tij
 import { Fasebadge } from '../onderdelen/fase';
 import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, casustitel } from '../onderdelen/kind';
+import { casussenadres } from '../onderdelen/casussenadres';
+import { Paneel, type Gelezen } from '../onderdelen/paneel';
 import { klokzin, verzetDeCasus } from '../../taal/klok';
 import { dag, overDagen, uur } from '../../taal/tijd';
 import { hoofdletter } from '../../taal/zin';
-import { adresVan, zonderFilters, type Vraag } from './vraag';
 
 /** More steps than this in a week are counted, not listed. */
 const MEEST = 12;
 
 /** What the clock does in the coming week: every step in a case, and how many reminders. */
 export function Klokweek({
+  gelezen,
+  ...opties
+}: {
+  readonly gelezen: Gelezen<readonly Klokregel[]>;
+  readonly nu: Moment;
+  readonly lezer: Gebruiker;
+}) {
+  return (
+    <Paneel id="klok" kop="Wat de klok deze week doet" gelezen={gelezen}>
+      {(regels) => <Week regels={regels} {...opties} />}
+    </Paneel>
+  );
+}
+
+function Week({
   regels,
   nu,
   lezer,
@@ -31,8 +47,7 @@ export function Klokweek({
   const gevaar = getoond.filter((stap) => stap.gevaar);
   const dagen = perDag(getoond.filter((stap) => !stap.gevaar));
   return (
-    <section class="vlak" aria-labelledby="klok">
-      <h2 id="klok">Wat de klok deze week doet</h2>
+    <>
       {stappen.length === 0 ? (
         <p>De klok zet deze week geen stap in een casus.</p>
       ) : (
@@ -60,7 +75,7 @@ export function Klokweek({
           {herinneringen === 1 ? 'herinnering of waarschuwing' : 'herinneringen en waarschuwingen'}.
         </p>
       )}
-    </section>
+    </>
   );
 }
 
@@ -104,36 +119,32 @@ function perDag<S extends { readonly op: Moment }>(stappen: readonly S[]): { dat
   return [...dagen].map(([datum, vanDag]) => ({ datum, stappen: vanDag }));
 }
 
-/** How many open cases there are per phase; each leads to its work. */
-export function Fasetelling({
-  telling,
-  vraag,
-}: {
-  readonly telling: Partial<Record<Fase, number>>;
-  readonly vraag: Vraag;
-}) {
-  const fasen = FASEN.filter((fase) => (telling[fase] ?? 0) > 0);
-  const samen = fasen.reduce((som, fase) => som + (telling[fase] ?? 0), 0);
+/** How many open cases there are per phase; each number leads to those cases. */
+export function Fasetelling({ gelezen }: { readonly gelezen: Gelezen<Partial<Record<Fase, number>>> }) {
   return (
-    <section class="vlak" aria-labelledby="fasen">
-      <h2 id="fasen">Open casussen per fase</h2>
-      {samen === 0 ? (
-        <p>Er zijn geen open casussen.</p>
-      ) : (
-        <>
-          <ul class="fasen">
-            {fasen.map((fase) => (
-              <li key={fase}>
-                <a href={adresVan({ ...zonderFilters(vraag), fase })}>
-                  <Fasebadge fase={fase} />
-                  <b>{telling[fase]}</b>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p class="stil klein">Samen {samen}. Kies een fase om het werk daarin te zien.</p>
-        </>
-      )}
-    </section>
+    <Paneel id="fasen" kop="Open casussen per fase" gelezen={gelezen}>
+      {(telling) => {
+        const fasen = FASEN.filter((fase) => (telling[fase] ?? 0) > 0);
+        const samen = fasen.reduce((som, fase) => som + (telling[fase] ?? 0), 0);
+        if (samen === 0) return <p>Er zijn geen open casussen.</p>;
+        return (
+          <>
+            <ul class="fasen">
+              {fasen.map((fase) => (
+                <li key={fase}>
+                  <a href={casussenadres(fase)}>
+                    <Fasebadge fase={fase} />
+                    <b>{telling[fase]}</b>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p class="klein">
+              <a href={casussenadres()}>Samen {samen}</a>
+            </p>
+          </>
+        );
+      }}
+    </Paneel>
   );
 }
