@@ -8,7 +8,7 @@ import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
-import { telWerklast } from './werklast';
+import { telCasussenPerHouder, telWerklast } from './werklast';
 import { leesWerk } from './werkregels';
 import { leesTijdlijn, leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen } from './zoeken';
@@ -28,6 +28,7 @@ export interface DossierReader {
   readonly leesWerk: OnDatabase<typeof leesWerk>;
   readonly telWerk: OnDatabase<typeof telWerk>;
   readonly telWerklast: OnDatabase<typeof telWerklast>;
+  readonly telCasussenPerHouder: OnDatabase<typeof telCasussenPerHouder>;
   readonly telPerFase: OnDatabase<typeof telPerFase>;
   readonly leesKlok: OnDatabase<typeof leesKlok>;
   readonly leesAankondigingen: OnDatabase<typeof leesAankondigingen>;
@@ -54,6 +55,7 @@ export function dossierReader(db: Database): DossierReader {
     leesWerk: onDatabase(leesWerk),
     telWerk: onDatabase(telWerk),
     telWerklast: onDatabase(telWerklast),
+    telCasussenPerHouder: onDatabase(telCasussenPerHouder),
     telPerFase: onDatabase(telPerFase),
     leesKlok: onDatabase(leesKlok),
     leesAankondigingen: onDatabase(leesAankondigingen),

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Regierol } from '../domain/fase';
 import type { Taaktype } from '../domain/taak';
 import { datumVan, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
+import { meerDanVerwijzing } from './bereik';
 import type { Database } from './database';
 import { openWerk } from './werkregels';
 
@@ -37,4 +38,21 @@ export async function telWerklast(db: Database, bereik: Bereik | null, nu: Momen
     ])
     .groupBy(['taak.persoon', 'taak.rol', 'taak.type', school])
     .execute();
+}
+
+/** Counts the open cases within reach by who leads them, of which somebody sees more than the reference; who leads none is not named. */
+export async function telCasussenPerHouder(
+  db: Database,
+  bereik: Bereik | null,
+): Promise<ReadonlyMap<string, number>> {
+  if (bereik === null) return new Map();
+  const rijen = await db
+    .selectFrom('casus')
+    .select(['casus.regiePersoon', sql<number>`count(*)::int`.as('aantal')])
+    .where(sql<SqlBool>`casus.gesloten_op is null`)
+    .where('casus.regiePersoon', 'is not', null)
+    .where(meerDanVerwijzing(bereik))
+    .groupBy('casus.regiePersoon')
+    .execute();
+  return new Map(rijen.map(({ regiePersoon, aantal }) => [regiePersoon ?? '', aantal]));
 }

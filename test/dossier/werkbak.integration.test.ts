@@ -180,6 +180,17 @@ describe('open work', () => {
     },
   );
 
+  test('is of cases that somebody leads by name', async () => {
+    expect(await lezer.telCasussenPerHouder(OVERAL)).toEqual(
+      new Map([
+        ['anna', 2],
+        ['bilal', 1],
+      ]),
+    );
+    expect(await lezer.telCasussenPerHouder(bereik({ regio: 'elders' }))).toEqual(new Map());
+    expect(await lezer.telCasussenPerHouder(null)).toEqual(new Map());
+  });
+
   test('is counted: open, overdue, due today until midnight in Amsterdam', async () => {
     const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
     const teLaat = alle.filter(({ uiterlijk }) => uiterlijk <= NU).length;

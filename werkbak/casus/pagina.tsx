@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import type { Gebruiker } from '../../domain/gebruiker';
-import { HOME } from '../../toegang/address';
 import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
@@ -20,7 +19,7 @@ import { Ladder } from './ladder/ladder';
 import { Gedaan, leesGedaan } from '../opdracht/gedaan';
 import { casusnaam, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
-import { Terug, terugadres, TERUG } from '../onderdelen/terug';
+import { Terug, vanLijst } from '../onderdelen/terug';
 
 /** Who is shown the way to the workflow: those who can do something with it. */
 const ZIET_WORKFLOW: readonly Gebruiker['rol'][] = ['beheerder', 'casusregisseur', 'manager', 'lokaal'];
@@ -47,12 +46,13 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
   const zicht = gelezen.alles;
   const [workflow, gedaan] = await Promise.all([workflowadres(met, zicht), leesGedaan(met, req, res)]);
   const { naam } = zicht.casus;
+  const lijst = vanLijst(req);
   toon(
     res,
     { titel: casustitel({ naam, kenmerk: zicht.kenmerk }), plek: '/werkbak' },
     <>
-      <Terug req={req} />
-      <Gedaan wat={gedaan} terug={terugadres(req.query[TERUG]) ?? HOME} />
+      <Terug naar={lijst} />
+      <Gedaan wat={gedaan} terug={lijst} />
       <div class="casus">
         <div class="casus__kop">
           <Casuskop {...zicht} />

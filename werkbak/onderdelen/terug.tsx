@@ -45,19 +45,30 @@ export function casuslink(casusnummer: string, terug: string): string {
   return metVraag(casusadres(casusnummer), { [TERUG]: terug });
 }
 
-/** Leads back to the list from which a page was opened; without one to the werkbak. */
-export function Terug({ req }: { readonly req: Request }) {
-  const naar = terugadres(req.query[TERUG]) ?? HOME;
+/** The lists from which the page of a case is opened, by what they are called. */
+const LIJSTEN: ReadonlyMap<string, string> = new Map([
+  [HOME, 'de werkbak'],
+  ['/werkbak/casussen', 'de casussen'],
+  ['/werkbak/zoeken', 'wat u zocht'],
+]);
+
+/** The list somebody came from, as far as that is known; else the werkbak. */
+export function vanLijst(req: Request): string {
+  const gezegd = terugadres(req.query[TERUG]);
+  if (gezegd !== null) return gezegd;
+  const vorige = vanwaar(req);
+  return vorige !== null && LIJSTEN.has(padVan(vorige)) ? vorige : HOME;
+}
+
+/** Leads back to the list from which a page was opened. */
+export function Terug({ naar }: { readonly naar: string }) {
   return (
     <p class="terug">
-      <a href={naar}>{`Terug naar ${plaats(naar)}`}</a>
+      <a href={naar}>{`Terug naar ${LIJSTEN.get(padVan(naar)) ?? 'de vorige pagina'}`}</a>
     </p>
   );
 }
 
-/** What the page at an address is called. */
-function plaats(adres: string): string {
-  const { pathname } = new URL(adres, HIER);
-  if (pathname === HOME) return 'de werkbak';
-  return pathname === '/werkbak/zoeken' ? 'wat u zocht' : 'de vorige pagina';
+function padVan(adres: string): string {
+  return new URL(adres, HIER).pathname;
 }

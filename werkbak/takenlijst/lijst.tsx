@@ -44,12 +44,22 @@ export function Samenvatting({
   telling,
   vraag,
   namen,
+  lijst,
 }: {
   readonly telling: Werktelling;
   readonly vraag: Vraag;
   readonly namen: Namen;
+  /** Where what is counted stands, when that is not on this page: then the numbers lead there. */
+  readonly lijst?: Weergave | undefined;
 }) {
-  const { open, teLaat, vandaag } = telling;
+  const { open, teLaat } = telling;
+  const vandaag = lijst === undefined ? telling.vandaag : 0;
+  const naar = (tekst: string, deel: Partial<Vraag>) =>
+    lijst === undefined ? (
+      tekst
+    ) : (
+      <a href={adresVan({ ...zonderFilters({ weergave: lijst }), ...deel })}>{tekst}</a>
+    );
   const gefilterd = isGefilterd(vraag);
   const van = wiens(vraag, namen);
   const taken = `${open} ${open === 1 ? 'open taak' : 'open taken'}${gefilterd ? ' in deze selectie' : ''}`;
@@ -62,10 +72,10 @@ export function Samenvatting({
   return (
     <p class="samenvatting">
       {van}
-      {taken}.{' '}
+      {naar(taken, {})}.{' '}
       {teLaat > 0 ? (
         <strong class="samenvatting__te-laat">
-          {teLaat === 1 ? 'Eén is te laat' : `${teLaat} zijn te laat`}
+          {naar(teLaat === 1 ? 'Eén is te laat' : `${teLaat} zijn te laat`, { teLaat: true })}
         </strong>
       ) : (
         'Niets is te laat'

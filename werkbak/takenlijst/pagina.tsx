@@ -65,7 +65,12 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
       <Gedaan wat={gedaan} terug={hier} />
       <div class="werkbak__kop">
         <h1>{kop(gebruiker, namen)}</h1>
-        <Samenvatting telling={telling} vraag={vraag} namen={namen} />
+        <Samenvatting
+          telling={telling}
+          vraag={vraag}
+          namen={namen}
+          lijst={overzicht === null ? undefined : weergaven.find(({ van }) => van === 'regio')}
+        />
       </div>
       <Vervanging gebruiker={gebruiker} mensen={mensen} namen={namen} nu={nu} />
       <Tabs

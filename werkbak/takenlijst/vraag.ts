@@ -92,7 +92,7 @@ export function isGefilterd(vraag: Vraag): boolean {
 /** What the dossier is asked. Where the work of schools is not what is looked at, a school is the owner of its work. */
 export function alsFilter({ weergave, ...vraag }: Vraag): Werkfilter {
   const { fase, gemeente, taak, teLaat, vanNiemand, wie, school } = vraag;
-  const vanScholen = weergave.filter.rol === 'school' || school !== undefined;
+  const vanScholen = weergave.vanScholen === true || school !== undefined;
   return {
     ...weergave.filter,
     fase,
@@ -113,4 +113,16 @@ export function bladzijVan({ na }: Vraag): Page<Werksleutel> {
   } catch {
     return { na: null, aantal: AANTAL };
   }
+}
+
+/** Gives the address of the list of a view, with what is asked of it. */
+export type Lijstadres = (van: string, deel?: Partial<Vraag>) => string;
+
+/** The lists of somebody's views, by how a view stands in the address. */
+export function lijsten(weergaven: readonly Weergave[]): Lijstadres {
+  return (van, deel = {}) => {
+    const weergave = weergaven.find((een) => een.van === van);
+    if (weergave === undefined) throw new Error(`There is no view ${van}.`);
+    return adresVan({ ...zonderFilters({ weergave }), ...deel });
+  };
 }

@@ -11,6 +11,8 @@ export interface Weergave {
   readonly leeg: string;
   /** Whose work it shows. */
   readonly filter: Werkfilter;
+  /** True: work of a school that none of its people took is of nobody here. */
+  readonly vanScholen?: true;
   /** True: not one list, but who has what, and what waits. */
   readonly overzicht?: true;
 }
@@ -50,12 +52,14 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
           naam: 'Voor onze school',
           leeg: 'Uw school heeft op dit moment niets te doen.',
           filter: { rol: 'school' },
+          vanScholen: true,
         },
         {
           van: 'kinderen',
           naam: 'Alles rond onze kinderen',
           leeg: 'Er is voor de kinderen van uw school geen open werk.',
           filter: {},
+          vanScholen: true,
         },
       ];
     case 'teamlid':
@@ -75,6 +79,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
           naam: ROLTAB[voor],
           leeg: 'Er is geen open werk voor deze rol.',
           filter: { rol: voor },
+          ...(voor === 'school' ? { vanScholen: true as const } : {}),
         })),
       ];
   }

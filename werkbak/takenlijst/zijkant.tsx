@@ -132,7 +132,7 @@ export function Fasetelling({ gelezen }: { readonly gelezen: Gelezen<Partial<Rec
             <ul class="fasen">
               {fasen.map((fase) => (
                 <li key={fase}>
-                  <a href={casussenadres(fase)}>
+                  <a href={casussenadres({ fase })}>
                     <Fasebadge fase={fase} />
                     <b>{telling[fase]}</b>
                   </a>

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { casuslink, metVraag, terugadres, vanwaar } from '../../../werkbak/onderdelen/terug';
+import { casuslink, metVraag, terugadres, vanLijst, vanwaar } from '../../../werkbak/onderdelen/terug';
 
 const NUMMER = '0d7c9a52-5f0e-4d52-9d3a-6f1f0b8f2a11';
 
@@ -21,7 +21,6 @@ test.each([
   'https://elders.example/werkbak',
   '//elders.example/werkbak',
   '/\\elders.example/werkbak',
-  '/werkbak/..//elders.example',
   '/werkbakker',
   '/v1/casussen',
   '/aanmelden',
@@ -33,6 +32,11 @@ test.each([
   ['/werkbak'],
 ])('%j is nowhere to go back to', (adres) => {
   expect(terugadres(adres)).toBeNull();
+});
+
+test('what climbs out of the werkbak ends in it', () => {
+  expect(terugadres('/werkbak/..//elders.example')).toBe('/werkbak');
+  expect(terugadres('/werkbak/../v1/casussen')).toBeNull();
 });
 
 function verzoek(terug: unknown, referer?: string): Request {
@@ -54,4 +58,14 @@ test('a way back travels in an address as one value', () => {
     `/werkbak/casussen/${NUMMER}?terug=%2Fwerkbak%3Fvan%3Dteam%26fase%3Dom`,
   );
   expect(metVraag('/werkbak?van=team', { gedaan: 'a&b' })).toBe('/werkbak?van=team&gedaan=a%26b');
+});
+
+test('from a case somebody goes back to the list it was opened from, not to a page of the case', () => {
+  const van = (pad: string) => vanLijst(verzoek(undefined, `https://doorbraak.example${pad}`));
+  expect(van('/werkbak?van=team&gedaan=neemTaak')).toBe('/werkbak?van=team');
+  expect(van('/werkbak/zoeken?vraag=1')).toBe('/werkbak/zoeken?vraag=1');
+  expect(van(`/werkbak/casussen/${NUMMER}/betrokkenen`)).toBe('/werkbak');
+  expect(vanLijst(verzoek('/werkbak?van=regio', 'https://doorbraak.example/werkbak?van=team'))).toBe(
+    '/werkbak?van=regio',
+  );
 });
