@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
 import type { Database } from './database';
+import { leesNieuws, noteerGezien } from './gezien';
 import { leesInzage, logInzage } from './inzage';
 import { leesKlok } from './klokregels';
 import { isVastgelegd, leesCasus, leesCasussen, leesKenmerken, findWorkflowId } from './read';
@@ -32,6 +33,8 @@ export interface DossierReader {
   readonly telPerFase: OnDatabase<typeof telPerFase>;
   readonly leesKlok: OnDatabase<typeof leesKlok>;
   readonly leesAankondigingen: OnDatabase<typeof leesAankondigingen>;
+  readonly leesNieuws: OnDatabase<typeof leesNieuws>;
+  readonly noteerGezien: OnDatabase<typeof noteerGezien>;
   readonly zoekCasussen: OnDatabase<typeof zoekCasussen>;
   readonly leesRegiobeeld: OnDatabase<typeof leesRegiobeeld>;
   readonly logInzage: OnDatabase<typeof logInzage>;
@@ -59,6 +62,8 @@ export function dossierReader(db: Database): DossierReader {
     telPerFase: onDatabase(telPerFase),
     leesKlok: onDatabase(leesKlok),
     leesAankondigingen: onDatabase(leesAankondigingen),
+    leesNieuws: onDatabase(leesNieuws),
+    noteerGezien: onDatabase(noteerGezien),
     zoekCasussen: onDatabase(zoekCasussen),
     leesRegiobeeld: onDatabase(leesRegiobeeld),
     logInzage: onDatabase(logInzage),

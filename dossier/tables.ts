@@ -3,6 +3,7 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/ta
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { ConceptTable } from './concept/table';
 import type { CorvBerichtTable, CorvTerugmeldingTable } from './corv/table';
+import type { GezienTable } from './gezien';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
@@ -153,6 +154,7 @@ export interface Tables {
   kanaal: KanaalTable;
   kanaalproef: KanaalproefTable;
   inzage: InzageTable;
+  gezien: GezienTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;
   school: SchoolTable;

@@ -33,6 +33,7 @@ export function questions(
     'leesWerk, school': () => lezer.leesWerk(school, {}, NOW, PAGE),
     'telWerk, mine': () => lezer.telWerk(own, mine, NOW),
     'telWerk, region': () => lezer.telWerk(own, {}, NOW),
+    leesNieuws: () => lezer.leesNieuws(own, { persoon: HOLDER, houder: true }, NOW, 6),
     telWerklast: () => lezer.telWerklast(own, NOW),
     telPerFase: () => lezer.telPerFase(own),
     leesKlok: () => lezer.leesKlok(own, { persoon: HOLDER, nu: NOW }, A_WEEK_ON, 300),

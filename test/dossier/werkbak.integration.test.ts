@@ -225,6 +225,23 @@ describe('open work', () => {
   });
 });
 
+test('new to somebody is what others did since they saw the case, also when they saw less of it later', async () => {
+  const nieuws = (persoon: string, houder = true, welk: Bereik | null = OVERAL) =>
+    lezer.leesNieuws(welk, { persoon, houder }, NU, 50);
+  expect(nummers(await nieuws('anna'))).toEqual(van(0, 1));
+  const eerste = (await nieuws('anna')).find(({ casusnummer }) => casusnummer === verhalen[0]!.casusnummer)!;
+  expect(eerste).toMatchObject({ naam: 'Élodie de la Croix', tot: 0 });
+  await lezer.noteerGezien('anna', eerste.casusnummer, eerste.volgnummer - 1, NU);
+  expect((await nieuws('anna')).map(({ tot }) => tot)).toContain(eerste.volgnummer - 1);
+  await lezer.noteerGezien('anna', eerste.casusnummer, eerste.volgnummer, NU);
+  await lezer.noteerGezien('anna', eerste.casusnummer, 1, NU);
+  expect(nummers(await nieuws('anna'))).toEqual(van(1));
+  expect(nummers(await nieuws('bilal'))).toEqual(van(2));
+  expect(nummers(await nieuws('iemand', false, bereik({ regio: 'elders' })))).toEqual(van(3));
+  expect(await nieuws('iemand', false, null)).toEqual([]);
+  expect(nummers(await lezer.leesNieuws(OVERAL, { persoon: 'x', houder: false }, NU, 1))).toHaveLength(1);
+});
+
 test('the clock: what it will do, soonest first, until a moment and no more than asked', async () => {
   const tot = '2026-11-03T00:00:00.000Z';
   const regels = await lezer.leesKlok(OVERAL, { nu: NU }, tot, 500);

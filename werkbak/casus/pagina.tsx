@@ -19,6 +19,7 @@ import { Ladder } from './ladder/ladder';
 import { Gedaan, leesGedaan } from '../opdracht/gedaan';
 import { casusnaam, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
+import { apart } from '../onderdelen/paneel';
 import { Terug, vanLijst } from '../onderdelen/terug';
 
 /** Who is shown the way to the workflow: those who can do something with it. */
@@ -44,7 +45,13 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
     return;
   }
   const zicht = gelezen.alles;
-  const [workflow, gedaan] = await Promise.all([workflowadres(met, zicht), leesGedaan(met, req, res)]);
+  const { casus, gebruiker, nu } = zicht;
+  const [workflow, gedaan] = await Promise.all([
+    workflowadres(met, zicht),
+    leesGedaan(met, req, res),
+    // That it is not new any more is worth no page that is not shown.
+    apart(met, () => met.dossier.noteerGezien(gebruiker.id, casus.casusnummer, casus.volgnummer, nu)),
+  ]);
   const { naam } = zicht.casus;
   const lijst = vanLijst(req);
   toon(

@@ -68,7 +68,7 @@ export function Kader({
           <div class="kop__rij">
             <a class="kop__naam" href="/werkbak">
               <Teken />
-              Doorbraak
+              <span class="kop__woord">Doorbraak</span>
             </a>
             {gebruiker !== null && heeftRecht(gebruiker, 'zoeken') && !zoekt && <Kopzoek />}
             {gebruiker !== null && <Wie gebruiker={gebruiker} />}

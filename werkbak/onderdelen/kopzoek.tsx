@@ -4,7 +4,7 @@ import { ZOEKPAD } from './zoekveld';
 /** The search in the header of every page; like the one on its own page it is sent, so that no name stands in an address. */
 export function Kopzoek() {
   return (
-    <Formulier actie={ZOEKPAD} class="kopzoek" role="search">
+    <Formulier actie={ZOEKPAD} class="kopzoek" role="search" aria-label="Een kind zoeken">
       <label class="alleen-voorlezen" for="kopzoek">
         Zoek op naam of kenmerk
       </label>

@@ -19,6 +19,7 @@ import { toon, type Pagina } from '../onderdelen/pagina';
 import { Filters } from './filters';
 import { Samenvatting, Takenlijst } from './lijst';
 import { MEEST_OVERDRACHTEN, Overdrachten } from './overdrachten';
+import { GEEN_NIEUWS, leesNieuws, Nieuws } from './nieuws';
 import { leesOverzicht, Overzicht } from './overzicht';
 import { leesVanNiemand, NIETS_VAN_NIEMAND, VanNiemandPaneel } from './van-niemand';
 import { adresVan, alsFilter, bladzijVan, isGefilterd, leesVraag, zonderFilters, type Vraag } from './vraag';
@@ -55,6 +56,7 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
     ...(vanNiemand?.inhoud.regels ?? []),
     ...stappen,
     ...(zij.overdrachten?.inhoud ?? []),
+    ...(zij.nieuws?.inhoud ?? []),
   ]);
   const hier = adresVan(vraag);
   const opties = { gebruiker, nu, namen, hier };
@@ -107,6 +109,7 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
           )}
         </div>
         <aside aria-label="Overzicht">
+          <Nieuws gelezen={zij.nieuws} nu={nu} namen={namen} hier={hier} />
           <Overdrachten gelezen={zij.overdrachten} nu={nu} namen={namen} />
           <Klokweek gelezen={zij.klok} nu={nu} lezer={gebruiker} />
           <Fasetelling gelezen={zij.perFase} />
@@ -139,6 +142,7 @@ async function lees(met: Dependencies, gebruiker: Gebruiker, weergaven: readonly
     perFase,
     klokregels,
     overdrachten,
+    nieuws,
   ] = await Promise.all([
     leesOmgang(met, gebruiker),
     alsOverzicht
@@ -151,8 +155,9 @@ async function lees(met: Dependencies, gebruiker: Gebruiker, weergaven: readonly
     apart(met, () => dossier.telPerFase(bereik)),
     apart(met, () => dossier.leesKlok(bereik, { nu, persoon }, weekVerder, KLOKREGELS)),
     apart(met, () => dossier.leesAankondigingen(bereik, MEEST_OVERDRACHTEN + 1)),
+    eersteBlad ? leesNieuws(met, gebruiker, nu) : GEEN_NIEUWS,
   ]);
-  const zij = { perFase, klok: klokregels, overdrachten };
+  const zij = { perFase, klok: klokregels, overdrachten, nieuws };
   return { nu, namen, mensen, werk, telling, aantallen, overzicht, vanNiemand, zij };
 }
 

@@ -198,6 +198,18 @@ describe('the page of the morning and the page of a case', () => {
     await samir.pagina.waitForURL('**/werkbak?van=regio&fase=doorbraak');
   });
 
+  it('says what is new in the cases of who leads them, until they open the case', async () => {
+    await wereld.db.deleteFrom('gezien').execute();
+    const nieuw = samir.pagina.getByRole('region', { name: 'Nieuw sinds u keek' }).getByRole('link');
+    await samir.ga('/werkbak');
+    const [eerste = '', ...rest] = await nieuw.allInnerTexts();
+    await nieuw.first().click();
+    await samir.ziet(eerste.replace(/ \(.*/, ''), 'De ladder');
+    await samir.volg('Terug naar de werkbak');
+    await samir.ziet('Mijn taken');
+    expect(await nieuw.allInnerTexts()).toEqual(rest);
+  });
+
   it('opens for a manager on who has what, and every number leads to as much work', async () => {
     const marga = await aan(browser, wereld, 'manager');
     await marga.ga('/werkbak');
