@@ -10,16 +10,6 @@ import { isCasusnummer } from './paging';
 import { storable } from './storable';
 import { wiensWerk } from './vervanging';
 
-/** Up to which event somebody has seen a case on its page. */
-export interface GezienTable {
-  persoon: string;
-  casusnummer: string;
-  /** Number of the last event they saw. */
-  tot: number;
-  /** On the clock of the installation. */
-  op: Moment;
-}
-
 /** An open case in which something happened that somebody has not seen. */
 export interface Nieuwregel {
   readonly casusnummer: string;

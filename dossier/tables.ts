@@ -3,7 +3,6 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/ta
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { ConceptTable } from './concept/table';
 import type { CorvBerichtTable, CorvTerugmeldingTable } from './corv/table';
-import type { GezienTable } from './gezien';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
@@ -135,6 +134,16 @@ export interface InzageTable {
   /** Case numbers of what was seen. */
   casussen: string[];
   aantal: number;
+}
+
+/** Up to which event somebody has seen a case on its page. */
+export interface GezienTable {
+  persoon: string;
+  casusnummer: string;
+  /** Number of the last event they saw. */
+  tot: number;
+  /** On the clock of the installation. */
+  op: Moment;
 }
 
 export interface Tables {

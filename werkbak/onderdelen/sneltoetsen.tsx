@@ -27,7 +27,7 @@ export function Sneltoetsen() {
         ))}
       </dl>
       <div class="kruis">
-        <input type="checkbox" id="sneltoetsen-aan" checked />
+        <input type="checkbox" id="sneltoetsen-aan" />
         <label for="sneltoetsen-aan">Gebruik sneltoetsen in deze browser</label>
       </div>
       <p class="klein stil">
