@@ -126,6 +126,8 @@ const programs = [
   '^temporal/codec/failures\\.ts$',
   // The bundler puts it in the place of zod.
   '^temporal/sandbox/zod\\.ts$',
+  // A browser loads it.
+  '^werkbak/onderdelen/toetsen\\.js$',
   // Stryker loads its plugins by their paths.
   '^test/opzet/mutate/texts\\.ts$',
   '^test/opzet/(fast-limits|integration-limits|jest-teardown|sequencer)\\.c?[jt]s$',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
 import { leesCasuslijst, telCasuslijst } from './casuslijst';
 import type { Database } from './database';
+import { leesNieuws, noteerGezien } from './gezien';
 import { leesInzage, leesKijkers, logInzage, zagEerder } from './inzage';
 import { leesKlok } from './klokregels';
 import {
@@ -17,6 +18,7 @@ import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten } from './uitbak';
+import { telCasussenPerHouder, telWerklast } from './werklast';
 import { leesWerk } from './werkregels';
 import { leesTijdlijn, leesTijdlijnTerug } from './tijdlijn';
 import { zoekCasussen, zoekOpNaam } from './zoeken';
@@ -39,9 +41,13 @@ export interface DossierReader {
   readonly leesBerichten: OnDatabase<typeof leesBerichten>;
   readonly leesWerk: OnDatabase<typeof leesWerk>;
   readonly telWerk: OnDatabase<typeof telWerk>;
+  readonly telWerklast: OnDatabase<typeof telWerklast>;
+  readonly telCasussenPerHouder: OnDatabase<typeof telCasussenPerHouder>;
   readonly telPerFase: OnDatabase<typeof telPerFase>;
   readonly leesKlok: OnDatabase<typeof leesKlok>;
   readonly leesAankondigingen: OnDatabase<typeof leesAankondigingen>;
+  readonly leesNieuws: OnDatabase<typeof leesNieuws>;
+  readonly noteerGezien: OnDatabase<typeof noteerGezien>;
   readonly zoekCasussen: OnDatabase<typeof zoekCasussen>;
   readonly zoekOpNaam: OnDatabase<typeof zoekOpNaam>;
   readonly leesRegiobeeld: OnDatabase<typeof leesRegiobeeld>;
@@ -71,9 +77,13 @@ export function dossierReader(db: Database): DossierReader {
     leesBerichten: onDatabase(leesBerichten),
     leesWerk: onDatabase(leesWerk),
     telWerk: onDatabase(telWerk),
+    telWerklast: onDatabase(telWerklast),
+    telCasussenPerHouder: onDatabase(telCasussenPerHouder),
     telPerFase: onDatabase(telPerFase),
     leesKlok: onDatabase(leesKlok),
     leesAankondigingen: onDatabase(leesAankondigingen),
+    leesNieuws: onDatabase(leesNieuws),
+    noteerGezien: onDatabase(noteerGezien),
     zoekCasussen: onDatabase(zoekCasussen),
     zoekOpNaam: onDatabase(zoekOpNaam),
     leesRegiobeeld: onDatabase(leesRegiobeeld),

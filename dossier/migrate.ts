@@ -24,6 +24,7 @@ import { up as corv } from './migrations/0022-corv';
 import { up as opnieuw } from './migrations/0023-opnieuw';
 import { up as casussen } from './migrations/0024-casussen';
 import { up as melden } from './migrations/0025-melden';
+import { up as gezien } from './migrations/0026-werkbak';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0023-opnieuw': { up: opnieuw },
   '0024-casussen': { up: casussen },
   '0025-melden': { up: melden },
+  '0026-werkbak': { up: gezien },
 };
 
 /** How long to wait for another process that is migrating. */

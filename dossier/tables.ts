@@ -141,6 +141,16 @@ export interface InzageTable {
   aantal: number;
 }
 
+/** Up to which event somebody has seen a case on its page. */
+export interface GezienTable {
+  persoon: string;
+  casusnummer: string;
+  /** Number of the last event they saw. */
+  tot: number;
+  /** On the clock of the installation. */
+  op: Moment;
+}
+
 export interface Tables {
   casus: CasusTable;
   kindsleutel: KindsleutelTable;
@@ -158,6 +168,7 @@ export interface Tables {
   kanaal: KanaalTable;
   kanaalproef: KanaalproefTable;
   inzage: InzageTable;
+  gezien: GezienTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;
   school: SchoolTable;

@@ -24,6 +24,10 @@ export interface Werkfilter {
   readonly rol?: string | undefined;
   /** True: only work that no person has. */
   readonly zonderPersoon?: boolean | undefined;
+  /** True: only work that nobody owns; what a school has to do is that school's, whoever of it does it. */
+  readonly zonderEigenaar?: boolean | undefined;
+  /** BRIN of the school of the child, as the case has it. */
+  readonly school?: string | undefined;
   readonly fase?: string | undefined;
   readonly gemeente?: string | undefined;
   readonly type?: string | undefined;
@@ -48,6 +52,8 @@ export interface Werkregel {
   readonly gemeente: string;
   readonly school: string | null;
   readonly fase: Fase;
+  /** Number of the last event of the case. */
+  readonly volgnummer: number;
   readonly eersteVerzuimdag: Datum;
   /** True while the child is in danger. */
   readonly gevaar: boolean;
@@ -90,6 +96,7 @@ export async function leesWerk(
       'casus.gemeente',
       'casus.school',
       'casus.fase',
+      'casus.volgnummer',
       'casus.eersteVerzuimdag',
       'taak.gevaar',
       'casus.toestand',
@@ -134,8 +141,8 @@ export function openWerk(db: Database, bereik: Bereik | null) {
 
 /** What a filter asks of a task and its case. */
 export async function eisen(db: Database, filter: Werkfilter, nu: Moment): Promise<Expression<SqlBool>[]> {
-  const { casusnummer, regio, persoon, uitvoerder, rol, zonderPersoon, fase, gemeente, type, teLaat } =
-    filter;
+  const { casusnummer, regio, persoon, uitvoerder, rol, school, fase, gemeente, type } = filter;
+  const { zonderPersoon, zonderEigenaar, teLaat } = filter;
   const list: Expression<SqlBool>[] = [];
   const is = (column: string, value: string | undefined): void => {
     if (value !== undefined) list.push(sql<SqlBool>`${sql.ref(column)} = ${storable(value)}`);
@@ -146,10 +153,12 @@ export async function eisen(db: Database, filter: Werkfilter, nu: Moment): Promi
     list.push(sql<SqlBool>`taak.persoon = any(${wie}::text[])`);
   }
   if (zonderPersoon === true) list.push(sql<SqlBool>`taak.persoon is null`);
+  if (zonderEigenaar === true) list.push(sql<SqlBool>`(taak.persoon is null and taak.rol <> 'school')`);
   is('taak.regio', regio);
   is('taak.persoon', persoon);
   is('taak.rol', rol);
   is('casus.fase', fase);
+  is('casus.school', school);
   is('taak.gemeente', gemeente);
   is('taak.type', type);
   if (teLaat === true) list.push(sql<SqlBool>`taak.uiterlijk <= ${nu}::timestamptz`);

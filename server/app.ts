@@ -11,6 +11,7 @@ import { maakPaginas } from '../werkbak';
 import { foutpaginas } from '../werkbak/onderdelen/foutpagina';
 import { aanmeldpaginas } from '../werkbak/aanmelden/pagina';
 import { plaatsPaginas } from '../werkbak/onderdelen/pagina';
+import { SCRIPTPAD, script } from '../werkbak/onderdelen/script';
 import { STIJLPAD, stijl } from '../werkbak/onderdelen/stijl';
 
 /** The HTTP application, on whatever it is given to work with. */
@@ -29,6 +30,7 @@ export function createApp(deps: ApiDependencies): Express {
   app.use(identifyFirst((req) => (req.path === NOTIFICATIEPAD ? Promise.resolve(null) : identify(req))));
   mountRoutes(app, createRoutes(deps));
   app.get(STIJLPAD, stijl);
+  app.get(SCRIPTPAD, script);
   const aanmelden = deps.toegang === undefined ? [] : aanmeldpaginas(deps.toegang);
   plaatsPaginas(app, [...aanmelden, ...maakPaginas(deps)], deps.toegang);
   app.use((req) => {

@@ -18,6 +18,7 @@ const HANDELING: Readonly<Record<string, string>> = {
   betrokkenen: 'Bekeek de mensen rond een kind',
   betrokkeneformulier: 'Opende een formulier over de mensen rond een kind',
   opdrachtformulier: 'Opende een formulier bij een casus',
+  gedaan: 'Las wat er was gedaan, en wat de volgende taak is',
   berichten: 'Opende de lijst met berichten',
   mail: 'Bekeek een bericht als e-mail',
   brieven: 'Bekeek welke brieven te printen zijn',

@@ -38,6 +38,8 @@ export function questions(
     'leesWerk, school': () => lezer.leesWerk(school, {}, NOW, PAGE),
     'telWerk, mine': () => lezer.telWerk(own, mine, NOW),
     'telWerk, region': () => lezer.telWerk(own, {}, NOW),
+    leesNieuws: () => lezer.leesNieuws(own, { persoon: HOLDER, houder: true }, NOW, 6),
+    telWerklast: () => lezer.telWerklast(own, NOW),
     telPerFase: () => lezer.telPerFase(own),
     leesKlok: () => lezer.leesKlok(own, { persoon: HOLDER, nu: NOW }, A_WEEK_ON, 300),
     'zoekCasussen, name': () => lezer.zoekCasussen(own, 'open kind123', PAGE),

@@ -130,6 +130,7 @@ describe('open work', () => {
       [{ casusnummer: eerste }, (r: Werkregel) => r.casusnummer === eerste],
       [{ rol: 'school' }, (r: Werkregel) => r.rol === 'school'],
       [{ zonderPersoon: true }, (r: Werkregel) => r.persoon === null],
+      [{ school: '34CD00' }, (r: Werkregel) => r.school === '34CD00'],
       [{ fase: 'schoolregie' }, (r: Werkregel) => r.fase === 'schoolregie'],
       [{ gemeente: '0363' }, (r: Werkregel) => r.gemeente === '0363'],
       [{ type: 'voortgang-rapporteren' }, (r: Werkregel) => r.type === 'voortgang-rapporteren'],
@@ -140,6 +141,54 @@ describe('open work', () => {
       expect(await lezer.leesWerk(OVERAL, filter, NU, BEGIN)).toEqual(verwacht);
       expect((await lezer.telWerk(OVERAL, filter, NU)).open).toBe(verwacht.length);
     }
+  });
+
+  test('without an owner is what no person has and no school either', async () => {
+    const alle = await lezer.leesWerk(OVERAL, {}, NU, BEGIN);
+    const verwacht = alle.filter((r) => r.persoon === null && r.rol !== 'school');
+    expect(await lezer.leesWerk(OVERAL, { zonderEigenaar: true }, NU, BEGIN)).toEqual(verwacht);
+  });
+
+  test.each([NU, '2026-10-27T09:00:00.000Z'])(
+    'is counted by whose it is and by type, as the lines say at %s',
+    async (nu) => {
+      const lasten = await lezer.telWerklast(OVERAL, nu);
+      const som = (deel: typeof lasten) => deel.reduce((n, { open }) => n + open, 0);
+      expect(som(lasten)).toBe((await lezer.telWerk(OVERAL, {}, nu)).open);
+      expect(lasten.reduce((n, { teLaat }) => n + teLaat, 0)).toBe(
+        (await lezer.telWerk(OVERAL, {}, nu)).teLaat,
+      );
+      for (const filter of [
+        ...['anna', 'bilal'].map((uitvoerder) => ({ uitvoerder })),
+        { rol: 'school', zonderPersoon: true, school: '34CD00' },
+      ]) {
+        const eigen = lasten.filter(
+          ({ uitvoerder, school }) =>
+            uitvoerder === ('uitvoerder' in filter ? filter.uitvoerder : null) &&
+            ('uitvoerder' in filter || school === filter.school),
+        );
+        const { open, teLaat } = await lezer.telWerk(OVERAL, filter, nu);
+        expect([filter, som(eigen), eigen.reduce((n, een) => n + een.teLaat, 0)]).toEqual([
+          filter,
+          open,
+          teLaat,
+        ]);
+      }
+      expect(await lezer.telWerklast(null, nu)).toEqual([]);
+      const hiernaast = await lezer.telWerklast(bereik({ regio: 'elders' }), nu);
+      expect(som(hiernaast)).toBe((await lezer.telWerk(bereik({ regio: 'elders' }), {}, nu)).open);
+    },
+  );
+
+  test('is of cases that somebody leads by name', async () => {
+    expect(await lezer.telCasussenPerHouder(OVERAL)).toEqual(
+      new Map([
+        ['anna', 2],
+        ['bilal', 1],
+      ]),
+    );
+    expect(await lezer.telCasussenPerHouder(bereik({ regio: 'elders' }))).toEqual(new Map());
+    expect(await lezer.telCasussenPerHouder(null)).toEqual(new Map());
   });
 
   test('is counted: open, overdue, due today until midnight in Amsterdam', async () => {
@@ -174,6 +223,23 @@ describe('open work', () => {
       nummers(await lezer.leesKlok(OVERAL, { persoon: 'bilal', nu }, '2026-12-31T00:00:00.000Z', 500)),
     ).toEqual(wie === 'anna' ? van(2) : van(0, 1, 2));
   });
+});
+
+test('new to somebody is what others did since they saw the case, also when they saw less of it later', async () => {
+  const nieuws = (persoon: string, houder = true, welk: Bereik | null = OVERAL) =>
+    lezer.leesNieuws(welk, { persoon, houder }, NU, 50);
+  expect(nummers(await nieuws('anna'))).toEqual(van(0, 1));
+  const eerste = (await nieuws('anna')).find(({ casusnummer }) => casusnummer === verhalen[0]!.casusnummer)!;
+  expect(eerste).toMatchObject({ naam: 'Élodie de la Croix', tot: 0 });
+  await lezer.noteerGezien('anna', eerste.casusnummer, eerste.volgnummer - 1, NU);
+  expect((await nieuws('anna')).map(({ tot }) => tot)).toContain(eerste.volgnummer - 1);
+  await lezer.noteerGezien('anna', eerste.casusnummer, eerste.volgnummer, NU);
+  await lezer.noteerGezien('anna', eerste.casusnummer, 1, NU);
+  expect(nummers(await nieuws('anna'))).toEqual(van(1));
+  expect(nummers(await nieuws('bilal'))).toEqual(van(2));
+  expect(nummers(await nieuws('iemand', false, bereik({ regio: 'elders' })))).toEqual(van(3));
+  expect(await nieuws('iemand', false, null)).toEqual([]);
+  expect(nummers(await lezer.leesNieuws(OVERAL, { persoon: 'x', houder: false }, NU, 1))).toHaveLength(1);
 });
 
 test('the clock: what it will do, soonest first, until a moment and no more than asked', async () => {

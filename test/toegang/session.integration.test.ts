@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Seal } from '../../toegang/seal';
 import { readKeys } from '../../temporal/codec';
 import { Browser } from './browser';
-import { alsProefmens, createProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
+import { alsProefmens, createProefwerkbak, formulierNaar, PAD, type Proefwerkbak } from './proefwerkbak';
 
 const MINUUT_MS = 60_000;
 const UUR_MS = 60 * MINUUT_MS;
@@ -114,7 +114,8 @@ describe('a session', () => {
 
   it('is over for the browser after signing out', async () => {
     const browser = await alsProefmens(hier, 'manager');
-    const afgemeld = await browser.verstuur(await browser.vraag(`${hier.url}/afmelden`), {}, 0);
+    const bladzij = await browser.vraag(`${hier.url}/afmelden`);
+    const afgemeld = await browser.verstuur(bladzij, {}, formulierNaar(bladzij, '/afmelden'));
     expect([afgemeld.status, afgemeld.adres.pathname]).toEqual([200, '/afmelden']);
     expect(afgemeld.tekst).toContain('U bent afgemeld');
     expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();

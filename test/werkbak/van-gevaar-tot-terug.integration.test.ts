@@ -82,8 +82,9 @@ describe('a child in danger, until it is back', () => {
   it('comes first with whoever leads, who makes it safe and gathers six named people', async () => {
     const { casusregisseur } = mensen;
     await casusregisseur.ga('/werkbak');
-    const eerste = casusregisseur.pagina.locator('main').getByRole('row').filter({ hasText: YARA }).first();
-    expect(await eerste.innerText()).toContain('Zorg dat het kind veilig is');
+    const rijen = casusregisseur.pagina.locator('main').getByRole('row').filter({ hasText: YARA });
+    expect(await rijen.nth(0).innerText()).toContain('Gevaar');
+    expect(await rijen.nth(1).innerText()).toContain('Zorg dat het kind veilig is');
     await casusregisseur.doeTaak(YARA, 'veiligheid-borgen', {
       'Wat is er gedaan om het kind veilig te maken?': 'Het kind logeert bij haar tante.',
       'Is Veilig Thuis gevraagd?': 'Ja',

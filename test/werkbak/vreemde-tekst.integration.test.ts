@@ -119,6 +119,8 @@ describe('texts that are not what a name usually is', () => {
         if (adres.pathname.endsWith('.csv')) continue;
         if (adres.searchParams.has('volgorde') || adres.searchParams.has('kies')) continue;
         if (adres.origin === wereld.url && adres.pathname.startsWith('/werkbak')) {
+          // From wherever somebody comes, it is the same page.
+          adres.searchParams.delete('terug');
           wachtrij.push(adres.pathname + adres.search);
         }
       }

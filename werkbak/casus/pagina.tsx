@@ -17,9 +17,11 @@ import { Toestemming } from './toestemming';
 import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
 import { Ladder } from './ladder/ladder';
-import { Gedaan } from '../opdracht/gedaan';
+import { Gedaan, leesGedaan } from '../opdracht/gedaan';
 import { casusnaam, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
+import { apart } from '../onderdelen/paneel';
+import { Terug, vanLijst } from '../onderdelen/terug';
 
 /** Who is shown the way to the workflow: those who can do something with it. */
 const ZIET_WORKFLOW: readonly Gebruiker['rol'][] = ['beheerder', 'casusregisseur', 'manager', 'lokaal'];
@@ -44,16 +46,21 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
     return;
   }
   const zicht = gelezen.alles;
-  const workflow = await workflowadres(met, zicht);
+  const { casus, gebruiker, nu } = zicht;
+  const [workflow, gedaan] = await Promise.all([
+    workflowadres(met, zicht),
+    leesGedaan(met, req, res),
+    // That it is not new any more is worth no page that is not shown.
+    apart(met, () => met.dossier.noteerGezien(gebruiker.id, casus.casusnummer, casus.volgnummer, nu)),
+  ]);
   const { naam } = zicht.casus;
+  const lijst = vanLijst(req);
   toon(
     res,
     { titel: casustitel({ naam, kenmerk: zicht.kenmerk }), plek: '/werkbak' },
     <>
-      <p class="terug">
-        <a href="/werkbak">Terug naar de werkbak</a>
-      </p>
-      <Gedaan req={req} />
+      <Terug naar={lijst} />
+      <Gedaan wat={gedaan} terug={lijst} />
       <div class="casus">
         <div class="casus__kop">
           <Casuskop {...zicht} />

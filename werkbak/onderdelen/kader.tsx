@@ -3,6 +3,9 @@ import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
 import { CASUSLIJSTPAD } from './casuslijst';
 import { Formulier } from './formulier';
+import { Kopzoek } from './kopzoek';
+import { SCRIPTPAD } from './script';
+import { Sneltoetsen, Sneltoetsknop } from './sneltoetsen';
 import { STIJLPAD } from './stijl';
 import { ROLNAAM } from '../../taal/rollen';
 
@@ -16,6 +19,8 @@ export interface Kaderopties {
   /** Path of the part of the product the page belongs to. */
   readonly plek?: string;
   readonly aantallen?: Aantallen;
+  /** True: the page itself is the one on which is searched. */
+  readonly zoekt?: boolean;
 }
 
 /** The parts of the product, in the order of the menu. */
@@ -38,12 +43,13 @@ const MENU: readonly {
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
 ];
 
-/** The frame around every page: skip link, header with menu, the page itself, footer. */
+/** The frame around every page: skip link, header with search and menu, the page itself, footer with the shortcuts. */
 export function Kader({
   titel,
   gebruiker,
   plek,
   aantallen = {},
+  zoekt = false,
   children,
 }: Kaderopties & { children: ComponentChildren }) {
   return (
@@ -54,6 +60,7 @@ export function Kader({
         <title>{`${titel} - Doorbraak`}</title>
         <link rel="stylesheet" href={STIJLPAD} />
         <link rel="icon" href="data:," />
+        {gebruiker !== null && <script src={SCRIPTPAD} defer />}
       </head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -63,10 +70,11 @@ export function Kader({
           <div class="kop__rij">
             <a class="kop__naam" href="/werkbak">
               <Teken />
-              Doorbraak
+              <span class="kop__woord">Doorbraak</span>
             </a>
-            {gebruiker !== null && <Menu gebruiker={gebruiker} plek={plek} aantallen={aantallen} />}
+            {gebruiker !== null && heeftRecht(gebruiker, 'zoeken') && !zoekt && <Kopzoek />}
             {gebruiker !== null && <Wie gebruiker={gebruiker} />}
+            {gebruiker !== null && <Menu gebruiker={gebruiker} plek={plek} aantallen={aantallen} />}
           </div>
         </header>
         <main id="inhoud" tabIndex={-1}>
@@ -77,7 +85,9 @@ export function Kader({
             Doorbraak volgt een kind dat niet naar school gaat, tot het weer naar school gaat. Wie gegevens
             van een kind bekijkt, wordt vastgelegd.
           </p>
+          {gebruiker !== null && <Sneltoetsknop />}
         </footer>
+        {gebruiker !== null && <Sneltoetsen />}
       </body>
     </html>
   );

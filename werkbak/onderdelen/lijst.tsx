@@ -16,12 +16,15 @@ export function Lijst({
   opschrift,
   kolommen,
   klasse,
+  inGroepen = false,
   children,
 }: {
   /** Id of the heading that names it. */
   readonly opschrift: string;
   readonly kolommen: readonly Kolom[];
   readonly klasse?: string | undefined;
+  /** True: what stands in it are groups of rows. */
+  readonly inGroepen?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -45,8 +48,31 @@ export function Lijst({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">{children}</tbody>
+      {inGroepen ? children : <tbody role="rowgroup">{children}</tbody>}
     </table>
+  );
+}
+
+/** Rows that belong together, under what they have in common. */
+export function Rijgroep({
+  breed,
+  kop,
+  children,
+}: {
+  /** How many columns the list has. */
+  readonly breed: number;
+  readonly kop: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <tbody role="rowgroup" class="lijst__groep">
+      <tr role="row" class="lijst__groepskop">
+        <th scope="rowgroup" role="rowheader" colSpan={breed}>
+          {kop}
+        </th>
+      </tr>
+      {children}
+    </tbody>
   );
 }
 

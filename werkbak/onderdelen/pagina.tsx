@@ -8,6 +8,7 @@ import { eisRecht, gebruikerVan } from '../../toegang/wie';
 import { Kader, type Aantallen, type Kaderopties } from './kader';
 import { TOKEN_FIELD } from '../../toegang/session';
 import { Formuliertoken } from './formulier';
+import { ZOEKPAD } from './zoekveld';
 
 /** A page, or the answer to a form on it. `pad` is written as `/werkbak/casussen/{casusnummer}`. */
 export interface Pagina {
@@ -71,7 +72,7 @@ export function zetAantal(res: Response, pad: string, aantal: number): void {
 /** Answers with a page in the frame of the product. */
 export function toon(
   res: Response,
-  opties: Omit<Kaderopties, 'gebruiker' | 'aantallen'> & { readonly status?: number },
+  opties: Omit<Kaderopties, 'gebruiker' | 'aantallen' | 'zoekt'> & { readonly status?: number },
   inhoud: ComponentChildren,
 ): void {
   const { status = 200, ...kader } = opties;
@@ -81,6 +82,7 @@ export function toon(
         {...kader}
         gebruiker={gebruikerVan(res)}
         aantallen={(res.locals.aantallen as Aantallen | undefined) ?? {}}
+        zoekt={res.req.path === ZOEKPAD}
       >
         {inhoud}
       </Kader>

@@ -32,6 +32,20 @@ export interface Omgeving {
   readonly afweging?: Afweging | null;
 }
 
+/** How a form is sent from a list of tasks: a text, and for a choice the one answer that moves no case to another step. */
+export interface Snelvorm {
+  /** Name of the field with the text, and what is asked. */
+  readonly veld: string;
+  readonly vraag: string;
+  readonly keuze?: {
+    readonly veld: string;
+    readonly vraag: string;
+    /** Sent at once; with any other answer the form is shown first, with what will happen. */
+    readonly meteen: string;
+    readonly antwoorden: Readonly<Record<string, string>>;
+  };
+}
+
 /**
  * The form of one command: its words, its fields, and how answers become the data of the command. The rules stand in
  * `domain/`: whether a command fits is asked there, and what is wrong is said there.
@@ -50,6 +64,8 @@ export interface Formulier extends Foutveld {
   readonly voorbeeld?: Getypt;
   /** Name of the choice that decides what happens next. */
   readonly beslist?: string;
+  /** Where it is so short that a list of tasks can ask it too. */
+  readonly snel?: Snelvorm;
   /** The data of the command from the answers, where they are not the same. */
   readonly maak?: (gelezen: Readonly<Record<string, unknown>>, o: Omgeving) => unknown;
 }

@@ -26,7 +26,7 @@ export const VAST = {
   fase: '_fase',
   /** As which role, for who may choose. */
   door: '_door',
-  /** Where to go on afterwards: `werkbak`, else the case. */
+  /** Where to go back to, as `terugadres` reads it; else the case. */
   terug: '_terug',
 } as const;
 

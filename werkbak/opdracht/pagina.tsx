@@ -6,6 +6,7 @@ import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { bereik, binnen } from '../../domain/toegang';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Dependencies } from '../../toegang/dependencies';
+import { HOME } from '../../toegang/address';
 import { noteerInzage } from '../../toegang/inzage';
 import { Problem } from '../../toegang/problems';
 import { pathParam } from '../../toegang/route';
@@ -13,7 +14,7 @@ import { conceptVan } from '../../toegang/bewaard';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
 import { leesAfweging } from './afweging';
-import { FORMULIEREN } from './formulieren';
+import { EERST, FORMULIEREN } from './formulieren';
 import { keuzebron } from './bron';
 import type { Omgeving } from './formulier';
 import type { Getypt } from '../formulier/velden';
@@ -22,7 +23,10 @@ import { omgeving, past, waaromNiet } from './mogelijk';
 import { sindsdien } from './sindsdien';
 import { BewaardBericht } from '../onderdelen/formulier';
 import { casusadres } from '../onderdelen/kind';
+import { Bericht } from '../onderdelen/melding';
+import { terugadres, vanwaar } from '../onderdelen/terug';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
+import { gedaanadres } from './gedaan';
 import { toonAangenomen, toonAlGedaan, toonDossierWeg, toonVeranderd } from './antwoord';
 import { toonWeerTeSturen } from './weer-te-sturen';
 import { Opdrachtformulier } from './weergave';
@@ -74,6 +78,10 @@ export function opdrachtpaginas(met: Dependencies): Pagina[] {
           return;
         }
         if ((getypt[VAST.sleutel] ?? '') === '') getypt[VAST.sleutel] = randomUUID();
+        if (req.query[EERST] !== undefined) {
+          toonEerst(res, naam, o, getypt);
+          return;
+        }
         try {
           await antwoord(met, res, naam, getypt, o, await geef(met, naam, getypt, o));
         } catch (fout) {
@@ -83,6 +91,20 @@ export function opdrachtpaginas(met: Dependencies): Pagina[] {
       },
     },
   ];
+}
+
+/** What was typed elsewhere, in the whole form: nothing is done before whoever types has read what will happen. */
+function toonEerst(res: Response, naam: Opdrachtnaam, o: Omgeving, getypt: Getypt): void {
+  if (!past(naam, o)) {
+    toonVeranderd(res, naam, o, { status: 409, reden: waaromNiet(naam, o), getypt });
+    return;
+  }
+  const vooraf = (
+    <Bericht toon="info" kop="Er is nog niets verstuurd">
+      <p>Lees wat er gaat gebeuren en verstuur het dan.</p>
+    </Bericht>
+  );
+  toon(res, { titel: FORMULIEREN[naam].titel }, <Opdrachtformulier {...{ naam, o, getypt, vooraf }} />);
 }
 
 function opdrachtnaam(req: Request): Opdrachtnaam {
@@ -126,6 +148,7 @@ async function omgevingVan(
 /** What stands in a form when it opens: what the case already says, and which agreement or task the link is about. */
 function begin(naam: Opdrachtnaam, o: Omgeving, req: Request): Getypt {
   const formulier = FORMULIEREN[naam];
+  const terug = vanwaar(req);
   const gekozen = formulier.velden(o).flatMap((veld): [string, string][] => {
     const uitAdres = req.query[veld.naam];
     const kan =
@@ -137,7 +160,7 @@ function begin(naam: Opdrachtnaam, o: Omgeving, req: Request): Getypt {
     ...formulier.invulling?.(o),
     ...Object.fromEntries(gekozen),
     [VAST.sleutel]: eigenSleutel(req) ?? randomUUID(),
-    ...(req.query['terug'] === 'werkbak' ? { [VAST.terug]: 'werkbak' } : {}),
+    ...(terug === null ? {} : { [VAST.terug]: terug }),
   };
 }
 
@@ -153,8 +176,7 @@ async function antwoord(
     case 'gedaan': {
       const { beeld } = gegeven.uitkomst.bevestiging;
       const ziet = binnen(bereik(o.gebruiker), { ...beeld, aanTafel: false, tafelleden: null });
-      const naar = ziet && getypt[VAST.terug] !== 'werkbak' ? casusadres(o.casus.casusnummer) : '/werkbak';
-      res.redirect(303, `${naar}?gedaan=${naam}`);
+      res.redirect(303, verder(naam, o.casus.casusnummer, ziet, getypt[VAST.terug]));
       return;
     }
     case 'aangenomen':
@@ -186,6 +208,16 @@ async function antwoord(
     case 'onbekend':
       throw new Problem('niet-gevonden', 'Deze casus bestaat niet.');
   }
+}
+
+/** Where somebody goes on: the list or the page of the case they came from, else the case, unless they no longer see it. */
+function verder(naam: Opdrachtnaam, casusnummer: string, ziet: boolean, gezegd: string | undefined): string {
+  const terug = terugadres(gezegd);
+  const [pad] = terug?.split('?') ?? [];
+  if (terug !== null && pad === HOME) return gedaanadres(terug, naam, casusnummer);
+  const eigen = casusadres(casusnummer);
+  if (!ziet) return gedaanadres(HOME, naam);
+  return gedaanadres(terug !== null && pad === eigen ? terug : eigen, naam);
 }
 
 /** The case as it stands now, after something was refused in it. */

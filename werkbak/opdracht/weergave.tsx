@@ -22,6 +22,7 @@ import { Formulier } from '../onderdelen/formulier';
 import { casusadres, casusnaam } from '../onderdelen/kind';
 import { Knop, Knoplink } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
+import { terugadres } from '../onderdelen/terug';
 import { Keuzeveld } from '../onderdelen/veld';
 
 interface Formulierpagina {
@@ -40,6 +41,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
   const { casus } = o;
   const rollen = rollenVoor(naam, o);
   const door = doorVan(naam, getypt, o);
+  const terug = terugadres(getypt[VAST.terug]);
   return (
     <>
       <h1>{formulier.titel}</h1>
@@ -62,9 +64,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
             <input type="hidden" name={VAST.sleutel} value={getypt[VAST.sleutel] ?? ''} />
             <input type="hidden" name={VAST.gezien} value={String(casus.volgnummer)} />
             <input type="hidden" name={VAST.fase} value={casus.fase} />
-            {getypt[VAST.terug] !== undefined && (
-              <input type="hidden" name={VAST.terug} value={getypt[VAST.terug]} />
-            )}
+            {terug !== null && <input type="hidden" name={VAST.terug} value={terug} />}
             {rollen.length > 1 && (
               <Keuzeveld
                 naam={VAST.door}
@@ -78,7 +78,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
             {door !== undefined && <Gevolgen vooruit={vooruitblik(naam, door, o, getypt)} />}
             <p class="knoppen">
               <Knop>{formulier.knop}</Knop>{' '}
-              <Knoplink href={casusadres(casus.casusnummer)} soort="subtiel">
+              <Knoplink href={terug ?? casusadres(casus.casusnummer)} soort="subtiel">
                 Terug zonder iets te doen
               </Knoplink>
             </p>

@@ -9,17 +9,21 @@ import { adresVan, isGefilterd, zonderFilters, type Vraag } from './vraag';
 export function Filters({
   vraag,
   gemeenten,
+  wie: mensen,
 }: {
   readonly vraag: Vraag;
+  /** Id and name of everybody whose work can be asked for. */
+  readonly wie: readonly (readonly [id: string, naam: string])[];
   /** Code and name of every gemeente there is to choose. */
   readonly gemeenten: readonly (readonly [code: string, naam: string])[];
 }) {
-  const { weergave, fase, gemeente, taak, teLaat, vanNiemand } = vraag;
+  const { weergave, fase, gemeente, taak, teLaat, vanNiemand, wie, school } = vraag;
   return (
     <details class="filterblok" open={isGefilterd(vraag)}>
       <summary>Filter deze lijst</summary>
       <form class="filters" method="get" action="/werkbak" aria-label="Filters">
         <input type="hidden" name="van" value={weergave.van} />
+        {school !== undefined && <input type="hidden" name="school" value={school} />}
         <Keuzefilter
           naam="fase"
           label="Fase"
@@ -43,6 +47,9 @@ export function Filters({
           waarde={taak}
           keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
         />
+        {mensen.length > 1 && (
+          <Keuzefilter naam="wie" label="Van wie" leeg="Iedereen" waarde={wie} keuzen={mensen} />
+        )}
         <Vinkfilter naam="telaat" label="Alleen te laat" aan={teLaat} />
         {weergave.filter.uitvoerder === undefined && (
           <Vinkfilter naam="niemand" label="Nog van niemand" aan={vanNiemand} />

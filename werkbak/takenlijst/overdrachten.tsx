@@ -5,25 +5,39 @@ import { dag, overDagen } from '../../taal/tijd';
 import { hoofdletter, type Namen } from '../../taal/zin';
 import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, casustitel } from '../onderdelen/kind';
+import { Paneel, type Gelezen } from '../onderdelen/paneel';
 
 /** More transfers than this are not listed. */
 export const MEEST_OVERDRACHTEN = 12;
 
 /** The transfers that are announced: children that will go, and children that will come. Nothing where there are none. */
 export function Overdrachten({
+  gelezen,
+  ...opties
+}: {
+  /** One more than is listed when there are more. */
+  readonly gelezen: Gelezen<readonly Aankondigingsregel[]>;
+  readonly nu: Moment;
+  readonly namen: Namen;
+}) {
+  return (
+    <Paneel id="overdrachten" kop="Komende overdrachten" gelezen={gelezen}>
+      {(regels) => (regels.length === 0 ? null : <Overdrachtenlijst regels={regels} {...opties} />)}
+    </Paneel>
+  );
+}
+
+function Overdrachtenlijst({
   regels,
   nu,
   namen,
 }: {
-  /** One more than is listed when there are more. */
   readonly regels: readonly Aankondigingsregel[];
   readonly nu: Moment;
   readonly namen: Namen;
 }) {
-  if (regels.length === 0) return null;
   return (
-    <section class="vlak" aria-labelledby="overdrachten">
-      <h2 id="overdrachten">Komende overdrachten</h2>
+    <>
       <ul class="klok">
         {regels.slice(0, MEEST_OVERDRACHTEN).map((regel) => (
           <li key={regel.casusnummer}>
@@ -39,7 +53,7 @@ export function Overdrachten({
         ))}
       </ul>
       {regels.length > MEEST_OVERDRACHTEN && <p class="stil">En later nog meer.</p>}
-    </section>
+    </>
   );
 }
 

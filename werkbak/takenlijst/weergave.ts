@@ -11,6 +11,10 @@ export interface Weergave {
   readonly leeg: string;
   /** Whose work it shows. */
   readonly filter: Werkfilter;
+  /** True: work of a school that none of its people took is of nobody here. */
+  readonly vanScholen?: true;
+  /** True: not one list, but who has what, and what waits. */
+  readonly overzicht?: true;
 }
 
 const REGIO: Weergave = {
@@ -20,6 +24,9 @@ const REGIO: Weergave = {
   filter: {},
 };
 
+/** Where a manager begins: the work of everybody. */
+const OVERZICHT: Weergave = { ...REGIO, van: 'overzicht', naam: 'Overzicht', overzicht: true };
+
 /** The views of the open work that somebody has, the first one is where they begin. */
 export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
   switch (rol) {
@@ -27,6 +34,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
     case 'leerplichtambtenaar':
     case 'manager':
       return [
+        ...(rol === 'manager' ? [OVERZICHT] : []),
         {
           van: 'mij',
           naam: 'Mijn taken',
@@ -44,12 +52,14 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
           naam: 'Voor onze school',
           leeg: 'Uw school heeft op dit moment niets te doen.',
           filter: { rol: 'school' },
+          vanScholen: true,
         },
         {
           van: 'kinderen',
           naam: 'Alles rond onze kinderen',
           leeg: 'Er is voor de kinderen van uw school geen open werk.',
           filter: {},
+          vanScholen: true,
         },
       ];
     case 'teamlid':
@@ -69,6 +79,7 @@ export function weergavenVan({ id, rol }: Gebruiker): readonly Weergave[] {
           naam: ROLTAB[voor],
           leeg: 'Er is geen open werk voor deze rol.',
           filter: { rol: voor },
+          ...(voor === 'school' ? { vanScholen: true as const } : {}),
         })),
       ];
   }

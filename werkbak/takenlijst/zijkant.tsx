@@ -6,6 +6,7 @@ import { casuslijstadres } from '../onderdelen/casuslijst';
 import { Fasebadge } from '../onderdelen/fase';
 import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, casustitel } from '../onderdelen/kind';
+import { Paneel, type Gelezen } from '../onderdelen/paneel';
 import { klokzin, verzetDeCasus } from '../../taal/klok';
 import { dag, overDagen, uur } from '../../taal/tijd';
 import { hoofdletter } from '../../taal/zin';
@@ -15,6 +16,21 @@ const MEEST = 12;
 
 /** What the clock does in the coming week: every step in a case, and how many reminders. */
 export function Klokweek({
+  gelezen,
+  ...opties
+}: {
+  readonly gelezen: Gelezen<readonly Klokregel[]>;
+  readonly nu: Moment;
+  readonly lezer: Gebruiker;
+}) {
+  return (
+    <Paneel id="klok" kop="Wat de klok deze week doet" gelezen={gelezen}>
+      {(regels) => <Week regels={regels} {...opties} />}
+    </Paneel>
+  );
+}
+
+function Week({
   regels,
   nu,
   lezer,
@@ -31,8 +47,7 @@ export function Klokweek({
   const gevaar = getoond.filter((stap) => stap.gevaar);
   const dagen = perDag(getoond.filter((stap) => !stap.gevaar));
   return (
-    <section class="vlak" aria-labelledby="klok">
-      <h2 id="klok">Wat de klok deze week doet</h2>
+    <>
       {stappen.length === 0 ? (
         <p>De klok zet deze week geen stap in een casus.</p>
       ) : (
@@ -60,7 +75,7 @@ export function Klokweek({
           {herinneringen === 1 ? 'herinnering of waarschuwing' : 'herinneringen en waarschuwingen'}.
         </p>
       )}
-    </section>
+    </>
   );
 }
 
@@ -104,35 +119,35 @@ function perDag<S extends { readonly op: Moment }>(stappen: readonly S[]): { dat
   return [...dagen].map(([datum, vanDag]) => ({ datum, stappen: vanDag }));
 }
 
-/** How many open cases there are per phase; each leads to the list of those cases. */
-export function Fasetelling({ telling }: { readonly telling: Partial<Record<Fase, number>> }) {
-  const fasen = FASEN.filter((fase) => (telling[fase] ?? 0) > 0);
-  const samen = fasen.reduce((som, fase) => som + (telling[fase] ?? 0), 0);
+/** How many open cases there are per phase; each number leads to those cases. */
+export function Fasetelling({ gelezen }: { readonly gelezen: Gelezen<Partial<Record<Fase, number>>> }) {
   return (
-    <section class="vlak" aria-labelledby="fasen">
-      <h2 id="fasen">Open casussen per fase</h2>
-      {samen === 0 ? (
-        <p>Er zijn geen open casussen.</p>
-      ) : (
-        <>
-          <ul class="fasen">
-            {fasen.map((fase) => (
-              <li key={fase}>
-                <a href={casuslijstadres({ van: 'regio', fase })}>
-                  <Fasebadge fase={fase} />
-                  <b>{telling[fase]}</b>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p class="stil klein">
-            <a href={casuslijstadres({ van: 'regio' })}>
-              Samen {samen} {samen === 1 ? 'open casus' : 'open casussen'}
-            </a>
-            .
-          </p>
-        </>
-      )}
-    </section>
+    <Paneel id="fasen" kop="Open casussen per fase" gelezen={gelezen}>
+      {(telling) => {
+        const fasen = FASEN.filter((fase) => (telling[fase] ?? 0) > 0);
+        const samen = fasen.reduce((som, fase) => som + (telling[fase] ?? 0), 0);
+        if (samen === 0) return <p>Er zijn geen open casussen.</p>;
+        return (
+          <>
+            <ul class="fasen">
+              {fasen.map((fase) => (
+                <li key={fase}>
+                  <a href={casuslijstadres({ van: 'regio', fase })}>
+                    <Fasebadge fase={fase} />
+                    <b>{telling[fase]}</b>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p class="klein">
+              <a href={casuslijstadres({ van: 'regio' })}>
+                Samen {samen} {samen === 1 ? 'open casus' : 'open casussen'}
+              </a>
+              .
+            </p>
+          </>
+        );
+      }}
+    </Paneel>
   );
 }

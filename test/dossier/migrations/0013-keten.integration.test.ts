@@ -98,7 +98,7 @@ async function terug(): Promise<void> {
   // What came after it is made again.
   await sql`
     drop table bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus,
-      brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave`.execute(db);
+      brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave, gezien`.execute(db);
   await sql`drop function noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd cascade`.execute(db);
   await sql`drop index bericht_laatst_bezorgd, casus_gesloten_houder, casus_kind`.execute(db);
   await sql`alter table casus drop column volgende_stap, drop column laatste_contact`.execute(db);

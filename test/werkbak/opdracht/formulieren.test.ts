@@ -114,3 +114,38 @@ describe('which commands are offered', () => {
     expect(mogelijkeOpdrachten(LOKAAL, spel.casus, moment('2026-09-11T09:00:00+02:00'), bron)).toEqual([]);
   });
 });
+
+describe('a form that a list of tasks can ask', () => {
+  const snelle = OPDRACHTNAMEN.filter((naam) => FORMULIEREN[naam].snel !== undefined);
+
+  test('is one text, and one choice at most', () => {
+    expect(snelle).toContain('rapporteerVoortgang');
+    for (const naam of snelle) {
+      const { snel, velden } = FORMULIEREN[naam];
+      const o = omgeving(LOKAAL, standen[0]!.casus, standen[0]!.nu, bron);
+      const verplicht = velden(o).filter(({ optioneel }) => !optioneel);
+      expect([naam, verplicht.map(({ naam: veld }) => veld).sort()]).toEqual([
+        naam,
+        [snel?.veld, snel?.keuze?.veld].filter((veld) => veld !== undefined).sort(),
+      ]);
+    }
+  });
+
+  test('sends at once only what leaves the phase of a case as it is', () => {
+    for (const { casus, nu } of standen) {
+      for (const naam of mogelijkeOpdrachten(LOKAAL, casus, nu, bron)) {
+        const { snel } = FORMULIEREN[naam];
+        if (snel === undefined) continue;
+        const o = omgeving(LOKAAL, casus, nu, bron);
+        const keuze = snel.keuze === undefined ? {} : { [snel.keuze.veld]: snel.keuze.meteen };
+        for (const door of rollenVoor(naam, o)) {
+          const { opdracht, fouten } = leesFormulier(naam, { [snel.veld]: 'Gebeld.', ...keuze }, door, o);
+          expect([naam, fouten]).toEqual([naam, []]);
+          const oordeel = decide(o.casus, opdracht, o.nu);
+          const soorten = oordeel.aanvaard ? oordeel.gebeurtenissen.map(({ soort }) => soort) : [];
+          expect([naam, soorten]).not.toEqual([naam, expect.arrayContaining(['fase-geopend'])]);
+        }
+      }
+    }
+  });
+});

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { moment } from '../../../domain/tijd';
+import { TAAKTITEL } from '../../../taal/woorden';
 import type { Bezoeker } from '../bezoeker';
 import { startBrowser } from '../chromium';
-import { aan, bezet, MENSEN } from '../rolbezetting';
+import { aan, bezet, gebeurtenissen, MENSEN } from '../rolbezetting';
 import { maakStand, type Stand } from '../stand';
 import { Tijdwereld } from '../tijdwereld';
 
@@ -210,6 +211,119 @@ describe('the page of the morning and the page of a case', () => {
     await samir.ga(casus('doorbraak'));
     await samir.ziet('Er is geen toestemming');
     await wim.context.close();
+  });
+
+  it('takes a short report in the row of its task in two clicks, and says for whom and what comes next', async () => {
+    const lijst = '/werkbak?van=kinderen&fase=schoolregie';
+    await noor.ga(lijst);
+    const rij = noor.taakrij('Bram Willems', TAAKTITEL['voortgang-rapporteren']);
+    await rij.getByText('Meld het hier').click();
+    await rij.getByLabel('Wat is er deze week gebeurd?').fill('Drie woorden maar.');
+    await noor.druk('Het stokt, er gebeurt te weinig');
+    await noor.ziet('Er is nog niets verstuurd', 'Wat er gaat gebeuren');
+    expect(await noor.pagina.getByLabel('Wat is er deze week gebeurd?').inputValue()).toBe(
+      'Drie woorden maar.',
+    );
+    await noor.volg('Terug zonder iets te doen');
+    await noor.pagina.waitForURL(`**${lijst}`);
+    expect(await gebeurtenissen(wereld, stand.schoolregie)).not.toContain('voortgang-gerapporteerd');
+
+    await rij.getByText('Meld het hier').click();
+    await rij.getByLabel('Wat is er deze week gebeurd?').fill('Drie woorden maar.');
+    await noor.druk('Het gaat zoals afgesproken');
+    await noor.ziet('Gelukt voor Bram Willems', 'De voortgang is vastgelegd.');
+    const adres = new URL(noor.pagina.url());
+    expect([adres.searchParams.get('van'), adres.searchParams.get('fase')]).toEqual([
+      'kinderen',
+      'schoolregie',
+    ]);
+    expect(adres.href).not.toContain('Bram');
+    await noor.volg('Volgende taak');
+    await noor.pagina.waitForURL(/opdrachten/);
+    expect(await gebeurtenissen(wereld, stand.schoolregie)).toContain('voortgang-gerapporteerd');
+  });
+
+  it('leads back from a case to the list with its filters, also after something was done there', async () => {
+    await samir.ga('/werkbak?van=regio&fase=doorbraak');
+    await samir.pagina.locator('.taken__kind').first().click();
+    await samir.volg('Maak een notitie');
+    await samir.geef('maakNotitie', { 'Wat wilt u onthouden?': 'De oppas weet ervan.' });
+    await samir.volg('Terug naar de werkbak');
+    await samir.pagina.waitForURL('**/werkbak?van=regio&fase=doorbraak');
+  });
+
+  it('says what is new in the cases of who leads them, until they open the case', async () => {
+    await wereld.db.deleteFrom('gezien').execute();
+    const nieuw = samir.pagina.getByRole('region', { name: 'Nieuw sinds u keek' }).getByRole('link');
+    await samir.ga('/werkbak');
+    const [eerste = '', ...rest] = await nieuw.allInnerTexts();
+    await nieuw.first().click();
+    await samir.ziet(eerste.replace(/ \(.*/, ''), 'De ladder');
+    await samir.volg('Terug naar de werkbak');
+    await samir.ziet('Mijn taken');
+    expect(await nieuw.allInnerTexts()).toEqual(rest);
+  });
+
+  it('opens for a manager on who has what, and every number leads to as much work', async () => {
+    const marga = await aan(browser, wereld, 'manager');
+    await marga.ga('/werkbak');
+    await marga.ziet('Wie heeft wat, en wat is te laat', 'Samir El Amrani', 'Wat de klok deze week doet');
+    const getallen = await marga.pagina
+      .locator('.paneel a[href^="/werkbak?"]')
+      .evaluateAll((links) =>
+        links.map(
+          (link) => [link.getAttribute('href') ?? '', /\d+/.exec(link.textContent ?? '')?.[0]] as const,
+        ),
+      );
+    expect(getallen.length).toBeGreaterThan(3);
+    for (const [href, aantal] of getallen) {
+      if (aantal === undefined) continue;
+      await marga.ga(href);
+      const wat = await marga.pagina.locator('.samenvatting').innerText();
+      expect([href, /(\d+) open ta/.exec(wat)?.[1]]).toEqual([href, aantal]);
+    }
+    expect(marga.klachten).toEqual([]);
+    await marga.context.close();
+  });
+
+  it('offers whoever is the only one that fits what nobody has, to be taken at once', async () => {
+    await bezet(wereld, ['leerplichtambtenaar']);
+    const lotte = await aan(browser, wereld, 'leerplichtambtenaar');
+    await lotte.ga('/werkbak');
+    await lotte.ziet('Nog van niemand in uw gemeenten', 'U bent de enige leerplichtambtenaar', 'Sem de Boer');
+    await lotte.druk('Neem deze taak');
+    const tekst = await lotte.ziet('De taak staat nu op uw naam.');
+    expect(tekst).not.toContain('Nog van niemand in uw gemeenten');
+    await lotte.context.close();
+  });
+
+  it('can be worked with single keys, which can be switched off', async () => {
+    await samir.ga('/werkbak?van=regio');
+    const { pagina } = samir;
+    const focus = () => pagina.locator(':focus');
+    await pagina.keyboard.press('j');
+    await pagina.keyboard.press('j');
+    expect(await focus().getAttribute('class')).toContain('taken__taak');
+    await pagina.keyboard.press('k');
+    expect(await focus().getAttribute('class')).toContain('taken__kind');
+    await pagina.keyboard.press('/');
+    await pagina.keyboard.type('j?');
+    expect(await focus().inputValue()).toBe('j?');
+    await pagina.locator('h1').click();
+    await pagina.keyboard.press('?');
+    await pagina.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor();
+    await pagina.getByLabel('Gebruik sneltoetsen in deze browser').uncheck();
+    await pagina.getByRole('button', { name: 'Sluit' }).click();
+    await samir.ga('/werkbak?van=team');
+    await pagina.keyboard.press('/');
+    await pagina.keyboard.press('?');
+    expect(await pagina.getByRole('dialog').count()).toBe(0);
+    expect(await pagina.locator('#kopzoek:focus').count()).toBe(0);
+    await pagina.getByRole('button', { name: 'Sneltoetsen' }).click();
+    await pagina.getByLabel('Gebruik sneltoetsen in deze browser').check();
+    await pagina.keyboard.press('Escape');
+    await pagina.keyboard.press('/');
+    expect(await pagina.locator('#kopzoek:focus').count()).toBe(1);
   });
 
   it('tells whoever is away who has their tasks, and the deputy for whom they stand in', async () => {

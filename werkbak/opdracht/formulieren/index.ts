@@ -48,3 +48,6 @@ export function opdrachtadres(
   const zoek = new URLSearchParams(vooraf).toString();
   return `/werkbak/casussen/${casusnummer}/opdrachten/${opdracht}${zoek === '' ? '' : `?${zoek}`}`;
 }
+
+/** Name of the query parameter with which a form is sent to be looked at before anything is done. */
+export const EERST = 'eerst';

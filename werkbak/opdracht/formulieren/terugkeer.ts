@@ -3,6 +3,8 @@ import { datumVan } from '../../../domain/tijd';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 
+const OP_SCHOOL = 'Hoe gaat het met het kind op school?';
+
 /** Return, relapse and nazorg. */
 export const terugkeer: Formulieren<
   'meldTerugkeer' | 'meldTerugval' | 'bevestigTerugkeer' | 'bevestigNazorg'
@@ -54,6 +56,7 @@ export const terugkeer: Formulieren<
     knop: 'Bevestig de nazorg',
     gedaan: 'De nazorg is bevestigd.',
     schema: GEGEVENS.bevestigNazorg,
-    woorden: () => ({ toelichting: { label: 'Hoe gaat het met het kind op school?' } }),
+    woorden: () => ({ toelichting: { label: OP_SCHOOL } }),
+    snel: { veld: 'toelichting', vraag: OP_SCHOOL },
   }),
 };

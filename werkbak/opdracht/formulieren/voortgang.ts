@@ -5,13 +5,19 @@ import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 import { veldenUit, type Veld, type Woorden } from '../../formulier/velden';
 
+const OORDELEN = metHoofdletter(OORDEEL);
+const HOE_GAAT_HET = 'Hoe gaat het?';
+const DEZE_WEEK = 'Wat is er deze week gebeurd?';
+const GEDAAN = 'Wat heeft u gedaan?';
+const ONDERWIJS = 'Wat gebeurt er om passend onderwijs te vinden?';
+
 const VOORTGANG: Woorden<typeof GEGEVENS.rapporteerVoortgang> = {
   oordeel: {
-    label: 'Hoe gaat het?',
-    keuzen: metHoofdletter(OORDEEL),
+    label: HOE_GAAT_HET,
+    keuzen: OORDELEN,
   },
   toelichting: {
-    label: 'Wat is er deze week gebeurd?',
+    label: DEZE_WEEK,
     uitleg: 'Schrijf kort op wat u deed en wat dat opleverde.',
   },
   trede: {
@@ -35,6 +41,11 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     beslist: 'oordeel',
     schema: GEGEVENS.rapporteerVoortgang,
     woorden: () => VOORTGANG,
+    snel: {
+      veld: 'toelichting',
+      vraag: DEZE_WEEK,
+      keuze: { veld: 'oordeel', vraag: HOE_GAAT_HET, meteen: 'op-schema', antwoorden: OORDELEN },
+    },
   }),
   meldEersteActie: formulier({
     titel: OPDRACHTTITEL.meldEersteActie,
@@ -44,10 +55,11 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     schema: GEGEVENS.meldEersteActie,
     woorden: () => ({
       toelichting: {
-        label: 'Wat heeft u gedaan?',
+        label: GEDAAN,
         uitleg: 'Bijvoorbeeld: u belde met de ouders en maakte een afspraak.',
       },
     }),
+    snel: { veld: 'toelichting', vraag: GEDAAN },
   }),
   bewaakOnderwijsvraag: formulier({
     titel: OPDRACHTTITEL.bewaakOnderwijsvraag,
@@ -55,6 +67,7 @@ export const voortgang: Formulieren<'rapporteerVoortgang' | 'meldEersteActie' | 
     knop: 'Leg dit vast',
     gedaan: 'De onderwijsvraag is bijgewerkt.',
     schema: GEGEVENS.bewaakOnderwijsvraag,
-    woorden: () => ({ toelichting: { label: 'Wat gebeurt er om passend onderwijs te vinden?' } }),
+    woorden: () => ({ toelichting: { label: ONDERWIJS } }),
+    snel: { veld: 'toelichting', vraag: ONDERWIJS },
   }),
 };
