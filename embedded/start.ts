@@ -75,6 +75,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     throw new Error(`Port ${options.poort} is taken: stop what uses it, or choose another with --poort.`);
   }
   const convenantPaths = convenantFolders(folder, options.voorbeeld, settings.convenantPaths);
+  // What is wrong with a convenant stops the start here.
   loadConvenanten(...convenantPaths);
   const key = payloadKey(folder);
 

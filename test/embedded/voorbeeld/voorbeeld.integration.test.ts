@@ -36,20 +36,24 @@ it('fills an installation with a year in four regions, and a second time adds no
   const client = connectClient({ ...server, keys });
   try {
     const tel = async () => {
-      const { rows } = await db
+      const [casus] = await db
         .selectFrom('casus')
         .select((eb) => [eb.fn.countAll().as('casussen'), eb.fn.sum('volgnummer').as('gebeurtenissen')])
-        .execute()
-        .then((rows) => ({ rows }));
-      const [mensen] = await db
-        .selectFrom('betrokkene')
-        .select((eb) => eb.fn.countAll().as('aantal'))
         .execute();
-      return { ...rows[0], mensen: mensen?.aantal };
+      const [rondom] = await db
+        .selectFrom('betrokkene')
+        .select((eb) => eb.fn.countAll().as('mensen'))
+        .execute();
+      return {
+        casussen: Number(casus?.casussen),
+        gebeurtenissen: Number(casus?.gebeurtenissen),
+        mensen: Number(rondom?.mensen),
+      };
     };
     const eerst = await tel();
-    expect(Number(eerst.casussen)).toBeGreaterThan(350);
-    expect(await controleerCasussen(db)).toMatchObject({ casussen: Number(eerst.casussen), bevindingen: [] });
+    expect(eerst.casussen).toBeGreaterThan(350);
+    expect(eerst.mensen).toBeGreaterThan(300);
+    expect(await controleerCasussen(db)).toMatchObject({ casussen: eerst.casussen, bevindingen: [] });
 
     const open = (await vraag(wereld.url, '/v1/casussen?aantal=200&open=true')).body.regels as Casus[];
     expect(open.length).toBeGreaterThanOrEqual(40);
@@ -81,7 +85,8 @@ it('fills an installation with a year in four regions, and a second time adds no
       casussen: eerst.casussen,
       mensen: eerst.mensen,
     });
-    expect(Number(nogmaals.gebeurtenissen) - Number(eerst.gebeurtenissen)).toBeLessThan(20);
+    // Only what the clock did meanwhile.
+    expect(nogmaals.gebeurtenissen - eerst.gebeurtenissen).toBeLessThan(20);
   } finally {
     await client.connection.close();
     await db.destroy();
