@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql, type Kysely, type QueryCreator, type Transaction } from 'kysely';
-import { laatsteContactIn } from '../domain/contact';
 import { berichtregels, type Opmaak } from './berichtregels';
 import { casusregel } from './casusregel';
 import type { Database } from './database';
@@ -171,8 +170,7 @@ async function add(
 ): Promise<Vastgelegd> {
   const { casusnummer, volgnummer, naam } = v.casus;
   const { regels, laatsteHash } = gebeurtenisregels(casusnummer, nieuw, aan);
-  const laatsteContact = laatsteContactIn(nieuw.map(({ gebeurtenis }) => gebeurtenis)) ?? undefined;
-  const regel = { ...casusregel(v, aan.sleutel), laatsteHash, laatsteContact };
+  const regel = { ...casusregel(v, aan.sleutel), laatsteHash };
   const taken = taakregels(open, nieuw, v.casus);
   const berichten = berichtregels(v.casus, nieuw, opmaak, aan.sleutel);
   const woorden = zoekwoorden(aan.bos, naam);
