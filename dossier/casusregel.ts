@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { laatsteContactIn } from '../domain/contact';
 import { inGevaar } from '../domain/gevaar';
 import { dagenThuis } from '../domain/telling';
 import { volgendeMoment, volgendeTermijn } from '../domain/termijnen';
@@ -12,9 +13,9 @@ import type { Vastlegging } from './vastlegging';
 
 /** A case as it stands after a step, as its row in the dossier, without what it hangs on. */
 export function casusregel(
-  { workflowId, casus }: Vastlegging,
+  { workflowId, casus, gebeurtenissen }: Vastlegging,
   sleutel: Kindsleutel,
-): Omit<Insertable<CasusTable>, 'kenmerk' | 'kindsleutel' | 'laatsteHash' | 'laatsteContact'> {
+): Omit<Insertable<CasusTable>, 'kenmerk' | 'kindsleutel' | 'laatsteHash'> {
   return {
     casusnummer: casus.casusnummer,
     workflowId,
@@ -33,6 +34,8 @@ export function casusregel(
     gemeldOp: casus.gemeldOp,
     volgendeMoment: volgendeMoment(casus)?.op ?? null,
     volgendeStap: volgendeTermijn(casus)?.op ?? null,
+    // Without contact in this step the date stays as it was.
+    laatsteContact: laatsteContactIn(gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis)) ?? undefined,
     gevaar: inGevaar(casus),
     geslotenOp: casus.gesloten?.op ?? null,
     geslotenReden: storable(casus.gesloten?.reden ?? null),

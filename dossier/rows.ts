@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql, type Insertable, type Kysely, type QueryCreator } from 'kysely';
-import { laatsteContactIn } from '../domain/contact';
 import type { Berichtregel } from './berichtregels';
 import { casusregel } from './casusregel';
 import { zoekwoorden } from './geheim/zoekwoorden';
@@ -46,9 +45,7 @@ export async function writeRows(
   { regels, laatsteHash, taken, berichten }: Rijen,
 ): Promise<Vastgelegd> {
   const { casusnummer, volgnummer, naam } = v.casus;
-  const laatsteContact =
-    laatsteContactIn(v.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis)) ?? undefined;
-  const regel = { ...casusregel(v, aan.sleutel), laatsteHash, laatsteContact };
+  const regel = { ...casusregel(v, aan.sleutel), laatsteHash };
   const woorden = zoekwoorden(aan.bos, naam);
   const withCasus = isBegin(v.gebeurtenissen)
     ? metSleutel(db, v.workflowId, aan).with('zaak', (part) =>

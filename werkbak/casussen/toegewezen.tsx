@@ -24,6 +24,7 @@ export function Toegewezen({
   vraag,
   velden,
   sleutel,
+  verdwenen,
 }: {
   readonly regels: readonly Casuslijstregel[];
   /** By case number. */
@@ -34,12 +35,14 @@ export function Toegewezen({
   /** The form as it was sent. */
   readonly velden: Readonly<Record<string, string>>;
   readonly sleutel: string;
+  /** How many were chosen that are not there any more for whoever asks. */
+  readonly verdwenen: number;
 }) {
   const van = (soort: Uitslag['soort']) =>
     regels.filter(({ casusnummer }) => uitslagen.get(casusnummer)?.soort === soort);
   const gedaan = van('gedaan').length;
   const opnieuw = van('opnieuw');
-  const alles = gedaan === regels.length;
+  const alles = gedaan === regels.length && verdwenen === 0;
   return (
     <>
       <h1>Casussen toegewezen</h1>
@@ -49,6 +52,7 @@ export function Toegewezen({
             ? `${zoveelCasussen(gedaan)} toegewezen aan ${naam}.`
             : `${gedaan} van de ${zoveelCasussen(regels.length)} toegewezen aan ${naam}. Hieronder staat wat er met de andere gebeurde.`}
         </p>
+        {verdwenen > 0 && <p>{zoveelCasussen(verdwenen)} ziet u niet meer. Daarin is niets gedaan.</p>}
       </Bericht>
       {opnieuw.length > 0 && (
         <Opnieuw

@@ -33,7 +33,7 @@ export function toewijspaginas(met: Dependencies): Pagina[] {
       behandel: async (req, res) => {
         const concept = await conceptVan(req, res);
         if (concept === null) res.redirect(303, CASUSLIJSTPAD);
-        else await behandel(met, res, { [VAST.sleutel]: randomUUID(), ...concept.velden, stap: 'kies' });
+        else await behandel(met, res, metSleutel({ ...concept.velden, stap: 'kies' }));
       },
     },
     {
@@ -41,7 +41,7 @@ export function toewijspaginas(met: Dependencies): Pagina[] {
       pad: TOEWIJSPAD,
       recht: 'opdracht',
       behandel: async (req, res) => {
-        const getypt = { [VAST.sleutel]: randomUUID(), ...velden(req) };
+        const getypt = metSleutel(velden(req));
         try {
           await behandel(met, res, getypt);
         } catch (fout) {
@@ -53,13 +53,17 @@ export function toewijspaginas(met: Dependencies): Pagina[] {
   ];
 }
 
+type Getypt = Readonly<Record<string, string>>;
+
+/** A form has a key of its own: an empty one would be that of every form without. */
+function metSleutel(getypt: Getypt): Getypt {
+  const sleutel = getypt[VAST.sleutel] ?? '';
+  return { ...getypt, [VAST.sleutel]: sleutel === '' ? randomUUID() : sleutel };
+}
+
 type Fouten = readonly { readonly veld: string; readonly melding: string }[];
 
-async function behandel(
-  met: Dependencies,
-  res: Response,
-  getypt: Readonly<Record<string, string>>,
-): Promise<void> {
+async function behandel(met: Dependencies, res: Response, getypt: Getypt): Promise<void> {
   const gebruiker = eisRecht(res, 'opdracht');
   const vraag = zoekVan(leesVraag(Object.fromEntries(new URLSearchParams(getypt['vraag'])), gebruiker));
   const welke = gekozen(getypt);
@@ -70,7 +74,7 @@ async function behandel(
       : null;
   const regels = uitleg === null ? await leesGekozen(met, res, welke) : [];
   if (regels.length === 0) {
-    toonNiets(res, vraag, uitleg ?? 'Vink in de lijst aan welke casussen u wilt toewijzen.');
+    toonNiets(res, vraag, uitleg ?? (welke.length === 0 ? VINK_AAN : NIET_MEER));
     return;
   }
   const omgang = await leesOmgang(met, gebruiker);
@@ -110,9 +114,13 @@ async function behandel(
       vraag={vraag}
       velden={getypt}
       sleutel={toewijzing.sleutel}
+      verdwenen={welke.length - regels.length}
     />,
   );
 }
+
+const VINK_AAN = 'Vink in de lijst aan welke casussen u wilt toewijzen.';
+const NIET_MEER = 'De casussen die u koos, ziet u niet meer. Kies opnieuw in de lijst.';
 
 /** Those of the chosen cases that are there for whoever asks, written down as seen. */
 async function leesGekozen(
@@ -134,7 +142,7 @@ async function leesGekozen(
 }
 
 /** The cases could not be read: nothing was given yet, or what was comes to light when it is sent again. */
-function toonWeer(res: Response, getypt: Readonly<Record<string, string>>): void {
+function toonWeer(res: Response, getypt: Getypt): void {
   res.set('retry-after', '10');
   toon(
     res,
@@ -166,7 +174,7 @@ function toonNiets(res: Response, vraag: string, uitleg: string): void {
 }
 
 /** What is wrong with what was typed; whom a case can be given to is judged in each case. */
-function foutenIn(getypt: Readonly<Record<string, string>>): Fouten {
+function foutenIn(getypt: Getypt): Fouten {
   const { shape } = GEGEVENS.wijsToe;
   return [
     ...(shape.persoon.safeParse(getypt['persoon']).success
