@@ -53,7 +53,10 @@ export function onmogelijk({ eersteVerzuimdag, geboortedatum, aanwezig }: Datums
     const periode = periodeSchema.safeParse(ruw);
     if (!periode.success) return;
     if (periode.data.tot > vandaag) {
-      fouten.push({ veld: `aanwezig.${i}.tot`, melding: `mag niet later zijn dan vandaag (${inWoorden(vandaag)})` });
+      fouten.push({
+        veld: `aanwezig.${i}.tot`,
+        melding: `mag niet later zijn dan vandaag (${inWoorden(vandaag)})`,
+      });
     }
     if (eersteVerzuimdag !== undefined && periode.data.van < eersteVerzuimdag) {
       fouten.push({ veld: `aanwezig.${i}.van`, melding: 'mag niet voor de eerste verzuimdag liggen' });

@@ -166,7 +166,9 @@ function Opnieuw({ req }: { readonly req: Request }): ComponentChildren {
       {/* While nobody can be looked up the page has no token of its own: then the one it was sent with still counts. */}
       {!heeftToken && typeof token === 'string' && <input type="hidden" name={TOKEN_FIELD} value={token} />}
       {Object.entries(typedFields(req)).flatMap(([naam, waarde]) =>
-        [waarde].flat().map((tekst, i) => <input key={`${naam}-${i}`} type="hidden" name={naam} value={tekst} />),
+        [waarde]
+          .flat()
+          .map((tekst, i) => <input key={`${naam}-${i}`} type="hidden" name={naam} value={tekst} />),
       )}
       <p>Wat u invulde, is niet weg. Met deze knop stuurt u hetzelfde nog een keer.</p>
       <p class="knoppen">
