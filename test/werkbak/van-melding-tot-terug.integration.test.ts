@@ -67,7 +67,7 @@ describe('a child from report to return', () => {
     // Back in the browser, and by the link of an answer: what was typed still stands there.
     await school.pagina.goBack();
     expect(await school.pagina.getByLabel('Hoe heet het kind?').inputValue()).toBe(YARA);
-    expect(await school.pagina.getByLabel('Maand').inputValue()).toBe('5');
+    expect(await school.pagina.getByLabel('Maand', { exact: true }).inputValue()).toBe('5');
     await school.pagina.goForward();
     await school.volg('Wijzig: Welk onderwijs volgt het kind?');
     await school.vul({ 'Verwacht u dat dit lang gaat duren?': 'Nee' });

@@ -11,7 +11,7 @@ const MEEST = 5;
 /** The lines of the log in words; who looked and at which case lead to all of theirs. */
 export function Tabel({ regels, nu }: { readonly regels: readonly Inzageregel[]; readonly nu: Moment }) {
   return (
-    <table class="lijst">
+    <table class="lijst inzagelijst">
       <caption class="alleen-voorlezen">Wie keek, wanneer en naar welke casus</caption>
       <thead>
         <tr>

@@ -55,7 +55,7 @@ export function hoofdvelden(o: Meldomgeving): Veld[] {
   const keuzen = schoolkeuzen(o);
   const school = { label: 'Op welke school staat het kind?', keuzen };
   return veldenUit(hoofdschema, {
-    naam: { label: 'Hoe heet het kind?' },
+    naam: { label: 'Hoe heet het kind?', ontbreekt: 'Vul de naam van het kind in.' },
     geboortedatum: {
       label: 'Wanneer is het kind geboren?',
       uitleg: 'Bijvoorbeeld 27 3 2014.',
@@ -85,6 +85,7 @@ export function hoofdvelden(o: Meldomgeving): Veld[] {
       label: 'In welke gemeente woont het kind?',
       keuzen: gemeenten(o),
       leeg: 'Kies een gemeente',
+      ontbreekt: 'Kies de gemeente waar het kind woont.',
     },
     langdurigVerwacht: {
       label: 'Verwacht u dat dit lang gaat duren?',
