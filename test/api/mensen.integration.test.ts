@@ -204,6 +204,7 @@ describe('the schools of a region over the API', () => {
       brin: '12AB00',
       naam: 'De Eik',
       gemeente: '0014',
+      onderwijssoort: null,
       versie: 2,
       contacten: [{ id, naam: 'Zoë' }],
     });
