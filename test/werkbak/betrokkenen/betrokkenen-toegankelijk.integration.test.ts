@@ -83,7 +83,7 @@ it('somebody is added with the keyboard alone; what is wrong has the focus first
   const toetsen = async (...rij: string[]) => {
     for (const toets of rij) await pagina.keyboard.press(toets);
   };
-  await pagina.getByLabel('Naam').focus();
+  await pagina.getByLabel('Naam', { exact: true }).focus();
   await toetsen('Enter');
   await pagina.waitForLoadState();
   expect(await pagina.locator(':focus').innerText()).toContain('Er kloppen nog 2 dingen niet');
