@@ -249,7 +249,7 @@ describe('reading the log', () => {
       ...{ wie: { ...regisseur, naam: namen }, op: '2026-11-04T10:00:00.000Z', waarmee: 'werkbak' },
       ...{ handeling: 'casus', casussen: [eigen] },
     });
-    const antwoord = await fetch(new URL('/werkbak/inzage/export?van=2026-11-02', als.officier));
+    const antwoord = await fetch(new URL('/werkbak/inzage/inzage.csv?van=2026-11-02', als.officier));
     expect(antwoord.headers.get('content-type')).toContain('text/csv');
     expect(antwoord.headers.get('content-disposition')).toMatch(
       /attachment; filename="?inzage-[\d-]+\.csv"?$/,
@@ -261,8 +261,8 @@ describe('reading the log', () => {
     );
     expect(regels.join()).not.toContain('carla');
     expect((await log())[0]).toMatchObject({ wie: 'p1', handeling: 'inzage-export', casussen: [] });
-    const fout = await fetch(new URL('/werkbak/inzage/export?van=2026-02-30', als.officier));
+    const fout = await fetch(new URL('/werkbak/inzage/inzage.csv?van=2026-02-30', als.officier));
     expect(fout.status).toBe(422);
-    expect((await fetch(new URL('/werkbak/inzage/export', als.regisseur))).status).toBe(403);
+    expect((await fetch(new URL('/werkbak/inzage/inzage.csv', als.regisseur))).status).toBe(403);
   });
 });

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { Mens } from '../../dossier/mensen/mens';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Dependencies } from '../../toegang/dependencies';
+import { leesMetZicht } from '../../toegang/casus';
 import { Problem } from '../../toegang/problems';
 import { gebruikerVan } from '../../toegang/wie';
 import { Contactwegen } from '../onderdelen/contact';
@@ -32,9 +33,21 @@ function isErNiet(fout: unknown): boolean {
   return fout instanceof Problem && fout.code === 'niet-gevonden';
 }
 
-async function zag({ dossier }: Dependencies, req: Request, { id }: Gebruiker): Promise<boolean> {
+/** True when the case itself is out of reach by now: something of a case that is not there is another matter. */
+async function zag(met: Dependencies, req: Request, gebruiker: Gebruiker): Promise<boolean> {
   const { casusnummer } = req.params;
-  return typeof casusnummer === 'string' && (await dossier.zagEerder(id, casusnummer.toLowerCase()));
+  if (typeof casusnummer !== 'string' || (await ziet(met, gebruiker, casusnummer))) return false;
+  return met.dossier.zagEerder(gebruiker.id, casusnummer.toLowerCase());
+}
+
+async function ziet(met: Dependencies, gebruiker: Gebruiker, nummer: string): Promise<boolean> {
+  try {
+    await leesMetZicht(met, gebruiker, nummer);
+    return true;
+  } catch (fout) {
+    if (isErNiet(fout)) return false;
+    throw fout;
+  }
 }
 
 async function toonNietMeer({ mensen }: Dependencies, res: Response, { regio }: Gebruiker): Promise<void> {

@@ -7,7 +7,7 @@ import { lees } from '../../domain/lezen';
 import { datumSchema, middernacht, plusDagen, type Datum } from '../../domain/tijd';
 
 export const INZAGEPAD = '/werkbak/inzage';
-export const EXPORTPAD = `${INZAGEPAD}/export`;
+export const EXPORTPAD = `${INZAGEPAD}/inzage.csv`;
 
 /** What the address asks; what cannot be read is said beside its field. */
 export interface Vraag {
