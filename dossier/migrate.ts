@@ -22,6 +22,7 @@ import { up as brief } from './migrations/0020-brief';
 import { up as onbereikt } from './migrations/0021-onbereikt';
 import { up as corv } from './migrations/0022-corv';
 import { up as opnieuw } from './migrations/0023-opnieuw';
+import { up as document } from './migrations/0029-document';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -47,6 +48,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0021-onbereikt': { up: onbereikt },
   '0022-corv': { up: corv },
   '0023-opnieuw': { up: opnieuw },
+  '0029-document': { up: document },
 };
 
 /** How long to wait for another process that is migrating. */
