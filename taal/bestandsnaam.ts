@@ -17,3 +17,13 @@ export function bestandsnaam(titel: string, uitgang: string): string {
     .replace(/[\s.]+$/, '');
   return `${naam === '' ? 'document' : naam}${eind}`;
 }
+
+/** The header of a file that is taken along under this name (RFC 6266), for old programs in plain letters too. */
+export function alsBijlage(naam: string): string {
+  const kaal = naam
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '')
+    .replace(/^[\s.]+(?=\w+$)/, 'document.');
+  const heel = encodeURIComponent(naam).replace(/['()*]/g, (teken) => `%${teken.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${kaal}"; filename*=UTF-8''${heel}`;
+}

@@ -1,9 +1,11 @@
-const EENHEDEN = ['kB', 'MB'] as const;
+const KB = 1024;
+const MB = KB * KB;
 
-/** How large a file is, as people say it: `320 kB`, `1,4 MB`. */
+/** How large a file is, as computers show it to people: `313 kB`, `1,4 MB`; a kB is 1024 bytes. */
 export function grootteInWoorden(bytes: number): string {
-  if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
-  const [deler, eenheid] = bytes < 999_500 ? [1000, EENHEDEN[0]] : [1_000_000, EENHEDEN[1]];
-  const getal = bytes / deler;
-  return `${getal.toLocaleString('nl-NL', { maximumFractionDigits: getal < 10 ? 1 : 0 })} ${eenheid}`;
+  if (bytes < KB) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+  const inKb = bytes < MB - KB / 2;
+  const getal = bytes / (inKb ? KB : MB);
+  const afgerond = getal.toLocaleString('nl-NL', { maximumFractionDigits: getal < 10 ? 1 : 0 });
+  return `${afgerond} ${inKb ? 'kB' : 'MB'}`;
 }

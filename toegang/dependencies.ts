@@ -6,6 +6,7 @@ import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { Brieven } from '../dossier/brieven/brieven';
 import type { DossierReader } from '../dossier/dossier';
 import type { Kanalen } from '../dossier/kanalen/kanalen';
+import type { Documenten } from '../dossier/documenten/documenten';
 import type { Corvberichten } from '../dossier/corv/corvberichten';
 import type { Stukken } from '../dossier/stukken/stukken';
 import type { CorvSettings } from '../settings/corv';
@@ -33,6 +34,8 @@ export interface Dependencies {
   readonly kanalen: Kanalen;
   /** What stands in the case systems of the regions. */
   readonly registraties: Registraties;
+  /** The documents beside the files of cases. */
+  readonly documenten: Documenten;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** The requests to the Raad as messages for CORV, and what came back. */

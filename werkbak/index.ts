@@ -6,6 +6,7 @@ import { betrokkenenpaginas } from './betrokkenen/pagina';
 import { telBrieven } from './brieven/aantal';
 import { brievenpaginas } from './brieven/pagina';
 import { casuspaginas } from './casus/pagina';
+import { documentpaginas } from './documenten/pagina';
 import { inzagepaginas } from './inzage/pagina';
 import { kanaalpaginas } from './kanalen/pagina';
 import { meldpaginas } from './melden/pagina';
@@ -38,6 +39,8 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...afdrukpaginas(met),
     ...betrokkenenpaginas(met),
     ...stukpaginas(met),
+    // Before the forms of all other commands: this one brings a file.
+    ...documentpaginas(met),
     ...opdrachtpaginas(met),
     ...meldpaginas(met),
     ...voortgangspaginas(met),

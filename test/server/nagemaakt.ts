@@ -33,6 +33,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     brieven: leeg('brieven'),
     kanalen: leeg('kanalen'),
     registraties: leeg('registraties'),
+    documenten: leeg('documenten'),
     stukken: leeg('stukken'),
     stukmaker: leeg('stukmaker'),
     corvberichten: leeg('corvberichten'),

@@ -1,4 +1,4 @@
-import { bestandsnaam } from '../../taal/bestandsnaam';
+import { alsBijlage, bestandsnaam } from '../../taal/bestandsnaam';
 import { grootteInWoorden } from '../../taal/grootte';
 
 test.each([
@@ -19,9 +19,17 @@ test.each([
   [1, '1 byte'],
   [999, '999 bytes'],
   [1_400, '1,4 kB'],
-  [320_400, '320 kB'],
-  [999_700, '1 MB'],
-  [20 * 1024 * 1024, '21 MB'],
+  [320_400, '313 kB'],
+  [1_048_500, '1 MB'],
+  [20 * 1024 * 1024, '20 MB'],
 ])('%d bytes are %s', (bytes, woorden) => {
   expect(grootteInWoorden(bytes)).toBe(woorden);
+});
+
+test.each([
+  ['Verslag.pdf', `filename="Verslag.pdf"; filename*=UTF-8''Verslag.pdf`],
+  ['Één (1).pdf', `filename="Een (1).pdf"; filename*=UTF-8''%C3%89%C3%A9n%20%281%29.pdf`],
+  ['李小龙.pdf', `filename="document.pdf"; filename*=UTF-8''%E6%9D%8E%E5%B0%8F%E9%BE%99.pdf`],
+])('%s is told to a browser as an attachment', (naam, kop) => {
+  expect(alsBijlage(naam)).toBe(`attachment; ${kop}`);
 });

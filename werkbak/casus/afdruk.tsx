@@ -4,6 +4,7 @@ import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Deel } from './deel';
+import { Documenten } from './documenten';
 import { Effectiviteit } from './effectiviteit';
 import { Casuskop } from './kop';
 import { leesCasuszicht } from './lezing';
@@ -60,6 +61,7 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
       <Toestemming {...zicht} />
       <Effectiviteit {...zicht} />
       <Zwaarder {...zicht} />
+      <Documenten {...zicht} papier />
       <Taken {...zicht} />
     </div>,
   );

@@ -6,6 +6,7 @@ import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
 import { Rondom } from './betrokkenen';
 import { Deel } from './deel';
+import { Documenten } from './documenten';
 import { Handelingen } from './handelingen';
 import { Effectiviteit } from './effectiviteit';
 import { Casuskop } from './kop';
@@ -85,6 +86,7 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
           <Aanbiedingen {...zicht} />
           <Toestemming {...zicht} />
           <Zwaarder {...zicht} />
+          <Documenten {...zicht} />
           <Tijdlijn {...zicht} />
           <Berichten {...zicht} />
         </div>
