@@ -5,7 +5,7 @@ import { GEGEVENS } from '../../domain/opdracht';
 import type { Veldfout } from '../../domain/weigering';
 import type { Inhoud } from '../../dossier/documenten/document';
 import { conceptVan } from '../../toegang/bewaard';
-import { leesHeleCasus } from '../../toegang/casus';
+import { leesHeleCasus, leesMetZicht } from '../../toegang/casus';
 import type { Dependencies } from '../../toegang/dependencies';
 import {
   isSleutelGebruikt,
@@ -147,7 +147,9 @@ function naarCasus(res: Response, casusnummer: string): void {
 
 async function download(met: Dependencies, req: Request, res: Response): Promise<void> {
   const wie = eisRecht(res, 'casus');
-  const { casus } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
+  const { casus, zicht } = await leesMetZicht(met, wie, pathParam(req, 'casusnummer'));
+  // Who sees no more than the kenmerk does not hear whether there is such a document.
+  if (zicht === 'verwijzing') throw new Problem('niet-gevonden');
   await noteerInzage(met, res, { handeling: 'leesDocument', waarmee: 'werkbak' }, [casus]);
   const document = await vindDocument(met, wie, casus.casusnummer, pathParam(req, 'document'));
   await stuurDocument(met, res, casus.casusnummer, document);
