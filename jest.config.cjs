@@ -17,7 +17,9 @@ const shared = {
   testEnvironment: 'node',
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-|openid-client/|oauth4webapi/|jose/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!temporal-|openid-client/|oauth4webapi/|jose/|file-type/|strtok3/|token-types/|uint8array-extras/|@tokenizer/inflate/|@borewit/text-codec/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/.doorbraak', '<rootDir>/coverage'],
 };
 

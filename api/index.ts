@@ -6,6 +6,7 @@ import { berichtroutes } from './routes/berichten';
 import { casusroutes } from './routes/casussen';
 import { codecroutes } from './routes/codec';
 import { convenantroutes } from './routes/convenanten';
+import { documentroutes } from './routes/documenten';
 import { gezondheidroutes } from './routes/gezondheid';
 import { inzageroutes } from './routes/inzage';
 import { meldroutes } from './routes/melden';
@@ -34,6 +35,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...taakroutes(deps),
     ...berichtroutes(deps),
     ...betrokkenenroutes(deps),
+    ...documentroutes(deps),
     ...stukroutes(deps),
     ...corvroutes(deps),
     ...zoekroutes(deps),

@@ -15,6 +15,8 @@ type Document = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 const ALWAYS: readonly ProblemCode[] = ['verkeerd-adres', 'interne-fout'];
 /** What every route that takes a body can answer. */
 const WITH_BODY: readonly ProblemCode[] = ['geen-json', 'mediatype', 'te-groot', 'ongeldig'];
+/** What every route that takes a form with a file can answer. */
+const WITH_UPLOAD: readonly ProblemCode[] = ['mediatype', 'te-groot', 'te-druk', 'ongeldig'];
 
 /** What every route that asks a right can answer. */
 const WITH_RECHT: readonly ProblemCode[] = ['niet-aangemeld', 'geen-recht'];
@@ -66,7 +68,7 @@ function securityOf({ recht, ownToken }: Route) {
 
 function describeRoute(route: Route): RouteConfig {
   const parts = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  const { body, query, headers } = route;
+  const { query, headers } = route;
   return {
     method: route.method,
     path: route.path,
@@ -81,21 +83,19 @@ function describeRoute(route: Route): RouteConfig {
         : { params: z.object(Object.fromEntries(parts.map((name) => [name, PARTS[name] ?? z.string()]))) }),
       ...(query === undefined ? {} : { query }),
       ...(headers === undefined ? {} : { headers }),
-      ...(body === undefined
-        ? {}
-        : {
-            body: {
-              required: true,
-              content: {
-                'application/json': {
-                  schema: body.schema,
-                  ...(body.example === undefined ? {} : { example: body.example }),
-                },
-              },
-            },
-          }),
+      ...bodyOf(route),
     },
     responses: { ...responses(route.answers), ...problemResponses(route) },
+  };
+}
+
+function bodyOf({ body, upload }: Route): Pick<NonNullable<RouteConfig['request']>, 'body'> {
+  if (upload !== undefined)
+    return { body: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
+  if (body === undefined) return {};
+  const example = body.example === undefined ? {} : { example: body.example };
+  return {
+    body: { required: true, content: { 'application/json': { schema: body.schema, ...example } } },
   };
 }
 
@@ -130,6 +130,7 @@ function problemResponses(route: Route): Record<string, ResponseConfig> {
   const codes = new Set([...route.problems, ...ALWAYS]);
   if (route.recht !== 'openbaar') WITH_RECHT.forEach((code) => codes.add(code));
   if (route.body !== undefined) WITH_BODY.forEach((code) => codes.add(code));
+  else if (route.upload !== undefined) WITH_UPLOAD.forEach((code) => codes.add(code));
   else if (route.method === 'get') codes.add('ongeldig');
   const perStatus = new Map<number, ProblemCode[]>();
   for (const code of codes)

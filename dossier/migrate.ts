@@ -25,6 +25,7 @@ import { up as opnieuw } from './migrations/0023-opnieuw';
 import { up as casussen } from './migrations/0024-casussen';
 import { up as melden } from './migrations/0025-melden';
 import { up as gezien } from './migrations/0026-werkbak';
+import { up as document } from './migrations/0029-document';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -53,6 +54,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0024-casussen': { up: casussen },
   '0025-melden': { up: melden },
   '0026-werkbak': { up: gezien },
+  '0029-document': { up: document },
 };
 
 /** How long to wait for another process that is migrating. */

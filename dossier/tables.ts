@@ -3,6 +3,7 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/ta
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { ConceptTable } from './concept/table';
 import type { CorvBerichtTable, CorvTerugmeldingTable } from './corv/table';
+import type { DocumentDeelTable, DocumentTable } from './documenten/table';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
@@ -183,6 +184,8 @@ export interface Tables {
   zaaksysteem: ZaaksysteemTable;
   registratie: RegistratieTable;
   weergave: WeergaveTable;
+  document: DocumentTable;
+  documentDeel: DocumentDeelTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

@@ -5,6 +5,7 @@ import { brieven } from '../dossier/brieven/brieven';
 import { conceptStore } from '../dossier/concept/concept';
 import { openDatabase } from '../dossier/database';
 import { dossierReader } from '../dossier/dossier';
+import { documenten } from '../dossier/documenten/documenten';
 import { kanalen } from '../dossier/kanalen/kanalen';
 import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
@@ -97,6 +98,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   for (const [regio, fouten] of sjablonen.gebreken)
     reportError(`api: templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const concepten = conceptStore(db);
+  const bijlagen = documenten(db);
   const toegang = createToegang({
     oidc,
     keys,
@@ -117,6 +119,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     kanalen: kanalen(db),
     registraties: registraties(db),
     notificatietoken: options.notificatietoken,
+    documenten: bijlagen,
     stukken: stukken(db),
     weergaven: weergaven(db),
     corvberichten: corvberichten(db),
@@ -141,7 +144,10 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     reportError,
   });
   // While the database is away there is nothing to remove, and whoever needs it hears so.
-  const cleaning = setInterval(() => void concepten.cleanUp().catch(() => undefined), CLEANING_MS).unref();
+  const cleaning = setInterval(() => {
+    void concepten.cleanUp().catch(() => undefined);
+    void bijlagen.ruimLosseOp().catch(() => undefined);
+  }, CLEANING_MS).unref();
 
   const shutDown = async (): Promise<void> => {
     clearInterval(cleaning);

@@ -7,6 +7,7 @@ import type { Brieven } from '../dossier/brieven/brieven';
 import type { ConceptStore } from '../dossier/concept/concept';
 import type { DossierReader } from '../dossier/dossier';
 import type { Kanalen } from '../dossier/kanalen/kanalen';
+import type { Documenten } from '../dossier/documenten/documenten';
 import type { Corvberichten } from '../dossier/corv/corvberichten';
 import type { Stukken } from '../dossier/stukken/stukken';
 import type { Weergaven } from '../dossier/weergaven/weergaven';
@@ -37,6 +38,8 @@ export interface Dependencies {
   readonly kanalen: Kanalen;
   /** What stands in the case systems of the regions. */
   readonly registraties: Registraties;
+  /** The documents beside the files of cases. */
+  readonly documenten: Documenten;
   /** The files for OM and RvdK that were made, and to whom they went. */
   readonly stukken: Stukken;
   /** The lists of cases that people keep for themselves. */

@@ -34,6 +34,8 @@ export interface Route {
   readonly headers?: z.ZodObject;
   /** The body; read by the route itself, described by this schema. */
   readonly body?: { readonly schema: z.ZodType; readonly example?: unknown; readonly bytes?: number };
+  /** A form with a file, `multipart/form-data`; read by the route itself, described by this schema. */
+  readonly upload?: z.ZodObject;
   readonly answers: Readonly<Record<number, Answer>>;
   readonly problems: readonly ProblemCode[];
   readonly handle: (req: Request, res: Response) => Promise<void> | void;

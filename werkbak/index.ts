@@ -9,6 +9,7 @@ import { brievenpaginas } from './brieven/pagina';
 import { casuslijstpaginas } from './casussen/pagina';
 import { toewijspaginas } from './casussen/toewijzen';
 import { casuspaginas } from './casus/pagina';
+import { documentpaginas } from './documenten/pagina';
 import { inzagepaginas } from './inzage/pagina';
 import { legtUit } from './casus/niet-meer';
 import { kanaalpaginas } from './kanalen/pagina';
@@ -45,6 +46,8 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...gezinsafdrukpaginas(met),
     ...betrokkenenpaginas(met),
     ...stukpaginas(met),
+    // Before the forms of all other commands: this one brings a file.
+    ...documentpaginas(met),
     ...opdrachtpaginas(met),
     ...meldpaginas(met),
     ...voortgangspaginas(met),

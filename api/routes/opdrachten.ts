@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { bereidVoor } from '../../convenanten/convenanten';
-import { ROLLEN, type Rol } from '../../domain/fase';
-import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
+import { ROLLEN } from '../../domain/fase';
 import { GEGEVENS, noemtBuiten, OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
 import { datumVan } from '../../domain/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
@@ -13,6 +12,7 @@ import { eisBinnenBereik } from '../../toegang/casus';
 import { beoordeelPersoon, metRol } from '../../toegang/persoon';
 import { eisRecht } from '../../toegang/wie';
 import { answer, answerStatus } from '../answer';
+import { doorWie } from '../door';
 import { bevestigdSchema, PENDING, pendingSchema, keyHeaderSchema, keyOf, statusSchema } from '../uitkomst';
 
 /** What is read here; the data of each command is judged by the rules themselves. */
@@ -29,11 +29,12 @@ const doorSchema = z.enum(ROLLEN).optional().meta({
     'De rol waarin u de opdracht geeft: die van uw aanmelding. Zonder aanmelding, op deze computer, is deze verplicht.',
 });
 
-/** The same for the OpenAPI document: every command with its own data. */
+/** The same for the OpenAPI document: every command with its own data, but that which goes with a file. */
 function beschreven(): z.ZodType {
   const soort = (naam: Opdrachtnaam) =>
     z.strictObject({ opdracht: z.literal(naam), door: doorSchema, gegevens: GEGEVENS[naam] });
-  const [first, ...rest] = OPDRACHTNAMEN;
+  const [first, ...rest] = OPDRACHTNAMEN.filter((naam) => naam !== 'voegDocumentToe');
+  if (first === undefined) throw new Error('There are no commands.');
   return z.union([soort(first), ...rest.map(soort)]).meta({ id: 'Opdracht' });
 }
 
@@ -41,6 +42,12 @@ const EXAMPLE = {
   opdracht: 'rapporteerVoortgang',
   door: 'school',
   gegevens: { oordeel: 'op-schema', toelichting: 'Komt twee ochtenden per week.' },
+};
+
+/** No event may stand without its content. */
+const MET_BESTAND = {
+  veld: 'opdracht',
+  melding: 'gaat samen met het bestand zelf: stuur het naar POST /v1/casussen/{casusnummer}/documenten',
 };
 
 /** Giving a command, and asking what became of it. */
@@ -66,6 +73,7 @@ export function opdrachtroutes(deps: Dependencies): Route[] {
         const sleutel = keyOf(req, res);
         requireValid(req);
         const verzoek = validate(verzoekSchema, req.body);
+        if (verzoek.opdracht === 'voegDocumentToe') throw Problem.ongeldig([MET_BESTAND]);
         const wie = eisRecht(res, 'opdracht');
         const door = doorWie(wie, verzoek.door);
         const casus = await eisBinnenBereik(deps, wie, pathParam(req, 'casusnummer'));
@@ -104,20 +112,4 @@ export function opdrachtroutes(deps: Dependencies): Route[] {
       },
     },
   ];
-}
-
-/**
- * As which role a command is given: as whoever signed in, whatever is asked; only `lokaal` says it itself. Whether that
- * role may give it as the case stands, the table of the rules says (rule 19).
- */
-function doorWie(wie: Gebruiker, asked: Rol | undefined): Rol {
-  const als = spreektAls(wie);
-  if (als === null) throw new Problem('geen-recht');
-  if (als === 'iedereen') {
-    if (asked !== undefined) return asked;
-    throw Problem.ongeldig([{ veld: 'door', melding: `moet een van ${ROLLEN.join(', ')} zijn` }]);
-  }
-  if (asked !== undefined && asked !== als)
-    throw new Problem('niet-bevoegd', `U geeft opdrachten als ${als}, niet als ${asked}.`);
-  return als;
 }

@@ -80,6 +80,7 @@ async function ruimOp(
 ): Promise<void> {
   const nummers = casussen.map(({ casusnummer }) => casusnummer);
   await trx.deleteFrom('zoeknaam').where('casusnummer', 'in', nummers).execute();
+  await trx.deleteFrom('document').where('casusnummer', 'in', nummers).execute();
   await trx.updateTable('casus').set({ leerling: null }).where('casusnummer', 'in', nummers).execute();
   await sql`
     update bericht set opgegeven_op = coalesce(opgegeven_op, now()), foutcode = ${NIET_MEER},

@@ -34,6 +34,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     brieven: leeg('brieven'),
     kanalen: leeg('kanalen'),
     registraties: leeg('registraties'),
+    documenten: leeg('documenten'),
     stukken: leeg('stukken'),
     weergaven: leeg('weergaven'),
     stukmaker: leeg('stukmaker'),

@@ -30,12 +30,18 @@ export class Browser {
   readonly gezet: string[] = [];
 
   /** Asks for one page, and follows nothing. */
-  async vraag(adres: string | URL, inhoud?: Record<string, string>, koppen = {}): Promise<Bladzij> {
+  async vraag(
+    adres: string | URL,
+    inhoud?: Record<string, string> | FormData,
+    koppen = {},
+  ): Promise<Bladzij> {
     const url = new URL(adres);
     const antwoord = await fetch(new URL(url.pathname + url.search, this.proxy.get(url.origin) ?? url), {
       redirect: 'manual',
       headers: { accept: 'text/html', cookie: this.cookieHeader(url), ...koppen },
-      ...(inhoud === undefined ? {} : { method: 'POST', body: new URLSearchParams(inhoud) }),
+      ...(inhoud === undefined
+        ? {}
+        : { method: 'POST', body: inhoud instanceof FormData ? inhoud : new URLSearchParams(inhoud) }),
     });
     this.bewaar(url, antwoord.headers.getSetCookie());
     return { adres: url, status: antwoord.status, tekst: await antwoord.text(), koppen: antwoord.headers };

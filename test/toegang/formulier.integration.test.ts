@@ -1,5 +1,12 @@
 import { formulieren, type Bladzij, type Browser } from './browser';
-import { alsProefmens, formulierNaar, createProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
+import {
+  alsProefmens,
+  formulierNaar,
+  createProefwerkbak,
+  METBESTAND,
+  PAD,
+  type Proefwerkbak,
+} from './proefwerkbak';
 
 const UUR_MS = 60 * 60 * 1000;
 let hier: Proefwerkbak;
@@ -94,6 +101,44 @@ describe('a form', () => {
     expect(antwoord.tekst).toContain('Lange tekst &lt;script');
     expect(antwoord.tekst).not.toContain(formuliertoken);
     expect(antwoord.tekst).not.toContain('broken on purpose');
+  });
+});
+
+describe('a form with a file', () => {
+  /** Opens the form, and gives what sends it with a file. */
+  async function open(browser: Browser) {
+    const bladzij = await browser.vraag(hier.url + METBESTAND);
+    const velden = formulieren(bladzij)[formulierNaar(bladzij, METBESTAND)]?.velden ?? {};
+    return (anders: Record<string, string> = {}, origin = hier.url) => {
+      const form = new FormData();
+      for (const [veld, waarde] of Object.entries({ ...velden, ...anders })) form.set(veld, waarde);
+      form.set('bestand', new Blob(['wat erin staat']), 'a.txt');
+      return browser.vraag(hier.url + METBESTAND, form, { origin });
+    };
+  }
+
+  it('is judged as any other, by the fields that come with it', async () => {
+    const verstuur = await open(await alsProefmens(hier, 'manager'));
+    for (const slecht of [
+      verstuur({ formuliertoken: 'niet van ons' }),
+      verstuur({}, 'https://elders.example'),
+    ])
+      expect((await slecht).status).toBe(403);
+    expect(hier.ontvangen).toEqual([]);
+    expect((await verstuur({ toelichting: 'Hallo' })).status).toBe(303);
+    expect(hier.ontvangen).toEqual([{ toelichting: 'Hallo', bestand: 'wat erin staat' }]);
+  });
+
+  it('keeps its text when the session ended on the way, and never the file', async () => {
+    const browser = await alsProefmens(hier, 'manager');
+    const verstuur = await open(browser);
+    hier.verstrijk(2 * UUR_MS);
+    const aanmelden = await browser.volg(await verstuur({ toelichting: 'Lang verhaal' }));
+    expect(aanmelden.adres.pathname).toBe('/aanmelden');
+    const terug = await browser.verstuur(aanmelden, { wie: 'voorbeeld-standaard-manager' });
+    expect(terug.adres.pathname).toBe(METBESTAND);
+    expect(terug.tekst).toContain('Lang verhaal');
+    expect(hier.ontvangen).toEqual([]);
   });
 });
 

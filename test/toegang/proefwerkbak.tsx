@@ -8,6 +8,7 @@ import { aanmelders } from '../../dossier/mensen/aanmelding';
 import { conceptVan } from '../../toegang/bewaard';
 import type { Oidc } from '../../toegang/settings';
 import { createToegang } from '../../toegang/toegang';
+import { uploadOf } from '../../toegang/upload';
 import { foutpaginas } from '../../werkbak/onderdelen/foutpagina';
 import { BewaardBericht, Formulier } from '../../werkbak/onderdelen/formulier';
 import { plaatsPaginas, toon, velden, type Pagina } from '../../werkbak/onderdelen/pagina';
@@ -32,6 +33,8 @@ export interface Proefwerkbak {
 }
 
 export const PAD = '/werkbak/proef';
+/** Of a form that brings a file. */
+export const METBESTAND = '/werkbak/proef/bestand';
 
 export async function createProefwerkbak(oidc: Oidc | null = null): Promise<Proefwerkbak> {
   const dossier = await proefdossier();
@@ -111,6 +114,32 @@ function proefpaginas(ontvangen: Record<string, string>[]): Pagina[] {
       behandel: (req, res) => {
         ontvangen.push(velden(req));
         res.redirect(303, '/werkbak/klaar');
+      },
+    },
+    {
+      methode: 'post',
+      pad: METBESTAND,
+      recht: 'casus',
+      bestand: true,
+      behandel: (req, res) => {
+        const file = uploadOf(req)?.file ?? null;
+        ontvangen.push({ ...velden(req), bestand: String(Buffer.isBuffer(file) ? file : null) });
+        res.redirect(303, '/werkbak/klaar');
+      },
+    },
+    {
+      methode: 'get',
+      pad: METBESTAND,
+      recht: 'casus',
+      behandel: async (req, res) => {
+        const bewaard = await conceptVan(req, res);
+        toon(
+          res,
+          { titel: 'Proef met bestand' },
+          <Formulier actie={METBESTAND} enctype="multipart/form-data">
+            <input name="toelichting" value={bewaard?.velden['toelichting'] ?? ''} />
+          </Formulier>,
+        );
       },
     },
     {

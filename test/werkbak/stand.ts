@@ -33,6 +33,19 @@ async function geef(
   if (antwoord.status >= 300) throw new Error(`${opdracht}: ${await antwoord.text()}`);
 }
 
+/** A document with a name that is hard to fit. */
+async function voegDocumentToe(wereld: Tijdwereld, casusnummer: string): Promise<void> {
+  const form = new FormData();
+  const titel = `Onderzoek ${'jeugdgezondheidszorg'.repeat(6)} <b>2026</b>`;
+  const velden = { door: 'casusregisseur', soort: 'onderzoek', titel };
+  for (const [veld, waarde] of Object.entries(velden)) form.set(veld, waarde);
+  form.set('bestand', new Blob(['%PDF-1.7']), '../../../a.exe');
+  const antwoord = await fetch(`${wereld.url}/v1/casussen/${casusnummer}/documenten`, {
+    ...{ method: 'POST', headers: { 'idempotency-key': 'document' }, body: form },
+  });
+  if (antwoord.status >= 300) throw new Error(await antwoord.text());
+}
+
 /** Reports a child in every phase, with something of everything that can stand on the page of a case. */
 export async function maakStand(wereld: Tijdwereld): Promise<Stand> {
   const nummers: Partial<Stand> = {};
@@ -57,6 +70,7 @@ export async function maakStand(wereld: Tijdwereld): Promise<Stand> {
     doorzettingsmacht: true,
     verdeling: { gemeente: 40, swv: 60 },
   });
+  await voegDocumentToe(wereld, doorbraak);
   await geef(wereld, om, 'beantwoordArbitrageverzoek', 'casusregisseur', { besluit: 'weigering' });
   await geef(wereld, nazorg, 'meldTerugkeer', 'school', {
     vanaf: '2026-09-06',

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
 import { Deel } from './deel';
+import { Documenten } from './documenten';
 import { Effectiviteit } from './effectiviteit';
 import { Gegevens } from './gegevens';
 import { Casuskop } from './kop';
@@ -63,6 +64,7 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
         <Laddertabel beeld={ladderbeeld(casus, gebeurtenissen, nu)} casus={casus} nu={nu} />
       </Deel>
       <Effectiviteit {...zicht} />
+      <Documenten {...zicht} papier />
     </div>,
   );
 }

@@ -6,6 +6,7 @@ import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
 import { Rondom } from './betrokkenen';
 import { Deel } from './deel';
+import { Documenten } from './documenten';
 import { Gegevens } from './gegevens';
 import { Handelingen } from './handelingen';
 import { Effectiviteit } from './effectiviteit';
@@ -94,6 +95,7 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
             />
           </Deel>
           <Effectiviteit {...zicht} />
+          <Documenten {...zicht} />
           <Tijdlijn {...zicht} filter={tijdlijnfilter(req)} />
           <Berichten {...zicht} />
         </div>

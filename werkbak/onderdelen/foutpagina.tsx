@@ -79,7 +79,11 @@ const UITLEG: Record<ProblemCode, Uitleg> = {
     veilig: 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet bewaard.',
     doe: 'Open de pagina opnieuw, kijk wat er nu staat en wijzig het dan.',
   },
-  'te-groot': { kop: 'De tekst is te lang', veilig: NIETS_GEDAAN, doe: 'Ga terug en maak de tekst korter.' },
+  'te-groot': {
+    kop: 'Dit is te groot om te versturen',
+    veilig: NIETS_GEDAAN,
+    doe: 'Ga terug en maak de tekst korter, of kies een kleiner bestand.',
+  },
   methode: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
   'geen-json': { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
   mediatype: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },

@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import type { Recht } from '../../domain/toegang';
 import { admit, forgetSent } from '../../toegang/gate';
 import type { Toegang } from '../../toegang/toegang';
+import { readUploadForm } from '../../toegang/upload';
 import { eisRecht, gebruikerVan } from '../../toegang/wie';
 import { Kader, type Aantallen, type Kaderopties } from './kader';
 import { TOKEN_FIELD } from '../../toegang/session';
@@ -16,6 +17,8 @@ export interface Pagina {
   readonly pad: string;
   /** The right it asks; `openbaar`: nobody has to sign in. */
   readonly recht: Recht | 'openbaar';
+  /** True of a form that brings a file: `uploadOf` has it. */
+  readonly bestand?: boolean;
   readonly behandel: (req: Request, res: Response) => Promise<void> | void;
 }
 
@@ -51,10 +54,11 @@ export const alsPagina: RequestHandler = (_req, res, next) => {
  */
 export function plaatsPaginas(app: Express, paginas: readonly Pagina[], toegang?: Toegang): void {
   const leesbaar = new Set(paginas.filter(({ methode }) => methode === 'get').map(({ pad }) => pad));
-  for (const { methode, pad, recht, behandel } of paginas) {
+  for (const { methode, pad, recht, bestand = false, behandel } of paginas) {
     const doel = { recht, hasPage: leesbaar.has(pad) };
     const vooraf = [alsPagina];
     if (methode === 'post') vooraf.push(express.urlencoded({ extended: false, limit: FORMULIER_BYTES }));
+    if (bestand) vooraf.push(readUploadForm(toegang));
     app[methode](pad.replace(/\{(\w+)\}/g, ':$1'), ...vooraf, async (req, res) => {
       if (toegang !== undefined && !(await admit(toegang, req, res, doel))) return;
       if (recht !== 'openbaar') eisRecht(res, recht);

@@ -200,3 +200,21 @@ export function Keuzeveld(opties: Veldopties & { readonly keuzen: readonly Keuze
     </fieldset>
   );
 }
+
+/** A file from the device of whoever fills it in; `soorten` are the endings that the browser shows first. */
+export function Bestandsveld(opties: Omit<Veldopties, 'waarde'> & { readonly soorten: readonly string[] }) {
+  const { naam, soorten, optioneel } = opties;
+  return (
+    <Veld {...opties}>
+      <input
+        class="invoer invoer--vol"
+        id={veldId(naam)}
+        name={naam}
+        type="file"
+        accept={soorten.map((soort) => `.${soort}`).join(',')}
+        required={optioneel !== true}
+        {...verband(opties)}
+      />
+    </Veld>
+  );
+}

@@ -97,7 +97,7 @@ async function terug(): Promise<void> {
   await sql`alter table concept drop column geheim`.execute(db);
   // What came after it is made again.
   await sql`
-    drop table bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus,
+    drop table document_deel, document, bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus,
       brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave, gezien`.execute(db);
   await sql`drop function noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd cascade`.execute(db);
   await sql`drop index bericht_laatst_bezorgd, casus_gesloten_houder, casus_kind`.execute(db);

@@ -27,21 +27,17 @@ export const stem: Formulieren<'legStemVast' | 'maakNotitie' | 'voegDocumentToe'
   }),
   voegDocumentToe: formulier({
     titel: OPDRACHTTITEL.voegDocumentToe,
-    uitleg: 'Leg vast dat er een document bij deze casus hoort, en waaraan het te herkennen is.',
+    uitleg:
+      'Het document wordt versleuteld bewaard bij deze casus. Wie de casus mag zien, kan het downloaden. Scholen en de mensen aan tafel zien het niet, behalve wat de school zelf toevoegt.',
     knop: 'Voeg het document toe',
     gedaan: 'Het document staat in het dossier.',
     schema: GEGEVENS.voegDocumentToe,
     woorden: () => ({
-      document: { label: 'Document', verborgen: true },
       soort: { label: 'Wat voor document is het?', uitleg: 'Bijvoorbeeld: onderzoek, verslag of brief.' },
-      titel: { label: 'Hoe heet het document?' },
-      sha256: {
-        label: 'Kenmerk van het bestand (SHA-256)',
-        uitleg: '64 cijfers en letters. Zo is later te zien dat het bestand niet is veranderd.',
-      },
-      grootte: { label: 'Hoe groot is het bestand, in bytes?' },
+      titel: { label: 'Hoe heet het document?', uitleg: 'Onder deze naam staat het in het dossier.' },
+      // What the file itself says, its own page fills in (documenten/).
+      ...{ document: null, sha256: null, grootte: null },
     }),
-    voorbeeld: { sha256: '0'.repeat(64) },
-    invulling: ({ sleutel }) => ({ document: `document-${sleutel}` }),
+    maak: (gelezen) => ({ document: 'bestand', ...gelezen, sha256: '0'.repeat(64), grootte: 0 }),
   }),
 };
