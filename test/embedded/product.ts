@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { writePorts } from '../../embedded/data-folder';
 import { freePort } from '../../embedded/ports';
@@ -78,10 +79,21 @@ export async function ownPorts(folder: string): Promise<void> {
 /** The processes of the servers on a data folder, without the one that started them. */
 export function serversOn(folder: string, name?: Servernaam): number[] {
   const marks = name === undefined ? Object.values(MARKS) : [MARKS[name]];
-  return findProcesses(folder)
+  const found = findProcesses(folder)
     .filter(({ command }) => marks.some((mark) => command.includes(mark)))
-    .map(({ pid }) => pid)
-    .sort((a, b) => a - b);
+    .map(({ pid }) => pid);
+  // What PostgreSQL has just forked still looks like itself.
+  return found.filter((pid) => !found.includes(parentOf(pid) ?? 0)).sort((a, b) => a - b);
+}
+
+/** The process that started one; undefined when that cannot be read. */
+function parentOf(pid: number): number | undefined {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Ends all that runs on a folder. */

@@ -301,6 +301,8 @@ describe('the page of the morning and the page of a case', () => {
     await samir.ga('/werkbak?van=regio');
     const { pagina } = samir;
     const focus = () => pagina.locator(':focus');
+    // The script of the pages has begun.
+    await pagina.locator('#sneltoetsen-open').waitFor({ state: 'visible' });
     await pagina.keyboard.press('j');
     await pagina.keyboard.press('j');
     expect(await focus().getAttribute('class')).toContain('taken__taak');
