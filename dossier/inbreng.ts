@@ -1,13 +1,10 @@
 import type { Insertable, Transaction } from 'kysely';
 import { berichtregels, type Berichtregel, type Opmaak } from './berichtregels';
 import type { Database } from './database';
-import { openCasus } from './geheim/inhoud';
-import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
-import { sleutelbos } from './geheim/sleutelbos';
 import { Gat } from './errors';
 import { aanKind } from './keten/aanknoping';
 import { gebeurtenisregels } from './keten/gebeurtenisregels';
-import type { GelezenCasus } from './read';
+import { asGelezen, selectCasus, type GelezenCasus } from './read';
 import { writeRows } from './rows';
 import type { GebeurtenisTable, Tables } from './tables';
 import { taakregels, type Taakregel } from './taakregels';
@@ -62,12 +59,7 @@ export async function brengInDossier(
 
 /** A case that was brought in before, as it stands by now; undefined when it was not. */
 export async function leesIngebracht(db: Database, casusnummer: string): Promise<GelezenCasus | undefined> {
-  const rij = await db
-    .selectFrom('casus')
-    .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
-    .where('casusnummer', '=', casusnummer)
-    .executeTakeFirst();
-  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+  return asGelezen(db, await selectCasus(db).where('casusnummer', '=', casusnummer).executeTakeFirst());
 }
 
 function requireWhole(stappen: readonly Vastlegging[]): void {

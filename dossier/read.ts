@@ -24,6 +24,19 @@ export interface GelezenCasus {
   readonly kenmerk: string;
 }
 
+/** The rows of cases, with what `asGelezen` reads of one. */
+export function selectCasus(db: Database) {
+  return db.selectFrom('casus').select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')]);
+}
+
+/** A case from its row, opened with the key of its child. */
+export function asGelezen(
+  db: Database,
+  rij: (Parameters<typeof openCasus>[1] & { readonly kenmerk: string }) | undefined,
+): GelezenCasus | undefined {
+  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+}
+
 /** The workflow that carries a case, its kenmerk, and whether it is closed; undefined when the dossier does not know it. */
 export async function findWorkflowId(
   db: Database,
@@ -52,13 +65,8 @@ export async function leesCasus(
 ): Promise<GelezenCasus | undefined> {
   const welke = genoemd(nummer);
   if (welke === null) return undefined;
-  const rij = await db
-    .selectFrom('casus')
-    .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
-    .where(welke)
-    .where(binnenBereik(bereik))
-    .executeTakeFirst();
-  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+  const rij = await selectCasus(db).where(welke).where(binnenBereik(bereik)).executeTakeFirst();
+  return asGelezen(db, rij);
 }
 
 /**
@@ -76,7 +84,7 @@ export async function leesGesloten(db: Database, workflowId: string): Promise<Ge
     .orderBy('geslotenOp', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+  return asGelezen(db, rij);
 }
 
 /**
@@ -87,14 +95,12 @@ export async function leesLaatsteVanKind(
   db: Database,
   workflowId: string,
 ): Promise<GelezenCasus | undefined> {
-  const rij = await db
-    .selectFrom('casus')
-    .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
+  const rij = await selectCasus(db)
     .where('workflowId', '=', workflowId)
     .orderBy('gemeldOp', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return rij === undefined ? undefined : { casus: openCasus(sleutelbos(db), rij), kenmerk: rij.kenmerk };
+  return asGelezen(db, rij);
 }
 
 /** The kenmerken of the cases within reach among these, by case number. */
