@@ -10,9 +10,10 @@ import { rolVan } from '../../taal/berichten/omslag';
 import { afspraakmoment } from '../../taal/tijd';
 import { inWoorden } from '../../taal/woorden';
 import { hoofdletter } from '../../taal/zin';
-import { casusadres, casustitel } from '../onderdelen/kind';
+import { casustitel } from '../onderdelen/kind';
 import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
 import { toon, type Pagina } from '../onderdelen/pagina';
+import { Afdrukblad } from './afdrukblad';
 import { leesCasuszicht } from './lezing';
 import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
@@ -39,13 +40,9 @@ async function toonGezinsafdruk(met: Dependencies, req: Request, res: Response):
   toon(
     res,
     { titel: `Voor het gezin van ${casustitel({ naam: casus.naam, kenmerk })}` },
-    <div class="afdruk">
-      <p class="terug niet-op-papier">
-        <a href={casusadres(casus.casusnummer)}>Terug naar de casus</a>. Druk deze bladzijde af met uw
-        browser.
-      </p>
+    <Afdrukblad casusnummer={casus.casusnummer}>
       <Gezinsafdruk {...gelezen.alles} />
-    </div>,
+    </Afdrukblad>,
   );
 }
 

@@ -8,6 +8,7 @@ import { Documenten } from './documenten';
 import { Effectiviteit } from './effectiviteit';
 import { Gegevens } from './gegevens';
 import { Casuskop } from './kop';
+import { Afdrukblad } from './afdrukblad';
 import { leesCasuszicht } from './lezing';
 import { Taken } from './taken';
 import { Toestemming } from './toestemming';
@@ -15,7 +16,7 @@ import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
 import { ladderbeeld } from './ladder/beeld';
 import { Ladder, Laddertabel } from './ladder/ladder';
-import { casusadres, casustitel } from '../onderdelen/kind';
+import { casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { tijdstip } from '../../taal/tijd';
 
@@ -44,11 +45,7 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
   toon(
     res,
     { titel: `Afdruk van ${casustitel({ naam: casus.naam, kenmerk })}` },
-    <div class="afdruk">
-      <p class="terug niet-op-papier">
-        <a href={casusadres(casus.casusnummer)}>Terug naar de casus</a>. Druk deze bladzijde af met uw
-        browser.
-      </p>
+    <Afdrukblad casusnummer={casus.casusnummer}>
       <Casuskop {...zicht} />
       <Gegevens {...zicht} />
       <p class="stil klein">
@@ -65,6 +62,6 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
       </Deel>
       <Effectiviteit {...zicht} />
       <Documenten {...zicht} papier />
-    </div>,
+    </Afdrukblad>,
   );
 }

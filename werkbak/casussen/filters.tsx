@@ -3,7 +3,7 @@ import type { Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { FASELABEL } from '../../taal/fasen';
 import { CASUSLIJSTPAD } from '../onderdelen/casuslijst';
-import { Keuzefilter, Vinkfilter } from '../onderdelen/filters';
+import { Filterblok, Keuzefilter, Vinkfilter } from '../onderdelen/filters';
 import type { Omgang } from '../onderdelen/omgang';
 import { adresVan, isGefilterd, kiestHouder, zonderFilters, type Vraag } from './vraag';
 
@@ -31,68 +31,61 @@ export function Filters({
   const open = weergave.van !== 'gesloten';
   const scholen = schoolkeuzen(omgang, gebruiker);
   return (
-    <details class="filterblok" open={isGefilterd(vraag)}>
-      <summary>Filter en volgorde</summary>
-      <form class="filters" method="get" action={CASUSLIJSTPAD} aria-label="Filters">
-        <input type="hidden" name="van" value={weergave.van} />
-        {regio !== undefined && <input type="hidden" name="regio" value={regio} />}
-        {open && (
-          <Keuzefilter
-            naam="fase"
-            label="Fase"
-            leeg="Alle fasen"
-            waarde={fase}
-            keuzen={FASEN.filter((een) => een !== 'gesloten').map((een) => [een, FASELABEL[een]])}
-          />
-        )}
-        {kiestHouder(gebruiker) && gemeenten.length > 1 && (
-          <Keuzefilter
-            naam="gemeente"
-            label="Gemeente"
-            leeg="Alle gemeenten"
-            waarde={gemeente}
-            keuzen={gemeenten}
-          />
-        )}
-        {scholen.length > 1 && (
-          <Keuzefilter
-            naam="school"
-            label="School"
-            leeg="Alle scholen"
-            waarde={school}
-            keuzen={metGekozen(scholen, school, omgang.namen.school)}
-          />
-        )}
-        {kiestHouder(gebruiker) && weergave.van !== 'mij' && (
-          <Keuzefilter
-            naam="houder"
-            label="Regie bij"
-            leeg="Iedereen"
-            waarde={houder}
-            keuzen={metGekozen(houderkeuzen(omgang), houder, omgang.namen.persoon)}
-          />
-        )}
-        {weergave.volgorden.length > 1 && (
-          <Keuzefilter
-            naam="volgorde"
-            label="Volgorde"
-            waarde={volgorde}
-            keuzen={weergave.volgorden.map((een) => [een, VOLGORDENAAM[een]])}
-          />
-        )}
-        {kiestHouder(gebruiker) && weergave.van === 'regio' && (
-          <Vinkfilter naam="niemand" label="Nog van niemand" aan={niemand} />
-        )}
-        <button type="submit" class="nl-button nl-button--secondary">
-          Toon
-        </button>
-        {isGefilterd(vraag) && (
-          <a class="nl-button nl-button--subtle" href={adresVan(zonderFilters(vraag))}>
-            Wis filters
-          </a>
-        )}
-      </form>
-    </details>
+    <Filterblok
+      opschrift="Filter en volgorde"
+      actie={CASUSLIJSTPAD}
+      vast={{ van: weergave.van, regio }}
+      gefilterd={isGefilterd(vraag)}
+      zonder={adresVan(zonderFilters(vraag))}
+    >
+      {open && (
+        <Keuzefilter
+          naam="fase"
+          label="Fase"
+          leeg="Alle fasen"
+          waarde={fase}
+          keuzen={FASEN.filter((een) => een !== 'gesloten').map((een) => [een, FASELABEL[een]])}
+        />
+      )}
+      {kiestHouder(gebruiker) && gemeenten.length > 1 && (
+        <Keuzefilter
+          naam="gemeente"
+          label="Gemeente"
+          leeg="Alle gemeenten"
+          waarde={gemeente}
+          keuzen={gemeenten}
+        />
+      )}
+      {scholen.length > 1 && (
+        <Keuzefilter
+          naam="school"
+          label="School"
+          leeg="Alle scholen"
+          waarde={school}
+          keuzen={metGekozen(scholen, school, omgang.namen.school)}
+        />
+      )}
+      {kiestHouder(gebruiker) && weergave.van !== 'mij' && (
+        <Keuzefilter
+          naam="houder"
+          label="Regie bij"
+          leeg="Iedereen"
+          waarde={houder}
+          keuzen={metGekozen(houderkeuzen(omgang), houder, omgang.namen.persoon)}
+        />
+      )}
+      {weergave.volgorden.length > 1 && (
+        <Keuzefilter
+          naam="volgorde"
+          label="Volgorde"
+          waarde={volgorde}
+          keuzen={weergave.volgorden.map((een) => [een, VOLGORDENAAM[een]])}
+        />
+      )}
+      {kiestHouder(gebruiker) && weergave.van === 'regio' && (
+        <Vinkfilter naam="niemand" label="Nog van niemand" aan={niemand} />
+      )}
+    </Filterblok>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { zoekvorm } from '../../dossier/zoekvorm';
 import type { Convenanten } from '../../convenanten/convenanten';
+import { Keuzefilter } from '../onderdelen/filters';
 import { Knop } from '../onderdelen/knop';
 import { PERSOONSROLLEN, type Mens, type Persoonsrol } from '../../dossier/mensen/mens';
 import { regionaam } from '../../taal/regio';
@@ -78,28 +79,27 @@ export function Filterformulier({
   return (
     <form class="filters mensenfilter" method="get" action="/werkbak/mensen" role="search">
       {plek.regios.length > 1 && (
-        <Lijst
+        <Keuzefilter
           naam="regio"
           label="Regio"
           waarde={plek.regio}
-          opties={plek.regios.map((regio) => [regio, regionaam(regio)])}
+          keuzen={plek.regios.map((regio) => [regio, regionaam(regio)])}
         />
       )}
-      <Lijst
+      <Keuzefilter
         naam="rol"
         label="Rol"
-        waarde={filter.rol ?? ''}
-        opties={[['', 'Alle rollen'], ...PERSOONSROLLEN.map((rol) => [rol, ROLLEN[rol].een] as const)]}
+        leeg="Alle rollen"
+        waarde={filter.rol}
+        keuzen={PERSOONSROLLEN.map((rol) => [rol, ROLLEN[rol].een])}
       />
       {gemeenten.length > 0 && (
-        <Lijst
+        <Keuzefilter
           naam="gemeente"
           label="Gemeente"
-          waarde={filter.gemeente ?? ''}
-          opties={[
-            ['', 'Alle gemeenten'],
-            ...gemeenten.map((code) => [code, convenanten.naamVanGemeente(code) ?? code] as const),
-          ]}
+          leeg="Alle gemeenten"
+          waarde={filter.gemeente}
+          keuzen={gemeenten.map((code) => [code, convenanten.naamVanGemeente(code) ?? code])}
         />
       )}
       <div class="filters__veld">
@@ -121,30 +121,5 @@ export function Filterformulier({
       <Knop soort="secundair">Toon</Knop>
       {!leeg && <a href={plek.adres('/werkbak/mensen')}>Toon iedereen</a>}
     </form>
-  );
-}
-
-function Lijst({
-  naam,
-  label,
-  waarde,
-  opties,
-}: {
-  readonly naam: string;
-  readonly label: string;
-  readonly waarde: string;
-  readonly opties: readonly (readonly [waarde: string, tekst: string])[];
-}) {
-  return (
-    <div class="filters__veld">
-      <label for={`filter-${naam}`}>{label}</label>
-      <select class="invoer" id={`filter-${naam}`} name={naam}>
-        {opties.map(([optie, tekst]) => (
-          <option key={optie} value={optie} selected={optie === waarde}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,3 +1,46 @@
+import type { ComponentChildren } from 'preact';
+
+/** The filters of a list, folded away until one is chosen; everything that is chosen stands in the address. */
+export function Filterblok({
+  opschrift,
+  actie,
+  vast,
+  gefilterd,
+  zonder,
+  children,
+}: {
+  readonly opschrift: string;
+  /** Address of the list. */
+  readonly actie: string;
+  /** What stays as it is in the address, whatever is chosen. */
+  readonly vast: Readonly<Record<string, string | undefined>>;
+  readonly gefilterd: boolean;
+  /** Address of the list without filters. */
+  readonly zonder: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <details class="filterblok" open={gefilterd}>
+      <summary>{opschrift}</summary>
+      <form class="filters" method="get" action={actie} aria-label="Filters">
+        {Object.entries(vast).map(
+          ([naam, waarde]) =>
+            waarde !== undefined && <input key={naam} type="hidden" name={naam} value={waarde} />,
+        )}
+        {children}
+        <button type="submit" class="nl-button nl-button--secondary">
+          Toon
+        </button>
+        {gefilterd && (
+          <a class="nl-button nl-button--subtle" href={zonder}>
+            Wis filters
+          </a>
+        )}
+      </form>
+    </details>
+  );
+}
+
 /** One of a list, or all of it: a filter of a list whose choice stands in the address. */
 export function Keuzefilter({
   naam,

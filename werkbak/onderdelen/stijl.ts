@@ -17,6 +17,7 @@ const EIGEN = [
   'onderdelen/bouwstenen',
   'onderdelen/formulier',
   'onderdelen/lijst',
+  'onderdelen/filters',
   'takenlijst/takenlijst',
   'takenlijst/zijkant',
   'casussen/casussen',

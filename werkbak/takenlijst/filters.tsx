@@ -2,7 +2,7 @@ import { FASEN } from '../../domain/fase';
 import { TAAKTYPEN } from '../../domain/taak';
 import { TAAKTITEL } from '../../taal/woorden';
 import { FASELABEL } from '../../taal/fasen';
-import { Keuzefilter, Vinkfilter } from '../onderdelen/filters';
+import { Filterblok, Keuzefilter, Vinkfilter } from '../onderdelen/filters';
 import { adresVan, isGefilterd, zonderFilters, type Vraag } from './vraag';
 
 /** Less of the list; everything that is chosen stands in the address. */
@@ -19,50 +19,43 @@ export function Filters({
 }) {
   const { weergave, fase, gemeente, taak, teLaat, vanNiemand, wie, school } = vraag;
   return (
-    <details class="filterblok" open={isGefilterd(vraag)}>
-      <summary>Filter deze lijst</summary>
-      <form class="filters" method="get" action="/werkbak" aria-label="Filters">
-        <input type="hidden" name="van" value={weergave.van} />
-        {school !== undefined && <input type="hidden" name="school" value={school} />}
+    <Filterblok
+      opschrift="Filter deze lijst"
+      actie="/werkbak"
+      vast={{ van: weergave.van, school }}
+      gefilterd={isGefilterd(vraag)}
+      zonder={adresVan(zonderFilters(vraag))}
+    >
+      <Keuzefilter
+        naam="fase"
+        label="Fase"
+        leeg="Alle fasen"
+        waarde={fase}
+        keuzen={FASEN.filter((welke) => welke !== 'gesloten').map((welke) => [welke, FASELABEL[welke]])}
+      />
+      {gemeenten.length > 1 && (
         <Keuzefilter
-          naam="fase"
-          label="Fase"
-          leeg="Alle fasen"
-          waarde={fase}
-          keuzen={FASEN.filter((welke) => welke !== 'gesloten').map((welke) => [welke, FASELABEL[welke]])}
+          naam="gemeente"
+          label="Gemeente"
+          leeg="Alle gemeenten"
+          waarde={gemeente}
+          keuzen={gemeenten}
         />
-        {gemeenten.length > 1 && (
-          <Keuzefilter
-            naam="gemeente"
-            label="Gemeente"
-            leeg="Alle gemeenten"
-            waarde={gemeente}
-            keuzen={gemeenten}
-          />
-        )}
-        <Keuzefilter
-          naam="taak"
-          label="Taak"
-          leeg="Alle taken"
-          waarde={taak}
-          keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
-        />
-        {mensen.length > 1 && (
-          <Keuzefilter naam="wie" label="Van wie" leeg="Iedereen" waarde={wie} keuzen={mensen} />
-        )}
-        <Vinkfilter naam="telaat" label="Alleen te laat" aan={teLaat} />
-        {weergave.filter.uitvoerder === undefined && (
-          <Vinkfilter naam="niemand" label="Nog van niemand" aan={vanNiemand} />
-        )}
-        <button type="submit" class="nl-button nl-button--secondary">
-          Toon
-        </button>
-        {isGefilterd(vraag) && (
-          <a class="nl-button nl-button--subtle" href={adresVan(zonderFilters(vraag))}>
-            Wis filters
-          </a>
-        )}
-      </form>
-    </details>
+      )}
+      <Keuzefilter
+        naam="taak"
+        label="Taak"
+        leeg="Alle taken"
+        waarde={taak}
+        keuzen={TAAKTYPEN.map((type) => [type, TAAKTITEL[type]])}
+      />
+      {mensen.length > 1 && (
+        <Keuzefilter naam="wie" label="Van wie" leeg="Iedereen" waarde={wie} keuzen={mensen} />
+      )}
+      <Vinkfilter naam="telaat" label="Alleen te laat" aan={teLaat} />
+      {weergave.filter.uitvoerder === undefined && (
+        <Vinkfilter naam="niemand" label="Nog van niemand" aan={vanNiemand} />
+      )}
+    </Filterblok>
   );
 }
