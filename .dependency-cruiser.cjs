@@ -6,6 +6,7 @@
 /** What each folder may import of ours. */
 const MAY_IMPORT = {
   settings: [],
+  'api-client': [],
   domain: [],
   taal: ['domain'],
   convenanten: ['domain'],
@@ -39,7 +40,7 @@ const MAY_IMPORT = {
     'temporal',
     'client',
   ],
-  beheer: ['settings', 'taal', 'convenanten', 'sjablonen', 'dossier', 'activities', 'temporal'],
+  beheer: ['settings', 'taal', 'convenanten', 'sjablonen', 'dossier', 'activities', 'temporal', 'client'],
   embedded: [
     ...[
       'settings',
@@ -66,21 +67,30 @@ const WERKBAK = {
   formulier: ['onderdelen'],
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
+  vernietigen: ['onderdelen'],
+  verzuim: ['onderdelen'],
   berichten: ['onderdelen'],
   sjablonen: ['onderdelen', 'berichten'],
   brieven: ['onderdelen'],
   zaaksysteem: ['onderdelen'],
+  beheer: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
   zoeken: ['onderdelen'],
+  'mijn-mail': ['onderdelen'],
+  'mijn-agenda': ['onderdelen'],
   stuk: ['onderdelen'],
   opdracht: ['onderdelen', 'formulier', 'stuk'],
   casussen: ['onderdelen', 'opdracht'],
   post: ['onderdelen', 'opdracht'],
   kanalen: ['onderdelen', 'post'],
+  abonnementen: ['onderdelen', 'post'],
   documenten: ['onderdelen', 'formulier', 'opdracht'],
+  tafel: ['onderdelen', 'formulier', 'opdracht'],
   casus: ['onderdelen', 'opdracht', 'documenten', 'stuk'],
   betrokkenen: ['onderdelen', 'formulier', 'casus'],
+  afspraken: ['onderdelen', 'formulier', 'opdracht', 'casus'],
+  gezin: ['onderdelen', 'formulier', 'casus'],
   melden: ['onderdelen', 'formulier', 'opdracht'],
   takenlijst: ['onderdelen', 'opdracht'],
   voortgang: ['onderdelen', 'formulier', 'opdracht'],
@@ -131,7 +141,7 @@ const programs = [
   '^werkbak/onderdelen/toetsen\\.js$',
   // Stryker loads its plugins by their paths.
   '^test/opzet/mutate/texts\\.ts$',
-  '^test/opzet/(fast-limits|integration-limits|jest-teardown|sequencer)\\.c?[jt]s$',
+  '^test/opzet/(fast-limits|integration-limits|jest-teardown|sequencer|environment)\\.c?[jt]s$',
 ];
 
 module.exports = {
@@ -195,10 +205,11 @@ module.exports = {
     {
       name: 'no-dev-dependencies-in-the-product',
       severity: 'error',
-      comment: 'Only what runs scenarios needs a server that skips time.',
+      comment:
+        'Only what runs scenarios needs a server that skips time; the client has dependencies of its own.',
       from: {
         path: `^${oneOf(Object.keys(MAY_IMPORT))}/`,
-        pathNot: '^embedded/(scenario/|time-server\\.ts$)',
+        pathNot: '^(embedded/(scenario/|time-server\\.ts$)|api-client/)',
       },
       to: {
         dependencyTypes: ['npm-dev'],
@@ -215,7 +226,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.tsx', '.js', '.json', '.mjs', '.cjs'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.mjs', '.cjs', '.d.ts'],
     },
   },
 };

@@ -1,8 +1,9 @@
 /**
  * A file says by its name what it needs. `*.integration.test.ts` gets PostgreSQL, the Temporal dev server and the
  * time-skipping server from test/opzet, or starts servers itself: the project `integration`. `*.cluster.test.ts` gets all
- * that and Temporal on PostgreSQL, which may have to be built: the project `cluster`. Every other `*.test.ts` needs no
- * server: the project `fast`.
+ * that and Temporal on PostgreSQL, which may have to be built: the project `cluster`. `*.timed.test.ts` gets what integration gets
+ * and holds the product to a time, so that no other file runs beside it: the project `timed`. Every other `*.test.ts` needs
+ * no server: the project `fast`.
  */
 
 /** Compiles one kind of file to CommonJS. */
@@ -14,7 +15,7 @@ function swc(tsx) {
 
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/opzet/environment.cjs',
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[jt]s$': swc(false) },
   // Published as ES modules only.
   transformIgnorePatterns: [
@@ -36,13 +37,19 @@ module.exports = {
       ...shared,
       displayName: 'fast',
       testRegex: ['/test/.*\\.test\\.ts$'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(integration|cluster)\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(integration|timed|cluster)\\.test\\.ts$'],
       setupFilesAfterEnv: ['<rootDir>/test/opzet/fast-limits.ts'],
     },
     {
       ...withServers,
       displayName: 'integration',
       testRegex: ['/test/.*\\.integration\\.test\\.ts$'],
+      globalSetup: '<rootDir>/test/opzet/jest-setup.ts',
+    },
+    {
+      ...withServers,
+      displayName: 'timed',
+      testRegex: ['/test/.*\\.timed\\.test\\.ts$'],
       globalSetup: '<rootDir>/test/opzet/jest-setup.ts',
     },
     {

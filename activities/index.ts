@@ -1,5 +1,8 @@
+import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Kanaalkeuze } from '../dossier/berichtregels';
+import { noteerVerdacht } from '../dossier/bewaking/verdacht';
+import type { Afspraaklink } from '../dossier/afspraaklink';
 import type { Database } from '../dossier/database';
 import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast, type Vastgelegd } from '../dossier/write';
@@ -7,7 +10,7 @@ import type { Voortgangslink } from '../dossier/voortgangslink';
 import type { Vastlegging } from '../dossier/vastlegging';
 import type { Sjablonen } from '../taal/berichten/sjabloon';
 import { kanaalkeuze } from './post/kanalen';
-import { toewijzing, type Regiobezetting } from './toewijzing';
+import { toewijzing, type Pseudoniem, type Regiobezetting } from './toewijzing';
 
 export type { Vastlegging } from '../dossier/vastlegging';
 
@@ -16,10 +19,26 @@ export interface ActivityDependencies {
   readonly db: Database;
   /** Makes the link for a school in its weekly message; absent: messages have none. */
   readonly voortgangslink?: Voortgangslink | undefined;
+  /** Makes the link for whoever has an agreement; absent: messages have none. */
+  readonly afspraaklink?: Afspraaklink | undefined;
   /** Which way messages go; without it they are put ready. */
   readonly kanaalVan?: Kanaalkeuze;
+  /** Under which id somebody is shown in Temporal; absent: under their own. */
+  readonly pseudoniem?: Pseudoniem | undefined;
   /** The templates of a region; absent: everything goes in our own words. */
   readonly sjablonen?: ((regio: string) => Sjablonen) | undefined;
+}
+
+/** From so many attempts on somebody should look. */
+const VEEL_POGINGEN = 5;
+
+/** How often the activity that runs was tried; 1 outside one. */
+function poging(): number {
+  try {
+    return Context.current().info.attempt;
+  } catch {
+    return 1;
+  }
 }
 
 /** What the dossier has of a case after a write: the number of its last event, and the kenmerk it has there. */
@@ -29,8 +48,10 @@ export type InDossier = Pick<Vastgelegd, 'volgnummer' | 'kenmerk'>;
 export function createActivities({
   db,
   voortgangslink,
+  afspraaklink,
   kanaalVan = kanaalkeuze(false),
   sjablonen,
+  pseudoniem,
 }: ActivityDependencies) {
   const activities = {
     /**
@@ -41,17 +62,23 @@ export function createActivities({
       try {
         const { volgnummer, kenmerk } = await legStappenVast(db, stappen, {
           voortgangslink,
+          afspraaklink,
           kanaalVan,
           sjablonen,
         });
         return { volgnummer, kenmerk };
       } catch (error) {
-        if (!(error instanceof DossierWeigert)) throw error;
+        const geweigerd = error instanceof DossierWeigert;
+        const [eerste] = stappen;
+        // The watchdog looks at it in its next round; that it could not be told stops nothing.
+        if (eerste !== undefined && (geweigerd || poging() >= VEEL_POGINGEN))
+          await noteerVerdacht(db, eerste.workflowId).catch(() => undefined);
+        if (!geweigerd) throw error;
         throw ApplicationFailure.create({ type: error.name, message: error.message, nonRetryable: true });
       }
     },
 
-    ...toewijzing(db),
+    ...toewijzing(db, pseudoniem),
   };
   return {
     ...activities,

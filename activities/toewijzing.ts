@@ -7,10 +7,15 @@ import { leesRooster } from '../dossier/mensen/rooster';
 export interface Regiobezetting {
   readonly rooster: Rooster | null;
   readonly bezetting: Record<string, number>;
+  /** Under which id each of them is shown in Temporal; absent: under their own, as before this was told. */
+  readonly pseudoniemen?: Record<string, string>;
 }
 
+/** Under which id somebody is shown in Temporal. */
+export type Pseudoniem = (persoon: string) => string;
+
 /** What the assignment of a case asks of the outside world (rule 15). */
-export function toewijzing(db: Database) {
+export function toewijzing(db: Database, pseudoniem?: Pseudoniem) {
   return {
     /**
      * The people of a region who can hold a case, null when the region has none in the database, and how many open cases
@@ -18,7 +23,12 @@ export function toewijzing(db: Database) {
      */
     leesBezetting: async (regio: string): Promise<Regiobezetting> => {
       const [rooster, bezetting] = await Promise.all([leesRooster(db, regio), telOpenPerPersoon(db, regio)]);
-      return { rooster, bezetting };
+      if (rooster === null || pseudoniem === undefined) return { rooster, bezetting };
+      return {
+        rooster,
+        bezetting,
+        pseudoniemen: Object.fromEntries(rooster.map(({ id }) => [id, pseudoniem(id)])),
+      };
     },
   };
 }

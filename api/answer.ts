@@ -6,6 +6,7 @@ import type { Casusnaam } from '../toegang/casus';
 import type { Ouderstand } from '../toegang/gemelde-ouder';
 import { noteerInzage } from '../toegang/inzage';
 import { Problem } from '../toegang/problems';
+import { versietag } from './versie';
 import { bevestigd, inReach, maySeeAnswer, opdrachtPath } from './uitkomst';
 
 /** What an answer is about. */
@@ -43,13 +44,13 @@ export async function answer(
   const bij = { sleutel, ...(sent.ouder == null ? {} : { ouder: sent.ouder }) };
   switch (uitkomst.soort) {
     case 'bevestigd': {
-      const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
+      const { casusnummer, nieuw, tot, beeld } = uitkomst.bevestiging;
       if (!(await maySeeAnswer(deps, res, sent.handeling, beeld))) {
         accepted(res, naamVan(uitkomst), uitkomst.opdrachtId, bij);
         return;
       }
       if (sent.casus === null) res.status(nieuw ? 201 : 200).location(`/v1/casussen/${casusnummer}`);
-      res.json({ ...bevestigd(res, uitkomst), ...bij });
+      res.set('etag', versietag(tot)).json({ ...bevestigd(res, uitkomst), ...bij });
       return;
     }
     case 'onbevestigd':

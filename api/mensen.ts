@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Uitslag } from '../dossier/mensen/write';
 import type { Wijziging } from '../dossier/mensen/mens';
-import { inAmsterdam } from '../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../domain/tijd';
 import { Problem } from '../toegang/problems';
 
 /** What was changed by whom, as every list of changes shows it. */
@@ -13,15 +13,15 @@ export const wijzigingenSchema = z
         voor: z.unknown().meta({ description: 'Null: dit was er niet' }),
         na: z.unknown().meta({ description: 'Null: dit is er niet meer' }),
         door: z.string().meta({ description: 'Wie dit wijzigde' }),
-        op: z.string(),
+        op: tijdstipSchema,
       }),
     ),
   })
   .meta({ id: 'Wijzigingen' });
 
 /** The changes with times as people read them. */
-export function toonWijzigingen(wijzigingen: readonly Wijziging[]): z.infer<typeof wijzigingenSchema> {
-  return { wijzigingen: wijzigingen.map((w) => ({ ...w, op: inAmsterdam(w.op) })) };
+export function toonWijzigingen(wijzigingen: readonly Wijziging[]): Wijziging[] {
+  return wijzigingen.map((w) => ({ ...w, op: inAmsterdam(w.op) }));
 }
 
 /** What a change gave; a problem when it was not done. `what` is the sentence when there is no such thing. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { DossierUnreachable } from '../dossier/dossier';
 import { OUDERSTANDEN } from '../toegang/gemelde-ouder';
 import { casusbeeldSchema, type Casusbeeld } from '../domain/beeld';
-import { bereik, binnen } from '../domain/toegang';
+import { bereik, binnen, heeftRecht } from '../domain/toegang';
 import { beeldVoor } from '../domain/zicht/casus';
 import { lezerVan, type Lezer } from '../domain/zicht/lezer';
 import type { Dependencies } from '../toegang/dependencies';
@@ -21,7 +21,7 @@ const keySchema = z.string().meta({
 
 const ouderSchema = z.enum(OUDERSTANDEN).optional().meta({
   description:
-    'Alleen bij een melding met een ouder. niet-bewaard: de casus staat nog niet in het dossier. Stuur de melding straks opnieuw met dezelfde sleutel, of voeg de ouder toe aan de betrokkenen van de casus',
+    'Alleen bij een melding met een ouder of met waarom die er niet is. niet-bewaard: de casus staat nog niet in het dossier. Stuur de melding straks opnieuw met dezelfde sleutel, of voeg de ouder toe aan de betrokkenen van de casus',
 });
 
 /** The number that people use for a case; null as long as the dossier has not given it. */
@@ -131,7 +131,11 @@ export function opdrachtPath(casusnummer: string, id: string): string {
 /** True when a case lies where whoever asks may see it; who sends something never comes for the table. */
 export function inReach(res: Response, beeld: Casusbeeld): boolean {
   const wie = gebruikerVan(res);
-  return wie !== null && binnen(bereik(wie), { ...beeld, aanTafel: false, tafelleden: null });
+  return (
+    wie !== null &&
+    heeftRecht(wie, 'casus') &&
+    binnen(bereik(wie), { ...beeld, aanTafel: false, tafelleden: null })
+  );
 }
 
 /**

@@ -1,13 +1,10 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { Client as Database } from 'pg';
-import { FolderInUse, lockFolder } from '../embedded/lock';
 import { NAMESPACE } from '../temporal/namespace';
 import { startPostgres, type EmbeddedPostgres } from '../embedded/postgres';
-import { endProcess, findProcesses } from '../embedded/processes';
 import type { Console } from '../embedded/progress';
 import type { Shutdown } from '../embedded/shutdown';
+import { clearFolder, temporaryFolder } from '../embedded/temporary-folder';
 import { clusterBinaries } from '../embedded/cluster/binaries';
 import { startTemporalOnPostgres } from '../embedded/cluster/temporal-postgres';
 
@@ -20,43 +17,13 @@ export interface Servers {
   databaseUrl: string;
 }
 
-/** Ends whatever runs on a folder and removes it. */
-async function clear(folder: string): Promise<void> {
-  for (const { pid } of findProcesses(folder)) await endProcess(pid, [['SIGTERM', 5_000]]);
-  fs.rmSync(folder, { recursive: true, force: true });
-}
-
-/** Clears up after benches that were killed. */
-async function sweep(root: string): Promise<void> {
-  for (const name of fs.readdirSync(root).filter((entry) => entry.startsWith(PREFIX))) {
-    const folder = path.join(root, name);
-    try {
-      lockFolder(folder);
-      await clear(folder);
-    } catch (error) {
-      // in use by another bench, or of another user
-      if (!(error instanceof FolderInUse) && (error as NodeJS.ErrnoException).code === undefined) throw error;
-    }
-  }
-}
-
-/** A temporary folder that is gone when the bench is. */
-async function temporaryFolder(): Promise<string> {
-  const root = fs.realpathSync(os.tmpdir());
-  await sweep(root);
-  const folder = fs.mkdtempSync(path.join(root, PREFIX));
-  fs.chmodSync(folder, 0o755);
-  lockFolder(folder);
-  return folder;
-}
-
 /** PostgreSQL in a temporary folder, fresh for this run; handed to `shutdown`. */
 export async function startDatabase(
   shutdown: Shutdown,
   console: Console,
 ): Promise<{ folder: string; postgres: EmbeddedPostgres }> {
-  const folder = await temporaryFolder();
-  shutdown.add('folder', () => clear(folder));
+  const folder = await temporaryFolder(PREFIX);
+  shutdown.add('folder', () => clearFolder(folder));
   console.say('PostgreSQL ...');
   const postgres = await startPostgres({
     folder: path.join(folder, 'postgres'),

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { Opdracht } from '../domain/opdracht';
 import type { Moment } from '../domain/tijd';
 import { verwerk } from '../domain/verwerk';
-import { weiger } from '../domain/weigering';
+import { weiger, weigerVerouderd } from '../domain/weigering';
 import type { GelezenCasus } from '../dossier/read';
 import type { Afsluiting } from '../workflows/contract';
 import { eerderGedaan } from '../workflows/eerder';
@@ -64,9 +64,17 @@ export function eerder(address: Address, vorige: Afsluiting | null, nu: Moment):
 }
 
 /** A command for a case that is closed, judged by the same rules as one that runs. */
-export function naSluiting(address: Address, vorige: Afsluiting, opdracht: Opdracht, nu: Moment): Uitkomst {
+export function naSluiting(
+  address: Address,
+  vorige: Afsluiting,
+  opdracht: Opdracht,
+  nu: Moment,
+  alsVersies?: readonly number[],
+): Uitkomst {
   const bekend = eerder(address, vorige, nu);
   if (bekend !== null) return bekend;
+  const verouderd = weigerVerouderd(alsVersies, vorige.casus.volgnummer);
+  if (verouderd !== null) return { soort: 'geweigerd', weigering: verouderd };
   const oordeel = verwerk(vorige.casus, opdracht, nu);
   const weigering = oordeel.aanvaard
     ? weiger('niet-toegestaan', 'Deze casus is gesloten.')

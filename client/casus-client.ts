@@ -9,8 +9,10 @@ import type { Gever } from './gever';
 import { casusWorkflowId, leerlingsleutel, opdrachtId } from './identity';
 import { createKlok, type Klok } from './klok';
 import { Reading } from './read';
+import { gezinstoken, readGezinstoken } from './gezinslink';
 import { report, type Reportable } from './report';
 import type { Nieuwmelding, OpdrachtOptions, Uitkomst } from './outcome';
+import { afspraaktoken, readAfspraaktoken, type Afspraakhouder, type Linkhouder } from './afspraaklink';
 import { readVoortgangstoken, type Voortgangsronde } from './voortgangslink';
 
 export type { Nieuwmelding, Uitkomst } from './outcome';
@@ -22,6 +24,8 @@ export interface CasusClientOptions {
   readonly taskQueue?: string;
   /** The closed cases of the dossier, for what Temporal does not know of a child. */
   readonly leesGesloten?: LeesGesloten;
+  /** Told of a workflow that did not answer a report or command in time. */
+  readonly bijStilte?: (workflowId: string) => void;
 }
 
 const WAIT_MS = 10_000;
@@ -41,10 +45,11 @@ export class CasusClient {
     klok = createKlok(),
     taskQueue = TASK_QUEUE,
     leesGesloten,
+    bijStilte,
   }: CasusClientOptions) {
     this.by = { client, keys, klok, taskQueue, leesGesloten };
     this.reading = new Reading(client, klok);
-    this.dispatcher = new Dispatcher(client, this.reading);
+    this.dispatcher = new Dispatcher(client, this.reading, bijStilte);
   }
 
   /**
@@ -55,7 +60,7 @@ export class CasusClient {
     const { keys } = this.by;
     const address = {
       workflowId: casusWorkflowId(nieuw.gever ?? regioVan(nieuw), nieuw.melding.leerling, keys),
-      opdrachtId: opdrachtId(`meld:${nieuw.idempotencyKey}`, keys),
+      opdrachtId: this.meldingId(nieuw.idempotencyKey),
     };
     return this.dispatcher.send(address, nieuw.timeoutMs ?? WAIT_MS, (sending) =>
       report(this.by, address, nieuw, sending),
@@ -91,6 +96,31 @@ export class CasusClient {
   /** The round of progress that a link of a message is for; null for a link that is not ours. */
   voortgangsronde(token: string): Voortgangsronde | null {
     return readVoortgangstoken(token, this.by.keys);
+  }
+
+  /** The id under which the report of a key stands in the dossier. */
+  meldingId(idempotencyKey: string): string {
+    return opdrachtId(`meld:${idempotencyKey}`, this.by.keys);
+  }
+
+  /** Whose agreements a link opens; null for a link that is not ours. */
+  afspraakhouder(token: string): Linkhouder | null {
+    return readAfspraaktoken(token, this.by.keys);
+  }
+
+  /** What stands in the link of somebody who has agreements. */
+  afspraaktoken(houder: Afspraakhouder): string | null {
+    return afspraaktoken(houder, this.by.keys);
+  }
+
+  /** The id of the link of somebody of the family; null for a link that is not ours. */
+  gezinslink(token: string): string | null {
+    return readGezinstoken(token, this.by.keys);
+  }
+
+  /** What stands in such a link; null for an id that is not one of a link. */
+  gezinstoken(link: string): string | null {
+    return gezinstoken(link, this.by.keys);
   }
 
   /** The id under which the command of a key stands in the dossier. */

@@ -1,4 +1,5 @@
 import type { Convenant } from '../domain/convenant';
+import { ID_VAN_NIEMAND } from '../domain/gebruiker';
 import type { Melding } from '../domain/melding';
 import type { Opdracht } from '../domain/opdracht';
 import type { Beeld } from '../workflows/contract';
@@ -7,10 +8,11 @@ import type { CasusClient } from './casus-client';
 import type { Gever } from './gever';
 import { addressOfReport } from './identity';
 import type { OpdrachtOptions, Uitkomst } from './outcome';
+import type { Afspraakhouder, Linkhouder } from './afspraaklink';
 import type { Voortgangsronde } from './voortgangslink';
 
 /** Through what people and programs come to a case. */
-export type Channel = 'api' | 'werkbak' | 'voortgangslink';
+export type Channel = 'api' | 'werkbak' | 'voortgangslink' | 'gezinspagina';
 
 /** Who sends something, through what, and under which key of their own: the same key is the same thing, however often sent. */
 export interface Sender {
@@ -20,7 +22,7 @@ export interface Sender {
 }
 
 /** How the case stood for whoever gives a command. */
-export type Seen = Pick<OpdrachtOptions, 'alsFase' | 'alsRonde' | 'alsVolgnummer'>;
+export type Seen = Pick<OpdrachtOptions, 'alsFase' | 'alsRonde' | 'alsVolgnummer' | 'alsVersies'>;
 
 /** The one way to report, command and read, for both doors: by case number, with keys that cannot meet each other. */
 export class Casussen {
@@ -40,13 +42,13 @@ export class Casussen {
     van: Sender,
     ernaast?: unknown,
   ): Promise<Uitkomst> {
-    const { wie, kanaal, sleutel } = van;
+    const { wie, kanaal } = van;
     const uitkomst = await this.client.meld({
       melding,
       convenant,
       gever,
       ernaast,
-      idempotencyKey: kanaal === 'api' ? sleutel : `${kanaal}:${wie}:${sleutel}`,
+      idempotencyKey: reportKey(van),
       herkomst: { wie, kanaal },
     });
     const casusnummer = caseOf(uitkomst);
@@ -67,8 +69,13 @@ export class Casussen {
     return this.metKenmerk(uitkomst);
   }
 
-  /** The id of the command of a key, in the dossier and in addresses. */
-  opdrachtId(casusnummer: string, van: Omit<Sender, 'wie'>): string {
+  /** The id of the report of a key, in the dossier and in addresses. */
+  meldingId(van: Sender): string {
+    return this.client.meldingId(reportKey(van));
+  }
+
+  /** The id of the command of a key, in the dossier and in addresses; through the API a key is of who sends it. */
+  opdrachtId(casusnummer: string, van: CommandSender): string {
     return this.client.opdrachtId(keyOf(casusnummer, van));
   }
 
@@ -110,6 +117,26 @@ export class Casussen {
     return this.client.voortgangsronde(token);
   }
 
+  /** Whose agreements a link opens; null for a link that is not ours. */
+  afspraakhouder(token: string): Linkhouder | null {
+    return this.client.afspraakhouder(token);
+  }
+
+  /** What stands in the link of somebody who has agreements; null where there can be none. */
+  afspraaktoken(houder: Afspraakhouder): string | null {
+    return this.client.afspraaktoken(houder);
+  }
+
+  /** The id of the link of somebody of the family; null for a link that is not ours. */
+  gezinslink(token: string): string | null {
+    return this.client.gezinslink(token);
+  }
+
+  /** What stands in such a link; null for an id that is not one of a link. */
+  gezinstoken(link: string): string | null {
+    return this.client.gezinstoken(link);
+  }
+
   /** A case that ran before cases had a kenmerk hears its own at its next write; the dossier has it already. */
   private async metKenmerk(uitkomst: Uitkomst): Promise<Uitkomst> {
     if (uitkomst.soort !== 'bevestigd' || uitkomst.bevestiging.beeld.kenmerk != null) return uitkomst;
@@ -119,8 +146,22 @@ export class Casussen {
   }
 }
 
-function keyOf(casusnummer: string, { kanaal, sleutel }: Omit<Sender, 'wie'>): string {
-  return kanaal === 'api' ? `${casusnummer}:${sleutel}` : `${casusnummer}:${kanaal}:${sleutel}`;
+/** Who sends a command; on a page a key is drawn by us, so whose it is does not matter. */
+type CommandSender = Sender | (Omit<Sender, 'wie' | 'kanaal'> & { readonly kanaal: Exclude<Channel, 'api'> });
+
+function keyOf(casusnummer: string, van: CommandSender): string {
+  return van.kanaal === 'api'
+    ? `${casusnummer}:${ownKey(van)}`
+    : `${casusnummer}:${van.kanaal}:${van.sleutel}`;
+}
+
+function reportKey(van: Sender): string {
+  return van.kanaal === 'api' ? ownKey(van) : `${van.kanaal}:${van.wie}:${van.sleutel}`;
+}
+
+/** The key of a program is its own: another that happens to use the same means something else. */
+function ownKey({ wie, sleutel }: Sender): string {
+  return ID_VAN_NIEMAND.includes(wie) ? sleutel : `api:${wie}:${sleutel}`;
 }
 
 /** The case that took what was sent; null when none is known to have. */

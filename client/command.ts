@@ -4,7 +4,7 @@ import type { KeyRing } from '../temporal/codec';
 import { opdrachtUpdate, type Opdrachtverzoek } from '../workflows/contract';
 import { lastRun, naSluiting, uitDossier, type LeesGesloten } from './afgesloten';
 import { isNotFound, weigeringVan } from './errors';
-import { inhoudVan, pseudoniem, updateId } from './identity';
+import { inhoudVan, pseudoniem, pseudoniemenVan, updateId } from './identity';
 import type { Klok } from './klok';
 import type { Sending } from './sending';
 import { NO_HERKOMST, voorInhoud, type Address, type OpdrachtOptions, type Uitkomst } from './outcome';
@@ -46,7 +46,10 @@ export async function command(
         const inTemporal = run.soort === 'afgesloten' ? run.afsluiting : null;
         const vorige = inTemporal ?? (await uitDossier(leesGesloten, address.workflowId));
         if (vorige === null) return { soort: 'onbekend' };
-        return voorInhoud(naSluiting(address, vorige, opdracht, klok.nu()), verzoek.inhoud);
+        return voorInhoud(
+          naSluiting(address, vorige, opdracht, klok.nu(), options.alsVersies),
+          verzoek.inhoud,
+        );
       }
       await sending.pause(NEXT_RUN_MS, fault);
     }
@@ -57,7 +60,7 @@ function requestOf(
   keys: KeyRing,
   { opdrachtId }: Address,
   opdracht: Opdracht,
-  { casusnummer, alsFase, alsRonde, alsVolgnummer, herkomst = NO_HERKOMST }: OpdrachtOptions,
+  { casusnummer, alsFase, alsRonde, alsVolgnummer, alsVersies, herkomst = NO_HERKOMST }: OpdrachtOptions,
 ): Opdrachtverzoek {
   // What the shell adds is not what was said.
   const { convenant: _, rolVanPersoon: __, ...gegeven } = opdracht;
@@ -68,9 +71,11 @@ function requestOf(
     casusnummer: casusnummer ?? null,
     herkomst,
     pseudoniem: persoon === undefined ? null : { persoon, id: pseudoniem(persoon, keys) },
+    ...pseudoniemenVan(keys, opdracht.convenant ?? {}, ...(persoon === undefined ? [] : [persoon])),
     inhoud: inhoudVan(gegeven, keys),
     ...(alsFase === undefined ? {} : { alsFase }),
     ...(alsRonde === undefined ? {} : { alsRonde }),
     ...(alsVolgnummer === undefined ? {} : { alsVolgnummer }),
+    ...(alsVersies === undefined ? {} : { alsVersies }),
   };
 }

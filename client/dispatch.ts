@@ -15,6 +15,8 @@ export class Dispatcher {
   constructor(
     private readonly client: Client,
     private readonly reading: Reading,
+    /** Told of a workflow that did not answer in time. */
+    private readonly bijStilte: (workflowId: string) => void = () => undefined,
   ) {}
 
   /** Does the sending of one report or command; whatever it meets, the outcome is true. */
@@ -39,6 +41,7 @@ export class Dispatcher {
     uncertain: boolean,
     fault: TemporalUnreachable,
   ): Promise<Uitkomst> {
+    this.bijStilte(address.workflowId);
     const known = await this.reading
       .status(address.workflowId, address.opdrachtId, LOOK_MS)
       .catch((reason: unknown) => {

@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { KeyRing } from '../temporal/codec';
-import type { Kenteken } from '../workflows/contract';
+import type { Convenant } from '../domain/convenant';
+import type { Kenteken, Pseudoniemen } from '../workflows/contract';
 import type { Gever } from './gever';
 import type { Address } from './outcome';
 
-const CASE_PREFIX = 'casus-';
+/** What the workflow id of every case begins with. */
+export const CASE_PREFIX = 'casus-';
 
 function hash(keys: KeyRing, kind: string, ...parts: readonly string[]): string {
   const input = JSON.stringify([kind, ...parts.map((part) => part.normalize('NFC'))]);
@@ -101,6 +103,17 @@ function uuid(keys: KeyRing, ...parts: readonly string[]): string {
   const hex = createHmac('sha256', keys.identity).update(JSON.stringify(parts)).digest('hex');
   // Version 8 of RFC 9562: the rest is ours.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Those of whom something names: each of these persons, and who is in the roster of a convenant that comes along. */
+export function pseudoniemenVan(
+  keys: KeyRing,
+  { rooster = [] }: Pick<Convenant, 'rooster'> = {},
+  ...personen: readonly string[]
+): { readonly pseudoniemen?: Pseudoniemen } {
+  const alle = [...rooster.map(({ id }) => id), ...personen];
+  if (alle.length === 0) return {};
+  return { pseudoniemen: Object.fromEntries(alle.map((persoon) => [persoon, pseudoniem(persoon, keys)])) };
 }
 
 /** A pseudonymous id of a person, by which cases can be searched in Temporal. */

@@ -20,7 +20,7 @@ interface Onbevestigd {
   readonly casusnummer: string;
   /** Null for a report that opens a case: that gets its number from the dossier. */
   readonly kenmerk: string | null;
-  readonly inhoud: string;
+  readonly inhoud?: string | undefined;
 }
 
 /** What became of a command. */
@@ -65,6 +65,8 @@ export interface OpdrachtOptions {
   readonly alsRonde?: Ronde;
   /** Number of the last event that the caller knew of; refused when a command came after it. */
   readonly alsVolgnummer?: number;
+  /** Numbers of a last event, one of which the case must still have; refused when anything came after. */
+  readonly alsVersies?: readonly number[];
   /** The case it is meant for; refused when another case of the same child runs by now. */
   readonly casusnummer?: string;
   readonly herkomst?: Herkomst;

@@ -9,7 +9,7 @@ import {
 } from '../workflows/contract';
 import { eerder, lastRun, uitDossier, type LeesGesloten } from './afgesloten';
 import { isGesloten, isNotFound, isClosing, weigeringVan } from './errors';
-import { inhoudVan, updateId } from './identity';
+import { inhoudVan, pseudoniemenVan, updateId } from './identity';
 import type { Klok } from './klok';
 import type { Sending } from './sending';
 import { casusStart } from './start';
@@ -90,6 +90,7 @@ function openOrJoin(
     casusnummer: casusnummer ?? null,
     gemeldOp: gemeldOp ?? null,
     herkomst,
+    ...pseudoniemenVan(keys, convenant),
   };
   const startWorkflowOperation = new WithStartWorkflowOperation(CASUS, {
     ...casusStart({ workflowId, taskQueue }, convenant, {

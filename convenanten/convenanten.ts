@@ -78,6 +78,11 @@ export class Convenanten {
     return this.metConvenant;
   }
 
+  /** The covenant of a region that is in force on a date; undefined for a region without one. */
+  vanRegio(regio: string, datum: Datum): Convenant | undefined {
+    return inWerking(this.perRegio.get(regio) ?? [], datum);
+  }
+
   /** True for a region that has a covenant. */
   kentRegio(regio: string): boolean {
     return this.perRegio.has(regio);

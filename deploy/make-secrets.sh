@@ -26,6 +26,7 @@ openssl rand -base64 32 | keep doorbraak_key
 openssl rand -hex 24 | keep temporal_password
 openssl rand -hex 24 | keep dossier_password
 echo "postgres://doorbraak:$(cat secrets/dossier_password)@dossier-postgres:5432/doorbraak" | keep dossier_url
+echo "postgres://doorbraak_app:$(openssl rand -hex 24)@dossier-postgres:5432/doorbraak" | keep dossier_app_url
 : | keep oidc_client_secret
 
 # What you may want later: empty, and read only once .env names it.
@@ -33,6 +34,17 @@ for secret in smtp_url smtp_password dkim_key imap_password imap_client_secret n
   notify_callback_token verwijsindex_secret zgw_notificatie_token; do
   : | keep "$secret"
 done
+# Of the mail of a trial: a certificate that is its own authority, and who may see its page (user proef).
+if [ ! -e secrets/mail_cert ]; then
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 730 -subj /CN=mail \
+    -addext subjectAltName=DNS:mail -keyout secrets/mail_key.pem -out secrets/mail_cert.pem 2>/dev/null
+  keep mail_key <secrets/mail_key.pem
+  keep mail_cert <secrets/mail_cert.pem
+  rm secrets/mail_key.pem secrets/mail_cert.pem
+fi
+openssl rand -hex 12 | keep mail_password
+echo "proef:$(openssl passwd -apr1 "$(cat secrets/mail_password)")" | keep mail_users
+
 # One file for each case system; who runs the product must be able to read it (chmod 644).
 mkdir -p secrets/regio
 chmod 755 secrets/regio

@@ -9,11 +9,7 @@ import { takenVan } from './taken';
 import { dagenThuis } from './telling';
 import { volgendeTermijn } from './termijnen';
 import { delenBeperkt } from './toestemming';
-import { datumVan, inAmsterdam, type Datum, type Moment } from './tijd';
-
-const tijdstip = z.iso
-  .datetime({ offset: true })
-  .meta({ description: 'ISO 8601, met de tijdzone van Nederland' });
+import { datumVan, inAmsterdam, tijdstipSchema, type Datum, type Moment } from './tijd';
 
 const regierolSchema = z.enum(REGIEROLLEN);
 
@@ -21,8 +17,8 @@ export const taakbeeldSchema = z.strictObject({
   type: z.enum(TAAKTYPEN),
   rol: regierolSchema,
   persoon: z.string().nullable(),
-  geopendOp: tijdstip,
-  uiterlijk: tijdstip,
+  geopendOp: tijdstipSchema,
+  uiterlijk: tijdstipSchema,
   teLaat: z.boolean(),
 });
 export type Taakbeeld = z.infer<typeof taakbeeldSchema>;
@@ -43,13 +39,13 @@ export const casusbeeldSchema = z.strictObject({
   schooljaar: z.string(),
   convenant: z.strictObject({ naam: z.string(), versie: z.int() }),
   eersteVerzuimdag: z.iso.date(),
-  gemeldOp: tijdstip,
+  gemeldOp: tijdstipSchema,
   dagenThuis: z.int(),
   taken: z.array(taakbeeldSchema),
-  volgendeTermijn: z.strictObject({ naar: z.enum(FASEN), op: tijdstip }).nullable(),
+  volgendeTermijn: z.strictObject({ naar: z.enum(FASEN), op: tijdstipSchema }).nullable(),
   delenBeperkt: z.boolean(),
   vervolgOp: z.string().nullable(),
-  gesloten: z.strictObject({ op: tijdstip, reden: z.enum(SLUITREDENEN) }).nullable(),
+  gesloten: z.strictObject({ op: tijdstipSchema, reden: z.enum(SLUITREDENEN) }).nullable(),
 });
 export type Casusbeeld = z.infer<typeof casusbeeldSchema>;
 

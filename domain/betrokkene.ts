@@ -10,6 +10,7 @@ export const BETROKKENESOORTEN = [
   'zorgverlener',
   'jeugdbeschermer',
   'leraar',
+  'ander',
 ] as const;
 export type Betrokkenesoort = (typeof BETROKKENESOORTEN)[number];
 
@@ -81,4 +82,26 @@ export function losseNaam(naam: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
   return kaal === '' ? naam.trim() : kaal;
+}
+
+/** What can be missing around a child: somebody of a kind, or anybody who can be called. */
+export const GEMISSEN = ['ouder', 'telefoon', 'leraar', 'ondersteuner'] as const;
+export type Gemis = (typeof GEMISSEN)[number];
+
+/** Who is the parent of whom somebody asks: with authority or without, or the guardian. */
+export const OUDERSOORTEN: readonly Betrokkenesoort[] = ['ouder-met-gezag', 'voogd', 'ouder-zonder-gezag'];
+
+/** What is missing among those who are around a child now; a child without a school has no teacher to miss. */
+export function watOntbreekt(
+  erbij: readonly (Pick<Bereikbaarheid, 'telefoon'> & { readonly soort: Betrokkenesoort })[],
+  { metSchool }: { readonly metSchool: boolean },
+): Gemis[] {
+  const is = (...soorten: readonly Betrokkenesoort[]) => erbij.some(({ soort }) => soorten.includes(soort));
+  const mist: Record<Gemis, boolean> = {
+    ouder: !is(...OUDERSOORTEN),
+    telefoon: erbij.length > 0 && erbij.every(({ telefoon }) => telefoon === null),
+    leraar: metSchool && !is('leraar'),
+    ondersteuner: !is('ondersteuner'),
+  };
+  return GEMISSEN.filter((gemis) => mist[gemis]);
 }

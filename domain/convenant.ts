@@ -76,6 +76,26 @@ export const convenantSchema = z
      * is not asked.
      */
     verwijsindex: z.strictObject({ binnen: termijn }).optional(),
+    /**
+     * At how many hours of absence in how many days of lessons a case opens, and from how many the school is shown a child; absent in a
+     * convenant from before it was asked: 16 in 28, and 8.
+     */
+    verzuim: z
+      .strictObject({ uren, dagen: termijn, nabijUren: uren })
+      .refine(({ uren, nabijUren }) => nabijUren <= uren, {
+        error: 'mag niet meer zijn dan de uren waarbij een casus opent',
+        path: ['nabijUren'],
+      })
+      .optional(),
+    /** How many years after its last closing the file of a child is kept; absent: nothing is put forward to be destroyed. */
+    bewaren: z
+      .strictObject({
+        jaren: z
+          .int({ error: 'moet een heel aantal jaren zijn' })
+          .min(1, { error: 'moet ten minste 1 jaar zijn' })
+          .max(100, { error: 'mag ten hoogste 100 jaar zijn' }),
+      })
+      .optional(),
     /** What the parties agreed on the case system of the gemeente; absent: nobody of the family is named in it (rule 6). */
     zaaksysteem: z.strictObject({ betrokkenen: jaNee }).optional(),
     /** Who can hold the lead (rule 15); without it a case is held by a role and not by a person. */

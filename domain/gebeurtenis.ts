@@ -151,6 +151,12 @@ export const GEBEURTENISSEN = {
     besluit: keuze('gegeven', 'geweigerd', 'ingetrokken'),
     /** The parent whose answer it is; absent: of all who are asked together (rule 6). */
     wie: naam.optional(),
+    hoe: keuze('mondeling', 'schriftelijk').optional(),
+    /** When it was said; absent: when it was recorded. */
+    datum: datumSchema.optional(),
+    waarvoor: tekst.optional(),
+    /** The first day on which a consent does not hold any more. It changes nothing by itself: whoever leads asks again. */
+    geldigTot: datumSchema.optional(),
   }),
   'perspectief-vastgelegd': z.strictObject({ omschrijving: tekst, verwachtOp: datumSchema }),
   'perspectief-vervallen': z.strictObject({}),

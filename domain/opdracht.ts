@@ -140,6 +140,13 @@ export function genoemdeTaak(opdracht: Pick<Opdracht, 'opdracht' | 'gegevens'>):
   return veld === undefined ? undefined : veldVan(opdracht, veld);
 }
 
+/** Whom a command mentions, as they were sent and in their order. */
+export function vermeldeMensen(opdracht: Pick<Opdracht, 'opdracht' | 'gegevens'>): readonly string[] {
+  const veld = soortVan(opdracht)?.noemt.vermeld;
+  const vermeld = veld === undefined ? undefined : veldVan(opdracht, veld);
+  return Array.isArray(vermeld) ? vermeld.filter((id) => typeof id === 'string') : [];
+}
+
 /** The convenant that would apply after a command, by what names it; null when it names no other. */
 export function genoemdConvenant(
   opdracht: Pick<Opdracht, 'opdracht' | 'gegevens'>,

@@ -15,3 +15,12 @@ export function nogTeHouden(casus: Casus): Doorbraaktafel | null {
   const open = openTaak(casus, 'doorbraaktafel-vastleggen') !== undefined;
   return open && zitAanTafel(casus) ? casus.doorbraaktafel : null;
 }
+
+/** The table that can be called off: planned by the doorbraak that the case is in or comes back to, and not recorded; null: none. */
+export function afTeZeggen({ bereikt, bereiktOp, doorbraaktafel, taken }: Casus): Doorbraaktafel | null {
+  // Nazorg holds the task still, and a child that is back is why many a table does not take place.
+  const teVerslaan = taken['doorbraaktafel-vastleggen'] !== undefined;
+  return teVerslaan && bereikt === 'doorbraak' && doorbraaktafel?.vanDoorbraak === bereiktOp
+    ? doorbraaktafel
+    : null;
+}

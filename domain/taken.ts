@@ -114,6 +114,14 @@ export function maakTaak(casus: Casus, type: Taaktype, opening: Moment, uiterlij
   };
 }
 
+/**
+ * True of a round of a recurring task whose earlier one was answered after its due time: the rhythm stays (rule 5), so this
+ * one is due sooner than a whole period after that.
+ */
+export function volgtOpTeLaat({ geopendOp, rondeVanaf }: Pick<Taak, 'geopendOp' | 'rondeVanaf'>): boolean {
+  return rondeVanaf !== null && geopendOp > rondeVanaf;
+}
+
 /** The first due moment of a recurring task, on its own rhythm, after a moment. */
 export function volgendeRonde(taak: Taak, na: Moment): Moment {
   const elke = taak.elke ?? 1;

@@ -32,8 +32,11 @@ export function voegSamen(perioden: readonly Periode[]): Periode[] {
   return samen;
 }
 
-/** The days that do not count: attended ones (rule 11) and, where the convenant says so, holidays (rule 16). */
-function nietGeteld(casus: Telbaar): Periode[] {
+/**
+ * The days that do not count, in order and apart: attended ones (rule 11) and, where the convenant says so, holidays (rule 16). What still
+ * lasts ends after every date that can occur.
+ */
+export function nietGeteld(casus: Omit<Telbaar, 'eersteVerzuimdag' | 'gesloten'>): Periode[] {
   const nu = casus.terugkeer === null ? [] : [{ van: casus.terugkeer.vanaf, tot: OPEN_EINDE }];
   const { tellenMee, perioden } = casus.convenant.vakanties;
   return voegSamen([...casus.aanwezig, ...nu, ...(tellenMee ? [] : perioden)]);
@@ -49,14 +52,22 @@ function eindeVanTelling({ gesloten }: Telbaar, nu: Moment): Datum {
  * attend on it. A closed case keeps the count it was closed with.
  */
 export function dagenThuis(casus: Telbaar, nu: Moment): number {
-  const einde = eindeVanTelling(casus, nu);
-  if (einde <= casus.eersteVerzuimdag) return 0;
-  const uitgesloten = nietGeteld(casus).reduce((som, periode) => {
-    const van = laatste(periode.van, casus.eersteVerzuimdag);
+  return dagenTot(casus.eersteVerzuimdag, nietGeteld(casus), eindeVanTelling(casus, nu));
+}
+
+/** The same for an open case of which is known which days do not count (`nietGeteld`). */
+export function dagenThuisZonder(eersteVerzuimdag: Datum, zonder: readonly Periode[], nu: Moment): number {
+  return dagenTot(eersteVerzuimdag, zonder, datumVan(nu));
+}
+
+function dagenTot(eersteVerzuimdag: Datum, zonder: readonly Periode[], einde: Datum): number {
+  if (einde <= eersteVerzuimdag) return 0;
+  const uitgesloten = zonder.reduce((som, periode) => {
+    const van = laatste(periode.van, eersteVerzuimdag);
     const tot = periode.tot < einde ? periode.tot : einde;
     return van < tot ? som + dagenTussen(van, tot) : som;
   }, 0);
-  return dagenTussen(casus.eersteVerzuimdag, einde) - uitgesloten;
+  return dagenTussen(eersteVerzuimdag, einde) - uitgesloten;
 }
 
 /** The dates that `dagenThuis` counts, in order. */

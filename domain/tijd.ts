@@ -17,6 +17,7 @@ export interface Periode {
 }
 
 const UUR_MS = 3_600_000;
+const DAG_MS = 24 * UUR_MS;
 
 /** At most so many answers are kept of each conversion. */
 const ONTHOUDEN = 2_000;
@@ -61,14 +62,22 @@ export const middernacht: (datum: Datum) => Moment = memoized((datum) =>
   vanEpoch(Temporal.PlainDate.from(datum).toZonedDateTime(TIJDZONE).epochMilliseconds),
 );
 
-/** The date a number of days later (or earlier, when negative). */
+/** The number of a date: days since 1 January 1970. Throws RangeError when it is not one. */
+const dagnummer: (datum: Datum) => number = memoized((datum) => {
+  const milliseconds = Date.parse(`${datum}T00:00:00.000Z`);
+  if (Number.isNaN(milliseconds) || vanEpoch(milliseconds).slice(0, 10) !== datum)
+    throw new RangeError(`${datum} is not a date`);
+  return milliseconds / DAG_MS;
+});
+
+/** The date a number of whole days later (or earlier, when negative). Throws RangeError when it is not a date. */
 export function plusDagen(datum: Datum, dagen: number): Datum {
-  return Temporal.PlainDate.from(datum).add({ days: dagen }).toString();
+  return vanEpoch((dagnummer(datum) + dagen) * DAG_MS).slice(0, 10);
 }
 
-/** Number of calendar days from one date to another; negative when `tot` lies before `van`. */
+/** Number of calendar days from one date to another; negative when `tot` lies before `van`. Throws RangeError when one is not a date. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot)).days;
+  return dagnummer(tot) - dagnummer(van);
 }
 
 /** The date of the first midnight (Europe/Amsterdam) at or after a moment: where a term of days starts. */
@@ -102,12 +111,19 @@ export function urenTussen(van: Moment, tot: Moment): number {
   return (naarEpoch(tot) - naarEpoch(van)) / UUR_MS;
 }
 
-/** The same wall-clock time in Europe/Amsterdam a number of days later. */
+/** The same wall-clock time in Europe/Amsterdam a number of whole days later. Throws RangeError when it is not a moment. */
 export function plusDagenMoment(op: Moment, dagen: number): Moment {
-  return vanEpoch(
-    Temporal.Instant.from(op).toZonedDateTimeISO(TIJDZONE).add({ days: dagen }).epochMilliseconds,
-  );
+  return kloktijdLater(`${op} ${dagen}`);
 }
+
+const kloktijdLater: (opEnDagen: string) => Moment = memoized((opEnDagen) => {
+  const [op = '', dagen] = opEnDagen.split(' ');
+  return vanEpoch(
+    Temporal.Instant.from(op)
+      .toZonedDateTimeISO(TIJDZONE)
+      .add({ days: Number(dagen) }).epochMilliseconds,
+  );
+});
 
 /** A moment as ISO text with the offset of Europe/Amsterdam, as people and scenario files write it. */
 export const inAmsterdam: (op: Moment) => string = memoized((op) =>
@@ -161,6 +177,11 @@ export const momentSchema = z.iso
   .datetime({ offset: true, error: 'moet een tijdstip zijn met tijdzone, zoals 2026-10-06T10:00:00+02:00' })
   .refine((m) => m >= '1990' && m < '2200', { error: BUITEN_BEREIK })
   .transform((m) => moment(m));
+
+/** An instant as people and programs get it: ISO 8601 with the offset of Europe/Amsterdam, as `inAmsterdam` writes it. */
+export const tijdstipSchema = z.iso
+  .datetime({ offset: true })
+  .meta({ description: 'Tijdstip, met de tijdzone van Nederland', example: '2026-10-06T10:00:00+02:00' });
 
 const naElkaar = {
   error: 'tot moet na van liggen (tot is de eerste dag erna)',

@@ -9,6 +9,8 @@ import { lezerVan, type Lezer } from './zicht/lezer';
 /** What can be done besides giving commands, and which roles may (lokaal always may). */
 export const RECHTEN = {
   melden: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
+  /** To tell hours of absence as they occur, and to see who comes near the threshold: the school and its systems alone. */
+  verzuim: ['school', 'systeem'],
   casus: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'teamlid'],
   opdracht: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
   zoeken: ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
@@ -23,15 +25,35 @@ export const RECHTEN = {
   /** To print letters to families and record that they were sent: whoever leads cases, and the manager. */
   brieven: ['casusregisseur', 'leerplichtambtenaar', 'manager'],
   post: ['manager', 'beheerder'],
+  /** To see what the watchdog found, and to let it put more right than happens by accident. */
+  beheer: ['beheerder'],
+  /** To hear what happens in cases within reach, without what stands in them. */
+  gebeurtenissen: ['school', 'systeem', 'casusregisseur', 'leerplichtambtenaar', 'manager'],
+  /** To have it sent to an address: a system for itself; who answers for the region sees and stops what goes out of it. */
+  abonnementen: ['systeem', 'manager', 'beheerder'],
   inzage: ['privacyfunctionaris'],
+  /** To put forward what was kept long enough, and, another than who did, to have it destroyed. */
+  vernietigen: ['manager', 'privacyfunctionaris'],
+  /** To choose how they themselves get mail: every person of a region. */
+  'mijn-mail': AANMELDROLLEN.filter((rol) => rol !== 'systeem'),
+  /** To subscribe to the calendar of their own work: whoever has tasks, leads cases or sits at tables. */
+  'mijn-agenda': ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'teamlid'],
   codec: ['beheerder'],
   simuleren: AANMELDROLLEN,
+  /** To see what one may oneself; whatever a token leaves out. */
+  ik: AANMELDROLLEN,
 } as const satisfies Record<string, readonly Gebruikersrol[]>;
 export type Recht = keyof typeof RECHTEN;
 
-/** True when this role has the right at all. */
-export function heeftRecht(gebruiker: Gebruiker, recht: Recht): boolean {
-  return gebruiker.rol === 'lokaal' || (RECHTEN[recht] as readonly Gebruikersrol[]).includes(gebruiker.rol);
+/** True when somebody has the right at all: their role does, and their token does not leave it out. */
+export function heeftRecht({ rol, rechten }: Gebruiker, recht: Recht): boolean {
+  if (recht !== 'ik' && rechten?.includes(recht) === false) return false;
+  return rol === 'lokaal' || (RECHTEN[recht] as readonly Gebruikersrol[]).includes(rol);
+}
+
+/** Every right that somebody has, in the order of the table. */
+export function rechtenVan(gebruiker: Gebruiker): Recht[] {
+  return (Object.keys(RECHTEN) as Recht[]).filter((recht) => heeftRecht(gebruiker, recht));
 }
 
 /** Which cases somebody reaches, and with whose eyes; lists, counts, timelines, search and exports all go by it. */
@@ -80,13 +102,16 @@ export function bereik(gebruiker: Gebruiker): Bereik | null {
   const { rol, regio, gemeenten, scholen } = gebruiker;
   const lezer = lezerVan(gebruiker);
   if (rol === 'lokaal') return { lezer, regio: null, gemeenten: null, scholen: null, tafelVan: null };
-  if (regio === null || !heeftRecht(gebruiker, 'casus')) return null;
+  // Where somebody may work at all; what a token leaves out is asked of the right itself.
+  if (regio === null || !heeftRecht({ ...gebruiker, rechten: null }, 'casus')) return null;
   const eigen = { lezer, regio, gemeenten, scholen: null, tafelVan: null };
   switch (rol) {
     case 'school':
       return scholen.length === 0 ? null : { ...eigen, gemeenten: null, scholen };
     case 'systeem':
-      return scholen.length === 0 ? eigen : { ...eigen, gemeenten: null, scholen };
+      if (scholen.length > 0) return { ...eigen, gemeenten: null, scholen };
+      // Of no school: a region is only given by name.
+      return gebruiker.reikwijdte == null ? null : eigen;
     case 'teamlid':
       return { ...eigen, tafelVan: gebruiker.id };
     default:

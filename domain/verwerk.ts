@@ -10,7 +10,7 @@ import type { Opdracht } from './opdracht';
 import { laatste, type Moment } from './tijd';
 import { Verslag } from './verslag';
 import type { Voortzetting } from './vervolg';
-import { weiger } from './weigering';
+import { weiger, type Weigering } from './weigering';
 
 export { verstrijk, type Stap } from './verstrijken';
 /** What comes of a report or a command; `vermeld`: what the file says of a refusal, which changes nothing else. */
@@ -18,6 +18,11 @@ export type Uitkomst = Besluit & { readonly vermeld?: Stap };
 
 const ANDER_KIND =
   'Onder deze sleutel loopt al een casus van een kind met een andere geboortedatum. Kijk na of de geboortedatum klopt, en geef een ander kind een eigen sleutel. De manager weet dat deze melding is geweigerd.';
+
+/** Why a report of another child under the same key is refused (rule 18). */
+export function weigerAnderKind(): Weigering {
+  return weiger('ander-kind', ANDER_KIND);
+}
 
 /** A report with everything that opening a case needs. */
 export interface Opening {
@@ -77,7 +82,7 @@ export function voegMeldingToe(casus: Casus, melding: Melding, tijdstip: Moment)
   const verslag = Verslag.van(bij.casus, nu, melding.school === null ? 'leerplichtambtenaar' : 'school');
   if (melding.geboortedatum !== bij.casus.geboortedatum) {
     verslag.noteer('melding-geweigerd', {});
-    return { aanvaard: false, weigering: weiger('ander-kind', ANDER_KIND), vermeld: samen(bij, verslag) };
+    return { aanvaard: false, weigering: weigerAnderKind(), vermeld: samen(bij, verslag) };
   }
   const eerder = melding.eersteVerzuimdag < bij.casus.eersteVerzuimdag;
   const eersteVerzuimdag = eerder ? melding.eersteVerzuimdag : bij.casus.eersteVerzuimdag;

@@ -51,9 +51,14 @@ function dagVanWeek(datum: Datum): number {
   return Temporal.PlainDate.from(datum).dayOfWeek;
 }
 
+/** True on a Saturday and a Sunday. */
+export function isWeekend(datum: Datum): boolean {
+  return dagVanWeek(datum) >= ZATERDAG;
+}
+
 /** True from Monday up to and including Friday, except on a national holiday. */
 export const isWerkdag: (datum: Datum) => boolean = memoized(
-  (datum) => dagVanWeek(datum) < ZATERDAG && !feestdagen(Number(datum.slice(0, 4))).includes(datum),
+  (datum) => !isWeekend(datum) && !feestdagen(Number(datum.slice(0, 4))).includes(datum),
 );
 
 /**
@@ -119,8 +124,8 @@ export function ochtendVoor(op: Moment): Moment {
   }
 }
 
-function ochtendVan(datum: Datum): Moment {
+const ochtendVan: (datum: Datum) => Moment = memoized((datum) => {
   const ochtend = vanKloktijd(`${datum}T07:00`);
   if (ochtend === null) throw new RangeError(`${datum} is not a date`);
   return ochtend;
-}
+});

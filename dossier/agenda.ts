@@ -44,10 +44,12 @@ const BIJEENKOMSTEN: Record<
 /** What its event says of a meeting. */
 interface Gelegenheid {
   readonly tijdstip: Moment;
+  /** The moment of the one that it takes the place of. */
+  readonly inPlaatsVan?: Moment;
   readonly plaats?: string | null;
 }
 
-type Rij = Omit<Agendapunt, 'wat' | keyof Gelegenheid> & {
+type Rij = Omit<Agendapunt, 'wat' | 'tijdstip' | 'plaats'> & {
   readonly gegevens: unknown;
   readonly geheim: Buffer | null;
   readonly verpakt: Buffer | null;
@@ -58,7 +60,7 @@ export async function leesAgendapunt(db: Database, bericht: string): Promise<Age
   for (const [wat, { gepland, vervallen, gehouden }] of Object.entries(BIJEENKOMSTEN)) {
     const { rows } = await sql<Rij>`
       select b.casusnummer, casus.kenmerk, g.gegevens, g.geheim, ${SLEUTEL_VAN_CASUS} as verpakt,
-        g.soort = ${gepland} as "gaatDoor", g.werkelijk_op as op,
+        g.soort = ${gepland} and b.soort <> 'signaal' as "gaatDoor", g.werkelijk_op as op,
         count(*) filter (where eerder.soort = ${gehouden})::int as reeks,
         count(*) filter (where eerder.soort in (${gepland}, ${vervallen}))::int as keer
       from bericht b
@@ -68,18 +70,24 @@ export async function leesAgendapunt(db: Database, bericht: string): Promise<Age
         left join gebeurtenis eerder on eerder.casusnummer = b.casusnummer and eerder.nummer < b.bij
           and eerder.soort in (${gepland}, ${vervallen}, ${gehouden})
       where b.id = ${bericht}
-      group by b.casusnummer, casus.kenmerk, casus.kindsleutel, g.gegevens, g.geheim, g.soort, g.werkelijk_op`.execute(
+      group by b.casusnummer, b.soort, casus.kenmerk, casus.kindsleutel, g.gegevens, g.geheim, g.soort, g.werkelijk_op`.execute(
       db,
     );
     const [rij] = rows;
     if (rij === undefined) continue;
     const { gegevens, geheim, verpakt, ...rest } = rij;
-    const { tijdstip, plaats = null } = openGegevens(sleutelbos(db), {
+    const {
+      tijdstip,
+      inPlaatsVan,
+      plaats = null,
+    } = openGegevens(sleutelbos(db), {
       gegevens,
       geheim,
       verpakt,
     }) as Gelegenheid;
-    return { ...rest, tijdstip, plaats, wat: wat as Agendapunt['wat'] };
+    // Who is not asked any more is told of the one they were asked to.
+    const wanneer = rest.gaatDoor ? tijdstip : (inPlaatsVan ?? tijdstip);
+    return { ...rest, tijdstip: wanneer, plaats, wat: wat as Agendapunt['wat'] };
   }
   return null;
 }

@@ -3,6 +3,9 @@ import type { Bereik } from '../domain/toegang';
 import { verborgenTaken } from '../domain/zicht/casus';
 import { storable } from './storable';
 
+/** What of a reach says which children lie within it. */
+export type Kindbereik = Pick<Bereik, 'regio' | 'gemeenten' | 'scholen'>;
+
 /**
  * True for the rows of `casus` within reach: the SQL of `binnen` in domain/toegang.ts, and the only one there is. A query
  * that uses it has the table `casus` under its own name. No reach at all: no rows.
@@ -15,6 +18,21 @@ export function binnenBereik(bereik: Bereik | null): RawBuilder<SqlBool> {
     gemeenten === null ? null : sql<SqlBool>`casus.gemeente = any(${list(gemeenten)})`,
     scholen === null ? null : vanScholen(scholen),
     tafelVan === null ? null : aanTafelMet(tafelVan),
+  ]);
+}
+
+/**
+ * The same for the rows of a table of children who may have no case, by the region, gemeente and school that it has of its own. Nobody
+ * comes to these for a table.
+ */
+export function kindBinnenBereik(bereik: Kindbereik | null, tabel: string): RawBuilder<SqlBool> {
+  if (bereik === null) return sql<SqlBool>`false`;
+  const { regio, gemeenten, scholen } = bereik;
+  const kolom = (naam: string) => sql.ref(`${tabel}.${naam}`);
+  return and([
+    regio === null ? null : sql<SqlBool>`${kolom('regio')} = ${storable(regio)}`,
+    gemeenten === null ? null : sql<SqlBool>`${kolom('gemeente')} = any(${list(gemeenten)})`,
+    scholen === null ? null : vanScholen(scholen, kolom('school')),
   ]);
 }
 
@@ -70,7 +88,10 @@ function aanTafelMet(persoon: string): RawBuilder<SqlBool> {
 }
 
 /** A BRIN without location stands for all its locations; the first four characters are indexed. */
-function vanScholen(scholen: readonly string[], school = sql`casus.school`): RawBuilder<SqlBool> {
+function vanScholen(
+  scholen: readonly string[],
+  school: RawBuilder<unknown> = sql`casus.school`,
+): RawBuilder<SqlBool> {
   const whole = scholen.filter((school) => school.length === 4);
   const begin = [...new Set(scholen.map((school) => school.slice(0, 4)))];
   return and([

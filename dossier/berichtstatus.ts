@@ -15,10 +15,16 @@ export const GEEN_ADRES = 'geen-adres';
 export const LOSLAATREDENEN = ['anders-verteld', 'niet-meer-nodig', 'geen-weg'] as const;
 export type Loslaatreden = (typeof LOSLAATREDENEN)[number];
 
+/** Why a message is done that was never sent: the step it tells of was taken back in time. */
+export const TERUGGEDRAAID = 'teruggedraaid';
+/** The same: everybody it is for chose to get no mail about what can wait. */
+export const GEEN_MAIL = 'geen-mail';
+
 /**
  * What became of a message: it waits, also between attempts; it was put ready in the local outbox; it is for the family and
  * nothing leads to anybody of them; a letter of it is still to be printed; everything of it that had to go was handed over;
- * or it was given up, or a letter of it was.
+ * it was given up, or a letter of it was; it lapsed, because the step it tells of was taken back; or nobody it is for wants
+ * mail about it.
  */
 export const BERICHTSTATUSSEN = [
   'wacht',
@@ -27,6 +33,8 @@ export const BERICHTSTATUSSEN = [
   'te-printen',
   'bezorgd',
   'mislukt',
+  'vervallen',
+  'niet-gemaild',
 ] as const;
 export type Berichtstatus = (typeof BERICHTSTATUSSEN)[number];
 
@@ -36,6 +44,7 @@ export function berichtstatus(
     readonly kanaal: string;
     readonly bezorgdOp: Moment | null;
     readonly opgegevenOp: Moment | null;
+    readonly losgelatenReden: string | null;
     readonly perBrief: PerBrief;
   },
   /** False for a message to the family while nothing leads to anybody of them. */
@@ -43,6 +52,8 @@ export function berichtstatus(
   /** Of its letters. */
   brieven: readonly { readonly stand: Briefplek }[] = [],
 ): Berichtstatus {
+  if (regel.losgelatenReden === TERUGGEDRAAID) return 'vervallen';
+  if (regel.losgelatenReden === GEEN_MAIL) return 'niet-gemaild';
   // How it was told stands in the file; a letter of it that is still around changes nothing.
   if (regel.kanaal === VERTELD && regel.bezorgdOp !== null) return 'bezorgd';
   if (regel.bezorgdOp !== null) {
@@ -58,16 +69,19 @@ export function berichtstatus(
 /**
  * Messages with the same key arrive in the order in which they were written: those of a case over one channel. Where they
  * are really sent each recipient has a key of their own, for they may have to wait for an address; and so has what is
- * urgent, for it waits for nothing that was to go the next morning.
+ * urgent, for it waits for nothing that was to go the next morning. What waits with a big step has one of its own too, for
+ * nothing waits for that.
  */
 export function volgordesleutel(
   kanaal: string,
   casusnummer: string,
   { soort, aan }: Pick<Bericht, 'soort' | 'aan'>,
+  metStap = false,
 ): string {
-  if (kanaal === UITBAK) return `${kanaal}/${casusnummer}`;
-  const delen = [kanaal, casusnummer, aan.rol, aan.persoon ?? '', ...(isDringend(soort) ? ['dringend'] : [])];
-  return storable(delen.join('/'));
+  const wacht = metStap ? ['stap'] : [];
+  if (kanaal === UITBAK) return [kanaal, casusnummer, ...wacht].join('/');
+  const dringend = isDringend(soort) ? ['dringend'] : [];
+  return storable([kanaal, casusnummer, aan.rol, aan.persoon ?? '', ...dringend, ...wacht].join('/'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { laatsteContactIn } from '../domain/contact';
 import { inGevaar } from '../domain/gevaar';
-import { dagenThuis } from '../domain/telling';
+import { dagenThuis, nietGeteld } from '../domain/telling';
 import { volgendeMoment, volgendeTermijn } from '../domain/termijnen';
 import { zitAanTafel } from '../domain/tafel';
 import { tafelleden } from '../domain/toegang';
@@ -40,6 +40,7 @@ export function casusregel(
     geslotenOp: casus.gesloten?.op ?? null,
     geslotenReden: storable(casus.gesloten?.reden ?? null),
     dagenThuis: casus.gesloten === null ? null : dagenThuis(casus, casus.gesloten.op),
+    nietGeteld: casus.gesloten === null ? JSON.stringify(nietGeteld(casus)) : null,
     vervolgOp: casus.vervolgOp,
     volgnummer: casus.volgnummer,
     ...sluitCasus(sleutel, casus),

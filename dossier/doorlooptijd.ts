@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { ONDERWIJSSOORTEN } from '../domain/melding';
-import { dagenThuis, type Telbaar } from '../domain/telling';
-import type { Moment } from '../domain/tijd';
+import { dagenThuisZonder } from '../domain/telling';
+import type { Datum, Moment, Periode } from '../domain/tijd';
 import type { Database } from './database';
 import { vanRegio } from './weekstanden';
 
@@ -64,28 +64,23 @@ export async function gemiddelden(
   };
 }
 
-/** Only what the count needs is read of a case. */
+/** Cases that count alike are read as one: what decides the count stands beside the case, which is large. */
 async function telOpen(db: Database, regio: string | null, nu: Moment): Promise<Telling[]> {
-  const rows = await db
-    .selectFrom('casus')
-    .select([
-      'casus.onderwijssoort',
-      'casus.gemeente',
-      sql<Telbaar>`jsonb_build_object(
-        'eersteVerzuimdag', casus.toestand -> 'eersteVerzuimdag', 'aanwezig', casus.toestand -> 'aanwezig',
-        'terugkeer', casus.toestand -> 'terugkeer', 'gesloten', null,
-        'convenant', jsonb_build_object('vakanties', casus.toestand #> '{convenant,vakanties}'))`.as(
-        'telbaar',
-      ),
-    ])
-    .where(sql<SqlBool>`casus.gesloten_op is null`)
-    .where(vanRegio(regio))
-    .execute();
-  return rows.map(({ telbaar, ...rest }) => ({
+  const { rows } = await sql<{
+    readonly onderwijssoort: string;
+    readonly gemeente: string;
+    readonly eersteVerzuimdag: Datum;
+    readonly zonder: readonly Periode[] | null;
+    readonly aantal: number;
+  }>`
+    select onderwijssoort, gemeente, eerste_verzuimdag, niet_geteld as zonder, count(*)::int as aantal
+    from casus where casus.gesloten_op is null and ${vanRegio(regio)}
+    group by onderwijssoort, gemeente, eerste_verzuimdag, niet_geteld`.execute(db);
+  return rows.map(({ eersteVerzuimdag, zonder, aantal, ...rest }) => ({
     ...rest,
     open: true,
-    aantal: 1,
-    dagen: dagenThuis(telbaar, nu),
+    aantal,
+    dagen: aantal * dagenThuisZonder(eersteVerzuimdag, zonder ?? [], nu),
   }));
 }
 

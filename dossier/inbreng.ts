@@ -1,5 +1,5 @@
 import type { Insertable, Transaction } from 'kysely';
-import { berichtregels, type Berichtregel, type Opmaak } from './berichtregels';
+import { alsBezorgd, berichtregels, type Berichtregel, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat } from './errors';
 import { aanKind } from './keten/aanknoping';
@@ -83,9 +83,4 @@ async function requireNoOther(trx: Transaction<Tables>, { workflowId, casus }: V
     .where('casus.geslotenOp', 'is', null)
     .executeTakeFirst();
   if (ander !== undefined) throw new AlEenOpenCasus(casus.casusnummer);
-}
-
-/** Messages of the past were delivered when they were made. */
-function alsBezorgd(regels: ReturnType<typeof berichtregels>): Berichtregel[] {
-  return regels.map((regel) => ({ ...regel, bezorgdOp: regel.aangemaaktOp }));
 }

@@ -26,6 +26,26 @@ import { up as casussen } from './migrations/0024-casussen';
 import { up as melden } from './migrations/0025-melden';
 import { up as gezien } from './migrations/0026-werkbak';
 import { up as document } from './migrations/0029-document';
+import { up as gezin } from './migrations/0030-gezin';
+import { up as belofte } from './migrations/0031-belofte';
+import { up as vermelding } from './migrations/0032-mensen';
+import { up as bedenktijd } from './migrations/0033-bedenktijd';
+import { up as mailkeuze } from './migrations/0034-mailkeuze';
+import { up as verzamelopdracht } from './migrations/0035-verzamelopdracht';
+import { up as toegang } from './migrations/0037-toegang';
+import { up as rolverzoek } from './migrations/0038-rolverzoek';
+import { up as verzuim } from './migrations/0040-verzuim';
+import { up as registermelding } from './migrations/0041-registermelding';
+import { up as stroom } from './migrations/0042-stroom';
+import { up as abonnement } from './migrations/0043-abonnement';
+import { up as bijhouden } from './migrations/0044-bijhouden';
+import { up as agenda } from './migrations/0045-agenda';
+import { up as registerstatus } from './migrations/0046-registerstatus';
+import { up as eenOrde } from './migrations/0047-een-orde';
+import { up as cijfers } from './migrations/0048-cijfers';
+import { up as bewaking } from './migrations/0051-bewaking';
+import { up as verwerkingslog } from './migrations/0054-verwerkingslog';
+import { up as vernietiging } from './migrations/0055-vernietiging';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -55,6 +75,26 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-melden': { up: melden },
   '0026-werkbak': { up: gezien },
   '0029-document': { up: document },
+  '0030-gezin': { up: gezin },
+  '0031-belofte': { up: belofte },
+  '0032-mensen': { up: vermelding },
+  '0033-bedenktijd': { up: bedenktijd },
+  '0034-mailkeuze': { up: mailkeuze },
+  '0035-verzamelopdracht': { up: verzamelopdracht },
+  '0037-toegang': { up: toegang },
+  '0038-rolverzoek': { up: rolverzoek },
+  '0040-verzuim': { up: verzuim },
+  '0041-registermelding': { up: registermelding },
+  '0042-stroom': { up: stroom },
+  '0043-abonnement': { up: abonnement },
+  '0044-bijhouden': { up: bijhouden },
+  '0045-agenda': { up: agenda },
+  '0046-registerstatus': { up: registerstatus },
+  '0047-een-orde': { up: eenOrde },
+  '0048-cijfers': { up: cijfers },
+  '0051-bewaking': { up: bewaking },
+  '0054-verwerkingslog': { up: verwerkingslog },
+  '0055-vernietiging': { up: vernietiging },
 };
 
 /** How long to wait for another process that is migrating. */

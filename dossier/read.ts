@@ -3,20 +3,13 @@ import type { Casus } from '../domain/casus';
 import type { Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { binnenBereik } from './bereik';
+import { gevraagd, type Casusfilter } from './casusfilter';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
 import { genoemd } from './genoemd';
 import { openCasus } from './geheim/inhoud';
 import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
 import { sleutelbos } from './geheim/sleutelbos';
-import { storable } from './storable';
-
-export interface Casusfilter {
-  readonly fase?: string | undefined;
-  readonly regio?: string | undefined;
-  readonly gemeente?: string | undefined;
-  readonly open?: boolean | undefined;
-}
 
 /** A case as the dossier has it, and the number it has among people. */
 export interface GelezenCasus {
@@ -103,6 +96,25 @@ export async function leesLaatsteVanKind(
   return asGelezen(db, rij);
 }
 
+/** More cases than one child has. */
+const VAN_EEN_KIND = 50;
+
+/** The cases within reach that these workflows carry, open and closed, the newest report first. */
+export async function leesVanKind(
+  db: Database,
+  bereik: Bereik | null,
+  workflowIds: readonly string[],
+): Promise<GelezenCasus[]> {
+  const rijen = await selectCasus(db)
+    .where(sql<SqlBool>`casus.workflow_id = any(${workflowIds}::text[])`)
+    .where(binnenBereik(bereik))
+    .orderBy('gemeldOp', 'desc')
+    .orderBy('casusnummer', 'desc')
+    .limit(VAN_EEN_KIND)
+    .execute();
+  return rijen.flatMap((rij) => asGelezen(db, rij) ?? []);
+}
+
 /** The kenmerken of the cases within reach among these, by case number. */
 export async function leesKenmerken(
   db: Database,
@@ -132,32 +144,45 @@ export async function isVastgelegd(db: Database, casusnummer: string, opdrachtId
   return regel !== undefined;
 }
 
-/** Cases within reach as they stood after their last event, the newest report first; the key is (gemeldOp, casusnummer). */
+/**
+ * Cases within reach that a filter asks for, as they stood after their last event, the newest report first; the key is
+ * (gemeldOp, casusnummer), neither of which ever changes.
+ */
 export async function leesCasussen(
   db: Database,
   bereik: Bereik | null,
   filter: Casusfilter,
+  nu: Moment,
   { na, aantal }: Page<readonly [gemeldOp: Moment, casusnummer: string]>,
 ): Promise<GelezenCasus[]> {
   let query = db
     .selectFrom('casus')
     .select(['toestand', 'geheim', 'kenmerk', SLEUTEL_VAN_CASUS.as('verpakt')])
     .where(binnenBereik(bereik))
+    .where(await gevraagd(db, filter, nu))
     .orderBy('gemeldOp', 'desc')
     .orderBy('casusnummer', 'desc')
     .limit(aantal);
-  if (filter.fase !== undefined) {
-    query = query.where(sql`fase`, '=', storable(filter.fase));
-    // Follows from the phase; said so that the index of open cases serves.
-    if (filter.fase !== 'gesloten') query = query.where('geslotenOp', 'is', null);
-  }
-  if (filter.regio !== undefined) query = query.where('regio', '=', storable(filter.regio));
-  if (filter.gemeente !== undefined) query = query.where('gemeente', '=', storable(filter.gemeente));
-  if (filter.open !== undefined) query = query.where('geslotenOp', filter.open ? 'is' : 'is not', null);
   if (na !== null) {
     if (!isMoment(na[0]) || !isCasusnummer(na[1])) return [];
     query = query.where(sql<SqlBool>`(gemeld_op, casusnummer) < (${na[0]}::timestamptz, ${na[1]}::uuid)`);
   }
   const bos = sleutelbos(db);
   return (await query.execute()).map((rij) => ({ casus: openCasus(bos, rij), kenmerk: rij.kenmerk }));
+}
+
+/** How many cases `leesCasussen` lists over all its pages. */
+export async function telCasussen(
+  db: Database,
+  bereik: Bereik | null,
+  filter: Casusfilter,
+  nu: Moment,
+): Promise<number> {
+  const { aantal } = await db
+    .selectFrom('casus')
+    .select(sql<number>`count(*)::int`.as('aantal'))
+    .where(binnenBereik(bereik))
+    .where(await gevraagd(db, filter, nu))
+    .executeTakeFirstOrThrow();
+  return aantal;
 }

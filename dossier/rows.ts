@@ -5,10 +5,12 @@ import { casusregel } from './casusregel';
 import { zoekwoorden } from './geheim/zoekwoorden';
 import type { Aanknoping } from './keten/aanknoping';
 import { metSleutel, writeTaken, writeZoeknaam } from './parts';
+import { naTerugdraaien } from './post/bedenktijd';
 import { naVertellen } from './post/verteld';
 import type { GebeurtenisTable, Tables } from './tables';
 import type { Taakregel } from './taakregels';
 import type { Vastlegging, VastTeLeggen } from './vastlegging';
+import { vermeldingsregels } from './vermeldingen';
 
 /** What a write added. */
 export interface Vastgelegd {
@@ -69,11 +71,22 @@ export async function writeRows(
     berichten.length === 0
       ? withTaken
       : withTaken.with('post', (part) => part.insertInto('bericht').values(berichten).returning('id'));
-  const withVerteld = naVertellen(casusnummer, v.gebeurtenissen).reduce(
+  const vermeld = vermeldingsregels(casusnummer, v.gebeurtenissen);
+  const withVermeld =
+    vermeld.length === 0
+      ? withBerichten
+      : withBerichten.with('vermeld', (part) =>
+          part.insertInto('vermelding').values(vermeld).returning('nummer'),
+        );
+  const delen = [
+    ...naVertellen(casusnummer, v.gebeurtenissen),
+    ...naTerugdraaien(casusnummer, v.gebeurtenissen),
+  ];
+  const withGevolgen = delen.reduce(
     (query, [deel, wat]) => query.with(deel, () => wat),
-    withBerichten as QueryCreator<Tables>,
+    withVermeld as QueryCreator<Tables>,
   );
-  const { kenmerk } = await withVerteld
+  const { kenmerk } = await withGevolgen
     .insertInto('gebeurtenis')
     .values(regels)
     .returning(sql<string>`(select kenmerk from zaak)`.as('kenmerk'))

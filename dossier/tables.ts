@@ -1,23 +1,37 @@
 import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
-import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './betrokkenen/table';
+import type { AgendaAdresTable } from './agendas/table';
+import type { BetrokkeneTable, BetrokkeneWijzigingTable, GeenOuderTable } from './betrokkenen/table';
+import type { BelofteTable } from './beloften/table';
+import type { BevindingTable, BewakingTable, VerdachtTable } from './bewaking/table';
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { ConceptTable } from './concept/table';
 import type { CorvBerichtTable, CorvTerugmeldingTable } from './corv/table';
 import type { DocumentDeelTable, DocumentTable } from './documenten/table';
+import type { GezinscodeTable, GezinslinkTable, GezinspogingTable, GezinssignaalTable } from './gezin/table';
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
+import type { RolverzoekTable } from './rolverzoeken/table';
+import type { BeeindigdeSessieTable } from './sessies/table';
+import type { VerzoeksleutelTable } from './verzoeksleutels/table';
 import type { RegistratieTable, ZaaksysteemTable } from './registratie/table';
 import type { StukOverhandigingTable, StukTable } from './stukken/table';
 import type { AfgifteTable } from './afgiften/table';
+import type { VerzamelopdrachtCasusTable, VerzamelopdrachtTable } from './verzamelopdrachten/table';
+import type { RegisterstatusTable, VerzuimopeningTable, VerzuimurenTable } from './verzuim/table';
+import type { AbonnementTable, VerzendingTable } from './abonnementen/table';
+import type { StroomTable } from './stroom/table';
+import type { VernietigingKindTable, VernietigingTable } from './vernietiging/table';
 import type { WeergaveTable } from './weergaven/table';
+import type { CasuswijzigingTable } from './wijzigingen/table';
+import type { NietDubbelTable } from './dubbelen/table';
 import type { Casus } from '../domain/casus';
 import type { Fase, LadderFase, Regierol } from '../domain/fase';
 import type { Gebeurtenissoort, Veroorzaker } from '../domain/gebeurtenis';
-import type { Gebruikersrol } from '../domain/gebruiker';
+import type { Kijkersrol } from '../domain/gebruiker';
 import type { Waarmee } from '../domain/waarmee';
 import type { Taaktype } from '../domain/taak';
-import type { Datum, Moment } from '../domain/tijd';
+import type { Datum, Moment, Periode } from '../domain/tijd';
 
 /** JSON: written as text, read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
@@ -57,6 +71,8 @@ export interface CasusTable {
   geslotenReden: string | null;
   /** Whole days at home with which the case was closed. */
   dagenThuis: number | null;
+  /** The days of an open case that do not count, as periods; null of a closed one. */
+  nietGeteld: ColumnType<readonly Periode[] | null, string | null, string | null>;
   vervolgOp: string | null;
   /** Number of the last event. */
   volgnummer: number;
@@ -131,7 +147,7 @@ export interface InzageTable {
   op: Moment;
   wie: string;
   naam: string;
-  rol: Gebruikersrol;
+  rol: Kijkersrol;
   /** Region of what was seen; null when nothing was found and whoever looked has no region. */
   regio: string | null;
   waarmee: Waarmee;
@@ -140,6 +156,18 @@ export interface InzageTable {
   /** Case numbers of what was seen. */
   casussen: string[];
   aantal: number;
+  /** The operation, in bytes; null: of before operations had ids. */
+  trace: Buffer | null;
+  span: Buffer | null;
+  begonnenOp: Moment | null;
+  /** 0: unset, 1: ok, 2: the server failed. */
+  status: Generated<number>;
+  /** Address of the processing activity. */
+  verwerking: string | null;
+  aanroeperTrace: Buffer | null;
+  aanroeperSpan: Buffer | null;
+  /** Ids of the keys of the children, in the order of their cases. */
+  betrokkenen: string[] | null;
 }
 
 /** Up to which event somebody has seen a case on its page. */
@@ -152,10 +180,20 @@ export interface GezienTable {
   op: Moment;
 }
 
+/** Who is mentioned in a note. */
+export interface VermeldingTable {
+  casusnummer: string;
+  /** Number of the event of the note. */
+  nummer: number;
+  persoon: string;
+}
+
 export interface Tables {
   casus: CasusTable;
   kindsleutel: KindsleutelTable;
   zoeknaam: ZoeknaamTable;
+  casuswijziging: CasuswijzigingTable;
+  nietDubbel: NietDubbelTable;
   gebeurtenis: GebeurtenisTable;
   taak: TaakTable;
   bericht: BerichtTable;
@@ -170,13 +208,19 @@ export interface Tables {
   kanaalproef: KanaalproefTable;
   inzage: InzageTable;
   gezien: GezienTable;
+  vermelding: VermeldingTable;
   persoon: PersoonTable;
   afwezigheid: AfwezigheidTable;
   school: SchoolTable;
+  agendaAdres: AgendaAdresTable;
   mensWijziging: MensWijzigingTable;
   concept: ConceptTable;
+  rolverzoek: RolverzoekTable;
+  beeindigdeSessie: BeeindigdeSessieTable;
+  verzoeksleutel: VerzoeksleutelTable;
   betrokkene: BetrokkeneTable;
   betrokkeneWijziging: BetrokkeneWijzigingTable;
+  geenOuder: GeenOuderTable;
   stuk: StukTable;
   stukOverhandiging: StukOverhandigingTable;
   corvBericht: CorvBerichtTable;
@@ -186,6 +230,24 @@ export interface Tables {
   weergave: WeergaveTable;
   document: DocumentTable;
   documentDeel: DocumentDeelTable;
+  verzamelopdracht: VerzamelopdrachtTable;
+  verzamelopdrachtCasus: VerzamelopdrachtCasusTable;
+  belofte: BelofteTable;
+  verzuimuren: VerzuimurenTable;
+  verzuimopening: VerzuimopeningTable;
+  registerstatus: RegisterstatusTable;
+  gezinslink: GezinslinkTable;
+  gezinscode: GezinscodeTable;
+  gezinspoging: GezinspogingTable;
+  gezinssignaal: GezinssignaalTable;
+  stroom: StroomTable;
+  abonnement: AbonnementTable;
+  verzending: VerzendingTable;
+  bewaking: BewakingTable;
+  bevinding: BevindingTable;
+  verdacht: VerdachtTable;
+  vernietiging: VernietigingTable;
+  vernietigingKind: VernietigingKindTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

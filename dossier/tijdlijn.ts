@@ -47,6 +47,14 @@ export function leesTijdlijnTerug(
   return lees(db, bereik, casusnummer, page, 'desc');
 }
 
+/** More than the longest case has. */
+const ALLES = 100_000;
+
+/** How many events `leesTijdlijn` lists over all its pages: of some only what they say tells whether a reader sees them. */
+export async function telTijdlijn(db: Database, bereik: Bereik | null, casusnummer: string): Promise<number> {
+  return (await leesTijdlijn(db, bereik, casusnummer, { na: null, aantal: ALLES })).length;
+}
+
 async function lees(
   db: Database,
   bereik: Bereik | null,

@@ -16,7 +16,9 @@ import { openBrief } from './geheim/brief';
 import { SLEUTEL_VAN_CASUS } from './geheim/kindsleutel';
 import { sleutelbos, type Sleutelbos } from './geheim/sleutelbos';
 import { aanGezin, omslagVan } from './omslag';
+import { WACHT_TOT } from './post/bedenktijd';
 import { NIET_BIJ, openVerteld, VERTELD_IN, type Verteld, type Verteldrij } from './post/vertelling';
+import { zonderAfspraaklink } from './afspraaklink';
 import { zonderVoortgangslink } from './voortgangslink';
 import { storable } from './storable';
 import type { BerichtTable } from './post/table';
@@ -33,6 +35,10 @@ export interface Berichtrij {
   /** On the clock of the case. */
   readonly gemaaktOp: Moment;
   readonly status: Berichtstatus;
+  /** Until when it waits, in real time; null: it goes as soon as it can. */
+  readonly wachtTot: Moment | null;
+  /** What for: the step it tells of can be taken back, or it goes in an overview; null: for nothing like that. */
+  readonly wachtreden: 'stap' | 'overzicht' | null;
   /** When all of it was handed over, in real time; null for what only was put ready. */
   readonly bezorgdOp: Moment | null;
   /** Attempts that have ended. */
@@ -65,8 +71,12 @@ export async function leesBerichten(
 ): Promise<Berichtrij[]> {
   if (bereik === null) return [];
   const aan = berichtenAan(bereik.lezer);
-  // The link is the school's: who else reads along may not report in its name.
-  const magLink = bereik.regio === null || bereik.scholen !== null;
+  // A link is of whom it is for: who else reads along may not report in their name.
+  const overal = bereik.regio === null;
+  const zonderLinks = (tekst: string): string => {
+    const zonder = overal || bereik.scholen !== null ? tekst : zonderVoortgangslink(tekst);
+    return overal ? zonder : zonderAfspraaklink(zonder);
+  };
   let query = db
     .selectFrom('bericht')
     .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
@@ -81,6 +91,7 @@ export async function leesBerichten(
           group by samen.zending) mail), 0)`.as('samenMet'),
       VERTELD_IN.as('verteld'),
       NIET_BIJ.as('nietBij'),
+      WACHT_TOT.as('wachtTot'),
       sql<Omslag | null>`case when bericht.bezorgd_op is null or bericht.foutcode = ${GEEN_ADRES}
           or (bericht.per_brief = 'alle' and not exists (
             select 1 from brief where brief.bericht = bericht.id and brief.verzonden_op is not null))
@@ -107,8 +118,26 @@ export async function leesBerichten(
   const [wie, brieven] = await Promise.all([adressaten(db, regels), briefstanden(db, perBrief)]);
   const bos = sleutelbos(db);
   return regels.map((regel) =>
-    toon(bos, regel, { gezin: wie.get(regel.id) ?? null, brieven: brieven.get(regel.id) ?? [] }, magLink),
+    toon(bos, regel, { gezin: wie.get(regel.id) ?? null, brieven: brieven.get(regel.id) ?? [] }, zonderLinks),
   );
+}
+
+/** How many messages `leesBerichten` lists over all its pages. */
+export async function telBerichten(
+  db: Database,
+  bereik: Bereik | null,
+  { casusnummer }: { readonly casusnummer?: string | undefined },
+): Promise<number> {
+  if (bereik === null || (casusnummer !== undefined && !isCasusnummer(casusnummer))) return 0;
+  const aan = berichtenAan(bereik.lezer);
+  let query = db
+    .selectFrom('bericht')
+    .innerJoin('casus', 'casus.casusnummer', 'bericht.casusnummer')
+    .select(sql<number>`count(*)::int`.as('aantal'))
+    .where(meerDanVerwijzing(bereik));
+  if (aan !== null) query = query.where(sql<SqlBool>`bericht.aan_rol = any(${aan}::text[])`);
+  if (casusnummer !== undefined) query = query.where('bericht.casusnummer', '=', casusnummer);
+  return (await query.executeTakeFirstOrThrow()).aantal;
 }
 
 type Regel = Selectable<BerichtTable> & {
@@ -118,6 +147,7 @@ type Regel = Selectable<BerichtTable> & {
   readonly verpakt: Buffer | null;
   readonly verteld: Verteldrij | null;
   readonly nietBij: readonly string[];
+  readonly wachtTot: Moment | null;
 };
 
 /** `gezin` is whom it goes to of the family; null for what is not for them. */
@@ -128,7 +158,7 @@ function toon(
     gezin,
     brieven,
   }: { readonly gezin: readonly Adressaat[] | null; readonly brieven: readonly Briefstand[] },
-  magLink: boolean,
+  zonderLinks: (tekst: string) => string,
 ): Berichtrij {
   const status = berichtstatus(regel, gezin === null || bereikbaren(gezin).length > 0, brieven);
   const { onderwerp, tekst } = brief(bos, regel, gezin ?? []);
@@ -139,9 +169,11 @@ function toon(
     soort: regel.soort,
     aan: { rol: regel.aanRol, persoon: regel.aanPersoon },
     onderwerp,
-    tekst: magLink ? tekst : zonderVoortgangslink(tekst),
+    tekst: zonderLinks(tekst),
     gemaaktOp: regel.aangemaaktOp,
     status,
+    wachtTot: regel.wachtTot,
+    wachtreden: regel.wachtTot === null ? null : regel.stap === null ? 'overzicht' : 'stap',
     bezorgdOp: status === 'bezorgd' ? laatste(regel.bezorgdOp, brieven) : null,
     pogingen: regel.pogingen,
     samenMet: regel.samenMet,

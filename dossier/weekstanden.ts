@@ -18,10 +18,15 @@ export function vanRegio(regio: string | null): RawBuilder<SqlBool> {
   return regio === null ? echt : sql<SqlBool>`(casus.regio = ${storable(regio)} and ${echt})`;
 }
 
-/** The weeks as rows: number, begin and end. */
-function asRows(weken: readonly Week[]) {
-  return sql`unnest(${weken.map(({ begin }) => begin)}::timestamptz[], ${weken.map(({ einde }) => einde)}::timestamptz[])
-    with ordinality as week (begin, einde, nummer)`;
+/** Cases that went through the same phases in the same weeks; a week is its place, behind the last when it is not over yet. */
+interface Gelijken {
+  /** Every step, as `4 fase-geopend casusregie`: the first week whose end comes after it, its kind and its phase. */
+  readonly stappen: string | null;
+  /** The first week whose end comes after their report. */
+  readonly gemeld: number;
+  /** The first week whose end comes after their closing; null: they are open. */
+  readonly dicht: number | null;
+  readonly aantal: number;
 }
 
 /** In which phase the cases stood that were open at the end of each week, by the place of the week. */
@@ -30,35 +35,51 @@ export async function fasenOp(
   regio: string | null,
   weken: readonly Week[],
 ): Promise<Map<number, Partial<Record<Fase, number>>>> {
-  // A step of the ladder that is taken while nazorg runs changes no phase: nazorg lasts until a relapse resumes one.
-  // Open and closed apart, so that of the closed ones only those of these weeks are read.
-  const { rows } = await sql<{ week: number; fase: Fase; aantal: number }>`
+  const week = (op: string) =>
+    sql`width_bucket(${sql.ref(op)}, ${weken.map(({ einde }) => einde)}::timestamptz[])`;
+  // Open and closed apart, so that of the closed ones only those of these weeks are read. The steps of each case are read once, from the
+  // index of them, and cases that went alike come as one.
+  const { rows } = await sql<Gelijken>`
     with gezien as materialized (
       select casusnummer, gemeld_op, gesloten_op from casus
       where casus.gesloten_op is null and ${vanRegio(regio)}
       union all
       select casusnummer, gemeld_op, gesloten_op from casus
       where casus.gesloten_op >= ${weken[0]?.einde}::timestamptz and ${vanRegio(regio)})
-    select (week.nummer - 1)::int as week, stand.fase, count(*)::int as aantal
-    from ${asRows(weken)}
-    join gezien as casus on casus.gemeld_op < week.einde
-      and (casus.gesloten_op is null or casus.gesloten_op >= week.einde)
-    cross join lateral (
-      select coalesce(
-        (select 'nazorg' where 'nazorg' = (
-          select g.gegevens ->> 'fase' from gebeurtenis g
-          where g.casusnummer = casus.casusnummer and g.soort in ('fase-geopend', 'fase-hervat')
-            and g.op < week.einde and (g.soort = 'fase-hervat' or g.gegevens ->> 'fase' = 'nazorg')
-          order by g.nummer desc limit 1)),
-        (select g.gegevens ->> 'fase' from gebeurtenis g
-          where g.casusnummer = casus.casusnummer and g.soort in ('fase-geopend', 'fase-hervat')
-            and g.op < week.einde
-          order by g.nummer desc limit 1)) as fase) stand
-    where stand.fase is not null
-    group by week.nummer, stand.fase`.execute(db);
+    select stap.alle as stappen, ${week('gezien.gemeld_op')} as gemeld, ${week('gezien.gesloten_op')} as dicht,
+      count(*)::int as aantal
+    from gezien cross join lateral (
+      select string_agg(${week('g.op')} || ' ' || g.soort || ' ' || (g.gegevens ->> 'fase'), ',' order by g.nummer) as alle
+      from gebeurtenis g
+      where g.casusnummer = gezien.casusnummer and g.soort in ('fase-geopend', 'fase-hervat')) stap
+    group by 1, 2, 3`.execute(db);
   const perWeek = new Map<number, Partial<Record<Fase, number>>>();
-  for (const { week, fase, aantal } of rows) perWeek.set(week, { ...perWeek.get(week), [fase]: aantal });
+  for (const gelijken of rows)
+    for (const { fase, vanaf, tot } of standen(gelijken, weken.length))
+      for (let plek = vanaf; plek < tot; plek++) {
+        const al = perWeek.get(plek) ?? {};
+        perWeek.set(plek, { ...al, [fase]: (al[fase] ?? 0) + gelijken.aantal });
+      }
   return perWeek;
+}
+
+/** From which week up to which each phase lasted. */
+function standen(
+  { stappen, gemeld, dicht }: Gelijken,
+  weken: number,
+): { readonly fase: Fase; readonly vanaf: number; readonly tot: number }[] {
+  // A step of the ladder that is taken while nazorg runs changes no phase: nazorg lasts until a relapse resumes one.
+  let nazorg = false;
+  const gezet = (stappen ?? '').split(',').flatMap((stap) => {
+    const [week, soort, fase] = stap.split(' ');
+    if (fase === undefined) return [];
+    nazorg = soort !== 'fase-hervat' && (nazorg || fase === 'nazorg');
+    return [{ fase: nazorg ? 'nazorg' : (fase as Fase), vanaf: Math.max(Number(week), gemeld) }];
+  });
+  return gezet.map((stap, i) => ({
+    ...stap,
+    tot: Math.min(gezet[i + 1]?.vanaf ?? weken, dicht ?? weken),
+  }));
 }
 
 /** How many cases were reported and closed in each week, by the place of the week. */
@@ -69,14 +90,13 @@ export async function wisselingen(
 ): Promise<{ in: Map<number, number>; uit: Map<number, number> }> {
   const tel = async (column: 'gemeldOp' | 'geslotenOp'): Promise<Map<number, number>> => {
     const op = sql.ref(`casus.${column}`);
+    // A week begins where the one before it ends.
+    const begins = sql`${weken.map(({ begin }) => begin)}::timestamptz[]`;
     const { rows } = await sql<{ week: number; aantal: number }>`
-      with gezien as materialized (
-        select ${op} as op from casus
-        where ${op} >= ${weken[0]?.begin}::timestamptz and ${op} < ${weken.at(-1)?.einde}::timestamptz
-          and ${vanRegio(regio)})
-      select (week.nummer - 1)::int as week, count(*)::int as aantal
-      from ${asRows(weken)} join gezien on gezien.op >= week.begin and gezien.op < week.einde
-      group by week.nummer`.execute(db);
+      select width_bucket(${op}, ${begins}) - 1 as week, count(*)::int as aantal from casus
+      where ${op} >= ${weken[0]?.begin}::timestamptz and ${op} < ${weken.at(-1)?.einde}::timestamptz
+        and ${vanRegio(regio)}
+      group by 1`.execute(db);
     return new Map(rows.map(({ week, aantal }) => [week, aantal]));
   };
   const [erin, eruit] = await Promise.all([tel('gemeldOp'), tel('geslotenOp')]);

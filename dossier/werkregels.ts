@@ -1,10 +1,12 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Fase } from '../domain/fase';
-import type { Taaktype } from '../domain/taak';
+import type { Taak, Taaktype } from '../domain/taak';
+import { volgtOpTeLaat } from '../domain/taken';
 import { dagenThuis } from '../domain/telling';
 import { datumVan, type Datum, type Moment } from '../domain/tijd';
 import type { Bereik } from '../domain/toegang';
 import { meerDanVerwijzing, takenBinnenBereik } from './bereik';
+import { vanSchool } from './casusfilter';
 import { isCasusnummer, isMoment, type Page } from './paging';
 import type { Database } from './database';
 import { openNaam } from './geheim/inhoud';
@@ -26,7 +28,7 @@ export interface Werkfilter {
   readonly zonderPersoon?: boolean | undefined;
   /** True: only work that nobody owns; what a school has to do is that school's, whoever of it does it. */
   readonly zonderEigenaar?: boolean | undefined;
-  /** BRIN of the school of the child, as the case has it. */
+  /** BRIN of the school of the child; without location every location. */
   readonly school?: string | undefined;
   readonly fase?: string | undefined;
   readonly gemeente?: string | undefined;
@@ -47,6 +49,8 @@ export interface Werkregel {
   readonly uitvoerder: string | null;
   readonly geopendOp: Moment;
   readonly uiterlijk: Moment;
+  /** True of a round of what recurs whose earlier one was answered too late. */
+  readonly naTeLaat: boolean;
   readonly naam: string | null;
   readonly regio: string;
   readonly gemeente: string;
@@ -121,7 +125,12 @@ export async function leesWerk(
     ...rest,
     naam: openNaam(bos, { geheim, verpakt }),
     dagenThuis: dagenThuis(toestand, nu),
+    naTeLaat: isNaTeLaat(toestand.taken[rest.type]),
   }));
+}
+
+function isNaTeLaat(taak: Taak | undefined): boolean {
+  return taak !== undefined && volgtOpTeLaat(taak);
 }
 
 /** The open tasks within reach, each with its case. */
@@ -158,7 +167,7 @@ export async function eisen(db: Database, filter: Werkfilter, nu: Moment): Promi
   is('taak.persoon', persoon);
   is('taak.rol', rol);
   is('casus.fase', fase);
-  is('casus.school', school);
+  if (school !== undefined) list.push(vanSchool(school));
   is('taak.gemeente', gemeente);
   is('taak.type', type);
   if (teLaat === true) list.push(sql<SqlBool>`taak.uiterlijk <= ${nu}::timestamptz`);

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { berichtregels, type Opmaak } from './berichtregels';
+import { alsBezorgd, berichtregels, type Opmaak } from './berichtregels';
 import type { Database } from './database';
 import { Gat, Tegenspraak } from './errors';
 import { aanCasus, aanKind, aanNieuwKind, type Aanknoping } from './keten/aanknoping';
@@ -16,6 +16,12 @@ export type { Vastgelegd } from './rows';
 const CONFLICTS: readonly unknown[] = ['23502', '23505', '40001', '40P01'];
 const ATTEMPTS = 3;
 
+/** How a step is written. */
+export interface Schrijfwijze extends Opmaak {
+  /** True for what was written before and got lost: its messages are there as delivered, for nobody gets them twice. */
+  readonly opnieuw?: boolean;
+}
+
 /**
  * Writes steps of one case, in order, each with everything that follows from its events - the case as it stands, its
  * tasks, its messages - all or nothing: the same as one write for each of them. What the dossier already has, it skips,
@@ -26,7 +32,7 @@ const ATTEMPTS = 3;
 export async function legStappenVast(
   db: Database,
   stappen: readonly Vastlegging[],
-  opmaak: Opmaak = {},
+  opmaak: Schrijfwijze = {},
 ): Promise<Vastgelegd> {
   stappen.forEach(requireConsecutive);
   const [first, ...rest] = stappen;
@@ -45,7 +51,7 @@ export async function legStappenVast(
 }
 
 /** Writes one step, as `legStappenVast` does. */
-export function legVast(db: Database, v: Vastlegging, opmaak?: Opmaak): Promise<Vastgelegd> {
+export function legVast(db: Database, v: Vastlegging, opmaak?: Schrijfwijze): Promise<Vastgelegd> {
   return legStappenVast(db, [v], opmaak);
 }
 
@@ -65,7 +71,7 @@ function requireConsecutive({ casus, gebeurtenissen }: Vastlegging): void {
  * comes between takes the number of its first event, so that this one collides with it and is tried again, in a
  * transaction. Null for a step that does not follow.
  */
-async function follow(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd | null> {
+async function follow(db: Database, v: Vastlegging, opmaak: Schrijfwijze): Promise<Vastgelegd | null> {
   const { casusnummer } = v.casus;
   if (isBegin(v.gebeurtenissen)) return add(db, v, v.gebeurtenissen, [], aanNieuwKind(db), opmaak);
   const regels = await staand(db, casusnummer)
@@ -86,7 +92,7 @@ async function follow(db: Database, v: Vastlegging, opmaak: Opmaak): Promise<Vas
 async function writeAll(
   trx: Transaction<Tables>,
   stappen: readonly Vastlegging[],
-  opmaak: Opmaak,
+  opmaak: Schrijfwijze,
 ): Promise<Vastgelegd> {
   let all: Vastgelegd = { volgnummer: 0, kenmerk: null, berichten: [] };
   for (const stap of stappen) {
@@ -96,7 +102,7 @@ async function writeAll(
   return all;
 }
 
-async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Opmaak): Promise<Vastgelegd> {
+async function write(trx: Transaction<Tables>, v: Vastlegging, opmaak: Schrijfwijze): Promise<Vastgelegd> {
   const { casusnummer } = v.casus;
   // Until the commit nobody else writes this case.
   const stand = await staand(trx, casusnummer).forUpdate('casus').executeTakeFirst();
@@ -147,12 +153,13 @@ function add(
   nieuw: readonly VastTeLeggen[],
   open: readonly Taakregel[],
   aan: Aanknoping,
-  opmaak: Opmaak,
+  opmaak: Schrijfwijze,
 ): Promise<Vastgelegd> {
+  const berichten = berichtregels(v.casus, nieuw, opmaak, aan.sleutel);
   return writeRows(db, { ...v, gebeurtenissen: nieuw }, aan, {
     ...gebeurtenisregels(v.casus.casusnummer, nieuw, aan),
     taken: taakregels(open, nieuw, v.casus),
-    berichten: berichtregels(v.casus, nieuw, opmaak, aan.sleutel),
+    berichten: opmaak.opnieuw === true ? alsBezorgd(berichten) : berichten,
   });
 }
 

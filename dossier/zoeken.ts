@@ -49,8 +49,8 @@ export async function zoekCasussen(
   text: string,
   { na, aantal }: Page<Zoeksleutel>,
 ): Promise<Zoekregel[]> {
-  const gezocht = [opNaam(db, text), opKenmerk(text), opNummer(text)].filter((part) => part !== null);
-  if (bereik === null || gezocht.length === 0) return [];
+  const gezocht = waarop(db, text);
+  if (bereik === null || gezocht === null) return [];
   if (na !== null && !(isMoment(na[1]) && isCasusnummer(na[2]))) return [];
   // Found first, sorted after: the other way round a rare name would read every case in the order of reporting.
   let query = db
@@ -72,7 +72,7 @@ export async function zoekCasussen(
             'casus.geheim',
             SLEUTEL_VAN_CASUS.as('verpakt'),
           ])
-          .where(sql<SqlBool>`(${sql.join(gezocht, sql` or `)})`)
+          .where(gezocht)
           .where(meerDanVerwijzing(bereik)),
     )
     .selectFrom('gevonden')
@@ -91,6 +91,25 @@ export async function zoekCasussen(
     ...rest,
     naam: openNaam(bos, { geheim, verpakt }),
   }));
+}
+
+/** How many cases `zoekCasussen` finds over all its pages. */
+export async function telGevonden(db: Database, bereik: Bereik | null, text: string): Promise<number> {
+  const gezocht = waarop(db, text);
+  if (bereik === null || gezocht === null) return 0;
+  const { aantal } = await db
+    .selectFrom('casus')
+    .select(sql<number>`count(*)::int`.as('aantal'))
+    .where(gezocht)
+    .where(meerDanVerwijzing(bereik))
+    .executeTakeFirstOrThrow();
+  return aantal;
+}
+
+/** True for the rows of `casus` that a text finds; null for a text that finds none. */
+function waarop(db: Database, text: string) {
+  const gezocht = [opNaam(db, text), opKenmerk(text), opNummer(text)].filter((part) => part !== null);
+  return gezocht.length === 0 ? null : sql<SqlBool>`(${sql.join(gezocht, sql` or `)})`;
 }
 
 /** Names by their blind index; as a list of case numbers, so that the primary key serves beside the other ways. */
@@ -132,8 +151,8 @@ export interface Naamregel {
 }
 
 /**
- * The cases of a region, null: of all, of which each asked word begins a word of the name of the child, the newest report
- * first. For who may see the log and none of the cases: of the child itself nothing is read.
+ * The cases of a region or that the log of the region knows from before they moved, null: of all, of which each asked word
+ * begins a word of the name of the child, the newest report first. For who may see the log and none of the cases: of the child itself nothing is read.
  */
 export async function zoekOpNaam(
   db: Database,
@@ -150,6 +169,10 @@ export async function zoekOpNaam(
     .orderBy('casus.gemeldOp', 'desc')
     .orderBy('casus.casusnummer', 'desc')
     .limit(aantal);
-  if (regio !== null) query = query.where('casus.regio', '=', storable(regio));
+  if (regio !== null)
+    query = query.where(
+      sql<SqlBool>`(casus.regio = ${storable(regio)} or exists (
+        select from inzage where inzage.regio = ${storable(regio)} and inzage.casussen @> array[casus.casusnummer]))`,
+    );
   return query.execute();
 }

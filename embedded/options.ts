@@ -12,8 +12,19 @@ export interface StartOptions {
 
 const USAGE = 'npm start -- [--voorbeeld] [--map FOLDER] [--poort NUMBER]';
 
-/** The options of `npm start`; anything else is refused with the usage. */
-export function readOptions(args: string[], root: string): StartOptions {
+/** What `npm start -- --help` says. */
+export const HELP = `${USAGE}
+
+Starts everything on this computer: PostgreSQL, Temporal, the worker, the API and its pages. Every case is kept in the data
+folder; Ctrl-C stops it. The README says which settings of the environment count.
+
+  --voorbeeld     fill the folder once with a year of invented cases
+  --map FOLDER    the data folder; without it .doorbraak in this folder
+  --poort NUMBER  the port of the API and the pages; without it 3000
+  --help          this text`;
+
+/** The options of `npm start`, null when only help is asked; anything else is refused with the usage. */
+export function readOptions(args: string[], root: string): StartOptions | null {
   const parse = () =>
     parseArgs({
       args,
@@ -21,6 +32,7 @@ export function readOptions(args: string[], root: string): StartOptions {
         voorbeeld: { type: 'boolean', default: false },
         map: { type: 'string', default: path.join(root, '.doorbraak') },
         poort: { type: 'string', default: '3000' },
+        help: { type: 'boolean', default: false },
       },
     }).values;
   let values: ReturnType<typeof parse>;
@@ -29,6 +41,7 @@ export function readOptions(args: string[], root: string): StartOptions {
   } catch (error) {
     throw new Error(`${(error as Error).message.split('.')[0]}. Use: ${USAGE}`);
   }
+  if (values.help) return null;
   const poort = Number(values.poort);
   if (!Number.isInteger(poort) || poort < 1 || poort > 65_535) {
     throw new Error(`--poort ${values.poort} is not a port: give a whole number from 1 to 65535.`);

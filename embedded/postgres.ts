@@ -20,6 +20,8 @@ export interface PostgresOptions {
   samePort?: boolean;
   /** Extra settings, such as `fsync: 'off'` for tests. */
   settings?: Record<string, string>;
+  /** What stands behind every address of it, such as `?sslmode=verify-full`. */
+  query?: string;
 }
 
 export interface EmbeddedPostgres {
@@ -230,7 +232,8 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   if (!fs.existsSync(at.cluster)) createCluster(at, runner);
   const password = fs.readFileSync(at.password, 'utf8').trim();
   const database = options.database ?? 'postgres';
-  const urlOf = (port: number, name: string) => `postgres://${USER}:${password}@${LOOPBACK}:${port}/${name}`;
+  const urlOf = (port: number, name: string) =>
+    `postgres://${USER}:${password}@${LOOPBACK}:${port}/${name}${options.query ?? ''}`;
 
   for (let attempt = 1; ; attempt++) {
     const found = runningPostmaster(at);

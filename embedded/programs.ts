@@ -21,21 +21,26 @@ export function onPath(program: string, searchPath: string = process.env.PATH ??
 }
 
 /**
- * Runs a program to its end while `watch` is called every other second; its exit code and what it said on stderr. When
- * asked it makes way for whatever else runs on this machine.
+ * Runs a program to its end while `watch` is called every other second, with the number of lines it said on stderr; its exit code
+ * and the last of what it said there. When asked it makes way for whatever else runs on this machine.
  */
 export async function runWatched(
   file: string,
   args: string[],
   env: NodeJS.ProcessEnv,
-  watch: () => void,
+  watch: (lines: number) => void,
   makesWay = false,
 ): Promise<{ code: number; said: string }> {
   const child = spawn(file, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   if (makesWay && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
-  const ticking = setInterval(watch, 2_000);
+  let lines = 0;
+  child.stderr.on('data', (chunk: Buffer) => {
+    const text = chunk.toString();
+    lines += text.split('\n').length - 1;
+    said = (said + text).slice(-4_000);
+  });
+  const ticking = setInterval(() => watch(lines), 2_000);
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
   try {

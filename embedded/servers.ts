@@ -3,7 +3,10 @@ import { Client } from 'pg';
 import { readPorts, writePorts, type Ports } from './data-folder';
 import { connect } from '../temporal/connection';
 import { NAMESPACE, ensureNamespace, registerSearchAttributes } from '../temporal/namespace';
+import type { KeyRing } from '../temporal/codec';
+import { ensureSchedules } from '../temporal/schedules';
 import type { TemporalServer } from '../temporal/server';
+import { LOOPBACK } from './ports';
 import { endPostgres, startPostgres, type EmbeddedPostgres } from './postgres';
 import type { Console } from './progress';
 import type { StartSettings } from './settings';
@@ -11,6 +14,7 @@ import type { Shutdown } from './shutdown';
 import { launchSupervised } from './supervise';
 import { temporalBinary } from './temporal-binary';
 import { endTemporal, startTemporal, type EmbeddedTemporal } from './temporal-server';
+import { openUiGate } from './ui-gate';
 
 export interface Servers {
   temporal: TemporalServer;
@@ -42,6 +46,16 @@ async function useTemporal(server: TemporalServer): Promise<void> {
     throw new Error(
       `Temporal at ${server.temporalAddress} does not let us make namespace ${server.namespace} and its search attributes: ${(error as Error).message}`,
     );
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Has Temporal start what runs on a clock. */
+async function makeSchedules(server: TemporalServer, keys: KeyRing): Promise<void> {
+  const connection = await connect(server);
+  try {
+    await ensureSchedules({ connection, namespace: server.namespace, keys });
   } finally {
     await connection.close();
   }
@@ -79,8 +93,8 @@ function launchPostgres(map: string, ports: Ports, shutdown: Shutdown, console: 
   );
 }
 
-/** Our own Temporal, kept up; on the ports of last time when those are free. */
-function launchTemporal(
+/** Our own Temporal, kept up, and the door to its Web UI; on the ports of last time when those are free. */
+async function launchTemporal(
   binary: string,
   map: string,
   ports: Ports,
@@ -89,21 +103,30 @@ function launchTemporal(
   console: Console,
 ) {
   const folder = path.join(map, 'temporal');
+  let uiUrl = '';
   const start = (earlier?: EmbeddedTemporal) =>
     startTemporal({
       binary,
       folder,
       preferredPort: earlier?.port ?? ports.temporal,
-      preferredUiPort: earlier?.uiPort ?? ports.temporalUi,
-      samePorts: earlier !== undefined,
+      samePort: earlier !== undefined,
       codecEndpoint,
+    }).then((started) => {
+      uiUrl = started.uiUrl;
+      return started;
     });
-  return launchSupervised({ name: 'Temporal', start, end: () => endTemporal(folder) }, shutdown, console.say);
+  const server = await launchSupervised(
+    { name: 'Temporal', start, end: () => endTemporal(folder) },
+    shutdown,
+    console.say,
+  );
+  const gate = await shutdown.launch('Temporal UI', () => openUiGate(ports.temporalUi, () => uiUrl));
+  return { port: server.port, address: server.address, uiPort: gate.port };
 }
 
 /**
  * Temporal and PostgreSQL: those named by `TEMPORAL_ADDRESS` and `DATABASE_URL`, else our own in the data folder. Our own
- * are kept up, and handed to `shutdown`.
+ * are kept up, and handed to `shutdown`. `keys` encrypt what Temporal is given to start by itself.
  */
 export async function startServers(
   folder: string,
@@ -111,6 +134,7 @@ export async function startServers(
   shutdown: Shutdown,
   console: Console,
   own: Pick<StartSettings, 'temporal' | 'databaseUrl'>,
+  keys: KeyRing,
 ): Promise<Servers> {
   const ports = { ...readPorts(folder) };
   const lines: [string, string][] = [];
@@ -144,9 +168,10 @@ export async function startServers(
     const started = await launchTemporal(binary, folder, ports, codecEndpoint, shutdown, console);
     Object.assign(ports, { temporal: started.port, temporalUi: started.uiPort });
     temporal = { temporalAddress: started.address, namespace: NAMESPACE };
-    temporalUi = `${started.uiUrl}/namespaces/${NAMESPACE}/workflows`;
+    temporalUi = `http://${LOOPBACK}:${started.uiPort}/namespaces/${NAMESPACE}/workflows`;
     lines.unshift(['Temporal UI', temporalUi], ['Temporal', started.address]);
   }
+  await makeSchedules(temporal, keys);
   writePorts(folder, ports);
   return { temporal, temporalUi, databaseUrl, lines };
 }

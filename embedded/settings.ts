@@ -1,4 +1,5 @@
 import type { WorkflowBundleOption } from '@temporalio/worker';
+import { hartslag } from '../settings/bewaker';
 import { corv, corvXsd, type CorvSettings } from '../settings/corv';
 import { readSettings, type Part } from '../settings/environment';
 import {
@@ -8,6 +9,7 @@ import {
   publicAddress,
   templates,
 } from '../settings/settings';
+import { uitgaand, type Uitgaand } from '../settings/webhooks';
 import { workflowBundle } from '../temporal/bundle-file';
 import { temporalIfNamed } from '../temporal/settings';
 import type { TemporalServer } from '../temporal/server';
@@ -32,6 +34,10 @@ export interface StartSettings {
   /** Who sends messages over CORV, and the schema they are checked against. */
   readonly corv: CorvSettings | undefined;
   readonly corvXsd: string | undefined;
+  /** Whose events go out to other programs, and which private networks they may go to. */
+  readonly uitgaand: Uitgaand;
+  /** Where the watchdog says that all is well. */
+  readonly hartslag: string | undefined;
   /** Milliseconds over which the work of the clock is spread. */
   readonly klokSpreiding: number;
 }
@@ -53,7 +59,9 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     templates,
     corv,
     corvXsd,
+    uitgaand,
     clockSpread,
+    hartslag,
     oidc,
     workflowBundle,
   });
@@ -67,6 +75,8 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, port: number):
     sjablonenMap: read.templates.SJABLONEN_MAP,
     corv: read.corv,
     corvXsd: read.corvXsd,
+    uitgaand: read.uitgaand,
+    hartslag: read.hartslag,
     klokSpreiding: read.clockSpread.KLOK_SPREIDING,
   };
 }

@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readKeys } from '../temporal/codec';
 import { startApi } from '../server/server';
 import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../convenanten/load';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
+import { keptBundle } from './bundle';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
 import { valuesOf } from '../settings/environment';
 import { debugging } from '../settings/settings';
-import { readOptions } from './options';
+import { HELP, readOptions } from './options';
 import { LOOPBACK, portIsFree } from './ports';
 import { Console } from './progress';
 import { startServers } from './servers';
@@ -62,6 +64,7 @@ async function fillOnce(
  */
 async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const options = readOptions(process.argv.slice(2), ROOT);
+  if (options === null) return console.say(HELP);
   const settings = readStartSettings(process.env, options.poort);
   const { oidc, publicUrl, klokSpreiding } = settings;
   if (oidc !== null && options.voorbeeld) {
@@ -80,15 +83,18 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const key = payloadKey(folder);
 
   const codecEndpoint = `http://${LOOPBACK}:${options.poort}/codec`;
-  const servers = await startServers(folder, codecEndpoint, shutdown, console, settings);
+  const servers = await startServers(folder, codecEndpoint, shutdown, console, settings, readKeys(key));
   const { temporal, temporalUi, databaseUrl, lines } = servers;
-  const shared = { ...temporal, databaseUrl, key, sjablonenMap: settings.sjablonenMap };
+  const { sjablonenMap, uitgaand } = settings;
+  const shared = { ...temporal, databaseUrl, key, sjablonenMap };
   console.say('Worker and API ...');
   const worker = await startWorker({
     ...shared,
     publicUrl,
-    workflowBundle: settings.workflowBundle,
+    workflowBundle: settings.workflowBundle ?? (await keptBundle(folder)),
     corvXsd: settings.corvXsd,
+    post: { uitgaand },
+    bewaking: { klokSpreiding, hartslag: settings.hartslag },
     stickyMs: STICKY_MS,
   });
   shutdown.add('worker', () => worker.stop(), true);
@@ -100,6 +106,8 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     convenantPaths,
     klokSpreiding,
     corv: settings.corv,
+    publicUrl,
+    uitgaand,
     oidc,
   });
   shutdown.add('API', () => api.stop(), true);

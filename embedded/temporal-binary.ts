@@ -8,6 +8,7 @@ import { onPath, runWatched, type Progress } from './programs';
 /** The Temporal CLI that `go install` builds; `@latest` cannot be installed that way. */
 const CLI_MODULE = 'github.com/temporalio/cli/cmd/temporal';
 const CLI_VERSION = 'v1.5.1';
+const CLI_PACKAGES = 1_300;
 const EXECUTABLE = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
 
 /** One place the binary can come from. */
@@ -49,7 +50,8 @@ async function fromGo(folder: string, progress: Progress): Promise<string | unde
   if (go === undefined) return undefined;
   const target = path.join(folder, EXECUTABLE);
   try {
-    await goInstall(go, { package: CLI_MODULE, version: CLI_VERSION, program: EXECUTABLE }, target, progress);
+    const cli = { package: CLI_MODULE, version: CLI_VERSION, program: EXECUTABLE, packages: CLI_PACKAGES };
+    await goInstall(go, cli, target, progress);
   } catch (error) {
     progress((error as Error).message);
   }

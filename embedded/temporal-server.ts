@@ -8,8 +8,9 @@ import {
   ensureNamespace,
   registerSearchAttributes,
 } from '../temporal/namespace';
-import { LOOPBACK, choosePort } from './ports';
+import { LOOPBACK, choosePort, freePort } from './ports';
 import { endProcess, findProcesses, isRunning, pause } from './processes';
+import { hiddenAddress } from './ui-gate';
 
 const TYPE_NAMES: Readonly<Record<number, string>> = { 2: 'Keyword', 6: 'Datetime', 7: 'KeywordList' };
 
@@ -18,11 +19,10 @@ export interface TemporalOptions {
   binary: string;
   /** Folder for the database file and the log. */
   folder: string;
-  /** The ports to use when they are free. */
+  /** The port to use when it is free. */
   preferredPort?: number;
-  preferredUiPort?: number;
-  /** No other ports than those: others know the server by them. */
-  samePorts?: boolean;
+  /** No other port than that: others know the server by it. */
+  samePort?: boolean;
   /** Where the Web UI has payloads decrypted. */
   codecEndpoint?: string;
   namespace?: string;
@@ -30,9 +30,9 @@ export interface TemporalOptions {
 
 export interface EmbeddedTemporal {
   address: string;
+  /** Where its Web UI listens, which lets in whoever knows this address. */
   uiUrl: string;
   port: number;
-  uiPort: number;
   pid: number;
   /** It was running already, left by an earlier start. */
   adopted: boolean;
@@ -44,7 +44,7 @@ export interface EmbeddedTemporal {
 interface Running {
   pid: number;
   port: number;
-  uiPort: number;
+  ui: string;
   codecEndpoint: string | undefined;
 }
 
@@ -53,20 +53,17 @@ function runningServer(database: string): Running | undefined {
   for (const { pid, command } of findProcesses(' server start-dev ', `--db-filename ${database} `)) {
     const value = (flag: string) => new RegExp(`--${flag} (\\S+) `).exec(command)?.[1];
     const [port, uiPort] = [Number(value('port')), Number(value('ui-port'))];
-    if (port > 0 && uiPort > 0) return { pid, port, uiPort, codecEndpoint: value('ui-codec-endpoint') };
+    const ui = `${value('ui-ip') ?? LOOPBACK}:${uiPort}`;
+    if (port > 0 && uiPort > 0) return { pid, port, ui, codecEndpoint: value('ui-codec-endpoint') };
   }
   return undefined;
 }
 
 /** Starts the dev server apart from this process; its output goes to the log. */
-function launch(
-  options: TemporalOptions,
-  database: string,
-  log: string,
-  port: number,
-  uiPort: number,
-): number {
-  const args = ['server', 'start-dev', '--ip', LOOPBACK, '--port', String(port), '--ui-port', String(uiPort)];
+function launch(options: TemporalOptions, database: string, log: string, port: number, ui: string): number {
+  const [uiHost = '', uiPort = ''] = ui.split(':');
+  const args = ['server', 'start-dev', '--ip', LOOPBACK, '--port', String(port)];
+  args.push('--ui-ip', uiHost, '--ui-port', uiPort);
   args.push('--db-filename', database, '--namespace', options.namespace ?? NAMESPACE, '--log-level', 'error');
   for (const [name, type] of Object.entries(SEARCH_ATTRIBUTES)) {
     args.push('--search-attribute', `${name}=${TYPE_NAMES[type]}`);
@@ -165,31 +162,35 @@ export async function startTemporal(options: TemporalOptions): Promise<EmbeddedT
   const place = places(options.folder);
   const { database, log, made } = place;
   const namespace = options.namespace ?? NAMESPACE;
-  const describe = (running: Omit<Running, 'codecEndpoint'>, adopted: boolean): EmbeddedTemporal => ({
-    ...running,
-    address: `${LOOPBACK}:${running.port}`,
-    uiUrl: `http://${LOOPBACK}:${running.uiPort}`,
+  const describe = (
+    { pid, port, ui }: Omit<Running, 'codecEndpoint'>,
+    adopted: boolean,
+  ): EmbeddedTemporal => ({
+    pid,
+    port,
+    address: `${LOOPBACK}:${port}`,
+    uiUrl: `http://${ui}`,
     adopted,
-    stop: () => end(running.pid),
+    stop: () => end(pid),
   });
 
   for (let left = runningServer(database); left !== undefined; left = runningServer(database)) {
-    const { pid, port, uiPort } = left;
+    const { pid, port, ui } = left;
     const same = left.codecEndpoint === options.codecEndpoint;
     const up = same && (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 30_000).catch(() => false));
     if (up) {
       fs.writeFileSync(made, '');
-      return describe({ pid, port, uiPort }, true);
+      return describe({ pid, port, ui }, true);
     }
     await end(pid);
   }
   for (let attempt = 1; ; attempt++) {
-    const port = await choosePort(options.preferredPort, options.samePorts);
-    const uiPort = await choosePort(options.preferredUiPort, options.samePorts);
-    const pid = launch(options, database, log, port, uiPort);
+    const port = await choosePort(options.preferredPort, options.samePort);
+    const ui = `${hiddenAddress()}:${await freePort()}`;
+    const pid = launch(options, database, log, port, ui);
     if (await waitUntilUp(`${LOOPBACK}:${port}`, namespace, pid, 90_000)) {
       fs.writeFileSync(made, '');
-      return describe({ pid, port, uiPort }, false);
+      return describe({ pid, port, ui }, false);
     }
     discardHalfMade(place);
     if (attempt === 3) {

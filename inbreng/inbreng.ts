@@ -1,15 +1,14 @@
 import type { Client } from '@temporalio/client';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { alsAfsluiting, lastRun } from '../client/afgesloten';
 import type { Klok } from '../client/klok';
-import { casusStart } from '../client/start';
+import { startVoortgezet } from '../client/start';
 import type { Casus } from '../domain/casus';
 import type { Opmaak } from '../dossier/berichtregels';
 import type { Database } from '../dossier/database';
 import { AlEenOpenCasus, brengInDossier, leesIngebracht } from '../dossier/inbreng';
 import { leesGesloten, type GelezenCasus } from '../dossier/read';
 import type { Vastlegging } from '../dossier/vastlegging';
-import { CASUS, TASK_QUEUE, type Afsluiting } from '../workflows/contract';
+import { TASK_QUEUE, type Afsluiting } from '../workflows/contract';
 import { alsEerder } from '../workflows/eerder';
 import type { GespeeldeCasus } from './speler';
 
@@ -95,18 +94,12 @@ export class Inbreng {
     vorige: Afsluiting | null,
   ): Promise<void> {
     const { client, klok, taskQueue = TASK_QUEUE } = this.options;
-    const start = casusStart({ workflowId, taskQueue }, casus.convenant, {
-      klokVerschuiving: klok.verschuiving,
-      klokSpreiding: klok.spreiding ?? 0,
-      vorige,
+    await startVoortgezet(
+      { client, klok, workflowId, taskQueue },
       // What was brought in came under no key of a caller.
-      voortgezet: { casus, kenmerk, afgehandeld: {}, pseudoniemen, laatsteOpdracht },
-    });
-    try {
-      await client.workflow.start(CASUS, { ...start, workflowIdConflictPolicy: 'FAIL' });
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
+      { casus, kenmerk, afgehandeld: {}, pseudoniemen, verhuld: pseudoniemen, laatsteOpdracht },
+      vorige,
+    );
   }
 }
 

@@ -170,8 +170,7 @@ class Lopend {
       neemOver: ({ casus, gebeurtenissen }) => {
         this.casus = casus;
         const { persoon } = casus.regie;
-        // The id of somebody in a roster is a pseudonym.
-        if (persoon !== null && !(persoon in this.pseudoniemen)) this.noem(persoon, persoon);
+        if (persoon !== null) this.noem(persoon, pseudoniem(persoon, this.wereld.keys));
         const laatste = gebeurtenissen.at(-1);
         if (laatste !== undefined) this.stappen.push({ casus, gebeurtenissen, op: laatste.op, bron: null });
         return casus;

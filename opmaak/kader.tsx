@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { WAAROM } from '../taal/mail';
+import { KIES_MAIL, WAAROM } from '../taal/mail';
 import { DONKER, LICHT } from './kleuren';
+import type { Mailvoet } from './voet';
 
 const LETTER = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 /** How running text looks. */
@@ -32,8 +33,9 @@ export function Kader({
   titel,
   kop = titel,
   boven,
+  keuzepagina,
   children,
-}: {
+}: Mailvoet & {
   readonly titel: string;
   /** The heading, when it is another. */
   readonly kop?: string;
@@ -89,6 +91,14 @@ export function Kader({
             }}
           >
             {WAAROM}
+            {keuzepagina !== undefined && (
+              <>
+                <br />
+                <a class="link" href={keuzepagina} style={{ color: LICHT.actie }}>
+                  {KIES_MAIL}
+                </a>
+              </>
+            )}
           </p>
         </Kolom>
       </body>

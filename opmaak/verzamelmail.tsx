@@ -1,22 +1,22 @@
 import { render } from 'preact-render-to-string';
-import { WAAROM } from '../taal/mail';
 import type { Verzamelmail } from '../taal/verzamelmail';
 import { blokken } from './blokken';
 import { Delen } from './delen';
 import { Kader } from './kader';
 import { LICHT } from './kleuren';
+import { voetTekst, type Mailvoet } from './voet';
 
 /** From so many messages on the mail begins with a list of what is in it. */
 const OVERZICHT = 4;
 const STREEP = 60;
 
 /** Several messages in one mail as HTML, as `mailHtml` makes one. */
-export function verzamelHtml(mail: Verzamelmail): string {
-  return `<!doctype html>\n${render(<Verzameling {...mail} />)}`;
+export function verzamelHtml(mail: Verzamelmail, voet: Mailvoet = {}): string {
+  return `<!doctype html>\n${render(<Verzameling {...mail} voet={voet} />)}`;
 }
 
 /** The same mail as plain text. */
-export function verzamelTekst({ aanhef, inleiding, delen, slot }: Verzamelmail): string {
+export function verzamelTekst({ aanhef, inleiding, delen, slot }: Verzamelmail, voet: Mailvoet = {}): string {
   return [
     aanhef,
     [inleiding, ...overzicht(delen).map((kop) => `- ${kop}`)].join('\n'),
@@ -25,7 +25,7 @@ export function verzamelTekst({ aanhef, inleiding, delen, slot }: Verzamelmail):
       return [`${regel}\n${'='.repeat(Math.min(STREEP, regel.length))}`, tekst];
     }),
     ...(slot === null ? [] : ['='.repeat(STREEP), slot]),
-    `-- \n${WAAROM}`,
+    voetTekst(voet),
   ].join('\n\n');
 }
 
@@ -33,10 +33,17 @@ function overzicht(delen: Verzamelmail['delen']): string[] {
   return delen.length < OVERZICHT ? [] : delen.map(({ kop }) => kop);
 }
 
-function Verzameling({ onderwerp, aanhef, inleiding, delen, slot }: Verzamelmail) {
+function Verzameling({
+  onderwerp,
+  aanhef,
+  inleiding,
+  delen,
+  slot,
+  voet,
+}: Verzamelmail & { readonly voet: Mailvoet }) {
   const koppen = overzicht(delen);
   return (
-    <Kader titel={onderwerp}>
+    <Kader titel={onderwerp} {...voet}>
       <Delen blokken={blokken(`${aanhef}\n\n${inleiding}`)} />
       {koppen.length > 0 && <Delen blokken={[{ soort: 'lijst', punten: koppen }]} />}
       {delen.map(({ kop, tekst }, i) => (

@@ -15,6 +15,8 @@ export interface Papieren {
   readonly kenmerk: string;
   readonly onderwerp: string;
   readonly tekst: string;
+  /** What stands below it, for who it is for alone. */
+  readonly gezinscode?: string;
 }
 
 /** The day a letter is printed, as it stands on it, and the moment that stands in the file. */
@@ -89,7 +91,8 @@ function drawLetter(sheet: Sheet, letter: Papieren, { datum }: Opdruk): void {
   sheet.y += GAP;
   drawText(sheet, sheet.element('H1', part), 'H1', letter.onderwerp, SUBJECT);
   sheet.y += GAP;
-  for (const blok of blokken(letter.tekst)) {
+  const heel = letter.gezinscode === undefined ? letter.tekst : `${letter.tekst}\n\n${letter.gezinscode}`;
+  for (const blok of blokken(heel)) {
     drawBlok(sheet, part, blok);
     sheet.y += GAP;
   }

@@ -1,11 +1,16 @@
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import { createRoutes } from '../api';
 import type { ApiDependencies } from '../api/dependencies';
+import { DESCRIPTION_PATH, everyAnswer, readByEverybody } from '../api/headers';
+import { SECURITY_TXT, securityTxt } from '../api/security-txt';
 import { allowTemporalUi } from '../api/routes/codec';
+import { STUKSCHEMA_PATH } from '../api/routes/stukken';
 import { eisNotifytoken, TERUGMELDPAD, terugmeldroutes } from '../api/routes/terugmelding';
-import { NOTIFICATIEPAD } from '../api/routes/zaaksysteem';
+import { compress } from '../toegang/compress';
 import { errorHandling, Problem } from '../toegang/problems';
-import { mountRoutes } from '../toegang/route';
+import { limitRate } from '../toegang/rate';
+import { mountRoutes, openAddresses, type Route } from '../toegang/route';
+import { beginSpoor } from '../toegang/spoor';
 import { identifyFirst, everybodyLokaal } from '../toegang/wie';
 import { maakPaginas } from '../werkbak';
 import { foutpaginas } from '../werkbak/onderdelen/foutpagina';
@@ -18,17 +23,24 @@ import { STIJLPAD, stijl } from '../werkbak/onderdelen/stijl';
 export function createApp(deps: ApiDependencies): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('case sensitive routing', true);
+  app.set('trust proxy', deps.limits.proxies);
+  if (deps.veiligheid !== undefined) app.use(deps.veiligheid.watch);
+  app.use(beginSpoor);
+  app.use(compress);
+  app.use(everyAnswer({ https: deps.toegang?.oidc?.publicUrl.protocol === 'https:' }));
   if (deps.loopbackOnly) app.use(fromThisComputer);
-  app.use('/codec', allowTemporalUi);
-  app.use((_req, res, next) => {
-    res.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-    next();
-  });
-  app.post(TERUGMELDPAD, eisNotifytoken(deps.notifyToken));
-  mountRoutes(app, terugmeldroutes(deps));
+  app.use(['/codec', '/v1/codec'], allowTemporalUi);
+  app.use([DESCRIPTION_PATH, STUKSCHEMA_PATH], readByEverybody);
+  if (deps.beveiligingscontact !== undefined)
+    app.get(SECURITY_TXT, securityTxt(deps.beveiligingscontact, deps.bron.adres));
+  app.post(TERUGMELDPAD, deps.pogingen.guard(eisNotifytoken(deps.notifyToken)));
+  app.use(routesOf(terugmeldroutes(deps)));
   const identify = deps.identify ?? everybodyLokaal;
-  app.use(identifyFirst((req) => (req.path === NOTIFICATIEPAD ? Promise.resolve(null) : identify(req))));
-  mountRoutes(app, createRoutes(deps));
+  const routes = createRoutes(deps);
+  const open = openAddresses(routes);
+  app.use(identifyFirst((req) => (open.has(req.path) ? Promise.resolve(null) : identify(req))));
+  app.use(limitRate(deps.limits.perMinute));
+  app.use(routesOf(routes));
   app.get(STIJLPAD, stijl);
   app.get(SCRIPTPAD, script);
   const aanmelden = deps.toegang === undefined ? [] : aanmeldpaginas(deps.toegang);
@@ -42,6 +54,13 @@ export function createApp(deps: ApiDependencies): Express {
   app.use(foutpaginas(deps.reportError));
   app.use(errorHandling(deps.reportError));
   return app;
+}
+
+/** The routes of the API; an address of theirs with a slash at its end does not exist. */
+function routesOf(routes: readonly Route[]): Router {
+  const router = express.Router({ strict: true, caseSensitive: true });
+  mountRoutes(router, routes);
+  return router;
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

@@ -1,11 +1,18 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { agendas } from '../dossier/agendas/agendas';
+import { abonnementen } from '../dossier/abonnementen/abonnementen';
+import { toegestaan } from '../dossier/abonnementen/adres';
+import { verzendingen } from '../dossier/abonnementen/verzendingen';
+import { bewaking } from '../dossier/bewaking/bewaking';
+import { leesBewaking } from '../dossier/bewaking/ronde';
+import { noteerVerdacht } from '../dossier/bewaking/verdacht';
+import { beloften } from '../dossier/beloften/beloften';
 import { betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import { brieven } from '../dossier/brieven/brieven';
 import { conceptStore } from '../dossier/concept/concept';
 import { openDatabase } from '../dossier/database';
 import { dossierReader } from '../dossier/dossier';
 import { documenten } from '../dossier/documenten/documenten';
+import { gezin } from '../dossier/gezin/gezin';
 import { kanalen } from '../dossier/kanalen/kanalen';
 import { aandacht } from '../dossier/mensen/aandacht';
 import { aanmelders } from '../dossier/mensen/aanmelding';
@@ -13,25 +20,46 @@ import { mensen } from '../dossier/mensen/mensen';
 import { post } from '../dossier/post/post';
 import { registraties } from '../dossier/registratie/registraties';
 import { corvberichten } from '../dossier/corv/corvberichten';
+import { rolverzoeken } from '../dossier/rolverzoeken/rolverzoeken';
+import { endedSessions } from '../dossier/sessies/ended';
+import { stroom } from '../dossier/stroom/stroom';
 import { stukken } from '../dossier/stukken/stukken';
+import { verzoeksleutels } from '../dossier/verzoeksleutels/verzoeksleutels';
+import { verzamelopdrachten } from '../dossier/verzamelopdrachten/verzamelopdrachten';
+import { registermeldingen } from '../dossier/verzuim/registermeldingen';
+import { vernietigingen } from '../dossier/vernietiging/vernietigingen';
+import { verzuimStore } from '../dossier/verzuim/verzuim';
 import { weergaven } from '../dossier/weergaven/weergaven';
 import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
 import { Stukmaker } from '../client/stukmaker';
+import { beginVernietiging } from '../client/vernietiger';
 import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
+import { datumVan } from '../domain/tijd';
 import { readKeys } from '../temporal/codec';
 import type { TemporalServer } from '../temporal/server';
 import { STANDARD_FOLDER, loadConvenanten } from '../convenanten/load';
 import { Addresses } from '../client/addresses';
 import { createApp } from './app';
+import { startCleaning } from './cleaning';
+import { openServer } from './open';
+import type { ApiDependencies } from '../api/dependencies';
 import { codecServer } from '../api/codec-server';
 import { Simulator } from '../api/simulator';
 import type { CorvSettings } from '../settings/corv';
+import { STANDARD_LIMITS, type Limits } from '../settings/limits';
+import { STANDARD_LOGBOEK, type LogboekSettings } from '../settings/logboek';
+import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
+import { Attempts } from '../toegang/attempts';
+import { SecurityLog } from '../toegang/security-log';
+import { gezinsbrowsers } from '../toegang/gezinsbrowser';
 import { requireGuarded, type Oidc } from '../toegang/settings';
 import { createToegang } from '../toegang/toegang';
+import { startVerzuimwerk } from '../toegang/verzuimwerk';
 import type { Identify } from '../toegang/wie';
+import { startVerzamelwerk, type Ritme } from '../werkbak/casussen/verzamelwerk';
 
 export interface ApiOptions extends TemporalServer {
   readonly port: number;
@@ -54,20 +82,27 @@ export interface ApiOptions extends TemporalServer {
   readonly temporalUi?: string | undefined;
   /** What NotifyNL shows when it says what became of a message; without it nobody may say so. */
   readonly notifyToken?: string | undefined;
+  /** Where people write who find something wrong with its security; without it nobody is told. */
+  readonly beveiligingscontact?: string | undefined;
   /** How people and programs sign in, as `readToegang` reads it; without it only this computer gets in. */
   readonly oidc?: Oidc | null;
   /** With which token case systems send notifications; without it none are taken. */
   readonly notificatietoken?: string | undefined;
+  /** How much one client may ask; without it `STANDARD_LIMITS`. */
+  readonly limits?: Limits;
+  /** Of the log of processing; without it `STANDARD_LOGBOEK`. */
+  readonly logboek?: LogboekSettings;
+  /** Where the lines of the security log go; without it to the output of this program. */
+  readonly securityLog?: (line: string) => void;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
   readonly identify?: Identify;
+  /** Address at which programs reach the API, for links in events; without it these begin at the root. */
+  readonly publicUrl?: string | undefined;
+  /** Whose events go out to other programs, and which private networks they may go to. */
+  readonly uitgaand?: Uitgaand | undefined;
+  /** How commands in many cases at once are carried out, other than usual. */
+  readonly verzamelritme?: Partial<Ritme>;
 }
-
-/** Requests under way get this long to finish when the API stops: a little longer than a command and the look after it may take. */
-const GRACE_MS = 14_000;
-/** How long a connection that nobody uses stays open: longer than a proxy in front keeps it, or requests meet its end. */
-const IDLE_MS = 75_000;
-/** How often what was kept too long is removed. */
-const CLEANING_MS = 60 * 60 * 1000;
 
 /**
  * Starts the API. Needs neither Temporal nor the database to be there yet: what needs them answers 503 until they are.
@@ -85,12 +120,14 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const client = connectClient({ ...options, keys });
   const queue = options.taskQueue === undefined ? {} : { taskQueue: options.taskQueue };
   const db = openDatabase(options.databaseUrl, { sleutels: keys });
-  const dossier = dossierReader(db);
+  const logboek = options.logboek ?? STANDARD_LOGBOEK;
+  const dossier = dossierReader(db, logboek.register);
   const byWorkflow = new CasusClient({
     client,
     keys,
     klok,
     leesGesloten: dossier.leesGesloten,
+    bijStilte: (workflowId) => void noteerVerdacht(db, workflowId).catch(() => undefined),
     ...queue,
   });
   const simulator = new Simulator(folders);
@@ -99,20 +136,38 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     reportError(`api: templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const concepten = conceptStore(db);
   const bijlagen = documenten(db);
+  const { uitgaand = NIETS_UITGAAND } = options;
+  const limits = options.limits ?? STANDARD_LIMITS;
+  const pogingen = new Attempts(limits.badTokens);
+  const veiligheid = new SecurityLog(keys.identity, options.securityLog ?? writeLine);
+  const sessies = endedSessions(db);
+  const sleutels = verzoeksleutels(db);
+  let stopping = false;
+  const verzameld = verzamelopdrachten(db);
+  const verzuim = verzuimStore(db);
+  const lijsten = vernietigingen(db);
+  const vernietig = (lijst: string): Promise<void> => beginVernietiging({ client, ...queue }, lijst);
   const toegang = createToegang({
     oidc,
     keys,
     concepten,
+    sessies,
+    pogingen,
     mensen: aanmelders(db),
     regios,
     reportError,
   });
-  const app = createApp({
+  const deps: ApiDependencies = {
     casussen: new Casussen(byWorkflow, new Addresses(dossier, byWorkflow)),
     dossier,
     mensen: mensen(db, convenanten),
+    rolverzoeken: rolverzoeken(db, convenanten),
     aandacht: aandacht(db),
     betrokkenen: betrokkenen(db),
+    beloften: beloften(db),
+    bewaking: bewaking(db),
+    gezin: gezin(db),
+    gezinsbrowsers: gezinsbrowsers(keys, oidc?.publicUrl.protocol === 'https:'),
     concepten,
     post: post(db),
     brieven: brieven(db),
@@ -121,7 +176,13 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     notificatietoken: options.notificatietoken,
     documenten: bijlagen,
     stukken: stukken(db),
+    agendas: agendas(db),
     weergaven: weergaven(db),
+    verzamelopdrachten: verzameld,
+    verzuim,
+    registermeldingen: registermeldingen(db),
+    vernietigingen: lijsten,
+    vernietig,
     corvberichten: corvberichten(db),
     corv: options.corv,
     stukmaker: new Stukmaker({ client, keys, ...queue }),
@@ -134,60 +195,60 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     health: {
       temporal: () => client.workflowService.describeNamespace({ namespace: options.namespace }),
       dossier: () => dossier.answers(),
+      bewaking: () => leesBewaking(db),
+      stopping: () => stopping,
     },
+    verzoeksleutels: sleutels,
+    stroom: stroom(db),
+    abonnementen: abonnementen(db),
+    verzendingen: verzendingen(db),
+    bron: { oin: (regio) => oinVan(uitgaand, regio), adres: (options.publicUrl ?? '').replace(/\/+$/, '') },
+    magIntern: toegestaan(uitgaand.intern),
+    pogingen,
+    limits,
+    veiligheid,
     temporalUi: options.temporalUi,
     loopbackOnly: oidc === null,
     notifyToken: options.notifyToken,
+    beveiligingscontact: options.beveiligingscontact,
     ...(options.identify === undefined
       ? { identify: toegang.identify, toegang }
       : { identify: options.identify }),
     reportError,
-  });
-  // While the database is away there is nothing to remove, and whoever needs it hears so.
-  const cleaning = setInterval(() => {
-    void concepten.cleanUp().catch(() => undefined);
-    void bijlagen.ruimLosseOp().catch(() => undefined);
-  }, CLEANING_MS).unref();
+  };
+  const endCleaning = startCleaning([
+    () => concepten.cleanUp(),
+    () => bijlagen.ruimLosseOp(),
+    () => sessies.cleanUp(),
+    () => sleutels.cleanUp(),
+    () => verzameld.ruimOp(),
+    () => verzuim.ruimOp(convenanten.alle(), datumVan(klok.nu())),
+    async () => Promise.all((await lijsten.nogBezig()).map(vernietig)),
+    () => dossier.ruimLogOp(klok.nu(), logboek.jaren),
+  ]);
 
   const shutDown = async (): Promise<void> => {
-    clearInterval(cleaning);
+    endCleaning();
+    veiligheid.stop();
     await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy()]);
   };
-  const server = createServer({ keepAliveTimeout: IDLE_MS }, app);
-  try {
-    await listen(server, options.port, options.host);
-  } catch (error) {
-    await shutDown();
-    throw error;
-  }
-  const { port } = server.address() as AddressInfo;
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const app = createApp(deps);
+  const server = await openServer(app, { ...options, limits, stopping: () => stopping }).catch(
+    async (error: unknown) => {
+      await shutDown();
+      throw error;
+    },
+  );
+  const verzamelwerk = startVerzamelwerk(deps, options.verzamelritme);
+  const verzuimwerk = startVerzuimwerk(deps);
   return {
-    url: `http://${host}:${port}`,
+    url: server.url,
     stop: async () => {
-      await close(server);
+      stopping = true;
+      await Promise.all([server.close(), verzamelwerk.stop(), verzuimwerk.stop()]);
       await shutDown();
     },
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-/** Takes no new requests, lets those under way finish, and ends what stays behind. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
+const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,7 +1,19 @@
 import { corv } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { notifyCallback } from '../settings/notify';
-import { clock, clockSpread, convenantFolders, database, listening, templates } from '../settings/settings';
+import { limits } from '../settings/limits';
+import { logboek } from '../settings/logboek';
+import {
+  clock,
+  clockSpread,
+  convenantFolders,
+  database,
+  listening,
+  publicAddress,
+  securityContact,
+  templates,
+} from '../settings/settings';
+import { uitgaand } from '../settings/webhooks';
 import { zgwNotifications } from '../settings/zgw';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
@@ -20,6 +32,11 @@ export const API_PARTS = {
   notifyCallback,
   zgwNotifications,
   corv,
+  limits,
+  logboek,
+  publicAddress,
+  securityContact,
+  uitgaand,
   oidc: toegangOn(({ HOST }) => HOST ?? '127.0.0.1'),
 };
 
@@ -42,6 +59,11 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     notifyToken: read.notifyCallback,
     notificatietoken: read.zgwNotifications,
     corv: read.corv,
+    limits: read.limits,
+    logboek: read.logboek,
+    publicUrl: read.publicAddress.PUBLIC_URL,
+    uitgaand: read.uitgaand,
+    beveiligingscontact: read.securityContact.BEVEILIGING_CONTACT,
     temporalUi: ui === undefined ? undefined : `${ui}/namespaces/${temporal.namespace}/workflows`,
     ...(convenantPaths === undefined ? {} : { convenantPaths }),
   };

@@ -14,6 +14,7 @@ type Read<P> = { readonly [K in keyof P]: P[K] extends Part<infer T> ? T : never
 
 /** Settings that may stand in a file, which `NAME_FILE` names: a secret then shows in no list of processes. */
 export const SECRETS = [
+  'DATABASE_APP_URL',
   'DATABASE_URL',
   'DKIM_KEY',
   'DOORBRAAK_SLEUTEL',

@@ -93,12 +93,15 @@ function keyNamed(name: string, region: string, values: Values, problems: string
   return undefined;
 }
 
-/** What NotifyNL shows when it says what became of a message; undefined: it may not say so here. */
+/**
+ * What NotifyNL shows when it says what became of a message, while one is replaced the new and the old with a comma between
+ * them; undefined: it may not say so here.
+ */
 export const notifyCallback: Part<string | undefined> = (values, problems) => {
   const token = values['NOTIFY_CALLBACK_TOKEN'];
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
     problems.push('NOTIFY_CALLBACK_TOKEN must be plain characters without spaces.');
-  else if (token !== undefined && token.length < TOKEN_LENGTH)
+  else if (token?.split(',').some((one) => one.length < TOKEN_LENGTH) === true)
     problems.push(`NOTIFY_CALLBACK_TOKEN must have ${TOKEN_LENGTH} characters or more.`);
   return token;
 };

@@ -22,6 +22,9 @@ const CONVENANTEN_MAP = z
 /** The dossier; must be given. */
 export const database = fields(z.object({ DATABASE_URL }));
 
+/** The dossier as worker and API sign in to it, for who makes their user. */
+export const applicationDatabase = fields(z.object({ DATABASE_APP_URL: DATABASE_URL.optional() }));
+
 /** The dossier, for a program that has its own without this setting. */
 export const databaseIfNamed = fields(z.object({ DATABASE_URL: DATABASE_URL.optional() }));
 
@@ -39,6 +42,18 @@ export const listening = fields(
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(0, 65_535, 'must be a port: a whole number from 0 to 65535').default(3000),
     TEMPORAL_UI_URL: webAddress.transform((address) => address.replace(/\/+$/, '')).optional(),
+  }),
+);
+
+/** Where people write who find something wrong with the security of an installation. */
+export const securityContact = fields(
+  z.object({
+    BEVEILIGING_CONTACT: z
+      .string()
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+        error: 'must be mailto:name@example.nl or an https address',
+      })
+      .optional(),
   }),
 );
 

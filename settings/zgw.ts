@@ -173,10 +173,13 @@ function secretOf(region: string, values: Values, problems: string[]): string | 
 
 const LEAST = 32;
 
-/** The token with which case systems send notifications; undefined: none are taken. */
+/**
+ * The token with which case systems send notifications, while one is replaced the new and the old with a comma between
+ * them; undefined: none are taken.
+ */
 export const zgwNotifications: Part<string | undefined> = (values, problems) => {
   const token = values['ZGW_NOTIFICATIE_TOKEN'];
-  if (token !== undefined && token.length < LEAST)
+  if (token?.split(',').some((one) => one.trim().length < LEAST) === true)
     problems.push(
       `ZGW_NOTIFICATIE_TOKEN must have at least ${LEAST} characters: make one with openssl rand -hex 32.`,
     );

@@ -58,6 +58,37 @@ export const LOSLATEN_OMDAT: Record<Van<'bereiken-losgelaten'>['reden'], string>
   'alsnog-bezorgd': 'de berichten kwamen alsnog aan',
 };
 
+/** With whom somebody spoke, as a note says it. */
+export const GESPREKSPARTNER: Record<NonNullable<Van<'notitie-gemaakt'>['met']>, string> = {
+  ouder: 'een ouder',
+  jongere: 'het kind',
+  school: 'de school',
+  hulpverlener: 'een hulpverlener',
+  ander: 'iemand anders',
+};
+
+/** How somebody spoke with somebody. */
+export const CONTACTWIJZE: Record<NonNullable<Van<'notitie-gemaakt'>['hoe']>, string> = {
+  telefoon: 'door de telefoon',
+  gesprek: 'in een gesprek',
+  huisbezoek: 'thuis bij het gezin',
+  bericht: 'per mail, app of brief',
+  anders: 'op een andere manier',
+};
+
+/** Who may read a note. */
+export const NOTITIELEZERS: Record<NonNullable<Van<'notitie-gemaakt'>['lezers']>, string> = {
+  behandelaars: 'alleen casusregisseur, leerplicht en manager',
+  school: 'ook de school',
+  iedereen: 'ook de school en de mensen aan tafel',
+};
+
+/** How consent was given. */
+export const TOESTEMMINGSWIJZE: Record<NonNullable<Van<'toestemming-vastgelegd'>['hoe']>, string> = {
+  mondeling: 'mondeling',
+  schriftelijk: 'schriftelijk',
+};
+
 /** Whose consent is asked. */
 export const TOESTEMMER: Record<Toestemmer, string> = { ouder: 'de ouders', jongere: 'de jongere' };
 

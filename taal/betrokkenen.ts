@@ -1,4 +1,4 @@
-import type { Betrokkenesoort, Contactweg } from '../domain/betrokkene';
+import type { Betrokkenesoort, Contactweg, Gemis } from '../domain/betrokkene';
 import { hoofdletter } from './zin';
 
 /** What somebody is to a child, as it is said. */
@@ -10,7 +10,16 @@ export const BETROKKENENAAM: Record<Betrokkenesoort, string> = {
   ondersteuner: 'ondersteuner',
   zorgverlener: 'zorgverlener',
   jeugdbeschermer: 'jeugdbeschermer',
-  leraar: 'leraar',
+  leraar: 'leraar of mentor',
+  ander: 'iemand anders',
+};
+
+/** What is missing around a child, and what somebody can do about it. */
+export const GEMIS: Record<Gemis, { readonly zin: string; readonly doe: string }> = {
+  ouder: { zin: 'Er is nog geen ouder bekend.', doe: 'Voeg een ouder toe' },
+  telefoon: { zin: 'Van niemand is een telefoonnummer bekend.', doe: 'Vul een telefoonnummer in' },
+  leraar: { zin: 'Er is nog geen leraar of mentor bekend.', doe: 'Voeg een leraar of mentor toe' },
+  ondersteuner: { zin: 'Er is nog geen ondersteuner bekend.', doe: 'Voeg een ondersteuner toe' },
 };
 
 /** How somebody wants to be told things. */

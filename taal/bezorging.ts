@@ -6,7 +6,18 @@ import { opsomming } from './zin';
 
 /** How a message stands, as the dossier knows it. */
 interface Stand {
-  readonly status: 'wacht' | 'klaargezet' | 'geen-adres' | 'te-printen' | 'bezorgd' | 'mislukt';
+  readonly status:
+    | 'wacht'
+    | 'klaargezet'
+    | 'geen-adres'
+    | 'te-printen'
+    | 'bezorgd'
+    | 'mislukt'
+    | 'vervallen'
+    | 'niet-gemaild';
+  /** Until when it waits, and for what; null: it goes as soon as it can. */
+  readonly wachtTot: Moment | null;
+  readonly wachtreden: 'stap' | 'overzicht' | null;
   /** What went wrong the last time, in a word. */
   readonly fout: string | null;
   /** Who of the family cannot be reached yet. */
@@ -67,13 +78,27 @@ export function hoeHetStaat(stand: Stand): string {
   return stand.beperkt ? `${zonderMeer(stand)} ${GEEN_TOESTEMMING}` : zonderMeer(stand);
 }
 
+const WACHT_OP = {
+  stap: 'Tot dan kan de stap worden teruggedraaid.',
+  overzicht: 'Het gaat dan mee in een overzicht.',
+} as const;
 const GEEN_TOESTEMMING = 'Alleen dat er nieuws is: zonder toestemming van het gezin gaat er niet meer weg.';
 
-function zonderMeer({ status, fout, zonderAdres, brieven, verteld, nietBij }: Stand): string {
+function zonderMeer({
+  status,
+  wachtTot,
+  wachtreden,
+  fout,
+  zonderAdres,
+  brieven,
+  verteld,
+  nietBij,
+}: Stand): string {
+  const wacht = wachtTot === null ? '' : `Wacht tot ${tijdstip(wachtTot, wachtTot)}. `;
   const mist = zonderAdres.length === 0 ? '' : ` Van ${opsomming(zonderAdres)} is er nog geen adres.`;
   switch (status) {
     case 'geen-adres':
-      return `Nog geen adres.${mist === '' ? ' Voeg iemand toe bij de mensen rond het kind.' : mist}`;
+      return `${wacht}Nog geen adres.${mist === '' ? ' Voeg iemand toe bij de mensen rond het kind.' : mist}`;
     case 'klaargezet':
       return `Klaargezet, niet verstuurd.${mist}`;
     case 'bezorgd':
@@ -87,7 +112,12 @@ function zonderMeer({ status, fout, zonderAdres, brieven, verteld, nietBij }: St
     case 'mislukt':
       if (fout === null && brieven.some(({ stand }) => stand === 'vervallen')) return 'Niet bezorgd.';
       return `Niet bezorgd: het kan niet aankomen.${bij(GEWEIGERD, fout)}`;
+    case 'niet-gemaild':
+      return 'Niet gemaild: wie het krijgt, wil hier geen e-mail over. Het staat in de werkbak.';
+    case 'vervallen':
+      return 'Vervallen: de stap is teruggedraaid. Het is niet verstuurd.';
     case 'wacht':
+      if (wachtTot !== null) return `${wacht}${WACHT_OP[wachtreden ?? 'stap']}${mist}`;
       return fout === null
         ? `Nog niet bezorgd.${mist}`
         : `Nog niet bezorgd: het lukte niet.${waarom(fout)}${mist}`;

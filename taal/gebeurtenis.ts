@@ -1,17 +1,12 @@
 import { TAAKTITEL } from './woorden';
 import type { Gebeurtenis, GebeurtenisVan } from '../domain/gebeurtenis';
 import { FASENAAM } from './fasen';
-import {
-  AANBODANTWOORD,
-  AANBODSOORT,
-  EFFECTIVITEITSTREDE,
-  OORDEEL,
-  TOESTEMMER,
-  TOESTEMMING,
-} from './antwoorden';
+import { AANBODANTWOORD, AANBODSOORT, EFFECTIVITEITSTREDE, OORDEEL } from './antwoorden';
+import { vanWie } from './gezin';
 import { dag, uiterlijkOp } from './tijd';
 import { gewoon, hoofdletter, klein, mijlpaal, type Verteller, type Zin } from './zin';
 import * as arbitrage from './zinnen-arbitrage';
+import { notitie, toestemming } from './zinnen-aantekening';
 import * as bereiken from './zinnen-bereiken';
 import * as fase from './zinnen-fase';
 import * as om from './zinnen-om';
@@ -65,7 +60,7 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
     case 'stem-vastgelegd':
       return stem(g);
     case 'notitie-gemaakt':
-      return gewoon('Notitie.', g.gegevens.tekst);
+      return notitie(g, verteller);
     case 'document-toegevoegd':
       return gewoon(`Document toegevoegd: ${g.gegevens.titel} (${g.gegevens.soort}).`);
     case 'gevaar-gemeld':
@@ -76,7 +71,7 @@ export function vertel(g: Gebeurtenis, verteller: Verteller): Zin {
         g.gegevens.toelichting,
       );
     case 'toestemming-vastgelegd':
-      return toestemming(g);
+      return toestemming(g, verteller);
     case 'perspectief-vastgelegd':
       return fase.perspectief(g, verteller);
     case 'perspectief-vervallen':
@@ -191,11 +186,6 @@ function titel(type: keyof typeof TAAKTITEL): string {
   return TAAKTITEL[type];
 }
 
-function toestemming({ gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Zin {
-  const { van, besluit, wie } = gegevens;
-  return gewoon(`${hoofdletter(wie ?? TOESTEMMER[van])}: ${TOESTEMMING[besluit]}.`);
-}
-
 function voortgang({ gegevens }: GebeurtenisVan<'voortgang-gerapporteerd'>): Zin {
   const { oordeel, trede, toelichting } = gegevens;
   const hoe = trede === undefined ? '' : ` ${hoofdletter(EFFECTIVITEITSTREDE[trede])}.`;
@@ -211,9 +201,9 @@ function verwijsindex({ gegevens }: GebeurtenisVan<'verwijsindex-vastgelegd'>, {
 }
 
 function stem({ gegevens }: GebeurtenisVan<'stem-vastgelegd'>): Zin {
-  const { van, gezegd, ondersteuner } = gegevens;
+  const { gezegd, ondersteuner } = gegevens;
   const met = ondersteuner === undefined ? '' : `, met hulp van ${ondersteuner}`;
-  return gewoon(`Dit zegt ${van === 'jongere' ? 'het kind' : 'een ouder'}${met}.`, gezegd);
+  return gewoon(`Dit zegt ${vanWie(gegevens)}${met}.`, gezegd);
 }
 
 function start({ gegevens }: GebeurtenisVan<'start-gecontroleerd'>, { nu }: Verteller): Zin {

@@ -13,3 +13,9 @@ export const AGENDATITEL = {
   doorbraaktafel: 'Doorbraaktafel',
   zitting: 'Zitting van de arbitragecommissie',
 } as const;
+
+/** Where whoever works in Doorbraak chooses how they get mail: path of the page. */
+export const MIJN_MAIL = '/werkbak/mijn-mail';
+
+/** Under a mail to who signs in to Doorbraak, as the text of the link to that page. */
+export const KIES_MAIL = 'Kies zelf hoe u deze e-mails krijgt: meteen, een keer per dag of niet';

@@ -18,6 +18,7 @@ export const OPDRACHTTITEL: Record<Opdrachtnaam, string> = {
   beantwoordAanbod: 'Leg het antwoord op een aanbod vast',
   controleerStart: TAAKTITEL['start-controleren'],
   planDoorbraaktafel: TAAKTITEL['doorbraaktafel-plannen'],
+  zegDoorbraaktafelAf: 'Zeg de doorbraaktafel af',
   legDoorbraaktafelVast: TAAKTITEL['doorbraaktafel-vastleggen'],
   reikVerzoekUit: 'Leg vast dat het arbitrageverzoek is uitgereikt',
   beantwoordArbitrageverzoek: 'Leg het antwoord op het arbitrageverzoek vast',

@@ -11,6 +11,9 @@ export function uiterlijkInWoorden(op: Moment): string {
   return `uiterlijk ${tijdstipInWoorden(op)}`;
 }
 
+/** Beside a task that recurs, whose earlier round was answered after its last day (rule 5). */
+export const NA_TE_LAAT = 'De vorige kwam te laat. Dit is al de volgende.';
+
 /** What each task asks, as a title. */
 export const TAAKTITEL: Record<Taaktype, string> = {
   'toestemming-vastleggen': 'Vraag toestemming en leg het antwoord vast',

@@ -21,7 +21,7 @@ export function gepland(
 
 /** A table that does not take place. */
 export function vervallen({ gegevens }: GebeurtenisVan<'doorbraaktafel-vervallen'>, { nu }: Verteller): Zin {
-  return gewoon(`De doorbraaktafel van ${tijdstip(gegevens.tijdstip, nu)} gaat niet door.`);
+  return gewoon(`De doorbraaktafel van ${tijdstip(gegevens.tijdstip, nu)} gaat niet door.`, gegevens.reden);
 }
 
 /** What the table came to. */

@@ -5,6 +5,7 @@ import { vertel } from './gebeurtenis';
 import { DE_ROL } from './rollen';
 import { dag } from './tijd';
 import { gewoon, hoofdletter, mijlpaal, type Verteller, type Zin } from './zin';
+import { contact } from './zinnen-aantekening';
 
 /** An event as somebody sees it, told to them; where it is `verkort` fields of its data are missing. */
 export function vertelGezien(
@@ -15,7 +16,8 @@ export function vertelGezien(
 }
 
 /** Sentences of what was left out of; null where only free words are missing, which stand beside the sentence. */
-function verteld(g: Gebeurtenis, { nu }: Verteller): Zin | null {
+function verteld(g: Gebeurtenis, verteller: Verteller): Zin | null {
+  const { nu } = verteller;
   switch (g.soort) {
     case 'fase-geopend':
       return mijlpaal(
@@ -25,6 +27,8 @@ function verteld(g: Gebeurtenis, { nu }: Verteller): Zin | null {
       return gewoon(
         `${g.gegevens.van === 'jongere' ? 'Het kind' : 'Een ouder'} is gehoord. Wat is gezegd, ziet u niet.`,
       );
+    case 'notitie-gemaakt':
+      return contact(g, verteller);
     case 'veiligheid-geborgd':
       return mijlpaal('Het kind is veilig.');
     case 'aanbod-gedaan':

@@ -5,6 +5,11 @@ import { Problem } from './problems';
 export const HOME = '/werkbak';
 const LONGEST = 2000;
 
+/** Where people reach this installation: its address, or without one the one they asked for, on this computer alone. */
+export function publicAddress(req: Request, publicUrl: URL | undefined): string {
+  return publicUrl?.origin ?? `http://${req.headers.host ?? 'localhost'}`;
+}
+
 /** A path on this server, with its query; anything else, and the pages of signing in themselves, become the first page. */
 export function ownPath(value: unknown): string {
   if (typeof value !== 'string' || value.length > LONGEST || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value)) {
@@ -25,15 +30,16 @@ export function signInPath(terug: string, rest: Readonly<Record<string, string>>
 
 /**
  * Refuses a form that was not sent from one of our own pages: another site can send one with the cookies of whoever
- * visits it. Browsers say where a form came from; one that says nothing is refused.
+ * visits it. Browsers say where a form came from; one that says nothing is refused. Of a page of which no browser may tell the
+ * address they call the origin `null`; the cookie without which it does nothing is sent by no other site.
  */
-export function requireOwnOrigin(req: Request, publicUrl: URL | null): void {
+export function requireOwnOrigin(req: Request, publicUrl: URL | null, zwijgt = false): void {
   const { origin, host } = req.headers;
   const own = publicUrl?.origin ?? `http://${host ?? ''}`;
   const site = req.headers['sec-fetch-site'];
   const foreign =
     (site !== undefined && site !== 'same-origin') ||
-    (origin !== undefined && origin !== own) ||
+    (origin !== undefined && origin !== own && !(zwijgt && origin === 'null')) ||
     (site === undefined && origin === undefined);
   if (foreign) throw new Problem('vreemde-herkomst');
 }

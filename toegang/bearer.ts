@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { jwtVerify } from 'jose';
 import type { Gebruiker } from '../domain/gebruiker';
 import { Problem } from './problems';
-import { SignInRefused, readClaims, type Aanspraak } from './claims';
+import { SignInRefused, readClaims, readTokenClaims, type Aanspraak } from './claims';
 import type { Oidc } from './settings';
 import { ALGORITHMS, SLACK_S, isUnreachable, type Provider } from './provider';
 
@@ -32,7 +32,7 @@ export async function gebruikerVanToken(
       clockTolerance: SLACK_S,
       requiredClaims: ['exp'],
     });
-    return await wie(readClaims(payload, oidc));
+    return await wie({ ...readClaims(payload, oidc), ...readTokenClaims(payload, oidc) });
   } catch (error) {
     if (error instanceof SignInRefused) throw rejected(error.message);
     if (isUnreachable(error)) {

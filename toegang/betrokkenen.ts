@@ -1,7 +1,9 @@
-import { beheertBetrokkenen, betrokkenezicht } from '../domain/zicht/betrokkenen';
-import type { Betrokkenesoort } from '../domain/betrokkene';
+import { beheertBetrokkenen, betrokkenezicht, teBeheren } from '../domain/zicht/betrokkenen';
+import { lezerVan } from '../domain/zicht/lezer';
+import { isErbij, watOntbreekt, type Betrokkenesoort, type Gemis } from '../domain/betrokkene';
 import type { Casus } from '../domain/casus';
 import type { Gebruiker } from '../domain/gebruiker';
+import type { Datum } from '../domain/tijd';
 import type { Betrokkene, Betrokkenewijziging } from '../dossier/betrokkenen/betrokkene';
 import type { Dependencies } from './dependencies';
 import { Problem } from './problems';
@@ -46,6 +48,30 @@ export function beheerdeWijzigingen(
   return alle.filter(({ voor, na }) =>
     [voor, na].every((stand) => stand === null || beheertBetrokkenen(rol, stand.soort)),
   );
+}
+
+/**
+ * Why nobody could name a parent when the child was reported, for who reads everything: what somebody wrote in free words is
+ * for nobody else. Null: nobody said.
+ */
+export async function leesWaaromGeenOuder(
+  { betrokkenen }: Pick<Dependencies, 'betrokkenen'>,
+  wie: Gebruiker,
+  casusnummer: string,
+): Promise<string | null> {
+  return lezerVan(wie) === 'volledig' ? betrokkenen.leesGeenOuder(casusnummer) : null;
+}
+
+/** What is missing around the child now, for who can add it; who sees no more than names is told nothing. */
+export function ontbreektVoor(
+  { rol }: Gebruiker,
+  { gesloten, school }: Pick<Casus, 'gesloten' | 'school'>,
+  alle: readonly Betrokkene[],
+  vandaag: Datum,
+): Gemis[] {
+  if (gesloten !== null || teBeheren(rol).length === 0) return [];
+  const erbij = alle.filter((een) => isErbij(een, vandaag) && beheertBetrokkenen(rol, een.soort));
+  return watOntbreekt(erbij, { metSchool: school !== null });
 }
 
 /** Refuses a change in a case that is closed. */

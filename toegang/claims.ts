@@ -1,4 +1,11 @@
-import { type Aanmeldrol, ID_VAN_NIEMAND, type Gebruiker } from '../domain/gebruiker';
+import {
+  type Aanmeldrol,
+  isEigenId,
+  REIKWIJDTEN,
+  type Gebruiker,
+  type Reikwijdte,
+} from '../domain/gebruiker';
+import { RECHTEN, type Recht } from '../domain/toegang';
 import type { Oidc } from './settings';
 
 /** What a provider says of somebody; null: it does not say, so the people of the region decide. */
@@ -9,6 +16,9 @@ export interface Aanspraak {
   readonly regio: string | null;
   readonly gemeenten: readonly string[] | null;
   readonly scholen: readonly string[] | null;
+  /** Only a token for the API has these two. */
+  readonly reikwijdte?: Reikwijdte | null;
+  readonly rechten?: readonly Recht[] | null;
 }
 
 /** Somebody of the people of a region, as far as it matters here. */
@@ -43,7 +53,7 @@ export function readClaims(
   if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID || NOT_TEXT.test(id)) {
     throw new SignInRefused('De aanmelding zegt niet wie u bent.');
   }
-  if (ID_VAN_NIEMAND.includes(id)) {
+  if (isEigenId(id)) {
     throw new SignInRefused(`Uw account heeft het id "${id}". Dat id gebruikt Doorbraak zelf.`);
   }
   const naam = find(claims, names.naam);
@@ -56,6 +66,37 @@ export function readClaims(
     gemeenten: readList(find(claims, names.gemeenten), GEMEENTE, 'gemeente'),
     scholen: readList(find(claims, names.scholen), SCHOOL, 'school'),
   };
+}
+
+/** How a scope is written that gives a program a right: `doorbraak:melden`. */
+const SCOPE = 'doorbraak:';
+
+/**
+ * What only a token for the API says: how wide it reaches, and to which rights it is narrowed by its scopes; a token without
+ * a scope of ours has every right of its role. Throws a `SignInRefused` for a width or a right that there is not.
+ */
+export function readTokenClaims(
+  claims: Readonly<Record<string, unknown>>,
+  { claims: names }: Pick<Oidc, 'claims'>,
+): Pick<Aanspraak, 'reikwijdte' | 'rechten'> {
+  const wide = find(claims, names.reikwijdte);
+  const reikwijdte = REIKWIJDTEN.find((one) => one === wide);
+  if (wide !== undefined && wide !== '' && reikwijdte === undefined)
+    throw new SignInRefused(
+      `Het token noemt een reikwijdte die Doorbraak niet kent: ${REIKWIJDTEN.join(' of ')}.`,
+    );
+  const scopes = [find(claims, names.scope) ?? []].flat().flatMap(words);
+  const ours = scopes.filter((scope) => scope.startsWith(SCOPE)).map((scope) => scope.slice(SCOPE.length));
+  const rechten = ours.filter((scope): scope is Recht => Object.hasOwn(RECHTEN, scope));
+  if (rechten.length < ours.length)
+    throw new SignInRefused(
+      'Het token noemt een recht dat Doorbraak niet kent. De beschrijving van de API noemt bij elk adres het recht.',
+    );
+  return { reikwijdte: reikwijdte ?? null, rechten: ours.length === 0 ? null : rechten };
+}
+
+function words(text: unknown): string[] {
+  return typeof text === 'string' ? text.split(/\s+/) : [];
 }
 
 /** A claim by its name, or by its path through objects. */
@@ -97,14 +138,16 @@ function readList(value: unknown, pattern: RegExp, what: string): string[] | nul
 }
 
 /**
- * Who somebody is: what the provider says, completed with the person of the region who has that id. Throws an
- * `SignInRefused` for somebody who was made inactive there or who has no role, region or school.
+ * Who somebody is: what the provider says, completed with the person of the region who has that id. Somebody of another
+ * region than the provider names is somebody else, whoever put them there. Throws an `SignInRefused` for somebody who was
+ * made inactive or who has no role, region or school.
  */
 export function whoIs(
   aanspraak: Aanspraak,
-  known: KnownPerson | null,
+  found: KnownPerson | null,
   kentRegio: (regio: string) => boolean,
 ): Gebruiker {
+  const known = aanspraak.regio === null || found?.regio === aanspraak.regio ? found : null;
   if (known?.actief === false)
     throw new SignInRefused('Uw naam staat bij de mensen van de regio op niet actief.');
   const rol = aanspraak.rol ?? known?.rol;
@@ -112,9 +155,6 @@ export function whoIs(
   if (rol === undefined) throw new SignInRefused('Uw account heeft geen rol in Doorbraak.');
   if (regio === undefined) throw new SignInRefused('Uw account hoort niet bij een regio.');
   if (!kentRegio(regio)) throw new SignInRefused('Uw account hoort bij een regio die hier niet bestaat.');
-  if (known !== null && known.regio !== regio) {
-    throw new SignInRefused('Uw account noemt een andere regio dan waar u bij de mensen staat.');
-  }
   const scholen = aanspraak.scholen ?? known?.scholen ?? [];
   if (rol === 'school' && scholen.length === 0)
     throw new SignInRefused('Uw account hoort niet bij een school.');
@@ -125,5 +165,7 @@ export function whoIs(
     regio,
     gemeenten: aanspraak.gemeenten ?? known?.gemeenten ?? null,
     scholen: rol === 'school' || rol === 'systeem' ? scholen : [],
+    reikwijdte: aanspraak.reikwijdte ?? null,
+    rechten: aanspraak.rechten ?? null,
   };
 }

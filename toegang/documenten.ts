@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
-import type { Casussen, Sender } from '../client/casussen';
+import type { Casussen, Seen, Sender } from '../client/casussen';
 import { KEY_USED, type Uitkomst } from '../client/outcome';
 import { TemporalUnreachable, UnknownCasus } from '../client/errors';
 import type { Rol } from '../domain/fase';
@@ -69,6 +69,7 @@ export async function voegDocumentToe(
   { documenten, casussen }: { readonly documenten: Documenten; readonly casussen: Casussen },
   { casusnummer, door, gegevens, inhoud }: Toevoeging,
   van: Sender,
+  gezien: Seen = {},
 ): Promise<Uitkomst> {
   const { sha256, bytes } = inhoud;
   const id = documentId([casussen.opdrachtId(casusnummer, van), sha256, gegevens.soort, gegevens.titel]);
@@ -87,7 +88,7 @@ export async function voegDocumentToe(
   };
   let uitkomst: Uitkomst;
   try {
-    uitkomst = await casussen.geef(casusnummer, opdracht, van);
+    uitkomst = await casussen.geef(casusnummer, opdracht, van, gezien);
   } catch (fout) {
     if (fout instanceof TemporalUnreachable || fout instanceof UnknownCasus) await ruimOp();
     throw fout;

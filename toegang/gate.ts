@@ -14,6 +14,8 @@ interface Target {
   readonly recht: Recht | 'openbaar';
   /** True when the address of a form shows a page too. */
   readonly hasPage: boolean;
+  /** True when no browser may tell the address of the page. */
+  readonly zwijgt?: boolean;
 }
 
 /** Where somebody begins, by what they may. */
@@ -32,7 +34,7 @@ export async function admit(toegang: Toegang, req: Request, res: Response, targe
   remember(res, null);
   rememberConcepten(res, toegang.concepten);
   const isForm = req.method === 'POST';
-  if (isForm) requireOwnOrigin(req, toegang.oidc?.publicUrl ?? null);
+  if (isForm) requireOwnOrigin(req, toegang.oidc?.publicUrl ?? null, target.zwijgt);
 
   const found = await toegang.sessions.read(req);
   if (found?.valid === true) await signIn(toegang, req, res, found.session, target);

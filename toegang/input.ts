@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { lees } from '../domain/lezen';
@@ -21,13 +22,55 @@ export function readJson(bytes: number): RequestHandler[] {
       if (isJson === false) throw new Problem('mediatype');
       next();
     },
-    express.json({ limit: bytes, strict: false, type: () => true }),
+    express.json({ limit: bytes, strict: false, type: () => true, verify: noteUnreadable(isUtf8) }),
     (req, _res, next) => {
+      if (unreadable.has(req))
+        throw new Problem('geen-json', 'De inhoud is geen UTF-8: er staan bytes in die geen tekst zijn.');
       if (req.body === undefined)
         throw new Problem('geen-json', 'Het verzoek heeft geen inhoud; stuur JSON.');
       next();
     },
   ];
+}
+
+/** Reads a form of a page in the form of an address, of at most so many bytes; what is no UTF-8 is refused. */
+export function readForm(bytes: number): RequestHandler[] {
+  return [
+    express.urlencoded({ extended: false, limit: bytes, verify: noteUnreadable(isReadableForm) }),
+    (req, _res, next) => {
+      if (unreadable.has(req))
+        throw new Problem('ongeldig', 'Wat u stuurde bevat tekens die geen tekst zijn. Er is niets gedaan.');
+      next();
+    },
+  ];
+}
+
+/** Bytes that are no text would become another text without anybody hearing of it; what reads them cannot refuse by itself. */
+const unreadable = new WeakSet<object>();
+
+function noteUnreadable(isReadable: (body: Buffer) => boolean) {
+  return (req: object, _res: unknown, body: Buffer, encoding: string): void => {
+    if (encoding === 'utf-8' && !isReadable(body)) unreadable.add(req);
+  };
+}
+
+/** True when also what stands in it as % is text. */
+function isReadableForm(body: Buffer): boolean {
+  try {
+    decodeURIComponent(body.toString('utf8'));
+    return isUtf8(body);
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses an address of which a part is no UTF-8, or has a % that is followed by nothing. */
+export function eisLeesbaarAdres({ originalUrl }: Pick<Request, 'originalUrl'>): void {
+  try {
+    decodeURIComponent(originalUrl);
+  } catch {
+    throw Problem.ongeldig([{ veld: 'adres', melding: 'bevat tekens die geen tekst in UTF-8 zijn' }]);
+  }
 }
 
 /** What is wrong with the shape of the JSON itself, whatever is expected in it. */

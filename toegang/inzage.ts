@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { Waarmee } from '../domain/waarmee';
 import type { Dependencies } from './dependencies';
 import { Problem } from './problems';
+import { alsMislukt, spoorVan } from './spoor';
 import { gebruikerVan } from './wie';
 
 /**
@@ -28,5 +29,10 @@ export async function noteerInzage(
   if (wie === null) throw new Problem('niet-aangemeld');
   if (casussen.length === 0 && !ookLeeg) return;
   const nummers = casussen.map(({ casusnummer }) => casusnummer);
-  await dossier.logInzage({ wie, op: klok.nu(), waarmee, handeling, casussen: nummers });
+  const op = klok.nu();
+  const spoor = spoorVan(res, op);
+  await dossier.logInzage({ wie, op, waarmee, handeling, casussen: nummers, spoor });
+  // Who cannot write this now could not show anything either.
+  const waar = { wie: wie.id, vanaf: spoor?.begonnenOp ?? op };
+  alsMislukt(res, (trace) => void dossier.meldMislukt(trace, waar).catch(() => undefined));
 }

@@ -2,41 +2,58 @@ import { z } from 'zod';
 import type { Page } from '../dossier/paging';
 import { Problem } from './problems';
 
-/** The query fields of every list. */
+/** So many lines unless something else is asked. */
+const DEFAULT = 50;
+const MOST = 200;
+const AANTAL = { error: `moet een getal van 1 tot en met ${MOST} zijn` };
+
+/** The fields by which every list is asked for a page. */
 export const pageFields = {
-  aantal: z
-    .string()
-    .regex(/^([1-9]|[1-9]\d|1\d\d|200)$/, { error: 'moet een getal van 1 tot en met 200 zijn' })
+  aantal: getal(z.int(AANTAL).min(1, AANTAL).max(MOST, AANTAL))
     .optional()
-    .meta({ description: 'Hoeveel regels ten hoogste, van 1 tot en met 200', example: '50' }),
+    .meta({
+      ...{ type: 'integer', minimum: 1, maximum: MOST, default: DEFAULT, example: DEFAULT },
+      description: `Hoeveel regels ten hoogste, van 1 tot en met ${MOST}`,
+    }),
   na: z
     .string()
     .max(500)
     .optional()
-    .meta({ description: 'Waar deze bladzij begint: volgende van de vorige' }),
+    .meta({ description: 'Waar deze bladzij begint: volgende van de vorige bladzij' }),
 };
 
-const DEFAULT = 50;
+/** A whole number as an address has it: written in digits and nothing else. */
+export function getal<S extends z.ZodType>(schema: S) {
+  return z.preprocess(
+    (raw) => (typeof raw === 'string' && /^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : raw),
+    schema,
+  );
+}
 
-/** One page of a list as it is answered. */
-export function pageSchema<S extends z.ZodType>(name: string, regel: S) {
+/** One page of a list as it is answered, with what stands beside its lines. */
+export function pageSchema<S extends z.ZodType, M extends z.ZodRawShape = Record<never, never>>(
+  name: string,
+  regel: S,
+  meer?: M,
+) {
   return z
     .strictObject({
-      regels: z.array(regel),
+      regels: z.array(regel).meta({ description: 'De regels van deze bladzij' }),
       volgende: z
         .string()
         .nullable()
         .meta({ description: 'Geef dit mee als na voor de volgende bladzij; null aan het eind' }),
+      ...(meer ?? {}),
     })
     .meta({ id: name });
 }
 
 /** Reads the page that is asked for; `key` says what a place in this list looks like. */
 export function readPage<K>(
-  query: { aantal?: string | undefined; na?: string | undefined },
+  query: { aantal?: number | undefined; na?: string | undefined },
   key: z.ZodType<K>,
 ): Page<K> {
-  const aantal = query.aantal === undefined ? DEFAULT : Number(query.aantal);
+  const { aantal = DEFAULT } = query;
   if (query.na === undefined) return { na: null, aantal };
   try {
     return { na: key.parse(JSON.parse(Buffer.from(query.na, 'base64url').toString('utf8'))), aantal };
@@ -55,5 +72,10 @@ export async function fetchPage<R, K>(
   const rows = found.slice(0, page.aantal);
   const last = rows.at(-1);
   if (last === undefined || found.length === rows.length) return { rows, volgende: null };
-  return { rows, volgende: Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') };
+  return { rows, volgende: asPlace(keyOf(last)) };
+}
+
+/** A place in a list as an address has it: `na` of the next page. */
+export function asPlace(key: unknown): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
 }

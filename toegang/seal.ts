@@ -2,7 +2,7 @@ import { CompactEncrypt, compactDecrypt } from 'jose';
 import type { KeyRing } from '../temporal/codec';
 
 /** What is given to a browser to keep. One kind is never taken for another. */
-type Kind = 'sessie' | 'aanmelding' | 'afmelding' | 'formulier';
+type Kind = 'sessie' | 'aanmelding' | 'afmelding' | 'formulier' | 'gezin';
 
 const ENC = 'A256GCM';
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Aanspraak } from './claims';
 import { AANMELDROLLEN } from '../domain/gebruiker';
 import { CookieTooLarge, type Cookies } from './cookies';
+import type { EndedSessions } from '../dossier/sessies/ended';
 import type { Seal } from './seal';
 
 /** Name of the hidden field that ties a form to the session it was made for. */
@@ -45,11 +46,15 @@ const COOKIE = { name: 'sessie', path: '/' };
 /** Sent only where it is needed: an ID token is large. */
 const SIGN_OUT_COOKIE = { name: 'afmelden', path: '/afmelden' };
 
-/** The sessions of people: encrypted cookies, nothing on the server. Times are real, also when the clock is shifted. */
+/**
+ * The sessions of people: encrypted cookies, and on the server only which of them were ended before their time. Times are
+ * real, also when the clock is shifted.
+ */
 export class Sessions {
   constructor(
     private readonly seal: Seal,
     private readonly cookies: Cookies,
+    private readonly ended: Pick<EndedSessions, 'add' | 'has'>,
     private readonly nu: () => number = Date.now,
   ) {}
 
@@ -76,7 +81,13 @@ export class Sessions {
     const { begonnen, gezien } = read.data;
     const nu = this.nu();
     if (Math.max(begonnen, gezien) > nu + SKEW_MS) return null;
-    return { session: read.data, valid: nu < begonnen + SESSION_MS && nu < gezien + IDLE_MS };
+    const runs = nu < begonnen + SESSION_MS && nu < gezien + IDLE_MS;
+    return { session: read.data, valid: runs && !(await this.wasEnded(read.data)) };
+  }
+
+  /** While the database is away nobody gets in either way: it also knows who may. */
+  private async wasEnded({ id }: Session): Promise<boolean> {
+    return await this.ended.has(id).catch(() => false);
   }
 
   /** Notes that a session is in use. */
@@ -85,11 +96,17 @@ export class Sessions {
     if (nu - session.gezien >= UPDATE_MS) await this.write(res, { ...session, gezien: nu });
   }
 
-  /** Ends a session in this browser; gives what the provider wants to see when it ends its own. */
+  /**
+   * Ends a session, in this browser and for every copy of its cookie; gives what the provider wants to see when it ends its
+   * own. Rejects as `DossierUnreachable` when only this browser could forget it.
+   */
   async end(req: Request, res: Response): Promise<string | undefined> {
     const text = this.cookies.read(req, SIGN_OUT_COOKIE);
+    const found = await this.read(req);
     this.cookies.clear(res, COOKIE);
     this.cookies.clear(res, SIGN_OUT_COOKIE);
+    if (found?.valid === true)
+      await this.ended.add(found.session.id, found.session.begonnen + SESSION_MS + SKEW_MS);
     const idToken = text === undefined ? undefined : await this.seal.open('afmelding', text);
     return typeof idToken === 'string' ? idToken : undefined;
   }

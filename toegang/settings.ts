@@ -10,6 +10,9 @@ export interface ClaimNames {
   readonly naam: string;
   readonly gemeenten: string;
   readonly scholen: string;
+  /** Of a token for the API: how wide it reaches, and its scopes. */
+  readonly reikwijdte: string;
+  readonly scope: string;
 }
 
 /** How people and systems sign in with the OIDC provider of an organisation. */
@@ -79,6 +82,8 @@ export const readToegang: Part<Oidc | null> = (environment, problems) => {
       naam: value('OIDC_CLAIM_NAAM') ?? 'name',
       gemeenten: value('OIDC_CLAIM_GEMEENTEN') ?? 'gemeenten',
       scholen: value('OIDC_CLAIM_SCHOLEN') ?? 'scholen',
+      reikwijdte: value('OIDC_CLAIM_REIKWIJDTE') ?? 'reikwijdte',
+      scope: value('OIDC_CLAIM_SCOPE') ?? 'scope',
     },
     rollen,
     audience,

@@ -41,7 +41,7 @@ export async function maakStukVan(
   });
   if (uitslag.soort === 'ongeldig') throw Problem.ongeldig(uitslag.fouten);
   if (uitslag.soort !== 'gedaan') throw new Problem('niet-gevonden', GEEN_CASUS);
-  if (uitslag.waarde.doel !== doel) throw new Problem('niet-toegestaan', ANDER_DOEL);
+  if (uitslag.waarde.doel !== doel) throw new Problem('sleutel-hergebruikt', ANDER_DOEL);
   if (uitslag.waarde.gemaakt !== null) return uitslag.waarde;
   await stukmaker.maak(id);
   return vindStukVan({ stukken }, casusnummer, id);

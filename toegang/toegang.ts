@@ -1,8 +1,10 @@
 import type { ConceptStore } from '../dossier/concept/concept';
+import type { EndedSessions } from '../dossier/sessies/ended';
 import type { KeyRing } from '../temporal/codec';
 import type { Gebruiker } from '../domain/gebruiker';
 import { whoIs, type Aanspraak, type KnownPerson } from './claims';
 import { gebruikerVanToken } from './bearer';
+import type { Attempts } from './attempts';
 import type { Oidc } from './settings';
 import { Cookies } from './cookies';
 import { Provider } from './provider';
@@ -17,6 +19,10 @@ export interface ToegangParts {
   readonly oidc: Oidc | null;
   readonly keys: KeyRing;
   readonly concepten: ConceptStore;
+  /** Which sessions were ended. */
+  readonly sessies: Pick<EndedSessions, 'add' | 'has'>;
+  /** How often bad tokens are shown. */
+  readonly pogingen: Attempts;
   /** The people of the regions. */
   readonly mensen: {
     readonly vind: (id: string) => Promise<KnownPerson | null>;
@@ -47,7 +53,7 @@ export interface Toegang {
 }
 
 /** Puts together how people and programs get in; asks nothing of anybody yet. */
-export function createToegang({ oidc, keys, nu, ...parts }: ToegangParts): Toegang {
+export function createToegang({ oidc, keys, sessies, pogingen, nu, ...parts }: ToegangParts): Toegang {
   const seal = new Seal(keys);
   const mark = [...keys.all.keys()].at(-1)?.slice(0, 6) ?? '';
   const cookies = new Cookies(oidc?.publicUrl.protocol === 'https:', mark);
@@ -62,12 +68,13 @@ export function createToegang({ oidc, keys, nu, ...parts }: ToegangParts): Toega
     ...parts,
     oidc,
     provider,
-    sessions: new Sessions(seal, cookies, nu),
+    sessions: new Sessions(seal, cookies, sessies, nu),
     trips: new Trips(seal, cookies, nu),
     wie,
     identify:
       oidc === null || provider === null
         ? everybodyLokaal
-        : (req) => gebruikerVanToken(req, oidc, provider, wie),
+        : (req) =>
+            pogingen.judge(req, req.headers.authorization, () => gebruikerVanToken(req, oidc, provider, wie)),
   };
 }

@@ -83,6 +83,7 @@ function parse(req: IncomingMessage, into: Upload['file']): Promise<Upload> {
   return new Promise((resolve, reject) => {
     const fields = new Map<string, string>();
     let file: Upload['file'] = null;
+    let onleesbaar = false;
     const stop = (what: string): void => {
       clearTimeout(timer);
       req.unpipe();
@@ -97,7 +98,11 @@ function parse(req: IncomingMessage, into: Upload['file']): Promise<Upload> {
       stop('het formulier is niet te lezen');
       return;
     }
-    form.on('field', (name, value) => fields.set(name, value));
+    form.on('field', (name, value) => {
+      // What is no UTF-8 was read as this character.
+      if (`${name}${value}`.includes('\ufffd')) onleesbaar = true;
+      fields.set(name, value);
+    });
     form.on('file', (_field, stream, name) => {
       let length = 0;
       stream.on('data', (chunk: Buffer) => {
@@ -115,7 +120,9 @@ function parse(req: IncomingMessage, into: Upload['file']): Promise<Upload> {
     form.on('error', () => stop('het formulier is niet te lezen'));
     form.on('finish', () => {
       clearTimeout(timer);
-      resolve({ fields: Object.fromEntries(fields), file });
+      if (onleesbaar)
+        reject(Problem.ongeldig([{ veld: '', melding: 'bevat tekens die geen tekst in UTF-8 zijn' }]));
+      else resolve({ fields: Object.fromEntries(fields), file });
     });
     req.on('data', () => timer.refresh());
     req.once('close', () => {

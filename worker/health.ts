@@ -3,7 +3,7 @@ import type { Connection } from '@temporalio/client';
 import { readSettings } from '../settings/environment';
 import { connect } from '../temporal/connection';
 import { temporalServer } from '../temporal/settings';
-import { postTaskQueue, TASK_QUEUE } from '../workflows/contract';
+import { bewakingTaskQueue, postTaskQueue, TASK_QUEUE } from '../workflows/contract';
 
 /** A poll lasts a minute; who did not ask for work for longer than this is not there. */
 const SILENT_MS = 120_000;
@@ -12,6 +12,7 @@ const SILENT_MS = 120_000;
 const QUEUES = [
   { name: TASK_QUEUE, taskQueueType: 1 },
   { name: postTaskQueue(TASK_QUEUE), taskQueueType: 2 },
+  { name: bewakingTaskQueue(TASK_QUEUE), taskQueueType: 2 },
 ];
 
 /** The queues from which no worker of this computer asks work. */

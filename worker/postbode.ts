@@ -6,14 +6,20 @@ import type { Notifydienst } from '../activities/post/notify/regios';
 import { deliver, type Post } from '../activities/post/loop';
 import { meldOnbereikten, type GeefOpdracht } from '../activities/post/onbereikt';
 import { probeerKanalen } from '../activities/post/proef';
+import { bezorgWebhooks, type Webhooks } from '../activities/webhooks/loop';
+import { WEBHOOK_TIMES, type WebhookTimes } from '../activities/webhooks/times';
+import { zender } from '../activities/webhooks/zenden';
 import { meldInVerwijsindex, type Verwijsindex } from '../activities/verwijsindex/zenden';
 import { postQueue } from '../activities/post/queue';
 import { leesTerug } from '../activities/post/terug/lezer';
 import type { Postbusserver } from '../activities/post/terug/postbus';
 import { POST_TIMES, type PostTimes } from '../activities/post/times';
 import { CasusClient } from '../client/casus-client';
+import { gezinslinks } from '../client/gezinslink';
+import { toegestaan } from '../dossier/abonnementen/adres';
 import { openDatabase } from '../dossier/database';
 import { leesOnbereikt, noteerZonderAdres, onbereiktGemeld } from '../dossier/post/onbereikt';
+import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
 import { POSTBODE, postbodeId, postTaskQueue } from '../workflows/contract';
 import { runEndless, type EndlessPlace, type RunningBeside } from './endless';
 
@@ -37,15 +43,22 @@ export interface PostOptions {
   /** Other ways to reach people than those of an installation. */
   readonly kanalen?: readonly Kanaal[];
   readonly times?: PostTimes;
+  /** Whose events go out to other programs, and which private networks they may go to. */
+  readonly uitgaand?: Uitgaand | undefined;
+  readonly webhookTimes?: WebhookTimes;
 }
 
 export interface PostWorkerOptions extends PostOptions, EndlessPlace {
   readonly databaseUrl: string;
   readonly report: (text: string) => void;
+  /** Address at which people reach the pages; without it no message leads to one. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Connections to the dossier for what is looked up for each carrier, and one for trying them out. */
 const CARRIER_CONNECTIONS = 2;
+/** For deliveries to subscriptions, of each loop: they are few, and short. */
+const WEBHOOK_CONNECTIONS = 2;
 /** Once in so many times that messages are looked for, it is looked whom they do not reach. */
 const TELLING = 5;
 
@@ -58,10 +71,18 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningBesi
   const ending = new AbortController();
   // Each loop asks one thing at a time, and beside it what waits; what is carried asks who for, and notes who has it.
   const db = openDatabase(databaseUrl, {
-    connections: count + 3 + carriers * CARRIER_CONNECTIONS + (options.postbus === undefined ? 0 : 1),
+    connections:
+      count +
+      3 +
+      WEBHOOK_CONNECTIONS * count +
+      carriers * CARRIER_CONNECTIONS +
+      (options.postbus === undefined ? 0 : 1),
     sleutels: options.keys,
   });
-  const ways = openKanalen(db, options.mail, options.notify);
+  const { publicUrl } = options;
+  const adressen =
+    publicUrl === undefined ? undefined : { publicUrl, gezinslink: gezinslinks(publicUrl, options.keys) };
+  const ways = openKanalen(db, options.mail, options.notify, adressen);
   const { kanalen = ways.kanalen } = options;
   const trying = probeerKanalen(db, ways.proefkanalen, times.sendMs, ending.signal);
   const close = async () => {
@@ -94,9 +115,21 @@ export async function startPost(options: PostWorkerOptions): Promise<RunningBesi
         );
   const post: Post = { queue: postQueue(db, times.leaseMs), kanalen, times, report };
   const { postbus } = options;
+  const { uitgaand = NIETS_UITGAAND } = options;
+  const webhooks: Webhooks = {
+    db,
+    zend: zender(toegestaan(uitgaand.intern)),
+    bron: { oin: (regio) => oinVan(uitgaand, regio), adres: (publicUrl ?? '').replace(/\/+$/, '') },
+    meld: ways.meldStilgezet,
+    times: options.webhookTimes ?? WEBHOOK_TIMES,
+    report,
+  };
   const beside = async (signal: AbortSignal) => {
-    if (postbus !== undefined)
-      await leesTerug({ server: postbus, db, everyMs: times.returnedMs, report }, signal);
+    const terug =
+      postbus === undefined
+        ? Promise.resolve()
+        : leesTerug({ server: postbus, db, everyMs: times.returnedMs, report }, signal);
+    await Promise.all([terug, bezorgWebhooks(webhooks, signal)]);
   };
   if (options.plain === true) {
     const ended = Promise.all([deliver(post, ending.signal), beside(ending.signal)]).then(close);

@@ -1,10 +1,12 @@
+import { hartslag } from '../settings/bewaker';
 import { corvXsd } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
 import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
-import { database, post, publicAddress, templates } from '../settings/settings';
+import { clock, clockSpread, database, post, publicAddress, templates } from '../settings/settings';
 import { verwijsindex } from '../settings/verwijsindex';
+import { uitgaand } from '../settings/webhooks';
 import { zgw } from '../settings/zgw';
 import { workflowBundle } from '../temporal/bundle-file';
 import { payloadKey, temporalServer } from '../temporal/settings';
@@ -24,6 +26,10 @@ export const WORKER_PARTS = {
   verwijsindex,
   zgw,
   corvXsd,
+  uitgaand,
+  clock,
+  clockSpread,
+  hartslag,
   workflowBundle,
 };
 
@@ -44,6 +50,12 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
       notify: read.notify,
       postbus: read.postbus,
       verwijsindex: read.verwijsindex,
+      uitgaand: read.uitgaand,
+    },
+    bewaking: {
+      hartslag: read.hartslag,
+      klokVerschuiving: read.clock.KLOK_VERSCHUIVING,
+      klokSpreiding: read.clockSpread.KLOK_SPREIDING,
     },
     registratie: read.zgw === undefined ? undefined : { systemen: read.zgw.right, gebreken: read.zgw.wrong },
   };

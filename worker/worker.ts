@@ -3,20 +3,29 @@ import { createActivities } from '../activities';
 import { corvActivities } from '../activities/justitie/corv';
 import { metSchema, zonderSchema } from '../activities/justitie/corv/keuring';
 import { stukActivities } from '../activities/justitie/stuk';
+import { vernietigingActivities } from '../activities/vernietiging';
 import { kanaalkeuze } from '../activities/post/kanalen';
+import { herverpakAbonnementen } from '../dossier/abonnementen/geheim';
 import { openDatabase } from '../dossier/database';
 import { herverpakSleutels } from '../dossier/geheim/herverpakken';
+import { herverpakVerzamelopdrachten } from '../dossier/verzamelopdrachten/geheim';
+import { herverpakVerzuim } from '../dossier/verzuim/geheim';
 import { herverpakWeergaven } from '../dossier/weergaven/herverpakken';
 import { migrate } from '../dossier/migrate';
 import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
+import { afspraaklinks } from '../client/afspraaklink';
+import { pseudoniem } from '../client/identity';
+import { wisWorkflow } from '../client/vernietiger';
 import { voortgangslinks } from '../client/voortgangslink';
 import { readKeys } from '../temporal/codec';
+import { bundleWorkflows } from '../temporal/bundle';
 import { connectNative } from '../temporal/native-connection';
 import { untilItWorks } from '../temporal/patience';
 import type { TemporalServer } from '../temporal/server';
 import { TASK_QUEUE } from '../workflows/contract';
 import { createWorker, SLOTS } from '../temporal/worker-options';
+import { startBewaker, type BewakingOptions } from './bewaker';
 import { startPost, type PostOptions } from './postbode';
 import { startRegistrator, type RegistratieOptions } from './registrator';
 import { configureRuntime } from '../temporal/runtime';
@@ -45,6 +54,8 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly post?: PostOptions;
   /** The case systems of the regions; without it nothing is registered anywhere. */
   readonly registratie?: RegistratieOptions | undefined;
+  /** How the cases are watched; without it not by this worker. A server that skips time lists nothing to watch. */
+  readonly bewaking?: BewakingOptions | undefined;
   /** How long it waits for its servers; two minutes by default. */
   readonly patienceMs?: number;
   /** Where problems that mend themselves are told; by default on stderr. */
@@ -92,25 +103,31 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       await migrate(db);
       await herverpakSleutels(db);
       await herverpakWeergaven(db);
+      await herverpakVerzamelopdrachten(db);
+      await herverpakVerzuim(db);
+      await herverpakAbonnementen(db);
     });
     connection = await untilItWorks('Temporal', patience, () => connectNative(options));
+    const workflowBundle = options.workflowBundle ?? (await bundleWorkflows());
+    const { publicUrl } = options;
+    const opmaak = {
+      sjablonen,
+      kanaalVan: kanaalkeuze(options.post?.mail !== undefined, options.post?.notify),
+      voortgangslink: publicUrl === undefined ? undefined : voortgangslinks(publicUrl, keys),
+      afspraaklink: publicUrl === undefined ? undefined : afspraaklinks(publicUrl, keys),
+    };
     const worker = await createWorker({
       connection,
       namespace,
       keys,
       taskQueue,
       activities: {
-        ...createActivities({
-          db,
-          sjablonen,
-          kanaalVan: kanaalkeuze(options.post?.mail !== undefined, options.post?.notify),
-          voortgangslink:
-            options.publicUrl === undefined ? undefined : voortgangslinks(options.publicUrl, keys),
-        }),
+        ...createActivities({ db, ...opmaak, pseudoniem: (persoon) => pseudoniem(persoon, keys) }),
         ...stukActivities(db),
         ...corvActivities(db, keur),
+        ...vernietigingActivities(db, (workflowId) => wisWorkflow(client, namespace, workflowId)),
       },
-      workflowBundle: options.workflowBundle,
+      workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
       stickyMs: options.stickyMs,
     });
@@ -118,9 +135,11 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     // A schema that is none stops nothing but the messages that need it: it is told now, not when one is asked for.
     keur(Buffer.from('<x/>')).catch((error: unknown) => report(String(error)));
     const shared = { connection, client, namespace, keys, taskQueue, databaseUrl, report };
-    beside.push(await startPost({ ...options.post, ...shared }));
+    beside.push(await startPost({ ...options.post, ...shared, publicUrl }));
     if (options.registratie !== undefined)
       beside.push(await startRegistrator({ ...options.registratie, ...shared }));
+    if (options.bewaking !== undefined)
+      beside.push(await startBewaker({ ...options.bewaking, ...shared, workflowBundle, opmaak }));
     const stopAll = () => {
       for (const one of beside) one.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();

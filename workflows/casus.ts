@@ -18,6 +18,7 @@ import {
   meldUpdate,
   opdrachtUpdate,
   standQuery,
+  wekSignal,
   type Afsluiting,
   type CasusInvoer,
   type Meldverzoek,
@@ -64,6 +65,9 @@ function listen(lopend: LopendeCasus): void {
   });
   setHandler(standQuery, () => ({ casus: lopend.casus, bevestigd: lopend.bevestigd }));
   setHandler(afhandelingQuery, (sleutel) => opdrachten.afhandeling(sleutel));
+  setHandler(wekSignal, () => lopend.wek(), {
+    description: 'Wekt de casus: wat voorbij is en wat wacht, gebeurt meteen.',
+  });
   setHandler(meldUpdate, (verzoek) => opdrachten.meld(verzoek), {
     validator: (verzoek: Meldverzoek) => opdrachten.beoordeelMelding(verzoek),
     description: 'Meldt een kind dat thuiszit, of voegt de melding bij de lopende casus.',

@@ -1,4 +1,4 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Casusbeeld } from '../domain/beeld';
 import type { Casus } from '../domain/casus';
 import type { Convenant } from '../domain/convenant';
@@ -19,6 +19,10 @@ export const REGISTRATOR = 'registrator';
 export const STUK = 'stuk';
 /** The name under which the making of a message for CORV is started. */
 export const CORVBERICHT = 'corvbericht';
+/** The name under which the watchdog is started. */
+export const BEWAKER = 'bewaker';
+/** The name under which a list is destroyed. */
+export const VERNIETIGING = 'vernietiging';
 /** The task queue of the product. */
 export const TASK_QUEUE = 'doorbraak';
 
@@ -42,6 +46,16 @@ export function registratorId(taskQueue: string): string {
   return taskQueue === TASK_QUEUE ? 'registrator' : `${taskQueue}-registrator`;
 }
 
+/** The queue of the activities of the watchdog. */
+export function bewakingTaskQueue(taskQueue: string): string {
+  return `${taskQueue}-bewaking`;
+}
+
+/** The workflow id of a round of the watchdog; on another task queue than that of the product it is another one. */
+export function bewakerId(taskQueue: string): string {
+  return taskQueue === TASK_QUEUE ? BEWAKER : `${taskQueue}-bewaker`;
+}
+
 /** The workflow id of the making of a stuk. */
 export function stukWorkflowId(id: string): string {
   return `stuk-${id}`;
@@ -50,6 +64,11 @@ export function stukWorkflowId(id: string): string {
 /** The workflow id of the making of a message for CORV. */
 export function corvWorkflowId(id: string): string {
   return `corv-${id}`;
+}
+
+/** The workflow id of the destroying of a list. */
+export function vernietigingWorkflowId(id: string): string {
+  return `vernietiging-${id}`;
 }
 
 /** A stuk or a message to make: it was asked for in the dossier under this id, which names nobody. */
@@ -81,7 +100,14 @@ export interface Meldverzoek extends Kenteken {
   /** When it was really reported, for a case that is taken over from elsewhere or invented; null: now. */
   readonly gemeldOp: Moment | null;
   readonly herkomst: Herkomst;
+  readonly pseudoniemen?: Pseudoniemen;
 }
+
+/**
+ * Under which id people are shown in Temporal, by their own: of who is named, and of the roster of the convenant that comes along.
+ * Absent: from before these were told, when the id of somebody in a roster was shown as it is.
+ */
+export type Pseudoniemen = Readonly<Record<string, string>>;
 
 /** One round of a task, by its due time. */
 export interface Ronde {
@@ -97,12 +123,15 @@ export interface Opdrachtverzoek extends Kenteken {
   readonly herkomst: Herkomst;
   /** Pseudonymous id of the person the command names, for the search attribute; null when it names nobody. */
   readonly pseudoniem: { readonly persoon: string; readonly id: string } | null;
+  readonly pseudoniemen?: Pseudoniemen;
   /** The phase in which the caller saw the case: refused when it has moved to another. Absent: whichever. */
   readonly alsFase?: Fase;
   /** The round of a task it answers: refused when that round is not the open one. Absent: whichever. */
   readonly alsRonde?: Ronde;
   /** Number of the last event that the caller knew of: refused when a command came after it. Absent: whichever. */
   readonly alsVolgnummer?: number;
+  /** Numbers of a last event, one of which the case must still have: refused when anything came after. Absent: whichever. */
+  readonly alsVersies?: readonly number[];
 }
 
 /** What became of a command: the numbers of its events in the dossier; `tot < vanaf` when it changed nothing. */
@@ -113,8 +142,8 @@ export interface Afhandeling {
   readonly nieuw: boolean;
   readonly vanaf: number;
   readonly tot: number;
-  /** The content it had, as its `Kenteken` gives it. */
-  readonly inhoud: string;
+  /** The content it had, as its `Kenteken` gives it; absent: not known, of a case that was started from the dossier. */
+  readonly inhoud?: string;
   /** Why it was refused, of a report whose refusal stands in the file (rule 18). */
   readonly weigering?: Weigering;
 }
@@ -154,7 +183,9 @@ export interface Afsluiting extends MetKenmerk {
 
 /** What a case takes along when its history is cut (continue-as-new). */
 export interface Voortgezet extends Pick<Afsluiting, 'casus' | 'kenmerk' | 'afgehandeld'> {
-  readonly pseudoniemen: Readonly<Record<string, string>>;
+  readonly pseudoniemen: Pseudoniemen;
+  /** Those that are shown whatever roster somebody is in; absent: none. */
+  readonly verhuld?: Pseudoniemen;
   /** Number of the last event of the last command: a form that was opened before it stays refused. */
   readonly laatsteOpdracht: number;
 }
@@ -182,6 +213,8 @@ export interface Stand {
 /** Type of the failure of a report that comes while the earlier case of the child is being closed. */
 export const SLUIT_AF = 'sluit-af';
 
+/** Has a case do at once what it waits with: passed terms, and what its dossier refused before. It needs no answer. */
+export const wekSignal = defineSignal('wek');
 export const meldUpdate = defineUpdate<Bevestiging, [Meldverzoek]>('meld');
 export const opdrachtUpdate = defineUpdate<Bevestiging, [Opdrachtverzoek]>('opdracht');
 /** The case as it is seen at a moment, by default the last time it was awake; null before its report. */

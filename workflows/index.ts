@@ -1,9 +1,11 @@
 import type * as Casusmodule from './casus';
 import type { Afsluiting, CasusInvoer } from './contract';
 
+export { bewaker } from './bewaker';
 export { postbode } from './postbode';
 export { registrator } from './registrator';
 export { corvbericht, stuk } from './stuk';
+export { vernietiging } from './vernietiging';
 
 /**
  * The case. Its code is loaded when a case begins: the sandbox evaluates what stands at the top of this file again for

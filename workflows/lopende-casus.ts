@@ -4,7 +4,7 @@ import { laatste, naarEpoch, type Moment } from '../domain/tijd';
 import { wijsToeUitRooster, zoektHouder, type Bezet } from '../domain/toewijzing';
 import { verstrijk, type Stap } from '../domain/verwerk';
 import { wekker, type Wekker } from '../domain/wekken';
-import type { Afhandeling, Afsluiting, CasusInvoer, Voortgezet } from './contract';
+import type { Afhandeling, Afsluiting, CasusInvoer, Pseudoniemen, Voortgezet } from './contract';
 import { alsEerder } from './eerder';
 import { workflowMoment, workflowMs } from './klok';
 import type { Source, Batch } from './writer';
@@ -23,6 +23,8 @@ export class LopendeCasus {
   private moment: Moment;
   private readonly delayMs: number;
   private readonly pseudoniemen: Map<string, string>;
+  /** Those that are told in full: shown whatever roster somebody is in. A case that ran before has none, so its past replays. */
+  private readonly verhuld: Map<string, string>;
   /** What was handled, by the key of the report or command. */
   readonly afgehandeld: Map<string, Afhandeling>;
   /** Steps that the dossier does not have yet, in order. */
@@ -31,6 +33,8 @@ export class LopendeCasus {
   bevestigd: number;
   /** Number of the last event of the last command. */
   laatsteOpdracht: number;
+  /** How often the case was woken from outside. */
+  gewekt = 0;
 
   constructor(private readonly invoer: CasusInvoer) {
     const eerder = invoer.voortgezet;
@@ -38,6 +42,7 @@ export class LopendeCasus {
     this.called = eerder?.kenmerk ?? null;
     this.afgehandeld = new Map(Object.entries(eerder?.afgehandeld ?? {}));
     this.pseudoniemen = new Map(Object.entries(eerder?.pseudoniemen ?? {}));
+    this.verhuld = new Map(Object.entries(eerder?.verhuld ?? {}));
     this.laatsteOpdracht = eerder?.laatsteOpdracht ?? 0;
     this.bevestigd = eerder?.casus.volgnummer ?? 0;
     this.moment = workflowMoment(invoer.klokVerschuiving);
@@ -78,6 +83,8 @@ export class LopendeCasus {
   get regiehouder(): string | null {
     const persoon = this.current?.regie.persoon;
     if (persoon == null) return null;
+    const verhuld = this.verhuld.get(persoon);
+    if (verhuld !== undefined) return verhuld;
     const inRooster = this.current?.convenant.rooster?.some(({ id }) => id === persoon) ?? false;
     return inRooster ? persoon : (this.pseudoniemen.get(persoon) ?? null);
   }
@@ -113,20 +120,34 @@ export class LopendeCasus {
     if (this.current !== null) this.apply(verstrijk(this.current, nu), { soort: 'klok', nu });
   }
 
+  /** Does what has passed, and lets what waits for its dossier try again. */
+  wek(): void {
+    this.gewekt += 1;
+    this.verstrijk();
+  }
+
   /** Gives the case a holder from the people of a region, if it is still there and still has none (rule 15). */
-  wijsToe(regio: string, bezet: Bezet): void {
+  wijsToe(regio: string, bezet: Bezet, pseudoniemen: Pseudoniemen = {}): void {
     if (this.current === null || this.current.convenant.regio !== regio || !zoektHouder(this.current)) return;
     const nu = laatste(this.moment, this.current.laatste);
     const stap = wijsToeUitRooster(this.current, bezet, nu);
-    // The id of somebody in a roster is a pseudonym.
     const { persoon } = stap.casus.regie;
-    if (persoon !== null) this.rememberPseudoniem(persoon, persoon);
+    if (persoon !== null) {
+      this.rememberPseudoniem(persoon, persoon);
+      const id = pseudoniemen[persoon];
+      if (id !== undefined) this.verhul({ [persoon]: id });
+    }
     this.apply(stap, { soort: 'klok', nu });
   }
 
   /** Remembers under which id somebody is shown in Temporal. */
   rememberPseudoniem(persoon: string, id: string): void {
     this.pseudoniemen.set(persoon, id);
+  }
+
+  /** Remembers under which ids people are shown in Temporal whatever roster they are in. */
+  verhul(pseudoniemen: Pseudoniemen): void {
+    for (const [persoon, id] of Object.entries(pseudoniemen)) this.verhuld.set(persoon, id);
   }
 
   /** Takes over a step: the case as it is after it, and its events for the dossier. Without events nothing changed. */
@@ -158,6 +179,7 @@ export class LopendeCasus {
       kenmerk: this.called,
       afgehandeld: Object.fromEntries(this.afgehandeld),
       pseudoniemen: Object.fromEntries(this.pseudoniemen),
+      ...(this.verhuld.size === 0 ? {} : { verhuld: Object.fromEntries(this.verhuld) }),
       laatsteOpdracht: this.laatsteOpdracht,
     };
   }

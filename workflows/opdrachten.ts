@@ -6,7 +6,7 @@ import { openTaak } from '../domain/taken';
 import { laatste, type Moment } from '../domain/tijd';
 import { opent, verstrijk, verwerk, voegMeldingToe, type Stap, type Uitkomst } from '../domain/verwerk';
 import { voortzetting } from '../domain/voortzetting';
-import { weiger, type Weigering } from '../domain/weigering';
+import { weiger, weigerVerouderd, type Weigering } from '../domain/weigering';
 import { FASENAAM } from '../taal/fasen';
 import {
   SLUIT_AF,
@@ -66,6 +66,7 @@ export class Opdrachten {
 
   /** Opens the case, or joins the report to it (rule 18). */
   meld(verzoek: Meldverzoek): Promise<Bevestiging> {
+    this.lopend.verhul(verzoek.pseudoniemen ?? {});
     return this.carryOut(verzoek, 'melding', () => this.besluitMelding(verzoek));
   }
 
@@ -78,6 +79,7 @@ export class Opdrachten {
   geefOpdracht(verzoek: Opdrachtverzoek): Promise<Bevestiging> {
     const { pseudoniem } = verzoek;
     if (pseudoniem !== null) this.lopend.rememberPseudoniem(pseudoniem.persoon, pseudoniem.id);
+    this.lopend.verhul(verzoek.pseudoniemen ?? {});
     return this.carryOut(verzoek, 'opdracht', () => this.besluitOpdracht(verzoek));
   }
 
@@ -120,13 +122,15 @@ export class Opdrachten {
   }
 
   private besluitOpdracht(verzoek: Opdrachtverzoek): Uitkomst {
-    const { opdracht, casusnummer, alsFase, alsRonde, alsVolgnummer } = verzoek;
+    const { opdracht, casusnummer, alsFase, alsRonde, alsVolgnummer, alsVersies } = verzoek;
     const { casus } = this.lopend;
     if (casus === null) return nietToegestaan('Deze casus is nog niet gemeld.');
     if (casusnummer !== null && casusnummer !== casus.casusnummer)
       return nietToegestaan('Deze casus is gesloten; er loopt een nieuwe.');
     const nu = this.lopend.nu();
     const bij = verstrijk(casus, nu).casus;
+    const verouderd = weigerVerouderd(alsVersies, bij.volgnummer);
+    if (verouderd !== null) return { aanvaard: false, weigering: verouderd };
     if (alsRonde !== undefined && openTaak(bij, alsRonde.taak)?.uiterlijk !== alsRonde.uiterlijk)
       return nietToegestaan('Deze ronde is al voorbij.');
     if (alsFase !== undefined && alsFase !== bij.fase) {

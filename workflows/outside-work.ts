@@ -56,7 +56,8 @@ export class OutsideWork {
     const together = queue.slice(0, writtenTogether(queue));
     const asking = casus !== null && this.asks(casus) && together.length === queue.length ? casus : null;
     const { kenmerk } = this.lopend;
-    const written = await write(together, kenmerk, asking?.convenant.regio ?? null);
+    const regio = asking?.convenant.regio ?? null;
+    const written = await write(together, kenmerk, regio, () => this.lopend.gewekt);
     queue.splice(0, together.length);
     this.lopend.confirm(together.at(-1)?.na.volgnummer ?? this.lopend.bevestigd, written.kenmerk);
     if (asking !== null && written.gelezen !== null) this.give(asking, written.gelezen);
@@ -70,7 +71,7 @@ export class OutsideWork {
   private give(casus: Casus, gelezen: Regiobezetting): void {
     const found = wieHeeftRuimte(casus, gelezen);
     if (found === null) this.inVain = plek(casus);
-    else this.lopend.wijsToe(casus.convenant.regio, found);
+    else this.lopend.wijsToe(casus.convenant.regio, found, gelezen.pseudoniemen);
   }
 
   private makeSearchable(casus: Casus): Promise<void> {

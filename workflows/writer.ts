@@ -1,4 +1,4 @@
-import { log, proxyActivities, proxyLocalActivities, sleep, workflowInfo } from '@temporalio/workflow';
+import { condition, log, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities, InDossier, Vastlegging } from '../activities';
 import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
@@ -57,12 +57,14 @@ interface Written {
 
 /**
  * Brings steps of a case to the dossier, in order, for as long as that takes; with its number, once that is known. Where a
- * region is given and the clock took the steps, who there has room is read in the same call.
+ * region is given and the clock took the steps, who there has room is read in the same call. What the dossier refuses is tried
+ * again after an hour, or when the case was woken (`gewekt` counts how often).
  */
 export async function write(
   batches: readonly Batch[],
   kenmerk: string | null,
   regio: string | null,
+  gewekt: () => number,
 ): Promise<Written> {
   const work = batches.map((batch) => vastlegging(batch, kenmerk));
   if (batches.every(({ source }) => source.soort === 'klok')) {
@@ -78,9 +80,12 @@ export async function write(
     try {
       return answer(await lasting.legVast(work), null);
     } catch (error) {
-      // Only a contradiction in the dossier ends up here; nothing may be skipped, so a person has to look.
+      // Only a contradiction in the dossier ends up here; nothing may be skipped. Whoever put it right wakes the case.
       log.error('the dossier refuses events', { fout: String(error) });
-      await sleep('1 hour', { summary: 'het dossier weigert: beheerder nodig' });
+      const before = gewekt();
+      await condition(() => gewekt() !== before, '1 hour', {
+        summary: 'het dossier weigert: beheerder nodig',
+      });
     }
   }
 }

@@ -9,6 +9,10 @@ export interface TeBezorgen {
   readonly id: string;
   readonly casusnummer: string;
   readonly soort: Berichtsoort;
+  /** It comes at once, whatever who it is for chose. */
+  readonly meteen: boolean;
+  /** When it was written, in real time. */
+  readonly geschrevenOp: Moment;
   readonly aan: {
     readonly rol: Ontvangerrol;
     readonly persoon: string | null;
@@ -32,7 +36,8 @@ export interface Kanaal {
    * Hands over a message; resolves when the other side has it. One to the family comes here only when something leads to
    * somebody of them, and goes to each of those. May be called again with the same message. When the
    * signal goes off it takes too long: what can still be stopped must stop. Rejects with `BlijvendOnbezorgbaar` when it
-   * can never arrive; any other rejection means later may work.
+   * can never arrive, with `Uitgesteld` when somebody it is for wants it later, with `NietGewenst` when nobody wants it; any
+   * other rejection means later may work.
    */
   bezorg(bericht: TeBezorgen, signal: AbortSignal): Promise<void>;
   /** For a channel that can hand over several messages in one; without it each comes by itself. */
@@ -51,7 +56,23 @@ export interface Samen {
 }
 
 /** What became of one of several: null when it was handed over; with no time left for it, it was not begun. */
-export type Uitkomst = BlijvendOnbezorgbaar | TijdelijkOnbezorgbaar | 'niet-begonnen' | null;
+export type Uitkomst =
+  BlijvendOnbezorgbaar | TijdelijkOnbezorgbaar | Uitgesteld | NietGewenst | 'niet-begonnen' | null;
+
+/** Somebody it is for wants it later, in one overview with the rest; who wants it at once has it. */
+export class Uitgesteld extends Error {
+  override readonly name = 'Uitgesteld';
+
+  /** @param tot when it is their time, real time */
+  constructor(readonly tot: Moment) {
+    super(`wanted from ${tot}`);
+  }
+}
+
+/** Nobody it is for wants it this way: it is done, and was not sent. */
+export class NietGewenst extends Error {
+  override readonly name = 'NietGewenst';
+}
 
 /** This message can never be delivered this way: an address that does not exist, a text that is refused. */
 export class BlijvendOnbezorgbaar extends Error {

@@ -34,9 +34,10 @@ export interface Lease {
 /** How many more than asked are looked at, among which those that are not the oldest of their key. */
 const EXTRA = 32;
 
-/** Nobody is delivering it now. */
+/** Nobody is delivering it now, and it does not wait with a step that can still be taken back, or for an overview. */
 const FREE = (row: string) =>
-  sql`(${sql.ref(`${row}.geleend_tot`)} is null or ${sql.ref(`${row}.geleend_tot`)} <= now())`;
+  sql`((${sql.ref(`${row}.geleend_tot`)} is null or ${sql.ref(`${row}.geleend_tot`)} <= now())
+    and (${sql.ref(`${row}.niet_voor`)} is null or ${sql.ref(`${row}.niet_voor`)} <= now()))`;
 
 /**
  * What comes along: whatever is for the same people, whenever it was to be tried. While something waits that is for all who
@@ -134,7 +135,8 @@ async function leaseRows(db: Database, what: Lease): Promise<readonly LeasedRow[
         geleend_tot = now() + ${leaseMs} * interval '1 millisecond',
         volgende_poging_op = now() + ${leaseMs} * interval '1 millisecond'
       where id in (select id from along)
-      returning id, casusnummer, soort, aan_rol, aan_persoon, geheim, aangemaakt_op, pogingen, volgorde
+      returning id, casusnummer, soort, aan_rol, aan_persoon, geheim, aangemaakt_op, opgeslagen_op, meteen, pogingen,
+        volgorde
     ), moved as (
       update bericht b set volgende_poging_op = case
           when o.geleend_tot > now() or o.volgende_poging_op <= now() then now() + interval '5 seconds'
@@ -164,6 +166,8 @@ interface LeasedRow {
   geheim: Buffer;
   verpakt: Buffer | null;
   aangemaaktOp: Moment;
+  opgeslagenOp: Moment;
+  meteen: boolean;
   pogingen: number;
   omslag: Omslag;
 }
@@ -174,9 +178,9 @@ function asLeased(
   wie: readonly Adressaat[],
   lease: string,
 ): Leased {
-  const { id, casusnummer, soort, pogingen, omslag, verpakt } = row;
+  const { id, casusnummer, soort, meteen, opgeslagenOp: geschrevenOp, pogingen, omslag, verpakt } = row;
   const aan = { rol: row.aanRol, persoon: row.aanPersoon, adres: row.adres, adressaten: wie };
   const gezegd = openBrief(bos, verpakt, 'bericht', row.geheim);
   const brief = inOmslag({ soort, aan, ...gezegd }, aanGezin(omslag, wie));
-  return { id, casusnummer, soort, aan, ...brief, pogingen, lease, verpakt };
+  return { id, casusnummer, soort, meteen, geschrevenOp, aan, ...brief, pogingen, lease, verpakt };
 }

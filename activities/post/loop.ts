@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
-import { naarEpoch } from '../../domain/tijd';
+import { naarEpoch, type Moment } from '../../domain/tijd';
 import { backoffMs } from './backoff';
 import type { Kanaal } from './kanaal';
 import { Notes } from './notes';
@@ -27,8 +27,10 @@ export interface Tally {
   bezorgd: number;
   mislukt: number;
   opgegeven: number;
-  /** Put off, because it is no time for them to leave. */
+  /** Put off, because it is no time for them to leave, or not yet the time at which somebody wants them. */
   uitgesteld: number;
+  /** Done without being sent: nobody they are for wants them. */
+  'niet-gewenst': number;
   /** Outcomes that could not be noted, because the lease was another's by then. */
   kwijt: number;
 }
@@ -49,7 +51,10 @@ export function deliver(post: Post, stop: AbortSignal): Promise<Tally> {
 }
 
 class Loop {
-  private readonly tally: Tally = { bezorgd: 0, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 };
+  private readonly tally: Tally = {
+    ...{ bezorgd: 0, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 },
+    'niet-gewenst': 0,
+  };
   private readonly times: PostTimes;
   private readonly slots: number;
   private readonly watch: Stopwatch;
@@ -193,8 +198,15 @@ class Loop {
     return wait <= 0 ? 0 : wait + Math.round((this.post.chance ?? Math.random)() * APART_MS);
   }
 
-  private noteOf(bericht: Leased, result: Pick<Note, 'outcome' | 'foutcode' | 'fout'>): Note {
+  private noteOf(
+    bericht: Leased,
+    result: Pick<Note, 'outcome' | 'foutcode' | 'fout'> & { readonly tot?: Moment },
+  ): Note {
     const { id, lease, pogingen, onderwerp, tekst, verpakt } = bericht;
+    if (result.outcome === 'niet-gewenst') return { id, lease, outcome: 'niet-gewenst', pogingen };
+    // At one moment, so that it goes in one mail with the rest.
+    if (result.tot !== undefined)
+      return { id, lease, outcome: 'uitgesteld', pogingen, overzichtOp: result.tot };
     const { outcome, foutcode, fout } = result;
     const attempts = pogingen + 1;
     if (outcome === 'bezorgd') {

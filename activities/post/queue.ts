@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Brieftekst } from '../../taal/berichten/omslag';
 import type { Database } from '../../dossier/database';
 import { volgendeVan } from '../../dossier/post/beurt';
+import { GEEN_MAIL } from '../../dossier/berichtstatus';
 import { sluitBrief } from '../../dossier/geheim/brief';
 import { openKindsleutel } from '../../dossier/geheim/kindsleutel';
 import { sleutelbos } from '../../dossier/geheim/sleutelbos';
@@ -15,8 +16,8 @@ export type { Leased } from './lease';
 export interface Note {
   readonly id: string;
   readonly lease: string;
-  /** `uitgesteld` is no attempt: what the last one came to stays. */
-  readonly outcome: 'bezorgd' | 'mislukt' | 'opgegeven' | 'uitgesteld';
+  /** `uitgesteld` is no attempt: what the last one came to stays. `niet-gewenst`: done, and nobody was sent it. */
+  readonly outcome: 'bezorgd' | 'mislukt' | 'opgegeven' | 'uitgesteld' | 'niet-gewenst';
   /** Attempts that have ended, this one included. */
   readonly pogingen: number;
   /** What was handed over, once it was, and the key of the child under which it is kept. */
@@ -26,9 +27,14 @@ export interface Note {
   readonly fout?: string;
   /** How long before the next attempt. */
   readonly waitMs?: number;
+  /** The overview in which it goes, in real time: nothing behind it in its ordering key waits for that. */
+  readonly overzichtOp?: Moment;
   /** The lease stays: the channel may still answer. No next attempt comes before it ends. */
   readonly keepLease?: boolean;
 }
+
+/** How the ordering key ends of what waits for an overview. */
+const OVERZICHT = '/overzicht';
 
 /** The messages of the outbox that are not done, by how they are taken from it. */
 export interface PostQueue {
@@ -65,27 +71,35 @@ export function postQueue(db: Database, leaseMs: number): PostQueue {
         with note as (
           select * from jsonb_to_recordset(${asRecords(db, notes)}::jsonb) as note(
             id text, lease text, outcome text, pogingen int, verzonden text, foutcode text, fout text,
-            "waitMs" float8, "keepLease" bool
+            "waitMs" float8, "overzichtOp" timestamptz, "keepLease" bool
           )
         ), noted as (
           update bericht b set
             pogingen = note.pogingen,
             foutcode = case when outcome = 'uitgesteld' then b.foutcode else note.foutcode end,
             fout = case when outcome = 'uitgesteld' then b.fout else note.fout end,
+            niet_voor = coalesce("overzichtOp", b.niet_voor),
+            stap = case when "overzichtOp" is null then b.stap end,
+            volgordesleutel = case when "overzichtOp" is null or b.volgordesleutel like ${`%${OVERZICHT}`}
+              then b.volgordesleutel else b.volgordesleutel || ${OVERZICHT} end,
+            losgelaten_door = case when outcome = 'niet-gewenst' then 'systeem' else b.losgelaten_door end,
+            losgelaten_reden = case when outcome = 'niet-gewenst' then ${GEEN_MAIL} else b.losgelaten_reden end,
             bezorgd_op = case when outcome = 'bezorgd' then now() else b.bezorgd_op end,
             verzonden_geheim = coalesce(decode(note.verzonden, 'base64'), b.verzonden_geheim),
-            opgegeven_op = case when outcome = 'opgegeven' then now() else b.opgegeven_op end,
-            volgende_poging_op = case when outcome in ('mislukt', 'uitgesteld') then greatest(
+            opgegeven_op = case when outcome in ('opgegeven', 'niet-gewenst') then now() else b.opgegeven_op end,
+            volgende_poging_op = case when "overzichtOp" is not null then "overzichtOp"
+              when outcome in ('mislukt', 'uitgesteld') then greatest(
                 now() + "waitMs" * interval '1 millisecond', case when "keepLease" then b.geleend_tot end
               ) else b.volgende_poging_op end,
             geleend_door = case when "keepLease" then b.geleend_door end,
             geleend_tot = case when "keepLease" then b.geleend_tot end
           from note
           where b.id = note.id and b.geleend_door = note.lease
-          returning b.id, b.volgordesleutel, b.volgorde, outcome
+          returning b.id, b.volgorde, note."overzichtOp" is null and outcome in ('mislukt', 'uitgesteld') as blijft,
+            regexp_replace(b.volgordesleutel, ${`${OVERZICHT}$`}, '') as volgordesleutel
         ), called as (
           update bericht set volgende_poging_op = now() where id in (
-            select ${volgendeVan('n')} from noted n where n.outcome not in ('mislukt', 'uitgesteld')
+            select ${volgendeVan('n')} from noted n where not n.blijft
           ) and id not in (select id from noted)
         )
         select id from noted`.execute(db);

@@ -2,7 +2,15 @@ import { isGezinsrol } from '../../domain/betrokkene';
 import { GEEN_ADRES, UITBAK } from '../../dossier/berichtstatus';
 import { bereikbaren } from '../../dossier/betrokkenen/adressaten';
 import { storable } from '../../dossier/storable';
-import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal, type Uitkomst } from './kanaal';
+import type { Moment } from '../../domain/tijd';
+import {
+  BlijvendOnbezorgbaar,
+  NietGewenst,
+  TijdelijkOnbezorgbaar,
+  Uitgesteld,
+  type Kanaal,
+  type Uitkomst,
+} from './kanaal';
 import type { Leased } from './queue';
 
 /** How an attempt ended. */
@@ -11,6 +19,9 @@ export type Outcome =
   | { readonly outcome: 'bezorgd'; readonly foutcode?: typeof GEEN_ADRES }
   /** There was no time for it: its lease is given back, and it is no attempt. */
   | { readonly outcome: 'niet-begonnen' }
+  /** Somebody wants it from then on, or nobody wants it: neither is a failed attempt. */
+  | { readonly outcome: 'uitgesteld'; readonly tot: Moment }
+  | { readonly outcome: 'niet-gewenst' }
   | {
       readonly outcome: 'mislukt' | 'opgegeven';
       readonly foutcode: string;
@@ -84,9 +95,7 @@ async function hand(
   berichten: readonly Leased[],
   signal: AbortSignal,
 ): Promise<readonly Outcome[]> {
-  const kaal = berichten.map(({ id, casusnummer, soort, aan, onderwerp, tekst }) => {
-    return { id, casusnummer, soort, aan, onderwerp, tekst };
-  });
+  const kaal = berichten.map(({ pogingen: _, lease: __, verpakt: ___, ...bericht }) => bericht);
   try {
     if (kanaal.samen !== undefined)
       return (await kanaal.samen.bezorg(kaal, signal)).map((een) => outcomeOf(een, signal));
@@ -112,6 +121,8 @@ function tooLong(sendMs: number, answer: Promise<readonly Outcome[]>, i: number)
 }
 
 function failure(error: unknown, aborted: boolean): Outcome {
+  if (error instanceof Uitgesteld) return { outcome: 'uitgesteld', tot: error.tot };
+  if (error instanceof NietGewenst) return { outcome: 'niet-gewenst' };
   const fout = storable(storable(String(error)).slice(0, TEXT));
   const known = error instanceof BlijvendOnbezorgbaar || error instanceof TijdelijkOnbezorgbaar;
   const foutcode = known ? storable(error.code.slice(0, CODE)) : aborted ? 'te-lang' : 'storing';

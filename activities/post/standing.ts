@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
+import { GEEN_MAIL, TERUGGEDRAAID } from '../../dossier/berichtstatus';
 import type { Database } from '../../dossier/database';
 
 /** What waits on a channel. */
@@ -37,7 +38,10 @@ export async function standing(db: Database): Promise<Standing> {
           order by opgeslagen_op limit ${COUNTED}) waiting
     group by kanaal, foutcode order by kanaal, foutcode`.execute(db);
   const given = await sql<{ n: number }>`
-    select count(*)::int as n from bericht where opgegeven_op > now() - interval '1 day'`.execute(db);
+    select count(*)::int as n from bericht
+    where opgegeven_op > now() - interval '1 day' and coalesce(losgelaten_reden, '') <> all(${[TERUGGEDRAAID, GEEN_MAIL]}::text[])`.execute(
+    db,
+  );
   return { wacht: perChannel(rows), opgegeven: given.rows[0]?.n ?? 0 };
 }
 

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { GEBEURTENISSEN, VEROORZAKERS } from '../../domain/gebeurtenis';
-import { inAmsterdam } from '../../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
-import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
+import { readPage, fetchPage } from '../../toegang/paging';
 import { BERICHTSTATUSSEN, LOSLAATREDENEN } from '../../dossier/berichtstatus';
 import type { Berichtrij } from '../../dossier/uitbak';
 import { noteerInzage } from '../../toegang/inzage';
 import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
+import { maakLijst, stuurBladzij } from '../lijst';
 import { kenmerkSchema } from '../uitkomst';
 
-const berichtenSchema = pageSchema(
+const berichten = maakLijst(
   'Berichten',
   z
     .strictObject({
@@ -23,12 +24,19 @@ const berichtenSchema = pageSchema(
       aan: z.strictObject({ rol: z.string(), persoon: z.string().nullable() }),
       onderwerp: z.string(),
       tekst: z.string(),
-      gemaaktOp: z.string(),
+      gemaaktOp: tijdstipSchema,
       status: z.enum(BERICHTSTATUSSEN).meta({
         description:
-          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; geen-adres: is voor het gezin, en niemand van hen is te bereiken; te-printen: er is nog een brief van te printen en te versturen; bezorgd: alles is afgegeven of verstuurd; mislukt: opgegeven, of een brief ervan is van de lijst gehaald',
+          'wacht: nog te doen, ook tussen twee pogingen; klaargezet: staat klaar en is aan niemand gestuurd; geen-adres: is voor het gezin, en niemand van hen is te bereiken; te-printen: er is nog een brief van te printen en te versturen; bezorgd: alles is afgegeven of verstuurd; mislukt: opgegeven, of een brief ervan is van de lijst gehaald; vervallen: nooit verstuurd, want de stap waarover het gaat is teruggedraaid; niet-gemaild: wie het krijgt wil over wat kan wachten geen e-mail',
       }),
-      bezorgdOp: z.string().nullable().meta({ description: 'Alleen bij status bezorgd' }),
+      wachtTot: tijdstipSchema.nullable().meta({
+        description: 'Tot wanneer het wacht; null: het gaat zodra het kan',
+      }),
+      wachtreden: z.enum(['stap', 'overzicht']).nullable().meta({
+        description:
+          'Waarop het wacht. stap: de stap waarover het gaat kan nog worden teruggedraaid; overzicht: wie het krijgt wil een keer per dag e-mail',
+      }),
+      bezorgdOp: tijdstipSchema.nullable().meta({ description: 'Alleen bij status bezorgd' }),
       pogingen: z.int().nonnegative(),
       fout: z.string().nullable().meta({ description: 'Wat er de laatste keer mis ging, in een woord' }),
       samenMet: z.int().nonnegative().meta({
@@ -42,7 +50,7 @@ const berichtenSchema = pageSchema(
           z.strictObject({
             aan: z.string(),
             stand: z.enum(['te-printen', 'verzonden', 'vervallen']),
-            op: z.string(),
+            op: tijdstipSchema,
             door: z.string().nullable(),
             reden: z.enum(LOSLAATREDENEN).nullable(),
           }),
@@ -65,7 +73,7 @@ const berichtenSchema = pageSchema(
     })
     .meta({ id: 'Bericht' }),
 );
-const querySchema = z.strictObject(pageFields);
+const querySchema = z.strictObject(berichten.velden);
 
 /** The outbox: the messages about cases within reach to whom the reader may see them, and what became of each. */
 export function berichtroutes(deps: Dependencies): Route[] {
@@ -78,10 +86,11 @@ export function berichtroutes(deps: Dependencies): Route[] {
     summary,
     recht: 'casus',
     query: querySchema,
-    answers: { 200: { description: 'Een bladzij met berichten', schema: berichtenSchema } },
+    answers: { 200: { description: 'Een bladzij met berichten', schema: berichten.schema } },
     problems: path.includes('{') ? ['niet-gevonden', 'tijdelijk-onbereikbaar'] : ['tijdelijk-onbereikbaar'],
     handle: async (req, res) => {
-      const page = readPage(readQuery(querySchema, req), z.tuple([z.string(), z.string()]));
+      const vraag = readQuery(querySchema, req);
+      const page = readPage(vraag, z.tuple([z.string(), z.string()]));
       const wie = eisRecht(res, 'casus');
       const filter = path.includes('{')
         ? { casusnummer: (await leesHeleCasus(deps, wie, pathParam(req, 'casusnummer'))).casus.casusnummer }
@@ -92,7 +101,8 @@ export function berichtroutes(deps: Dependencies): Route[] {
         (bericht) => [bericht.gemaaktOp, bericht.id] as [string, string],
       );
       await noteerInzage(deps, res, { handeling: name }, rows);
-      res.json({ regels: rows.map(show), volgende });
+      const tel = () => dossier.telBerichten(bereik(wie), filter);
+      await stuurBladzij(req, res, vraag, { regels: rows.map(show), volgende, tel });
     },
   });
   return [
@@ -110,10 +120,11 @@ export function berichtroutes(deps: Dependencies): Route[] {
 }
 
 function show(bericht: Berichtrij): Berichtrij {
-  const { gemaaktOp, bezorgdOp, brieven } = bericht;
+  const { gemaaktOp, wachtTot, bezorgdOp, brieven } = bericht;
   return {
     ...bericht,
     gemaaktOp: inAmsterdam(gemaaktOp),
+    wachtTot: wachtTot === null ? null : inAmsterdam(wachtTot),
     bezorgdOp: bezorgdOp === null ? null : inAmsterdam(bezorgdOp),
     brieven: brieven.map((brief) => ({ ...brief, op: inAmsterdam(brief.op) })),
   };

@@ -5,6 +5,7 @@ import { heeftRecht } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
 import type { Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { lijstroute } from '../velden';
 
 const convenantlijstSchema = z
   .strictObject({ convenanten: z.array(convenantSchema.meta({ id: 'Convenant' })) })
@@ -13,8 +14,7 @@ const convenantlijstSchema = z
 /** The policy of each region. */
 export function convenantroutes({ convenanten }: Dependencies): Route[] {
   return [
-    {
-      method: 'get',
+    lijstroute({
       path: '/v1/convenanten',
       name: 'leesConvenanten',
       group: 'convenanten',
@@ -22,11 +22,11 @@ export function convenantroutes({ convenanten }: Dependencies): Route[] {
       recht: 'simuleren',
       answers: { 200: { description: 'De convenanten', schema: convenantlijstSchema } },
       problems: [],
-      handle: (_req, res) => {
+      regels: (_req, res) => {
         const wie = eisRecht(res, 'simuleren');
-        res.json({ convenanten: convenanten.alle().map((convenant) => voor(wie, convenant)) });
+        return convenanten.alle().map((convenant) => voor(wie, convenant));
       },
-    },
+    }),
   ];
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { inAmsterdam } from '../../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../../domain/tijd';
 import type { Recht } from '../../domain/toegang';
 import { terugmeldingSchema, type Corvbericht } from '../../dossier/corv/bericht';
 import { corvverzoekSchema } from '../../dossier/corv/verzoek';
@@ -14,14 +13,16 @@ import {
   vindCorvbericht,
   xmlVanCorvbericht,
 } from '../../toegang/corv';
-import type { Dependencies } from '../../toegang/dependencies';
+import type { ApiDependencies } from '../dependencies';
+import { onderSleutel } from '../eenmaal';
 import { requireValid, validate } from '../../toegang/input';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam, type Route } from '../../toegang/route';
 import { digest, vindStukVan } from '../../toegang/stukken';
 import { eisRecht } from '../../toegang/wie';
-import { eigenId } from '../eigen-id';
+import { eigenId, nieuwId } from '../eigen-id';
 import { keyHeaderSchema, keyOf } from '../uitkomst';
+import { lijstroute } from '../velden';
 
 const nieuweTerugmeldingSchema = terugmeldingSchema
   .extend({
@@ -33,14 +34,14 @@ const berichtSchema = z
     id: z.string(),
     door: z.string(),
     doorNaam: z.string(),
-    op: z.string(),
+    op: tijdstipSchema,
     gekeurd: z
       .strictObject({
         uitslag: z.enum(KEURINGEN).meta({ description: 'Ongekeurd: er is geen schema ingesteld' }),
         sha256: z.string().nullable().meta({ description: 'Null: afgekeurd en daarom niet bewaard' }),
         schemaSha256: z.string().nullable(),
         bevindingen: z.array(z.string()),
-        gereedOp: z.string(),
+        gereedOp: tijdstipSchema,
       })
       .nullable()
       .meta({ description: 'Null: wordt nog gemaakt' }),
@@ -53,7 +54,7 @@ const berichtSchema = z
         toelichting: z.string().nullable(),
         door: z.string(),
         doorNaam: z.string(),
-        op: z.string(),
+        op: tijdstipSchema,
       }),
     ),
   })
@@ -73,8 +74,10 @@ const VOORBEELD = {
 };
 
 /** The requests for an inquiry to the Raad voor de Kinderbescherming, as messages for CORV (rules 6 and 10). */
-export function corvroutes(deps: Dependencies): Route[] {
-  const path = '/v1/casussen/{casusnummer}/stukken/{id}/corv';
+export function corvroutes(deps: ApiDependencies): Route[] {
+  const path = '/v1/casussen/{casusnummer}/stukken/{id}/corvberichten';
+  /** Where the same was before. */
+  const vroeger = (rest = ''): string[] => [`/v1/casussen/{casusnummer}/stukken/{id}/corv${rest}`];
   const shared = { group: 'stukken', problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'] } as const;
   /** The stuk of a case for whoever looks, written down as seen. */
   const seen = async (req: Request, res: Response, handeling: string, recht: Recht) => {
@@ -85,24 +88,25 @@ export function corvroutes(deps: Dependencies): Route[] {
     return { wie, casus, kenmerk, stuk, casusnummer: casus.casusnummer };
   };
   return [
-    {
+    lijstroute({
       ...shared,
-      method: 'get',
       path,
+      vroeger: vroeger(),
       name: 'leesCorvberichten',
       summary: 'De verzoeken tot onderzoek die van een stuk voor de Raad zijn gemaakt, en wat erop terugkwam',
       recht: 'stukken',
       answers: { 200: { description: 'De nieuwste eerst', schema: lijstSchema } },
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const { casusnummer, stuk } = await seen(req, res, 'leesCorvberichten', 'stukken');
         const alle = await deps.corvberichten.lees(casusnummer);
-        res.json({ berichten: alle.filter((een) => een.stuk === stuk.id).map(toonBericht) });
+        return alle.filter((een) => een.stuk === stuk.id).map(toonBericht);
       },
-    },
+    }),
     {
       ...shared,
       method: 'post',
       path,
+      vroeger: vroeger(),
       name: 'maakCorvbericht',
       summary: 'Van een stuk voor de Raad een verzoek tot onderzoek maken, als bericht voor CORV (vtoDi01)',
       recht: 'stuk',
@@ -127,17 +131,22 @@ export function corvroutes(deps: Dependencies): Route[] {
         requireValid(req);
         const verzoek = validate(corvverzoekSchema, req.body);
         const wat = { verzoek, kanaal: 'api', sleutel } as const;
-        const bericht = await maakCorvberichtVan(deps, wie, await leesCorvgrond(deps, van), wat);
+        const waar = `POST ${casusnummer}/stukken/${van.stuk.id}/corv`;
+        const gestuurd = { waar, inhoud: req.body as unknown, casus: casusnummer, opdracht: null };
+        const bericht = await onderSleutel(deps, req, wie, gestuurd, async () =>
+          maakCorvberichtVan(deps, wie, await leesCorvgrond(deps, van), wat),
+        );
         res
           .status(bericht.gekeurd === null ? 202 : 201)
-          .location(`/v1/casussen/${casusnummer}/stukken/${van.stuk.id}/corv/${bericht.id}`)
+          .location(`/v1/casussen/${casusnummer}/stukken/${van.stuk.id}/corvberichten/${bericht.id}`)
           .json(toonBericht(bericht));
       },
     },
     {
       ...shared,
       method: 'get',
-      path: `${path}/{bericht}.xml`,
+      path: `${path}/{bericht}/xml`,
+      vroeger: vroeger('/{bericht}.xml'),
       name: 'leesCorvxml',
       summary: 'Een bericht voor CORV, zoals het is bewaard',
       recht: 'stuk',
@@ -164,6 +173,7 @@ export function corvroutes(deps: Dependencies): Route[] {
       ...shared,
       method: 'get',
       path: `${path}/{bericht}`,
+      vroeger: vroeger('/{bericht}'),
       name: 'leesCorvbericht',
       summary: 'Wat er van een bericht voor CORV is geworden',
       recht: 'stukken',
@@ -177,6 +187,7 @@ export function corvroutes(deps: Dependencies): Route[] {
       ...shared,
       method: 'post',
       path: `${path}/{bericht}/terugmeldingen`,
+      vroeger: vroeger('/{bericht}/terugmeldingen'),
       name: 'meldTerugOpCorv',
       summary: 'Vastleggen wat er over CORV op een bericht terugkwam',
       recht: 'stuk',
@@ -188,7 +199,7 @@ export function corvroutes(deps: Dependencies): Route[] {
       handle: async (req, res) => {
         const { wie, casusnummer, stuk } = await seen(req, res, 'meldTerugOpCorv', 'stuk');
         requireValid(req);
-        const { id = randomUUID(), ...gegevens } = validate(nieuweTerugmeldingSchema, req.body);
+        const { id = nieuwId(res), ...gegevens } = validate(nieuweTerugmeldingSchema, req.body);
         const daar = await vindCorvbericht(deps, casusnummer, stuk.id, pathParam(req, 'bericht'));
         const waar = { casusnummer, bericht: daar.id };
         res.status(201).json(toonBericht(await meldTerugOpCorv(deps, wie, waar, { ...gegevens, id })));

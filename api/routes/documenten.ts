@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { ROLLEN } from '../../domain/fase';
-import { inAmsterdam } from '../../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../../domain/tijd';
 import { GEGEVENS } from '../../domain/opdracht';
 import type { Recht } from '../../domain/toegang';
 import { bereik } from '../../domain/toegang';
-import type { Documentregel } from '../../dossier/documenten/document';
+import { BESTANDSSOORTEN, type Documentregel } from '../../dossier/documenten/document';
 import { eisBinnenBereik, leesHeleCasus } from '../../toegang/casus';
-import type { Dependencies } from '../../toegang/dependencies';
+import type { ApiDependencies } from '../dependencies';
+import { onderSleutel } from '../eenmaal';
 import { leesInhoud, stuurDocument, vindDocument, voegDocumentToe } from '../../toegang/documenten';
 import { shapeErrors, validate } from '../../toegang/input';
 import { noteerInzage } from '../../toegang/inzage';
@@ -15,8 +16,11 @@ import { pathParam, type Route } from '../../toegang/route';
 import { readUpload } from '../../toegang/upload';
 import { eisRecht } from '../../toegang/wie';
 import { answer } from '../answer';
+import { opdrachtantwoord } from '../opdrachtantwoord';
+import { leesIfMatch } from '../versie';
 import { doorWie } from '../door';
-import { bevestigdSchema, keyHeaderSchema, keyOf, PENDING, pendingSchema } from '../uitkomst';
+import { keyOf } from '../uitkomst';
+import { lijstroute } from '../velden';
 
 const formulierSchema = GEGEVENS.voegDocumentToe
   .pick({ soort: true, titel: true })
@@ -33,6 +37,14 @@ const beschreven = formulierSchema
   })
   .meta({ id: 'NieuwDocument' });
 
+/** The text in the place of the file is its content. */
+const VOORBEELD = {
+  door: 'school',
+  soort: 'verslag',
+  titel: 'Gesprek met de mentor',
+  bestand: 'Noor wil graag weer beginnen.',
+};
+
 const regelSchema = z
   .strictObject({
     id: z.string(),
@@ -41,7 +53,7 @@ const regelSchema = z
     sha256: z.string(),
     grootte: z.int().meta({ description: 'Bytes' }),
     bestandssoort: z.string().nullable().meta({ description: 'Null: de inhoud ligt hier niet' }),
-    op: z.string(),
+    op: tijdstipSchema,
     door: z.string(),
     actor: z.string().nullable(),
   })
@@ -49,7 +61,7 @@ const regelSchema = z
 const lijstSchema = z.strictObject({ documenten: z.array(regelSchema) }).meta({ id: 'Documenten' });
 
 /** The documents beside the file of a case (rule 23): to add one with what is in it, to see which there are, and to take one along. */
-export function documentroutes(deps: Dependencies): Route[] {
+export function documentroutes(deps: ApiDependencies): Route[] {
   const path = '/v1/casussen/{casusnummer}/documenten';
   const group = 'documenten';
   /** The case for whoever looks, written down as seen. */
@@ -60,8 +72,7 @@ export function documentroutes(deps: Dependencies): Route[] {
     return { wie, casusnummer: casus.casusnummer };
   };
   return [
-    {
-      method: 'get',
+    lijstroute({
       path,
       name: 'leesDocumenten',
       group,
@@ -69,12 +80,12 @@ export function documentroutes(deps: Dependencies): Route[] {
       recht: 'casus',
       answers: { 200: { description: 'In de volgorde waarin ze zijn toegevoegd', schema: lijstSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const { wie, casusnummer } = await seen(req, res, 'leesDocumenten', 'casus');
         const documenten = await deps.documenten.lees(bereik(wie), casusnummer);
-        res.json({ documenten: documenten.map(toonDocument) });
+        return documenten.map(toonDocument);
       },
-    },
+    }),
     {
       method: 'post',
       path,
@@ -82,15 +93,11 @@ export function documentroutes(deps: Dependencies): Route[] {
       group,
       summary: 'Een document toevoegen, met zijn inhoud',
       recht: 'opdracht',
-      headers: keyHeaderSchema,
-      upload: beschreven,
-      answers: {
-        200: { description: 'Toegevoegd; het staat in het dossier', schema: bevestigdSchema },
-        202: { description: PENDING, schema: pendingSchema, headers: { Location: 'De opdracht' } },
-      },
-      problems: ['niet-bevoegd', 'niet-gevonden', 'niet-toegestaan', 'te-druk', 'tijdelijk-onbereikbaar'],
+      ...opdrachtantwoord('Toegevoegd; het staat in het dossier'),
+      upload: { schema: beschreven, example: VOORBEELD },
       handle: async (req, res) => {
         const sleutel = keyOf(req, res);
+        const gezien = leesIfMatch(req);
         const wie = eisRecht(res, 'opdracht');
         const casus = await eisBinnenBereik(deps, wie, pathParam(req, 'casusnummer'));
         const { fields, file } = await readUpload(req, res);
@@ -102,8 +109,16 @@ export function documentroutes(deps: Dependencies): Route[] {
         const van = { wie: wie.id, kanaal: 'api', sleutel } as const;
         const { casusnummer } = casus;
         const wat = { casusnummer, door: doorWie(wie, door), gegevens, inhoud };
-        const uitkomst = await voegDocumentToe(deps, wat, van);
-        await answer(deps, res, uitkomst, { handeling: 'voegDocumentToe', sleutel, casus });
+        const gestuurd = {
+          waar: `POST /v1/casussen/${casusnummer}/documenten`,
+          inhoud: { ...fields, bestand: inhoud.sha256 },
+          casus: casusnummer,
+          opdracht: () => deps.casussen.opdrachtId(casusnummer, van),
+        };
+        await onderSleutel(deps, req, wie, gestuurd, async () => {
+          const uitkomst = await voegDocumentToe(deps, wat, van, gezien);
+          await answer(deps, res, uitkomst, { handeling: 'voegDocumentToe', sleutel, casus });
+        });
       },
     },
     {
@@ -117,7 +132,7 @@ export function documentroutes(deps: Dependencies): Route[] {
         200: {
           description: 'Het bestand, als bijlage en nooit om te openen',
           schema: z.string(),
-          mediaType: 'application/octet-stream',
+          mediaType: Object.keys(BESTANDSSOORTEN),
           headers: { 'repr-digest': 'SHA-256 van het bestand (RFC 9530), dezelfde als in het dossier' },
         },
       },

@@ -8,13 +8,18 @@ import {
 } from '../../dossier/mensen/mens';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { heeftRecht, type Recht } from '../../domain/toegang';
+import type { Rolverzoek } from '../../dossier/rolverzoeken/rolverzoeken';
 import type { Dependencies } from '../../toegang/dependencies';
+import { voegPersoonToe, wijzigPersoon } from '../../toegang/rolverzoek';
 import { requireValid, validate } from '../../toegang/input';
+import { nieuwId } from '../eigen-id';
+import { rolverzoekSchema, toonRolverzoek } from './rolverzoeken';
 import { eisGedaan, toonWijzigingen, wijzigingenSchema } from '../mensen';
 import { Problem } from '../../toegang/problems';
 import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { eisRegio, regioSchema } from '../../toegang/regio';
 import { eisRecht } from '../../toegang/wie';
+import { lijstroute } from '../velden';
 
 const versieSchema = z
   .int({ error: 'is verplicht: de versie die u las' })
@@ -67,8 +72,14 @@ const PERSOON = {
   email: 'f.elamrani@voorbeeld.nl',
   telefoon: '050 123 45 67',
 };
-const AFWEZIG = { van: '2026-12-01', tot: '2026-12-15', vervanger: 'p-2' };
+const AFWEZIG = { van: '2026-12-01', tot: '2026-12-15', vervanger: null };
 const NOBODY = 'Deze persoon bestaat niet.';
+
+const ASKED = {
+  description:
+    'Gevraagd, nog niet gedaan: manager, beheerder en privacyfunctionaris hebben rechten over anderen, dus een tweede persoon geeft akkoord (POST /v1/rolverzoeken/{id}/besluiten)',
+  schema: z.strictObject({ rolverzoek: rolverzoekSchema }).meta({ id: 'GevraagdeRol' }),
+};
 
 /** The people of a region and when they are away. */
 export function mensenroutes(deps: Dependencies): Route[] {
@@ -84,8 +95,7 @@ export function mensenroutes(deps: Dependencies): Route[] {
     return { wie, mens };
   };
   return [
-    {
-      method: 'get',
+    lijstroute({
       path: '/v1/mensen',
       name: 'leesMensen',
       group,
@@ -94,13 +104,13 @@ export function mensenroutes(deps: Dependencies): Route[] {
       query: querySchema,
       answers: { 200: { description: 'De mensen, ook wie gestopt is', schema: lijstSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const wie = eisRecht(res, 'mensen-lezen');
         const { regio, rol } = readQuery(querySchema, req);
         const all = await mensen.lees(eisRegio(wie, regio, convenanten));
-        res.json({ mensen: all.filter((mens) => rol === undefined || mens.rol === rol) });
+        return all.filter((mens) => rol === undefined || mens.rol === rol);
       },
-    },
+    }),
     {
       method: 'post',
       path: '/v1/mensen',
@@ -108,17 +118,23 @@ export function mensenroutes(deps: Dependencies): Route[] {
       group,
       summary: 'Iemand toevoegen aan uw regio',
       recht: 'mensen-beheren',
-      body: { schema: nieuwSchema, example: PERSOON },
+      body: { schema: nieuwSchema, example: { ...PERSOON, regio: 'noorderwold' } },
       answers: {
         201: { description: 'Toegevoegd', schema: mensSchema, headers: { Location: 'De persoon' } },
+        202: ASKED,
       },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const wie = eisRecht(res, 'mensen-beheren');
         requireValid(req);
         const { regio, ...gegevens } = validate(nieuwSchema, req.body);
-        const nieuw = { ...gegevens, regio: eisRegio(wie, regio, convenanten) };
-        const mens = eisGedaan(await mensen.voegToe(nieuw, wijziger(wie)), NOBODY);
+        const { id = `p-${nieuwId(res)}` } = gegevens;
+        const nieuw = { ...gegevens, id, regio: eisRegio(wie, regio, convenanten) };
+        const uitslag = await voegPersoonToe(deps, wie, nieuw);
+        if (uitslag.soort === 'gevraagd') return asked(res, uitslag.verzoek);
+        // Under the key of the caller they may stand there already, from a request that broke off.
+        const al = gegevens.id === undefined && uitslag.soort === 'ongeldig';
+        const mens = (al ? await mensen.vind(nieuw.regio, id) : undefined) ?? eisGedaan(uitslag, NOBODY);
         res
           .status(201)
           .location(`/v1/mensen/${encodeURIComponent(mens.id)}`)
@@ -146,19 +162,21 @@ export function mensenroutes(deps: Dependencies): Route[] {
       summary: 'Een persoon wijzigen; wat u weglaat, wordt leeg',
       recht: 'mensen-beheren',
       body: { schema: gewijzigdSchema, example: { ...PERSOON, versie: 1 } },
-      answers: { 200: { description: 'Gewijzigd', schema: mensSchema } },
+      answers: { 200: { description: 'Gewijzigd', schema: mensSchema }, 202: ASKED },
       problems: ['niet-gevonden', 'gewijzigd', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         const { wie, mens } = await found(res, 'mensen-beheren', pathParam(req, 'id'));
         requireValid(req);
         const gegevens = validate(gewijzigdSchema, req.body);
-        const wijziging = { ...gegevens, regio: mens.regio, id: mens.id };
-        res.json(eisGedaan(await mensen.wijzig(wijziging, wijziger(wie)), NOBODY));
+        const uitslag = await wijzigPersoon(deps, wie, mens, gegevens);
+        if (uitslag.soort === 'gevraagd') asked(res, uitslag.verzoek);
+        else res.json(eisGedaan(uitslag, NOBODY));
       },
     },
     {
       method: 'post',
-      path: `${path}/afwezigheid`,
+      path: `${path}/afwezigheden`,
+      vroeger: [`${path}/afwezigheid`],
       name: 'meldAfwezig',
       group,
       summary: 'Vastleggen dat iemand weg is, en wie zolang de taken heeft',
@@ -176,7 +194,8 @@ export function mensenroutes(deps: Dependencies): Route[] {
     },
     {
       method: 'delete',
-      path: `${path}/afwezigheid/{afwezigheid}`,
+      path: `${path}/afwezigheden/{afwezigheid}`,
+      vroeger: [`${path}/afwezigheid/{afwezigheid}`],
       name: 'trekAfwezigheidIn',
       group,
       summary: 'Een afwezigheid intrekken: iemand blijft, of is eerder terug',
@@ -191,8 +210,7 @@ export function mensenroutes(deps: Dependencies): Route[] {
         res.json(eisGedaan(uitslag, 'Deze afwezigheid bestaat niet.'));
       },
     },
-    {
-      method: 'get',
+    lijstroute({
       path: `${path}/wijzigingen`,
       name: 'leesWijzigingenVanMens',
       group,
@@ -200,12 +218,17 @@ export function mensenroutes(deps: Dependencies): Route[] {
       recht: 'mensen-lezen',
       answers: { 200: { description: 'De nieuwste eerst', schema: wijzigingenSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const { mens } = await found(res, 'mensen-lezen', pathParam(req, 'id'));
-        res.json(toonWijzigingen(await mensen.wijzigingen(mens.regio, mens.id, ['persoon', 'afwezigheid'])));
+        return toonWijzigingen(await mensen.wijzigingen(mens.regio, mens.id, ['persoon', 'afwezigheid']));
       },
-    },
+    }),
   ];
+}
+
+/** Nothing has changed yet: a second person is asked. */
+function asked(res: Response, verzoek: Rolverzoek): void {
+  res.status(202).json({ rolverzoek: toonRolverzoek(verzoek) });
 }
 
 /** Who does not manage the people of the region tells of their own absence only. */

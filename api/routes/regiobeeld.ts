@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { FASEN } from '../../domain/fase';
 import { ONDERWIJSSOORTEN } from '../../domain/melding';
 import { TAAKTYPEN } from '../../domain/taak';
-import { inAmsterdam } from '../../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../../domain/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
+import { getal } from '../../toegang/paging';
 import { readQuery, type Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
 
@@ -19,7 +20,7 @@ const gemiddeldeSchema = z
 const beide = { open: gemiddeldeSchema, gesloten: gemiddeldeSchema };
 const regiobeeldSchema = z
   .strictObject({
-    op: z.string(),
+    op: tijdstipSchema,
     weken: z.array(
       z.strictObject({
         week: z.iso.date().meta({ description: 'De maandag van de week' }),
@@ -34,20 +35,22 @@ const regiobeeldSchema = z
       perOnderwijssoort: z.array(z.strictObject({ onderwijssoort: z.enum(ONDERWIJSSOORTEN), ...beide })),
       perGemeente: z.array(z.strictObject({ gemeente: z.string(), ...beide })),
     }),
-    teLaat: z.array(z.strictObject({ type: z.enum(TAAKTYPEN), aantal: z.int(), oudste: z.string() })),
+    teLaat: z.array(z.strictObject({ type: z.enum(TAAKTYPEN), aantal: z.int(), oudste: tijdstipSchema })),
   })
   .meta({ id: 'Regiobeeld' });
 
-const querySchema = z.strictObject({
-  weken: z
-    .string()
-    .regex(/^([1-9]|[1-4]\d|5[0-3])$/, { error: 'moet een getal van 1 tot en met 53 zijn' })
-    .optional()
-    .meta({ description: 'Hoeveel weken, met deze week erbij; 12 als u niets zegt', example: '12' }),
-});
-
 /** So many weeks unless something else is asked. */
 const WEKEN = 12;
+const MOST = 53;
+const AANTAL = { error: `moet een getal van 1 tot en met ${MOST} zijn` };
+const querySchema = z.strictObject({
+  weken: getal(z.int(AANTAL).min(1, AANTAL).max(MOST, AANTAL))
+    .optional()
+    .meta({
+      ...{ type: 'integer', minimum: 1, maximum: MOST, default: WEKEN, example: WEKEN },
+      description: 'Hoeveel weken, met deze week erbij',
+    }),
+});
 
 /** The figures of a region: numbers only, so nothing is written down about who looks. */
 export function regiobeeldroutes({ dossier, klok }: Dependencies): Route[] {
@@ -64,7 +67,7 @@ export function regiobeeldroutes({ dossier, klok }: Dependencies): Route[] {
       answers: { 200: { description: 'De cijfers', schema: regiobeeldSchema } },
       problems: ['tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
-        const weken = Number(readQuery(querySchema, req).weken ?? WEKEN);
+        const { weken = WEKEN } = readQuery(querySchema, req);
         const { regio } = eisRecht(res, 'regiobeeld');
         const beeld = await dossier.leesRegiobeeld(regio, klok.nu(), weken);
         res.json({

@@ -8,12 +8,20 @@ import { Problem } from '../../toegang/problems';
 import { readQuery, pathParam, type Route } from '../../toegang/route';
 import { eisRegio, regioSchema } from '../../toegang/regio';
 import { eisRecht } from '../../toegang/wie';
+import { lijstroute } from '../velden';
 
 const nieuwSchema = schoolgegevensSchema
   .extend({ brin: brinSchema, regio: regioSchema })
   .meta({ id: 'NieuweSchool' });
 const gewijzigdSchema = schoolgegevensSchema
-  .extend({ versie: z.int({ error: 'is verplicht: de versie die u las' }), regio: regioSchema })
+  .extend({
+    onderwijssoort: onderwijssoortSchema.nullable().optional().meta({
+      description:
+        'Het onderwijs dat de school geeft, als dat één soort is; weggelaten: blijft zoals het was',
+    }),
+    versie: z.int({ error: 'is verplicht: de versie die u las' }),
+    regio: regioSchema,
+  })
   .meta({ id: 'GewijzigdeSchool' });
 const schoolSchema = z
   .strictObject({
@@ -38,8 +46,7 @@ const NONE = 'Deze school bestaat niet.';
 export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route[] {
   const group = 'mensen';
   return [
-    {
-      method: 'get',
+    lijstroute({
       path: '/v1/scholen',
       name: 'leesScholen',
       group,
@@ -48,21 +55,19 @@ export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route
       query: querySchema,
       answers: { 200: { description: 'De scholen', schema: lijstSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const wie = eisRecht(res, 'mensen-lezen');
         const regio = eisRegio(wie, readQuery(querySchema, req).regio, convenanten);
         const [scholen, all] = await Promise.all([mensen.scholen(regio), mensen.lees(regio)]);
         const werkers = all.filter(({ rol, actief }) => rol === 'school' && actief);
-        res.json({
-          scholen: scholen.map((school) => ({
-            ...school,
-            contacten: werkers
-              .filter((mens) => mens.scholen.some((b) => b === school.brin || b === school.brin.slice(0, 4)))
-              .map(({ id, naam }) => ({ id, naam })),
-          })),
-        });
+        return scholen.map((school) => ({
+          ...school,
+          contacten: werkers
+            .filter((mens) => mens.scholen.some((b) => b === school.brin || b === school.brin.slice(0, 4)))
+            .map(({ id, naam }) => ({ id, naam })),
+        }));
       },
-    },
+    }),
     {
       method: 'post',
       path: '/v1/scholen',
@@ -70,7 +75,7 @@ export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route
       group,
       summary: 'Een school toevoegen aan uw regio',
       recht: 'mensen-beheren',
-      body: { schema: nieuwSchema, example: SCHOOL },
+      body: { schema: nieuwSchema, example: { ...SCHOOL, regio: 'noorderwold' } },
       answers: { 201: { description: 'Toegevoegd', schema: kaleSchoolSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
@@ -88,7 +93,10 @@ export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route
       group,
       summary: 'Een school van uw regio wijzigen',
       recht: 'mensen-beheren',
-      body: { schema: gewijzigdSchema, example: { naam: SCHOOL.naam, gemeente: '0014', versie: 1 } },
+      body: {
+        schema: gewijzigdSchema,
+        example: { naam: SCHOOL.naam, gemeente: '0014', versie: 1, regio: 'noorderwold' },
+      },
       answers: { 200: { description: 'Gewijzigd', schema: kaleSchoolSchema } },
       problems: ['niet-gevonden', 'gewijzigd', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
@@ -100,8 +108,7 @@ export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route
         res.json(eisGedaan(await mensen.zetSchool(gewijzigd, { door: wie.id, op: klok.nu() }), NONE));
       },
     },
-    {
-      method: 'get',
+    lijstroute({
       path: '/v1/scholen/{brin}/wijzigingen',
       name: 'leesWijzigingenVanSchool',
       group,
@@ -110,13 +117,13 @@ export function schoolroutes({ mensen, klok, convenanten }: Dependencies): Route
       query: querySchema,
       answers: { 200: { description: 'De nieuwste eerst', schema: wijzigingenSchema } },
       problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'],
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const wie = eisRecht(res, 'mensen-lezen');
         const regio = eisRegio(wie, readQuery(querySchema, req).regio, convenanten);
         const wijzigingen = await mensen.wijzigingen(regio, pathParam(req, 'brin'), ['school']);
         if (wijzigingen.length === 0) throw new Problem('niet-gevonden', NONE);
-        res.json(toonWijzigingen(wijzigingen));
+        return toonWijzigingen(wijzigingen);
       },
-    },
+    }),
   ];
 }

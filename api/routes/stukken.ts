@@ -1,20 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { inAmsterdam } from '../../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../../domain/tijd';
 import type { Recht } from '../../domain/toegang';
 import { overhandigingSchema, type Bewaardstuk, type Stukvorm } from '../../dossier/stukken/stuk';
 import { STUKDOELEN, stukJsonSchema, stukSchema } from '../../taal/stuk/schema';
 import { OVERHANDIGWIJZEN } from '../../taal/stuk/woorden';
 import { leesHeleCasus } from '../../toegang/casus';
-import type { Dependencies } from '../../toegang/dependencies';
+import type { ApiDependencies } from '../dependencies';
+import { onderSleutel } from '../eenmaal';
 import { requireValid, validate } from '../../toegang/input';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam, type Answer, type Route } from '../../toegang/route';
 import { digest, inhoudVanStuk, maakStukVan, overhandigStuk, vindStukVan } from '../../toegang/stukken';
 import { eisRecht } from '../../toegang/wie';
-import { eigenId } from '../eigen-id';
+import { eigenId, nieuwId } from '../eigen-id';
 import { keyHeaderSchema, keyOf } from '../uitkomst';
+import { lijstroute } from '../velden';
+
+/** Where the form of a stuk is described for programs. */
+export const STUKSCHEMA_PATH = '/v1/stukschema';
 
 const verzoekSchema = z
   .strictObject({
@@ -33,13 +37,13 @@ const stukregelSchema = z
     id: z.string(),
     doel: z.enum(STUKDOELEN),
     gemaaktDoor: z.string(),
-    op: z.string().meta({ description: 'Het moment waarover het stuk vertelt' }),
+    op: tijdstipSchema.meta({ description: 'Het moment waarover het stuk vertelt' }),
     gemaakt: z
       .strictObject({
         totEnMet: z.int(),
         pdfSha256: z.string(),
         jsonSha256: z.string(),
-        gereedOp: z.string(),
+        gereedOp: tijdstipSchema,
       })
       .nullable()
       .meta({ description: 'Null: wordt nog gemaakt' }),
@@ -51,7 +55,7 @@ const stukregelSchema = z
         datum: z.iso.date(),
         door: z.string(),
         doorNaam: z.string(),
-        op: z.string(),
+        op: tijdstipSchema,
       }),
     ),
   })
@@ -73,7 +77,7 @@ const BESTAND: Readonly<
 };
 
 /** The files for OM and RvdK of a case (rules 6 and 10): to have one made, to read it, and to record to whom it went. */
-export function stukroutes(deps: Dependencies): Route[] {
+export function stukroutes(deps: ApiDependencies): Route[] {
   const path = '/v1/casussen/{casusnummer}/stukken';
   const shared = { group: 'stukken', problems: ['niet-gevonden', 'tijdelijk-onbereikbaar'] } as const;
   /** The case for whoever looks, written down as seen. */
@@ -86,7 +90,8 @@ export function stukroutes(deps: Dependencies): Route[] {
   const file = (vorm: Stukvorm): Route => ({
     ...shared,
     method: 'get',
-    path: `${path}/{id}.${vorm}`,
+    path: `${path}/{id}/${vorm}`,
+    vroeger: [`${path}/{id}.${vorm}`],
     name: BESTAND[vorm].name,
     summary: `Een stuk als ${vorm.toUpperCase()}, zoals het is bewaard`,
     recht: 'stuk',
@@ -102,19 +107,18 @@ export function stukroutes(deps: Dependencies): Route[] {
     },
   });
   return [
-    {
+    lijstroute({
       ...shared,
-      method: 'get',
       path,
       name: 'leesStukken',
       summary: 'De stukken van een casus voor OM en RvdK, en aan wie ze zijn overhandigd',
       recht: 'stukken',
       answers: { 200: { description: 'De nieuwste eerst', schema: lijstSchema } },
-      handle: async (req, res) => {
+      regels: async (req, res) => {
         const { casusnummer } = await seen(req, res, 'leesStukken', 'stukken');
-        res.json({ stukken: (await deps.stukken.lees(casusnummer)).map(toonStuk) });
+        return (await deps.stukken.lees(casusnummer)).map(toonStuk);
       },
-    },
+    }),
     {
       ...shared,
       method: 'post',
@@ -134,7 +138,15 @@ export function stukroutes(deps: Dependencies): Route[] {
         const { wie, casus, casusnummer } = await seen(req, res, 'maakStuk', 'stuk');
         requireValid(req);
         const { doel } = validate(verzoekSchema, req.body);
-        const stuk = await maakStukVan(deps, wie, casus, { doel, kanaal: 'api', sleutel });
+        const gestuurd = {
+          waar: `POST ${casusnummer}/stukken`,
+          inhoud: { doel },
+          casus: casusnummer,
+          opdracht: null,
+        };
+        const stuk = await onderSleutel(deps, req, wie, gestuurd, () =>
+          maakStukVan(deps, wie, casus, { doel, kanaal: 'api', sleutel }),
+        );
         res
           .status(stuk.gemaakt === null ? 202 : 201)
           .location(`/v1/casussen/${casusnummer}/stukken/${stuk.id}`)
@@ -171,19 +183,28 @@ export function stukroutes(deps: Dependencies): Route[] {
       handle: async (req, res) => {
         const { wie, casusnummer } = await seen(req, res, 'overhandigStuk', 'stuk');
         requireValid(req);
-        const { id = randomUUID(), ...gegevens } = validate(nieuweOverhandigingSchema, req.body);
+        const { id = nieuwId(res), ...gegevens } = validate(nieuweOverhandigingSchema, req.body);
         const waar = { casusnummer, stuk: pathParam(req, 'id') };
         res.status(201).json(toonStuk(await overhandigStuk(deps, wie, waar, { ...gegevens, id })));
       },
     },
     {
       method: 'get',
-      path: '/v1/stukken/schema.json',
+      path: STUKSCHEMA_PATH,
+      vroeger: ['/v1/stukken/schema.json'],
       name: 'leesStukschema',
       group: 'stukken',
       summary: 'De JSON Schema van een stuk als gegevens',
       recht: 'openbaar',
-      answers: { 200: { description: 'JSON Schema (2020-12)' } },
+      answers: {
+        200: {
+          description: 'JSON Schema (2020-12)',
+          schema: z.looseObject({
+            $schema: z.string().meta({ description: 'Volgens welke versie van JSON Schema' }),
+          }),
+          mediaType: 'application/schema+json',
+        },
+      },
       problems: [],
       handle: (_req, res) => void res.type('application/schema+json').send(JSON.stringify(stukJsonSchema())),
     },

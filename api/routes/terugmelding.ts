@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod';
 import type { Terugmelding } from '../../dossier/afgiften/terugmelding';
 import type { ApiDependencies } from '../dependencies';
 import { requireValid, validate } from '../../toegang/input';
+import { isOwnToken } from '../../toegang/own-token';
 import { Problem } from '../../toegang/problems';
 import type { Route } from '../../toegang/route';
 
@@ -60,16 +60,15 @@ const VOORBEELD = {
  * Lets NotifyNL through by the token that it was given, and nobody else; without a token the address does not exist. Comes
  * before anything that knows people: its token is not one of theirs.
  */
-export function eisNotifytoken(token: string | undefined): RequestHandler {
-  return (req, _res, next) => {
+export function eisNotifytoken(token: string | undefined): (req: Request) => void {
+  return (req) => {
     if (token === undefined) throw new Problem('niet-gevonden');
     const [, getoond = ''] = /^Bearer +(\S+)$/i.exec(req.headers.authorization ?? '') ?? [];
-    if (!timingSafeEqual(hash(getoond), hash(token)))
+    if (!isOwnToken(getoond, token))
       throw new Problem(
         'niet-aangemeld',
         'Stuur het token van de terugmelding: Authorization: Bearer TOKEN.',
       );
-    next();
   };
 }
 
@@ -83,17 +82,10 @@ export function terugmeldroutes({ kanalen }: Pick<ApiDependencies, 'kanalen'>): 
       group: 'kanalen',
       summary: 'Meld wat er van een bericht werd (voor NotifyNL, met het token van de terugmelding)',
       recht: 'openbaar',
-      ownToken: true,
+      ownToken: 'terugmelding',
       body: { schema: bodySchema, example: VOORBEELD, bytes: BYTES },
       answers: { 204: { description: 'Genoteerd, of van een bericht dat hier niet bekend is' } },
-      problems: [
-        'geen-json',
-        'mediatype',
-        'te-groot',
-        'ongeldig',
-        'niet-aangemeld',
-        'tijdelijk-onbereikbaar',
-      ],
+      problems: ['niet-aangemeld', 'niet-gevonden', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         requireValid(req);
         const terug = alsTerugmelding(validate(bodySchema, req.body));
@@ -110,8 +102,4 @@ export function terugmeldroutes({ kanalen }: Pick<ApiDependencies, 'kanalen'>): 
       },
     },
   ];
-}
-
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

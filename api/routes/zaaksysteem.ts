@@ -1,13 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { ApiDependencies } from '../dependencies';
-import { validate } from '../../toegang/input';
+import { requireValid, validate } from '../../toegang/input';
+import { isOwnToken } from '../../toegang/own-token';
 import { Problem } from '../../toegang/problems';
 import type { Route } from '../../toegang/route';
-
-/** Where notifications come; they show a token of their own, and are of nobody who signs in. */
-export const NOTIFICATIEPAD = '/v1/zaaksysteem/notificaties';
 
 /** A notification as the standard of the Notificaties API says it; what else stands in it is not read. */
 const notificatieSchema = z
@@ -21,6 +18,15 @@ const notificatieSchema = z
   })
   .meta({ id: 'Notificatie' });
 
+const VOORBEELD = {
+  kanaal: 'zaken',
+  hoofdObject: 'https://zaken.gemeente.example/zaken/api/v1/zaken/4d7a2c1e-93a4-4c2f-8f3b-2f1f7a9f6d10',
+  resource: 'status',
+  resourceUrl: 'https://zaken.gemeente.example/zaken/api/v1/statussen/9a3f2d60-5b1e-4a8e-9d8c-6f2f0c1a7b22',
+  actie: 'create',
+  aanmaakdatum: '2026-11-30T09:00:00Z',
+};
+
 /** The channels about types. */
 const TYPEN = ['zaaktypen', 'informatieobjecttypen', 'besluittypen'];
 
@@ -28,20 +34,22 @@ const TYPEN = ['zaaktypen', 'informatieobjecttypen', 'besluittypen'];
  * Where the Notificaties API of a case system says that something changed there. It is only a reason to look: nothing of what
  * it says is taken over. Whoever has the token can do no more than that.
  */
-export function zaaksysteemroutes({ registraties, notificatietoken }: ApiDependencies): Route[] {
+export function zaaksysteemroutes({ registraties, notificatietoken, pogingen }: ApiDependencies): Route[] {
   return [
     {
       method: 'post',
-      path: NOTIFICATIEPAD,
+      path: '/v1/zaaksysteem/notificaties',
       name: 'ontvangNotificatie',
       group: 'zaaksysteem',
       summary: 'Neem een notificatie van een zaaksysteem aan: Doorbraak kijkt dan opnieuw in dat zaaksysteem',
       recht: 'openbaar',
-      body: { schema: notificatieSchema },
+      ownToken: 'notificatie',
+      body: { schema: notificatieSchema, example: VOORBEELD },
       answers: { 204: { description: 'Aangenomen' } },
-      problems: ['niet-aangemeld', 'ongeldig', 'tijdelijk-onbereikbaar'],
+      problems: ['niet-aangemeld', 'tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
-        eisToken(req, notificatietoken);
+        await pogingen.judge(req, req.headers.authorization, () => eisToken(req, notificatietoken));
+        requireValid(req);
         const { kanaal, hoofdObject } = validate(notificatieSchema, req.body);
         if (kanaal === 'zaken') await registraties.meldZaak(hoofdObject);
         else if (TYPEN.includes(kanaal)) await registraties.meldTypes();
@@ -54,13 +62,9 @@ export function zaaksysteemroutes({ registraties, notificatietoken }: ApiDepende
 /** The token as a subscription gives it: as it is, or as a bearer token. */
 function eisToken(req: Request, token: string | undefined): void {
   const gegeven = (req.headers.authorization ?? '').replace(/^Bearer +/i, '');
-  if (token === undefined || !timingSafeEqual(hash(gegeven), hash(token)))
+  if (!isOwnToken(gegeven, token))
     throw new Problem(
       'niet-aangemeld',
       'Stuur de notificatie met het token uit ZGW_NOTIFICATIE_TOKEN in de header Authorization.',
     );
-}
-
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

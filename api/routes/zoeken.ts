@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { zoeksleutel } from '../../dossier/zoeken';
 import { FASEN } from '../../domain/fase';
-import { inAmsterdam } from '../../domain/tijd';
+import { inAmsterdam, tijdstipSchema } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
-import { pageFields, readPage, fetchPage, pageSchema } from '../../toegang/paging';
+import { readPage, fetchPage } from '../../toegang/paging';
 import { requireValid, validate } from '../../toegang/input';
 import { noteerInzage } from '../../toegang/inzage';
 import type { Route } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { maakLijst, stuurBladzij } from '../lijst';
 import { kenmerkSchema } from '../uitkomst';
 
-const gevondenSchema = pageSchema(
+const gevonden = maakLijst(
   'Gevonden',
   z.strictObject({
     casusnummer: z.string(),
@@ -22,8 +23,8 @@ const gevondenSchema = pageSchema(
     school: z.string().nullable(),
     eersteVerzuimdag: z.iso.date(),
     gevaar: z.boolean(),
-    gemeldOp: z.string(),
-    geslotenOp: z.string().nullable(),
+    gemeldOp: tijdstipSchema,
+    geslotenOp: tijdstipSchema.nullable(),
   }),
 );
 const vraagSchema = z
@@ -32,7 +33,11 @@ const vraagSchema = z
       .string()
       .min(1, { error: 'is verplicht: een deel van de naam, of het begin van het kenmerk of casusnummer' })
       .max(200, { error: 'mag ten hoogste 200 tekens zijn' }),
-    ...pageFields,
+    ...gevonden.velden,
+    tellen: z
+      .boolean()
+      .optional()
+      .meta({ description: 'true: het antwoord zegt in totaal ook hoeveel casussen er zijn' }),
   })
   .meta({ id: 'Zoekvraag' });
 
@@ -41,19 +46,20 @@ export function zoekroutes(deps: Dependencies): Route[] {
   return [
     {
       method: 'post',
-      path: '/v1/zoeken',
+      path: '/v1/zoekvragen',
+      vroeger: ['/v1/zoeken'],
       name: 'zoekCasussen',
       group: 'casussen',
       summary:
         'Casussen zoeken op naam, of op het begin van het kenmerk of casusnummer; ook gesloten casussen; kinderen in gevaar eerst',
       recht: 'zoeken',
       body: { schema: vraagSchema, example: { tekst: 'jansen' } },
-      answers: { 200: { description: 'Een bladzij met gevonden casussen', schema: gevondenSchema } },
+      answers: { 200: { description: 'Een bladzij met gevonden casussen', schema: gevonden.schema } },
       problems: ['tijdelijk-onbereikbaar'],
       handle: async (req, res) => {
         requireValid(req);
-        const { tekst, ...rest } = validate(vraagSchema, req.body);
-        const page = readPage(rest, z.tuple([z.boolean(), z.string(), z.string()]));
+        const { tekst, tellen, ...vraag } = validate(vraagSchema, req.body);
+        const page = readPage(vraag, z.tuple([z.boolean(), z.string(), z.string()]));
         const welk = bereik(eisRecht(res, 'zoeken'));
         const { rows, volgende } = await fetchPage(
           page,
@@ -66,7 +72,8 @@ export function zoekroutes(deps: Dependencies): Route[] {
           gemeldOp: inAmsterdam(gemeldOp),
           geslotenOp: geslotenOp === null ? null : inAmsterdam(geslotenOp),
         }));
-        res.json({ regels, volgende });
+        const tel = () => deps.dossier.telGevonden(welk, tekst);
+        await stuurBladzij(req, res, { ...vraag, tellen }, { regels, volgende, tel });
       },
     },
   ];

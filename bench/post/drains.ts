@@ -8,7 +8,7 @@ import { MAIL } from '../../activities/post/mail/kanaal';
 import { NOTIFY } from '../../activities/post/notify/kanaal';
 import { readKeys } from '../../temporal/codec';
 import { startPart, type Part } from '../part';
-import { provision } from '../../server/provision/provision';
+import { richtIn } from '../../server/inrichten/inrichten';
 import type { Servers } from '../servers';
 import { fill, type Vulling } from './fill';
 import type { PostOptions } from './options';
@@ -68,7 +68,7 @@ export async function drains(
   say: (line: string) => void,
 ): Promise<PostRun> {
   const key = randomBytes(32).toString('base64');
-  await provision({ ...servers, key }, () => undefined);
+  await richtIn({ ...servers, key }, () => undefined);
   const db = openDatabase(servers.databaseUrl, { sleutels: readKeys(key), connections: 12 });
   shutdown.add('connections', () => db.destroy());
   say(`${options.aantal} cases, each with two messages ...`);

@@ -89,7 +89,7 @@ async function writeCase(
   await betrokkenen(db).voegToe(
     {
       ...{ id: randomUUID(), casusnummer, soort: 'ouder-met-gezag', naam: 'Bench Ouder', relatie: 'moeder' },
-      ...{ taal: null, voorkeur: 'e-mail', email, telefoon: null, adres: null },
+      ...{ taal: null, woontBij: null, tolk: null, voorkeur: 'e-mail', email, telefoon: null, adres: null },
       ...{ van: eersteVerzuimdag, tot: null },
     },
     { door: 'bench', op },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import type { Client } from 'pg';
 import type { Database } from '../../dossier/database';
-import { sleutelbos } from '../../dossier/geheim/sleutelbos';
+import type { Sleutelbos } from '../../dossier/geheim/sleutelbos';
 import { zoekwoorden } from '../../dossier/geheim/zoekwoorden';
 import { legVast } from '../../dossier/write';
 import type { Casus } from '../../domain/casus';
@@ -12,9 +12,11 @@ import { opent, verstrijk, verwerk } from '../../domain/verwerk';
 /** Who has the werkbak that is measured. */
 export const HOLDER = 'bench-regisseur';
 export const REGION_GEMEENTE = '0014';
+/** The school of every case. */
+export const SCHOOL = '12AB00';
 
-/** So many copies in one transaction: each statement stays well within what a connection waits for. */
-const BATCH = 500;
+/** So many copies in one transaction. */
+const BATCH = 5_000;
 
 /** Plays a case through the rules and writes it, as the workflow would; the last step says how it stands. */
 async function write(
@@ -31,7 +33,7 @@ async function write(
     geboortedatum: '2014-03-02',
     onderwijssoort: 'po' as const,
     gemeente: REGION_GEMEENTE,
-    school: '12AB00',
+    school: SCHOOL,
   };
   const opened = opent({ casusnummer, melding, convenant, vervolgOp: null }, begin);
   if (!opened.aanvaard) throw new Error(JSON.stringify(opened.weigering));
@@ -63,11 +65,15 @@ async function write(
   return casusnummer;
 }
 
+/** A note that mentions the holder. */
+const NOTE = ['maakNotitie', 'manager', { tekst: 'bench', vermeld: [HOLDER] }] as const;
+
 /** An open case in doorbraak that the holder leads. */
 export function openModel(db: Database, convenant: Convenant): Promise<string> {
   return write(db, convenant, '2026-09-07T08:00:00.000Z', (step) => {
     step('2026-11-03T08:00:00.000Z');
     step('2026-11-03T09:00:00.000Z', ['wijsToe', 'manager', { persoon: HOLDER, reden: 'bench' }]);
+    step('2026-11-03T10:00:00.000Z', NOTE);
   });
 }
 
@@ -76,6 +82,7 @@ export function closedModel(db: Database, convenant: Convenant): Promise<string>
   return write(db, convenant, '2026-03-02T08:00:00.000Z', (step) => {
     step('2026-04-01T08:00:00.000Z');
     step('2026-04-01T09:00:00.000Z', ['wijsToe', 'manager', { persoon: HOLDER, reden: 'bench' }]);
+    step('2026-04-02T08:00:00.000Z', NOTE);
     step('2026-04-08T08:00:00.000Z', [
       'meldTerugkeer',
       'casusregisseur',
@@ -85,39 +92,97 @@ export function closedModel(db: Database, convenant: Convenant): Promise<string>
   });
 }
 
+/** Cases that are to be like one that stands. */
+export interface Copies {
+  readonly model: string;
+  readonly count: number;
+  /** The first word of the names of their children. */
+  readonly prefix: string;
+}
+
 /**
- * Makes cases like one that stands, each with a name of its own, its tasks and its changes of phase; reported and due a
- * minute apart.
+ * Makes cases like one that stands, each with a name of its own, its tasks, its changes of phase, its notes with whom they mention and the
+ * people around its child; reported and due a minute apart. For a connection of `inBulk`.
  */
-export async function multiply(db: Database, model: string, count: number, prefix: string): Promise<void> {
+export async function multiply(
+  client: Client,
+  bos: Sleutelbos,
+  { model, count, prefix }: Copies,
+): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const to = Math.min(from + BATCH, count) - 1;
-    await db.transaction().execute(async (trx) => {
-      const copies = Array.from({ length: to - from + 1 }, (_, place) => ({
-        id: randomUUID(),
-        i: from + place,
-        woorden: zoekwoorden(sleutelbos(db), `${prefix} Kind${from + place}`),
-      }));
-      await sql`create temporary table copy on commit drop as
-        select * from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as copy(id uuid, i int, woorden text[])`.execute(
-        trx,
-      );
-      // They share the key of the model, and what is encrypted with it: only searching tells them apart.
-      await sql`insert into casus
-        select (jsonb_populate_record(casus, jsonb_build_object(
-          'casusnummer', copy.id, 'kenmerk', null, 'workflow_id', 'bench-' || copy.id,
-          'gemeld_op', casus.gemeld_op + copy.i * interval '1 minute',
-          'toestand', jsonb_set(casus.toestand, '{casusnummer}', to_jsonb(copy.id))))).*
-        from casus cross join copy where casus.casusnummer = ${model}`.execute(trx);
-      await sql`insert into zoeknaam select id, woorden from copy`.execute(trx);
-      await sql`insert into taak
-        select (jsonb_populate_record(taak, jsonb_build_object(
-          'casusnummer', copy.id, 'uiterlijk', taak.uiterlijk + copy.i * interval '1 minute'))).*
-        from taak cross join copy where taak.casusnummer = ${model}`.execute(trx);
-      await sql`insert into gebeurtenis
-        select (jsonb_populate_record(gebeurtenis, jsonb_build_object('casusnummer', copy.id))).*
-        from gebeurtenis cross join copy
-        where gebeurtenis.casusnummer = ${model} and soort in ('fase-geopend', 'fase-hervat')`.execute(trx);
-    });
+    const copies = Array.from({ length: to - from + 1 }, (_, place) => ({
+      id: randomUUID(),
+      i: from + place,
+      woorden: zoekwoorden(bos, `${prefix} Kind${from + place}`),
+    }));
+    await client.query('begin');
+    await client.query(
+      `create temporary table copy on commit drop as
+       select * from jsonb_to_recordset($1::jsonb) as copy(id uuid, i int, woorden text[])`,
+      [JSON.stringify(copies)],
+    );
+    // They share the key of the model, and what is encrypted with it: only searching tells them apart. A row is made in
+    // `from`: as (function).* in `select` it would be made once for each of its columns.
+    await client.query(
+      `insert into casus
+       select rij.* from casus cross join copy cross join lateral jsonb_populate_record(casus, jsonb_build_object(
+         'casusnummer', copy.id, 'kenmerk', volgend_kenmerk(casus.gemeld_op), 'workflow_id', 'bench-' || copy.id,
+         'gemeld_op', casus.gemeld_op + copy.i * interval '1 minute',
+         'toestand', jsonb_set(casus.toestand, '{casusnummer}', to_jsonb(copy.id)))) as rij
+       where casus.casusnummer = $1`,
+      [model],
+    );
+    await client.query('insert into zoeknaam select id, woorden from copy');
+    await client.query(
+      `insert into taak
+       select rij.* from taak cross join copy cross join lateral jsonb_populate_record(taak, jsonb_build_object(
+         'casusnummer', copy.id, 'uiterlijk', taak.uiterlijk + copy.i * interval '1 minute')) as rij
+       where taak.casusnummer = $1`,
+      [model],
+    );
+    await client.query(
+      `insert into gebeurtenis
+       select rij.* from gebeurtenis cross join copy
+         cross join lateral jsonb_populate_record(gebeurtenis, jsonb_build_object('casusnummer', copy.id)) as rij
+        where gebeurtenis.casusnummer = $1
+          and gebeurtenis.soort in ('fase-geopend', 'fase-hervat', 'notitie-gemaakt')`,
+      [model],
+    );
+    await client.query(
+      `insert into vermelding select copy.id, nummer, persoon
+       from vermelding cross join copy where vermelding.casusnummer = $1`,
+      [model],
+    );
+    await client.query(
+      `insert into betrokkene
+       select rij.* from betrokkene cross join copy cross join lateral jsonb_populate_record(betrokkene, jsonb_build_object(
+         'id', gen_random_uuid(), 'casusnummer', copy.id)) as rij
+       where betrokkene.casusnummer = $1`,
+      [model],
+    );
+    await client.query('commit');
   }
+}
+
+/**
+ * What the triggers of the product and who reads on afterwards make of the cases: their places in the stream, and that they changed;
+ * gives where the changes end.
+ */
+export async function place(client: Client): Promise<string> {
+  await client.query('truncate stroom, casuswijziging');
+  await client.query(
+    `insert into stroom (casusnummer, van, tot, plaats)
+     select casusnummer, min(nummer), max(nummer), row_number() over (order by casusnummer)
+     from gebeurtenis group by casusnummer`,
+  );
+  await client.query(
+    `insert into casuswijziging (casusnummer, regio, gemeente, school, weg, nummer, genummerd_op)
+     select casusnummer, regio, gemeente, school, false, nextval('casuswijziging_nummer'), now()
+     from casus order by casusnummer`,
+  );
+  const { rows } = await client.query<{ nummer: string }>(
+    'select max(nummer)::text as nummer from casuswijziging',
+  );
+  return rows[0]?.nummer ?? '0';
 }

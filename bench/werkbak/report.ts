@@ -1,6 +1,5 @@
-/** How often each question is asked before it counts, and then. */
+/** How often each question is asked before it counts. */
 const WARM_UP = 3;
-const RUNS = 30;
 /** Beyond this ratio of the medians, and this many milliseconds, it is more than the machine being busy. */
 const RATIO = 1.5;
 const NOISE_MS = 2;
@@ -20,7 +19,11 @@ type Times = Record<string, number[]>;
 /**
  * Asks everything of both, in turns: what else the machine does touches both alike. Milliseconds of each question.
  */
-export async function time(few: Questions, many: Questions): Promise<{ few: Times; many: Times }> {
+export async function time(
+  few: Questions,
+  many: Questions,
+  runs: number,
+): Promise<{ few: Times; many: Times }> {
   const times: { few: Times; many: Times } = { few: {}, many: {} };
   const ask = async (
     side: 'few' | 'many',
@@ -33,7 +36,7 @@ export async function time(few: Questions, many: Questions): Promise<{ few: Time
     const took = performance.now() - begin;
     if (counts) (times[side][name] ??= []).push(took);
   };
-  for (let run = -WARM_UP; run < RUNS; run++) {
+  for (let run = -WARM_UP; run < runs; run++) {
     for (const [name, question] of Object.entries(few)) {
       await ask('few', name, question, run >= 0);
       await ask('many', name, many[name] ?? question, run >= 0);

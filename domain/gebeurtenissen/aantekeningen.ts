@@ -3,24 +3,49 @@ import { TAAKTYPEN } from '../taak';
 import { datumSchema } from '../tijd';
 import { jaNee, keuze, naam, sleutel, tekst } from '../velden';
 
+/** With whom somebody spoke, as a note says it. */
+const GESPREKSPARTNERS = ['ouder', 'jongere', 'school', 'hulpverlener', 'ander'] as const;
+
+/** How somebody spoke with somebody. */
+const CONTACTWIJZEN = ['telefoon', 'gesprek', 'huisbezoek', 'bericht', 'anders'] as const;
+
+/** Who may read a note: whoever works on the case, also its school, or also its table. */
+const NOTITIELEZERS = ['behandelaars', 'school', 'iedereen'] as const;
+
 /** Events that stand in the file and no more: the case is after them what it was. */
 export const AANTEKENINGEN = {
   /** A report of another birth date, which did not join the case (rule 18); nothing of the child that was reported. */
   'melding-geweigerd': z.strictObject({}),
   'eerste-actie-gemeld': z.strictObject({ toelichting: tekst }),
-  /** What the young person or a parent says, in their own words, and who supported them (rule 22). */
+  /** What the young person or a parent (`wie`: which one) says, in their own words, and who supported them (rule 22). */
   'stem-vastgelegd': z.strictObject({
     van: keuze('jongere', 'ouder'),
+    wie: naam.optional(),
     gezegd: tekst,
     ondersteuner: naam.optional(),
   }),
-  'notitie-gemaakt': z.strictObject({ tekst }),
+  /**
+   * A note (rule 23); with `met` somebody spoke with somebody: who that was (`gesproken`), how and when. `lezers`: who may read
+   * it besides a school that wrote it; absent: whoever works on the case. `vermeld`: ids of people of the region, who find it.
+   */
+  'notitie-gemaakt': z.strictObject({
+    tekst,
+    met: keuze(...GESPREKSPARTNERS).optional(),
+    gesproken: naam.optional(),
+    hoe: keuze(...CONTACTWIJZEN).optional(),
+    datum: datumSchema.optional(),
+    lezers: keuze(...NOTITIELEZERS).optional(),
+    vermeld: z
+      .array(sleutel, { error: 'moet een lijst van ids zijn' })
+      .max(20, { error: 'mag ten hoogste 20 mensen noemen' })
+      .optional(),
+  }),
   /** A document that lies beside the file (rule 23); `sha256` in hexadecimals, `grootte` in bytes. */
   'document-toegevoegd': z.strictObject({
     document: sleutel,
     soort: naam,
     titel: naam,
-    sha256: z.string({ error: 'is verplicht' }).regex(/^[0-9a-f]{64}$/i, {
+    sha256: z.string({ error: 'is verplicht' }).regex(/^[0-9a-fA-F]{64}$/, {
       error: 'moet een SHA-256 zijn: 64 cijfers en letters a tot en met f',
     }),
     grootte: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { naam } from '../velden';
+import { naam, tekst } from '../velden';
 
 const momentTekst = z.iso.datetime();
 
@@ -19,7 +19,13 @@ export const TAFELGEBEURTENISSEN = {
     deelnemers: z.array(deelnemerSchema),
     /** The moment of the table that this one takes the place of, which may be the same. */
     inPlaatsVan: momentTekst.optional(),
+    /** Ids of who of the region was asked to that one and is not any more; absent: everybody still is. */
+    nietMeer: z.array(z.string()).optional(),
   }),
-  /** A table that was still to come ends with the doorbraak that planned it (rule 21). */
-  'doorbraaktafel-vervallen': z.strictObject({ tijdstip: momentTekst }),
+  /** A table that was still to come ends with the doorbraak that planned it, or is called off (rule 21). */
+  'doorbraaktafel-vervallen': z.strictObject({
+    tijdstip: momentTekst,
+    /** Why somebody called it off; absent: it ended with its doorbraak. */
+    reden: tekst.optional(),
+  }),
 } as const;

@@ -53,6 +53,8 @@ export interface Verwijzingen<G> {
   readonly persoon?: Persoonverwijzing<keyof G & string>;
   readonly taak?: keyof G & string;
   readonly school?: keyof G & string;
+  /** Ids of people of the region who are told of it and get nothing to do. */
+  readonly vermeld?: keyof G & string;
   /** The convenant that would apply after the command; null: no other. */
   readonly convenant?: (
     gegevens: { readonly [K in keyof G]?: unknown },
@@ -61,7 +63,7 @@ export interface Verwijzingen<G> {
 }
 
 /** A field of this name is a reference: it must be said what it names. */
-type Verplicht<G> = { readonly [K in Extract<keyof G, 'persoon' | 'taak' | 'school'>]: unknown };
+type Verplicht<G> = { readonly [K in Extract<keyof G, 'persoon' | 'taak' | 'school' | 'vermeld'>]: unknown };
 
 /** Who gives a command and when: all there is to judge it by before it has data. */
 export type Gever = Pick<Omstandigheden, 'nu' | 'door'>;

@@ -4,7 +4,7 @@ import { inWoorden } from '../datumwoorden';
 import { beeindigToewijzen, beeindigVerwijsindex, regierolIn } from '../fasewissel';
 import { eersteDagfout, leeftijdsfout, teJongOpEersteDag } from '../leeftijd';
 import { CORRECTIEVELDEN } from '../gebeurtenis';
-import { gemeenteSchema, naamSchema, onderwijssoortSchema, schoolSchema } from '../melding';
+import { gemeenteSchema, genoteerdeNaamSchema, onderwijssoortSchema, schoolSchema } from '../melding';
 import { beeindigPerspectiefBijKorter, draagOver } from '../overdracht/draag-over';
 import { datumSchema } from '../tijd';
 import { toestemmersBij } from '../toestemming';
@@ -20,7 +20,8 @@ const verbetering = z.discriminatedUnion(
     z.strictObject({ veld: z.literal('eersteVerzuimdag'), waarde: datumSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('geboortedatum'), waarde: datumSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('gemeente'), waarde: gemeenteSchema, reden: tekst }),
-    z.strictObject({ veld: z.literal('naam'), waarde: naamSchema, reden: tekst }),
+    // Not to be read is refused at the door: what was taken before must replay.
+    z.strictObject({ veld: z.literal('naam'), waarde: genoteerdeNaamSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('school'), waarde: schoolSchema, reden: tekst }),
     z.strictObject({ veld: z.literal('onderwijssoort'), waarde: onderwijssoortSchema, reden: tekst }),
   ],

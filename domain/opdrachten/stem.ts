@@ -1,4 +1,5 @@
 import { AANTEKENINGEN } from '../gebeurtenissen/aantekeningen';
+import { datumVan } from '../tijd';
 import { opdrachtsoort } from './behandeling';
 
 /** What is written down beside the process: voices, notes and documents (rules 22 and 23). In every phase. */
@@ -19,7 +20,15 @@ export const stem = {
     bevoegd: ['S', 'C', 'L', 'M'],
     kop: 'deze-week',
     taak: null,
-    noemt: {},
+    noemt: { vermeld: 'vermeld' },
+    ongeldig: ({ met, gesproken, hoe, datum }, _, { nu }) => [
+      ...(met === undefined && (gesproken ?? hoe ?? datum) !== undefined
+        ? [{ veld: 'met', melding: 'is verplicht: met wie er contact was' }]
+        : []),
+      ...(datum !== undefined && datum > datumVan(nu)
+        ? [{ veld: 'datum', melding: 'mag niet in de toekomst liggen' }]
+        : []),
+    ],
     voerUit: (verslag, gegevens) => verslag.noteer('notitie-gemaakt', gegevens),
   }),
   voegDocumentToe: opdrachtsoort({

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { tijdstipInWoorden } from '../datumwoorden';
 import { AANTEKENINGEN } from '../gebeurtenissen/aantekeningen';
-import { deelnemerSchema } from '../gebeurtenissen/tafel';
+import type { Doorbraaktafel } from '../casus';
+import { deelnemerSchema, type Deelnemer } from '../gebeurtenissen/tafel';
 import { escaleer } from '../stagnatie';
-import { nogTeHouden, zitAanTafel } from '../tafel';
+import { afTeZeggen, nogTeHouden, zitAanTafel } from '../tafel';
 import { openTaak } from '../taken';
 import { datumVan, middernacht, momentSchema, plusDagen } from '../tijd';
-import { naam } from '../velden';
+import { naam, tekst } from '../velden';
 import { opdrachtsoort } from './behandeling';
 
-/** The doorbraaktafel: planned, moved, held (rule 21). */
+/** The doorbraaktafel: planned, moved, called off, held (rule 21). */
 export const tafel = {
   planDoorbraaktafel: opdrachtsoort({
     gegevens: z.strictObject({
@@ -36,12 +37,35 @@ export const tafel = {
         tijdstip: op,
         ...(plaats === undefined ? {} : { plaats }),
         deelnemers,
-        ...(eerder === null ? {} : { inPlaatsVan: eerder.tijdstip }),
+        ...(eerder === null ? {} : { inPlaatsVan: eerder.tijdstip, ...nietMeerGevraagd(eerder, deelnemers) }),
       });
       verslag.voltooiTaak('doorbraaktafel-plannen');
       // Planning again moves the table, and with it the day by which it must be recorded.
       verslag.laatVervallen('doorbraaktafel-vastleggen');
       verslag.openTaak('doorbraaktafel-vastleggen', middernacht(plusDagen(datumVan(op), 2)));
+    },
+  }),
+  zegDoorbraaktafelAf: opdrachtsoort({
+    gegevens: z.strictObject({ reden: tekst }),
+    bevoegd: ['C', 'L'],
+    kop: 'afspraken-en-aanbod',
+    taak: null,
+    noemt: {},
+    vooraf(casus, { nu }) {
+      const gepland = afTeZeggen(casus);
+      if (gepland === null)
+        return 'Er is geen doorbraaktafel die nog komt; kijk in de casus wat de volgende stap is.';
+      return gepland.tijdstip > nu
+        ? null
+        : `De doorbraaktafel was op ${tijdstipInWoorden(gepland.tijdstip)}; leg haar vast, of plan een nieuw moment als zij niet doorging.`;
+    },
+    voerUit(verslag, { reden }) {
+      const gepland = afTeZeggen(verslag.casus);
+      if (gepland === null) return;
+      verslag.noteer('doorbraaktafel-vervallen', { tijdstip: gepland.tijdstip, reden });
+      verslag.laatVervallen('doorbraaktafel-vastleggen');
+      // The doorbraak still needs a table: planning it is asked anew, with the whole of its term.
+      verslag.openTaak('doorbraaktafel-plannen');
     },
   }),
   legDoorbraaktafelVast: opdrachtsoort({
@@ -70,3 +94,13 @@ export const tafel = {
     },
   }),
 };
+
+/** Who of the region was named for a table and is not named for the one in its place, which names somebody. */
+function nietMeerGevraagd(
+  eerder: Doorbraaktafel,
+  deelnemers: readonly Deelnemer[],
+): { readonly nietMeer?: string[] } {
+  const nu = deelnemers.flatMap(({ persoon }) => persoon ?? []);
+  const weg = eerder.deelnemers.flatMap(({ persoon }) => persoon ?? []).filter((id) => !nu.includes(id));
+  return deelnemers.length === 0 || weg.length === 0 ? {} : { nietMeer: weg };
+}

@@ -1,4 +1,5 @@
 import { GEBEURTENISSEN } from '../gebeurtenis';
+import { datumVan } from '../tijd';
 import type { Verslag } from '../verslag';
 import { opdrachtsoort } from './behandeling';
 
@@ -10,6 +11,20 @@ export const toestemming = {
     kop: 'deze-week',
     taak: 'toestemming-vastleggen',
     noemt: {},
+    ongeldig: ({ besluit, datum, geldigTot }, _, { nu }) => {
+      const vandaag = datumVan(nu);
+      return [
+        ...(datum !== undefined && datum > vandaag
+          ? [{ veld: 'datum', melding: 'mag niet in de toekomst liggen' }]
+          : []),
+        ...(geldigTot !== undefined && besluit !== 'gegeven'
+          ? [{ veld: 'geldigTot', melding: 'hoort alleen bij toestemming die gegeven is' }]
+          : []),
+        ...(geldigTot !== undefined && geldigTot <= vandaag
+          ? [{ veld: 'geldigTot', melding: 'moet na vandaag liggen (het is de eerste dag erna)' }]
+          : []),
+      ];
+    },
     voerUit(verslag, gegevens) {
       verslag.noteer('toestemming-vastgelegd', gegevens);
       rondVragenAf(verslag);

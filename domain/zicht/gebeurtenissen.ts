@@ -1,6 +1,7 @@
 import type { Gebeurtenissoort, GebeurtenisVan, Veroorzaker } from '../gebeurtenis';
 import { isOmfeit, type Taaktype } from '../taak';
 import { isZorg } from '../aanbod';
+import { isGezinscontact } from '../contact';
 import type { Lezer } from './lezer';
 
 type Gegevens<S extends Gebeurtenissoort> = GebeurtenisVan<S>['gegevens'];
@@ -63,9 +64,12 @@ const ZICHT: { readonly [S in Gebeurtenissoort]: Rij<S> } = {
   'voortgang-gerapporteerd': eigen(['oordeel', 'trede']),
   'voortgang-gemist': beide('alles'),
   'eerste-actie-gemeld': eigen([]),
-  'toestemming-vastgelegd': beide('alles'),
+  'toestemming-vastgelegd': {
+    school: (g) => (isVanSchool(g.door) ? 'alles' : toestemming(g)),
+    tafel: toestemming,
+  },
   'stem-vastgelegd': { ...eigen<'stem-vastgelegd'>(['van']), tafel: 'alles' },
-  'notitie-gemaakt': eigen('niets'),
+  'notitie-gemaakt': { school: (g) => notitie(g, 'school'), tafel: (g) => notitie(g, 'tafel') },
   'document-toegevoegd': eigen('niets'),
   'gevaar-gemeld': eigen([]),
   'veiligheid-geborgd': eigen([]),
@@ -82,7 +86,9 @@ const ZICHT: { readonly [S in Gebeurtenissoort]: Rij<S> } = {
   'start-gevraagd': beide('alles'),
   'start-gecontroleerd': eigen(['aanbod', 'gestart', 'startdatum']),
   'doorbraaktafel-gepland': beide('alles'),
-  'doorbraaktafel-vervallen': beide('alles'),
+  'doorbraaktafel-vervallen': beide(({ gegevens }) =>
+    gegevens.reden === undefined ? 'alles' : ['tijdstip'],
+  ),
   'doorbraaktafel-vastgelegd': { school: ['aanwezig', 'uitkomst'], tafel: 'alles' },
   'arbitrageverzoek-uitgereikt': beide('alles'),
   'arbitrageverzoek-beantwoord': beide('alles'),
@@ -129,6 +135,21 @@ function vanAanbod({ gegevens: { soort } }: GebeurtenisVan<'aanbod-gedaan'>): De
   return soort === 'onderwijszorg'
     ? ['aanbod', 'soort', 'aanbieder', 'startdatum', 'wachtlijst', 'doorzettingsmacht', 'verdeling']
     : 'alles';
+}
+
+/** Who may read a note; of contact with the family everybody sees that it was, and nothing more. */
+function notitie(
+  { door, gegevens }: GebeurtenisVan<'notitie-gemaakt'>,
+  lezer: 'school' | 'tafel',
+): Deel<'notitie-gemaakt'> {
+  const mag = lezer === 'school' ? isVanSchool(door) || gegevens.lezers === 'school' : false;
+  if (mag || gegevens.lezers === 'iedereen') return 'alles';
+  return isGezinscontact(gegevens) ? ['met', 'datum'] : 'niets';
+}
+
+/** All of a consent but the free words that say for what it is. */
+function toestemming({ gegevens }: GebeurtenisVan<'toestemming-vastgelegd'>): Deel<'toestemming-vastgelegd'> {
+  return gegevens.waarvoor === undefined ? 'alles' : ['van', 'besluit', 'wie', 'hoe', 'datum', 'geldigTot'];
 }
 
 function isVanSchool(door: Veroorzaker): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADRESVELD, BETROKKENESOORTEN, CONTACTWEGEN, type Bereikbaarheid } from '../../domain/betrokkene';
 import { naamSchema } from '../../domain/melding';
-import { keuze } from '../../domain/velden';
+import { keuze, tekst } from '../../domain/velden';
 
 /** The first and the last year in which somebody can have come or gone. */
 const JAREN = { van: '1900-01-01', tot: '2101-01-01' };
@@ -64,7 +64,13 @@ const velden = {
     .nullable()
     .default(null)
     .meta({ description: 'Wat deze persoon van het kind is, zoals moeder of wijkcoach' }),
+  woontBij: z.boolean({ error: 'moet true of false zijn' }).nullable().default(null).meta({
+    description: 'Of het kind bij deze persoon woont; null: niet bekend',
+  }),
   taal: taal.nullable().default(null).meta({ description: 'Taal als BCP 47-code; null: niet bekend' }),
+  tolk: z.boolean({ error: 'moet true of false zijn' }).nullable().default(null).meta({
+    description: 'Of er bij een gesprek een tolk nodig is; null: niet bekend',
+  }),
   voorkeur: keuze(...CONTACTWEGEN)
     .nullable()
     .default(null)
@@ -105,6 +111,9 @@ export const gemeldeOuderSchema = z.strictObject({
   adres: velden.adres,
 });
 export type GemeldeOuder = Readonly<z.output<typeof gemeldeOuderSchema>>;
+
+/** Why a report names no parent whom something can reach. */
+export const geenOuderSchema = tekst.max(500, { error: 'mag ten hoogste 500 tekens zijn' });
 
 /** Somebody around the child of a case. */
 export interface Betrokkene extends Betrokkenegegevens {

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { reachableOn, type OnDatabase } from '../reachable';
+import { bewaarGeenOuder, leesGeenOuder } from './geen-ouder';
 import { bewaarGemeldeOuder } from './gemeld';
 import { leesBetrokkenen, leesBetrokkenewijzigingen, vindBetrokkene } from './read';
 import { haalBetrokkeneDoor, voegBetrokkeneToe, wijzigBetrokkene } from './write';
@@ -16,6 +17,8 @@ export interface Betrokkenen {
   readonly wijzig: OnDatabase<typeof wijzigBetrokkene>;
   readonly haalDoor: OnDatabase<typeof haalBetrokkeneDoor>;
   readonly bewaarGemelde: OnDatabase<typeof bewaarGemeldeOuder>;
+  readonly bewaarGeenOuder: OnDatabase<typeof bewaarGeenOuder>;
+  readonly leesGeenOuder: OnDatabase<typeof leesGeenOuder>;
 }
 
 /** The people around the children of a database. */
@@ -29,5 +32,7 @@ export function betrokkenen(db: Database): Betrokkenen {
     wijzig: guarded(wijzigBetrokkene),
     haalDoor: guarded(haalBetrokkeneDoor),
     bewaarGemelde: guarded(bewaarGemeldeOuder),
+    bewaarGeenOuder: guarded(bewaarGeenOuder),
+    leesGeenOuder: guarded(leesGeenOuder),
   };
 }

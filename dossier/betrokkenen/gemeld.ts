@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ADRESVELD, CONTACTWEGEN, isErbij, losseNaam, type Betrokkenesoort } from '../../domain/betrokkene';
+import { ADRESVELD, CONTACTWEGEN, isErbij, losseNaam, OUDERSOORTEN } from '../../domain/betrokkene';
 import { datumVan } from '../../domain/tijd';
 import type { Database } from '../database';
 import type { Kindsleutel } from '../geheim/kindsleutel';
@@ -8,9 +8,6 @@ import type { Betrokkene, Betrokkenegegevens, GemeldeOuder } from './betrokkene'
 import { leesBetrokkenen } from './read';
 import { rowOf } from './row';
 import { inCasus, recordWijziging, type Trx } from './write';
-
-/** Of these kinds a report can mean the parent: whoever reports seldom knows who has authority. */
-const OUDERS: readonly Betrokkenesoort[] = ['ouder-met-gezag', 'voogd', 'ouder-zonder-gezag'];
 
 /** What a report can say of somebody who stands there already. */
 const AANVULLING = [...CONTACTWEGEN.map((weg) => ADRESVELD[weg]), 'relatie'] as const;
@@ -29,7 +26,10 @@ export function bewaarGemeldeOuder(
     const dag = datumVan(wie.op);
     const daar = (await leesBetrokkenen(trx, casusnummer)).find(
       (een) =>
-        OUDERS.includes(een.soort) && isErbij(een, dag) && losseNaam(een.naam) === losseNaam(ouder.naam),
+        // Whoever reports seldom knows who has authority.
+        OUDERSOORTEN.includes(een.soort) &&
+        isErbij(een, dag) &&
+        losseNaam(een.naam) === losseNaam(ouder.naam),
     );
     if (daar === undefined) await voegToe(trx, sleutel, { casusnummer, melding, ouder }, wie);
     else await vulAan(trx, sleutel, daar, { melding, ouder }, wie);
@@ -58,7 +58,9 @@ async function voegToe(
   const gegevens: Betrokkenegegevens = {
     ...ouder,
     soort: 'ouder-met-gezag',
+    woontBij: null,
     taal: null,
+    tolk: null,
     voorkeur: null,
     van: datumVan(wie.op),
     tot: null,

@@ -11,7 +11,11 @@ import type { BetrokkeneTable, BetrokkeneWijzigingTable } from './table';
 /** What says who somebody is: encrypted with the key of the child. */
 type Persoonlijk = Omit<Betrokkenegegevens, 'soort' | 'van' | 'tot'>;
 
-const NIETS = { relatie: null, taal: null, voorkeur: null, email: null, telefoon: null, adres: null };
+/** Of who was written before a field was there, or whose key was destroyed, it is not known. */
+const NIETS = {
+  ...{ relatie: null, woontBij: null, taal: null, tolk: null, voorkeur: null },
+  ...{ email: null, telefoon: null, adres: null },
+};
 
 /** Somebody as the columns hold them. With `uitRij` the only place where what says who they are goes in or out. */
 export function rowOf(sleutel: Kindsleutel, gegevens: Betrokkenegegevens) {
@@ -21,8 +25,8 @@ export function rowOf(sleutel: Kindsleutel, gegevens: Betrokkenegegevens) {
 
 /** What says who somebody is, always in the same form. */
 export function persoonlijk(wie: Persoonlijk): string {
-  const { naam, relatie, taal, voorkeur, email, telefoon, adres } = wie;
-  return asJson({ naam, relatie, taal, voorkeur, email, telefoon, adres });
+  const { naam, relatie, woontBij, taal, tolk, voorkeur, email, telefoon, adres } = wie;
+  return asJson({ naam, relatie, woontBij, taal, tolk, voorkeur, email, telefoon, adres });
 }
 
 /** A row of somebody, with the key of the child as it stands wrapped; null: destroyed. */
@@ -33,7 +37,7 @@ export function uitRij(bos: Sleutelbos, { geheim, verpakt, ...rij }: Rij): Betro
   const inhoud = open(bos, verpakt, 'betrokkene', geheim);
   if (inhoud === null) return { ...rij, ...NIETS, naam: VERNIETIGD };
   // Only `rowOf` writes it.
-  return { ...rij, ...(JSON.parse(inhoud) as Persoonlijk) };
+  return { ...rij, ...NIETS, ...(JSON.parse(inhoud) as Persoonlijk) };
 }
 
 /** How somebody stood, as the history holds it. */
@@ -54,7 +58,9 @@ export function uitWijziging(
   const stand = (geheim: Buffer): Betrokkenestand => {
     const inhoud = open(bos, verpakt, 'wijziging', geheim);
     // Only write.ts puts rows there, by `standOf`.
-    return inhoud === null ? { ...nu, ...NIETS, naam: VERNIETIGD } : (JSON.parse(inhoud) as Betrokkenestand);
+    return inhoud === null
+      ? { ...nu, ...NIETS, naam: VERNIETIGD }
+      : { ...NIETS, ...(JSON.parse(inhoud) as Betrokkenestand) };
   };
   return { betrokkene, soort, voor: rij.voor === null ? null : stand(rij.voor), na: stand(rij.na), door, op };
 }

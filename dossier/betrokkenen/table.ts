@@ -32,3 +32,14 @@ export interface BetrokkeneWijzigingTable {
   door: string;
   op: ColumnType<Moment, string, never>;
 }
+
+/** Why a report named no parent whom something can reach. */
+export interface GeenOuderTable {
+  casusnummer: string;
+  /** The reason as it was typed, encrypted. */
+  geheim: Buffer;
+  /** Id of the report. */
+  melding: string;
+  door: string;
+  op: ColumnType<Moment, string, string>;
+}

@@ -30,6 +30,8 @@ export interface Briefinhoud {
   readonly kenmerk: string;
   readonly onderwerp: string;
   readonly tekst: string;
+  /** How whoever it is for gets to their own page, with a code; absent: they have none. Nobody reads it but on the paper. */
+  readonly gezinscode?: string;
 }
 
 /** A letter on the print list. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Gezinsrol } from '../../domain/betrokkene';
 import type { Bereik } from '../../domain/toegang';
 import { meerDanVerwijzing } from '../bereik';
 import type { Loslaatreden } from '../berichtstatus';
@@ -7,6 +8,8 @@ import type { Database } from '../database';
 import { sluitBrief } from '../geheim/brief';
 import { openKindsleutel } from '../geheim/kindsleutel';
 import { sleutelbos } from '../geheim/sleutelbos';
+import { maakCode, type Gezinscode } from '../gezin/codes';
+import { zorgVoorLink } from '../gezin/links';
 import { isUuid } from '../paging';
 import { NIET_VERGETEN } from '../post/stand';
 import { storable } from '../storable';
@@ -22,30 +25,52 @@ export interface Afgedrukt {
   readonly inhoud: Briefinhoud;
 }
 
+/** How the page of its own is told on paper: a text of where and with which code, for whom it is. */
+export type Codetekst = (code: Gezinscode, aan: Gezinsrol) => string;
+
 /**
- * Prints letters within reach as they are now, the longest on the list first, and notes who did. Null, and nothing is
- * noted, when one of them cannot be printed: it is not on the list any more, or nothing leads to whom it is for.
+ * Prints letters within reach as they are now, the longest on the list first, and notes who did; with `codetekst` each has
+ * a code to the page of whom it is for, when they have one. Null, and nothing is noted, when one of them cannot be printed:
+ * it is not on the list any more, or nothing leads to whom it is for.
  */
 export function drukAf(
   db: Database,
   bereik: Bereik | null,
   ids: readonly string[],
   wie: Bezorger,
+  codetekst?: Codetekst,
 ): Promise<readonly Afgedrukt[] | null> {
   return db.transaction().execute(async (trx) => {
     const rijen = await opDeLijst(trx, bereik, ids);
     const brieven = await opgemaakt(trx, rijen);
     if (brieven.length !== ids.length || brieven.some(({ belet }) => belet !== null)) return null;
     const bos = sleutelbos(trx);
-    for (const [i, { id, inhoud }] of brieven.entries()) {
-      const sleutel = openKindsleutel(bos, rijen[i]?.verpakt ?? null);
-      if (sleutel === null) throw new Error('the key of a child on the print list is gone');
+    const afgedrukt: Afgedrukt[] = [];
+    for (const [i, { id, casusnummer, inhoud: zonder }] of brieven.entries()) {
+      const rij = rijen[i];
+      const sleutel = openKindsleutel(bos, rij?.verpakt ?? null);
+      if (rij === undefined || sleutel === null)
+        throw new Error('the key of a child on the print list is gone');
+      const inhoud = await metGezinscode(trx, rij, zonder, codetekst);
       const afdruk = sluitAfdruk(sleutel, inhoud);
       await sql`update brief set afgedrukt_op = now(), afdruk = ${afdruk} where id = ${id}`.execute(trx);
+      afgedrukt.push({ id, casusnummer, inhoud });
     }
     await noteer(trx, ids, 'afgedrukt', null, wie);
-    return brieven.map(({ id, casusnummer, inhoud }) => ({ id, casusnummer, inhoud }));
+    return afgedrukt;
   });
+}
+
+/** A letter with a code of its own to the page of who it is for; as it is when they have none. */
+async function metGezinscode(
+  trx: Trx,
+  { casusnummer, betrokkene, aanRol }: Briefrij,
+  inhoud: Briefinhoud,
+  codetekst: Codetekst | undefined,
+): Promise<Briefinhoud> {
+  const link = codetekst === undefined ? null : await zorgVoorLink(trx, casusnummer, betrokkene);
+  if (codetekst === undefined || link === null) return inhoud;
+  return { ...inhoud, gezinscode: codetekst(await maakCode(trx, link), aanRol) };
 }
 
 /** What keeps letters from being called sent, and which these are; none of the others is then either. */

@@ -19,6 +19,7 @@ export const TAFEL = {
   plaats: 'geheim',
   deelnemers: { naam: 'geheim', persoon: 'open', discipline: 'geheim' },
   inPlaatsVan: 'open',
+  nietMeer: 'open',
 } as const;
 
 /**

@@ -10,7 +10,17 @@ import { splits, VERNIETIGD, voegSamen } from './splitsing';
 import { ontsleutel, versleutel } from './versleuteling';
 
 /** What is encrypted with the key of a child; each is read only as what it was written as. */
-export type Doel = 'casus' | 'gebeurtenis' | 'bericht' | 'verzonden' | 'afdruk' | 'betrokkene' | 'wijziging';
+export type Doel =
+  | 'casus'
+  | 'gebeurtenis'
+  | 'bericht'
+  | 'verzonden'
+  | 'afdruk'
+  | 'betrokkene'
+  | 'wijziging'
+  | 'geen-ouder'
+  | 'belofte'
+  | 'signaal';
 
 /** Encrypts a text with the key of a child. */
 export function sluit(sleutel: Kindsleutel, doel: Doel, tekst: string): Buffer {

@@ -1,3 +1,4 @@
+import { asJson } from '../storable';
 import type { Sleutelbos } from './sleutelbos';
 import { ontsleutel, versleutel } from './versleuteling';
 
@@ -18,7 +19,17 @@ export function ontRing({ all }: Sleutelbos, doel: string, bytes: Buffer): Buffe
   return ontsleutel(key.dossier, doel, bytes.subarray(NAAM));
 }
 
+/** A value as JSON, encrypted with the active key of the installation. */
+export function jsonMetRing(bos: Sleutelbos, doel: string, waarde: unknown): Buffer {
+  return metRing(bos, doel, asJson(waarde));
+}
+
+/** A value that was kept so. Throws when the ring does not have its key any more. */
+export function jsonUitRing<T>(bos: Sleutelbos, doel: string, bytes: Buffer): T {
+  return JSON.parse(ontRing(bos, doel, bytes).toString('utf8')) as T;
+}
+
 /** The name of the key of the installation with which something was encrypted. */
-export function ringsleutelVan(bytes: Buffer): string {
+function ringsleutelVan(bytes: Buffer): string {
   return bytes.subarray(0, NAAM).toString('hex');
 }

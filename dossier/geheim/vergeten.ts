@@ -80,7 +80,20 @@ async function ruimOp(
 ): Promise<void> {
   const nummers = casussen.map(({ casusnummer }) => casusnummer);
   await trx.deleteFrom('zoeknaam').where('casusnummer', 'in', nummers).execute();
+  for (const tabel of ['verzuimuren', 'verzuimopening', 'registermelding'])
+    await sql`
+      delete from ${sql.table(tabel)}
+      where kind in (select workflow_id from casus where casusnummer = any(${nummers}::uuid[]))`.execute(trx);
   await trx.deleteFrom('document').where('casusnummer', 'in', nummers).execute();
+  await trx.deleteFrom('verzamelopdrachtCasus').where('casusnummer', 'in', nummers).execute();
+  for (const tabel of ['gezien', 'vermelding', 'geen_ouder', 'bevinding'])
+    await sql`delete from ${sql.table(tabel)} where casusnummer = any(${nummers}::uuid[])`.execute(trx);
+  await sql`delete from niet_dubbel where casus = any(${nummers}::uuid[]) or andere = any(${nummers}::uuid[])`.execute(
+    trx,
+  );
+  await trx.deleteFrom('belofte').where('casusnummer', 'in', nummers).execute();
+  await trx.deleteFrom('gezinslink').where('casusnummer', 'in', nummers).execute();
+  await trx.deleteFrom('gezinssignaal').where('casusnummer', 'in', nummers).execute();
   await trx.updateTable('casus').set({ leerling: null }).where('casusnummer', 'in', nummers).execute();
   await sql`
     update bericht set opgegeven_op = coalesce(opgegeven_op, now()), foutcode = ${NIET_MEER},
@@ -106,6 +119,14 @@ async function ruimOp(
   await sql`update bericht set fout = null where casusnummer = any(${nummers}::uuid[]) and fout is not null`.execute(
     trx,
   );
+  await trx
+    .deleteFrom('verzoeksleutel')
+    .where(
+      'casus',
+      'in',
+      casussen.flatMap(({ casusnummer, kenmerk }) => [casusnummer, kenmerk]),
+    )
+    .execute();
   for (const { casusnummer, kenmerk } of casussen)
     await sql`
       delete from concept where position(${casusnummer} in pad) > 0 or position(${kenmerk} in pad) > 0`.execute(

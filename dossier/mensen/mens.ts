@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_VAN_NIEMAND } from '../../domain/gebruiker';
+import { isEigenId } from '../../domain/gebruiker';
 import { gemeenteSchema, naamSchema, onderwijssoortSchema, schoolSchema } from '../../domain/melding';
 import { datumSchema, type Datum } from '../../domain/tijd';
 
@@ -80,7 +80,7 @@ export const persoonIdSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:|-]{0,99}$/, {
     error: 'moet uit ten hoogste 100 letters, cijfers, punten en streepjes bestaan; geen naam of e-mailadres',
   })
-  .refine((id) => !ID_VAN_NIEMAND.includes(id), {
+  .refine((id) => !isEigenId(id), {
     error: ({ input }) => `kan niet "${String(input)}" zijn: dat id gebruikt Doorbraak zelf`,
   });
 

@@ -3,6 +3,7 @@ import type { Database } from '../database';
 import type { Gemeentekennis } from './checks';
 import { leesMensen, leesScholen, leesWijzigingen, vindMens } from './read';
 import { meldAfwezig, trekAfwezigheidIn, voegMensToe, wijzigMens, zetSchool } from './write';
+import { leesMailkeuze, zetMailkeuze } from './mailkeuze';
 import { verzetAfwezigheid } from './verzetten';
 
 type Without<N, F> = F extends (...alle: infer A) => infer U
@@ -30,6 +31,8 @@ export interface Mensen {
   readonly verzetAfwezigheid: Without<1, typeof verzetAfwezigheid>;
   readonly trekAfwezigheidIn: Without<1, typeof trekAfwezigheidIn>;
   readonly zetSchool: Without<2, typeof zetSchool>;
+  readonly mailkeuze: Without<1, typeof leesMailkeuze>;
+  readonly kiesMail: Without<1, typeof zetMailkeuze>;
 }
 
 /** The people in a database. */
@@ -49,5 +52,7 @@ export function mensen(db: Database, kennis: Gemeentekennis): Mensen {
     verzetAfwezigheid: guarded((...what) => verzetAfwezigheid(db, ...what)),
     trekAfwezigheidIn: guarded((...what) => trekAfwezigheidIn(db, ...what)),
     zetSchool: guarded((...what) => zetSchool(db, kennis, ...what)),
+    mailkeuze: guarded((id) => leesMailkeuze(db, id)),
+    kiesMail: guarded((...what) => zetMailkeuze(db, ...what)),
   };
 }

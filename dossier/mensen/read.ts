@@ -41,7 +41,11 @@ export async function vindMens(db: Database, regio: string | null, id: string): 
   return alsMens(persoon, afwezig);
 }
 
-function alsMens(persoon: Selectable<PersoonTable>, afwezig: readonly Afwezigheid[]): Mens {
+/** What somebody chose for themselves is no part of what is kept of them by others. */
+function alsMens(
+  { mailkeuze: _, ...persoon }: Selectable<PersoonTable>,
+  afwezig: readonly Afwezigheid[],
+): Mens {
   return {
     ...persoon,
     onderwijssoorten: persoon.onderwijssoorten as Mens['onderwijssoorten'],

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Gebruikersrol } from '../../domain/gebruiker';
+import type { Mailkeuze } from '../../domain/mailkeuze';
 import type { Onderwijssoort } from '../../domain/melding';
 import type { Datum, Moment } from '../../domain/tijd';
 
@@ -20,6 +21,8 @@ export interface PersoonTable {
   /** Stands in the letters that go in the name of this person. */
   telefoon: ColumnType<string | null, string | null | undefined, string | null>;
   actief: boolean;
+  /** How they want mail about what can wait: their own choice. */
+  mailkeuze: ColumnType<Mailkeuze, Mailkeuze | undefined, Mailkeuze>;
   /** Rises with every change, so that two people at once do not undo each other. */
   versie: Generated<number>;
 }

@@ -144,16 +144,16 @@ export function trekAfwezigheidIn(
   });
 }
 
+/** A school as somebody tells it; without a kind of education that stays as it was. */
+type Schoolopgave = Omit<Schoolgegevens, 'onderwijssoort'> & {
+  readonly onderwijssoort?: Schoolgegevens['onderwijssoort'] | undefined;
+};
+
 /** Adds a school to a region, or changes it when it is still as whoever changes it saw it (`versie`; null: new). */
 export function zetSchool(
   db: Database,
   kennis: Gemeentekennis,
-  {
-    regio,
-    brin,
-    versie,
-    ...gegevens
-  }: Schoolgegevens & { regio: string; brin: string; versie: number | null },
+  { regio, brin, versie, ...gegevens }: Schoolopgave & { regio: string; brin: string; versie: number | null },
   wie: Wijziger,
 ): Promise<Uitslag<School>> {
   return inRegio(db, regio, async (trx): Promise<Uitslag<School>> => {
@@ -169,7 +169,8 @@ export function zetSchool(
     const values = {
       naam: storable(gegevens.naam),
       gemeente: gegevens.gemeente,
-      onderwijssoort: gegevens.onderwijssoort,
+      onderwijssoort:
+        gegevens.onderwijssoort === undefined ? (was?.onderwijssoort ?? null) : gegevens.onderwijssoort,
     };
     if (was === undefined)
       await trx

@@ -11,6 +11,8 @@ export type Opnieuw = { readonly volgorde: string } | { readonly kanaal: string 
 
 /** A message that is being sent this moment is left alone: what comes of it is noted first. */
 const NIET_ONDERWEG = sql`(bericht.geleend_tot is null or bericht.geleend_tot <= now())`;
+/** One that waits with a step that can still be taken back goes no earlier. */
+const WACHT_NIET = sql`(bericht.niet_voor is null or bericht.niet_voor <= now())`;
 
 /**
  * Tries messages of a region (null: of every region) again at once, also those that were given up; of one that some have, only
@@ -27,7 +29,7 @@ export async function probeerOpnieuw(db: Database, regio: string | null, welke: 
     with opnieuw as (
       update bericht set volgende_poging_op = now(), opgegeven_op = null, bezorgd_op = null
       where ${die} and (bericht.bezorgd_op is null or ${BIJ_IEMAND_NIET}) and bericht.losgelaten_door is null
-        and ${NIET_ONDERWEG} and ${NIET_VERGETEN} and ${vanRegio(regio)}
+        and ${NIET_ONDERWEG} and ${WACHT_NIET} and ${NIET_VERGETEN} and ${vanRegio(regio)}
       returning id
     ), vergeten as (
       delete from bezorging where foutcode is not null and afgehandeld_op is null and bericht in (select id from opnieuw)

@@ -169,10 +169,11 @@ async function terugOpPrintlijst(
     select id, 'teruggezet', ${OPNIEUW}, ${storable(door)}, ${storable(naam)} from opnieuw`.execute(trx);
 }
 
-/** It did not arrive, or not at everybody, nobody let go of it, and it is not being sent. */
+/** It did not arrive, or not at everybody, nobody let go of it, it does not wait with a step, and it is not being sent. */
 const TE_LEIDEN = sql<boolean>`(
   bericht.losgelaten_door is null and bericht.kanaal <> ${VERTELD}
   and (bericht.geleend_tot is null or bericht.geleend_tot <= now())
+  and (bericht.niet_voor is null or bericht.niet_voor <= now())
   and (bericht.bezorgd_op is null or exists (select 1 from bezorging z
     where z.bericht = bericht.id and z.foutcode is not null and z.afgehandeld_op is null)))`;
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { GEZINSROLLEN } from '../../domain/betrokkene';
 import type { GebeurtenisVan } from '../../domain/gebeurtenis';
 import type { Ontvangerrol } from '../../domain/ontvanger';
-import { GEEN_ADRES } from '../berichtstatus';
+import { GEEN_ADRES, GEEN_MAIL, TERUGGEDRAAID } from '../berichtstatus';
 import type { Database } from '../database';
 import { storing } from './storing';
 import { VERTELD } from './verteld';
@@ -58,7 +58,7 @@ const BRIEF_TE_VERZENDEN = sql<boolean>`exists (
 /** True for a row `o` when somebody let go of something of it: of a message, of who of several did not get it, or of a letter. */
 const LOSGELATEN = sql<boolean>`exists (
   select 1 from bericht b where b.casusnummer = o.casusnummer and b.aan_rol = o.rol and (
-    (b.losgelaten_door is not null and b.opgegeven_op >= o.sinds)
+    (b.losgelaten_door is not null and b.losgelaten_reden <> all(${[TERUGGEDRAAID, GEEN_MAIL]}::text[]) and b.opgegeven_op >= o.sinds)
     or exists (select 1 from bezorging z
       where z.bericht = b.id and z.losgelaten_door is not null and z.afgehandeld_op >= o.sinds)
     or exists (select 1 from brief where brief.bericht = b.id and brief.vervallen_op >= o.sinds)))`;

@@ -2,7 +2,8 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Contactweg } from '../../domain/betrokkene';
 import type { Moment } from '../../domain/tijd';
 import type { Berichtsoort, Ontvangerrol } from '../../taal/berichten';
-import type { Loslaatreden } from '../berichtstatus';
+import type { LadderFase } from '../../domain/fase';
+import type { GEEN_MAIL, Loslaatreden, TERUGGEDRAAID } from '../berichtstatus';
 import type { PerBrief } from '../brieven/soorten';
 
 /** The outbox. */
@@ -32,20 +33,30 @@ export interface BerichtTable {
   volgorde: ColumnType<string, never, never>;
   /** Not looked at before; for the oldest of its key that is the next attempt. */
   volgendePogingOp: ColumnType<Moment, Moment | undefined, Moment>;
+  /** Not taken up before, whoever asks: with a step it can still be taken back, without one it goes in an overview. */
+  nietVoor: ColumnType<Moment | null, Moment | null | undefined, never>;
+  /** The phase to which the big step leads that it tells of and waits with. */
+  stap: ColumnType<LadderFase | null, LadderFase | null | undefined, never>;
+  /** It comes at once, whatever who it is for chose (domain/mailkeuze.ts). */
+  meteen: ColumnType<boolean, boolean | undefined, never>;
   /** Who is delivering it, and until when nobody else may. */
   geleendDoor: ColumnType<string | null, never, string | null>;
   geleendTot: ColumnType<Moment | null, never, Moment | null>;
   /** When the channel took it. */
   bezorgdOp: ColumnType<Moment | null, Moment | undefined, Moment>;
   /** When it was certain that it can never be delivered. */
-  opgegevenOp: ColumnType<Moment | null, never, Moment>;
+  opgegevenOp: ColumnType<Moment | null, Moment | null | undefined, Moment>;
   pogingen: Generated<number>;
   /** What went wrong the last time, in a word that names nobody, and as it was said. */
   foutcode: ColumnType<string | null, never, string | null>;
   fout: ColumnType<string | null, never, string | null>;
-  /** Who let go of it, and why: nobody looks after it any more (dossier/post). */
-  losgelatenDoor: ColumnType<string | null, never, string>;
-  losgelatenReden: ColumnType<Loslaatreden | null, never, Loslaatreden>;
+  /** Who let go of it or took back what it tells of, and why: nobody looks after it any more (dossier/post). */
+  losgelatenDoor: ColumnType<string | null, string | null | undefined, string>;
+  losgelatenReden: ColumnType<
+    Loslaatreden | typeof TERUGGEDRAAID | typeof GEEN_MAIL | null,
+    typeof TERUGGEDRAAID | null | undefined,
+    Loslaatreden
+  >;
   /** For whom of those it reaches there is a letter (dossier/brieven); null: for nobody. */
   perBrief: ColumnType<PerBrief, never, PerBrief>;
   /** Number of the event that says that it was told in another way (dossier/post/verteld.ts). */

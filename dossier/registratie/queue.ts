@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
+import { alsHier, isVrij } from '../lease';
 import type { Registratiestand } from './table';
 
 /** A case that is ours alone to register, until its lease ends. */
@@ -52,14 +53,14 @@ export async function leen(
   const { rows } = await sql<Omit<Geleend, 'lease'>>`
     with aan_de_beurt as (
       select b.casusnummer, b.regio, z.types_gewijzigd_op
-      from jsonb_each_text(${JSON.stringify(Object.fromEntries(ruimte))}::jsonb) as hier(regio, ruimte)
-        join zaaksysteem z on z.regio = hier.regio
+      from ${alsHier(ruimte)}
+        join zaaksysteem z on z.regio = hier.voor
         cross join lateral (
           select r.casusnummer, r.regio from registratie r
-          where r.regio = hier.regio and r.stand = 'loopt' and r.volgende_poging_op <= now()
-            and (r.geleend_tot is null or r.geleend_tot <= now())
+          where r.regio = z.regio and r.stand = 'loopt' and r.volgende_poging_op <= now()
+            and ${isVrij('r')}
           order by r.volgende_poging_op, r.casusnummer
-          limit hier.ruimte::int
+          limit hier.ruimte
           for update skip locked
         ) b
       where z.volgende_poging_op <= now()

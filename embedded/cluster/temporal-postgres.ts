@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Connection } from '@temporalio/client';
+import { Connection, type ConnectionOptions } from '@temporalio/client';
 import { ensureNamespace, registerSearchAttributes } from '../../temporal/namespace';
 import { LOOPBACK, portIsFree } from '../ports';
 import type { EmbeddedPostgres } from '../postgres';
@@ -27,14 +27,39 @@ export interface PostgresTemporal {
 
 const run = promisify(execFile);
 
+/** Where its databases are: an address with the user who makes them. */
+type Store = Pick<EmbeddedPostgres, 'url' | 'port'>;
+
+/** How it speaks: the files in a folder with which everybody shows who they are, itself as `temporal`. */
+function filesIn(folder: string) {
+  const file = (name: string) => path.join(folder, name);
+  return { ca: file('ca.pem'), cert: file('temporal.pem'), key: file('temporal.key') };
+}
+
+/** What the SQL tool is told so that it shows its certificate. */
+function sqlTls(tls: string | undefined): NodeJS.ProcessEnv {
+  if (tls === undefined) return {};
+  const { ca, cert, key } = filesIn(tls);
+  return { SQL_TLS: 'true', SQL_TLS_CA_FILE: ca, SQL_TLS_CERT_FILE: cert, SQL_TLS_KEY_FILE: key };
+}
+
+/** How we connect to it ourselves. */
+function ownTls(tls: string | undefined): Pick<ConnectionOptions, 'tls'> {
+  if (tls === undefined) return {};
+  const { ca, cert, key } = filesIn(tls);
+  const clientCertPair = { crt: fs.readFileSync(cert), key: fs.readFileSync(key) };
+  return { tls: { serverRootCACertificate: fs.readFileSync(ca), clientCertPair } };
+}
+
 /** Makes the two databases of Temporal and their tables. */
-async function makeSchemas(sqlTool: string, postgres: EmbeddedPostgres): Promise<void> {
+async function makeSchemas(sqlTool: string, postgres: Store, tls: string | undefined): Promise<void> {
   const { username, password } = new URL(postgres.url);
   const env = {
     ...process.env,
     SQL_PLUGIN: 'postgres12',
     SQL_HOST: LOOPBACK,
     SQL_PORT: String(postgres.port),
+    ...sqlTls(tls),
   };
   const asUser = { ...env, SQL_USER: username, SQL_PASSWORD: decodeURIComponent(password) };
   for (const [database, schema] of Object.entries(SCHEMAS)) {
@@ -81,16 +106,26 @@ function launch(server: string, config: string, log: string, env: NodeJS.Process
   return child.pid;
 }
 
-/** Waits until the server answers and knows our namespace and search attributes. */
-async function waitUntilUp(address: string, namespace: string, pid: number, log: string): Promise<void> {
+/** Where a server that was started is, and where it tells what goes wrong. */
+interface Whereabouts {
+  address: string;
+  tls: string | undefined;
+  log: string;
+  namespace: string | null;
+}
+
+/** Waits until the server answers and, where one is named, knows our namespace and search attributes. */
+async function waitUntilUp({ address, tls, log, namespace }: Whereabouts, pid: number): Promise<void> {
   const end = Date.now() + 120_000;
   let problem: unknown = 'its process ended';
   while (Date.now() < end && isRunning(pid)) {
     try {
-      const connection = await Connection.connect({ address, connectTimeout: 2_000 });
+      const connection = await Connection.connect({ address, connectTimeout: 2_000, ...ownTls(tls) });
       try {
-        await ensureNamespace(connection, namespace);
-        await registerSearchAttributes(connection, namespace);
+        if (namespace !== null) {
+          await ensureNamespace(connection, namespace);
+          await registerSearchAttributes(connection, namespace);
+        }
         return;
       } finally {
         await connection.close();
@@ -107,16 +142,19 @@ async function waitUntilUp(address: string, namespace: string, pid: number, log:
 
 /**
  * Temporal as production runs it, all services in one process, on PostgreSQL with synchronous commits; with our
- * namespace and search attributes. Loopback only, on ports of its own.
+ * search attributes in the namespace, or without a namespace for who makes that. Loopback only, on ports of its own. With `tls`, a folder with
+ * `ca.pem`, `temporal.pem` and `temporal.key`, it speaks nothing but TLS, also among its parts and to PostgreSQL, and lets in only who has
+ * a certificate of that authority.
  */
 export async function startTemporalOnPostgres(
   binaries: ClusterBinaries,
   folder: string,
-  postgres: EmbeddedPostgres,
-  namespace: string,
+  postgres: Store,
+  namespace: string | null,
+  tls?: string,
 ): Promise<PostgresTemporal> {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  await makeSchemas(binaries.sqlTool, postgres);
+  await makeSchemas(binaries.sqlTool, postgres, tls);
   // The folder must stand on the command line: that is how a server left behind by a killed run is found.
   const [config, log] = [path.join(folder, 'temporal.yaml'), path.join(folder, 'server.log')];
   fs.copyFileSync(path.join(__dirname, 'temporal.yaml.tmpl'), config);
@@ -127,8 +165,11 @@ export async function startTemporalOnPostgres(
     CLUSTER_POSTGRES_PORT: String(postgres.port),
     CLUSTER_POSTGRES_USER: username,
     CLUSTER_POSTGRES_PASSWORD: decodeURIComponent(password),
+    CLUSTER_TLS_FOLDER: tls ?? '',
   };
-  const address = `${LOOPBACK}:${ports.CLUSTER_FRONTEND_GRPC}`;
+  // A certificate is for a name.
+  const address = `${tls === undefined ? LOOPBACK : 'localhost'}:${ports.CLUSTER_FRONTEND_GRPC}`;
+  const here = { address, tls, log, namespace };
   let pid: number | undefined;
   const kill = async () => {
     if (pid !== undefined) await endProcess(pid, []);
@@ -138,7 +179,7 @@ export async function startTemporalOnPostgres(
     await kill();
     pid = launch(binaries.server, config, log, env);
     try {
-      await waitUntilUp(address, namespace, pid, log);
+      await waitUntilUp(here, pid);
     } catch (error) {
       await kill();
       throw error;

@@ -34,7 +34,7 @@ async function vraag(apiUrl: string, path: string, inhoud?: unknown): Promise<An
 /** Adds something that has a fixed key; there already, or a region this installation does not have, is as good. */
 async function voegToe(apiUrl: string, path: string, sleutel: string, inhoud: unknown): Promise<void> {
   const { status, inhoud: response } = await vraag(apiUrl, path, inhoud);
-  const stondEr = status === 422 && response.fouten?.every(({ veld }) => veld === sleutel) === true;
+  const stondEr = status === 400 && response.fouten?.every(({ veld }) => veld === sleutel) === true;
   if (status === 201 || status === 404 || stondEr) return;
   throw new Error(`POST ${path}: ${status} ${response.detail ?? ''}`);
 }
@@ -51,5 +51,5 @@ export async function vulAfwezigheid(apiUrl: string, vandaag: Datum): Promise<vo
   const { status, inhoud } = await vraag(apiUrl, `/v1/mensen/${persoon}`);
   if (status !== 200 || (inhoud.afwezig?.length ?? 0) > 0) return;
   const weg = { van: plusDagen(vandaag, -sinds), tot: plusDagen(vandaag, nog), vervanger };
-  await voegToe(apiUrl, `/v1/mensen/${persoon}/afwezigheid`, 'van', weg);
+  await voegToe(apiUrl, `/v1/mensen/${persoon}/afwezigheden`, 'van', weg);
 }

@@ -1,14 +1,15 @@
 import { loadConvenanten } from '../../convenanten/load';
 import { createKlok } from '../../client/klok';
+import { omBeurten } from '../../client/om-beurten';
 import { datumVan, vanEpoch, type Datum, type Moment } from '../../domain/tijd';
 import { voegBetrokkeneToe } from '../../dossier/betrokkenen/write';
-import { openDatabase } from '../../dossier/database';
+import { openDatabase, type Database } from '../../dossier/database';
 import { Inbreng } from '../../inbreng/inbreng';
 import { connectClient } from '../../temporal/connection';
 import { readKeys } from '../../temporal/codec';
 import type { TemporalServer } from '../../temporal/server';
 import { vulAfwezigheid, vulMensen } from './bevolken';
-import { speelLevens } from './levens';
+import { speelLevens, type Leven } from './levens';
 import { voorbeeldouders } from './ouders';
 
 /** Where the example goes. */
@@ -23,6 +24,9 @@ export interface Plek extends TemporalServer {
 
 /** Who wrote down the people around the children. */
 const INBRENG = 'inbreng';
+
+/** Of so many children at once the cases are brought in: while one is written another waits for the disk. */
+const TEGELIJK = 4;
 
 /**
  * Fills an installation with the people of four regions and a year of invented cases: those that are open go on from where they stand, and
@@ -41,24 +45,29 @@ export async function vulVoorbeeld(
   const client = connectClient({ ...server, keys });
   const inbreng = new Inbreng({ db, client, klok: createKlok(0, klokSpreiding), taskQueue, berichten: {} });
   try {
-    for (const { kind, workflowId, casussen } of levens) {
-      const ingebracht = await inbreng.breng(workflowId, casussen);
-      for (const [plek, { casusnummer }] of ingebracht.entries()) {
-        const casus = casussen[plek]?.casus;
-        if (casus === undefined) continue;
-        for (const ouder of voorbeeldouders({
-          leerling: `${kind.leerling}-${plek}`,
-          naam: kind.naam,
-          van: casus.eersteVerzuimdag,
-        }))
-          await voegBetrokkeneToe(db, { ...ouder, casusnummer }, { door: INBRENG, op: casus.gemeldOp });
-      }
-    }
+    await omBeurten(levens, TEGELIJK, (leven) => breng({ db, inbreng }, leven));
   } finally {
     await client.connection.close();
     await db.destroy();
   }
   await vulAfwezigheid(apiUrl, vandaag());
+}
+
+async function breng(
+  { db, inbreng }: { readonly db: Database; readonly inbreng: Inbreng },
+  { kind, workflowId, casussen }: Leven,
+): Promise<void> {
+  const ingebracht = await inbreng.breng(workflowId, casussen);
+  for (const [plek, { casusnummer }] of ingebracht.entries()) {
+    const casus = casussen[plek]?.casus;
+    if (casus === undefined) continue;
+    for (const ouder of voorbeeldouders({
+      leerling: `${kind.leerling}-${plek}`,
+      naam: kind.naam,
+      van: casus.eersteVerzuimdag,
+    }))
+      await voegBetrokkeneToe(db, { ...ouder, casusnummer }, { door: INBRENG, op: casus.gemeldOp });
+  }
 }
 
 function nu(): Moment {

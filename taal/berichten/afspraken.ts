@@ -13,7 +13,7 @@ Wie: ${wie}
 Wat: ${omschrijving}
 Klaar op: ${inWoorden(uiterlijk)} of eerder
 Op die dag vragen wij of het gelukt is. Lukt het niet? Laat het ons dan eerder weten.`;
-  return [aanRol('afspraakhouder', 'signaal', 'Uw afspraak', tekst)];
+  return [{ ...aanRol('afspraakhouder', 'signaal', 'Uw afspraak', tekst), afspraakVan: wie }];
 }
 
 const PLAATSING = 'Plaatsing met doorzettingsmacht';

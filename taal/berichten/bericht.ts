@@ -28,6 +28,8 @@ export interface Bericht {
   readonly tekst: string;
   /** Due time of the round of progress that this asks the school for: the text gets a link to report it. */
   readonly voortgangTot?: Moment;
+  /** Who has the agreement that this tells of: the text gets a link to say whether it was done. */
+  readonly afspraakVan?: string;
 }
 
 /** A message without its place in the file. */

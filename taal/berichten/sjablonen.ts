@@ -58,6 +58,9 @@ const VERPLICHT_IN_BRIEF: Readonly<Record<string, readonly Variabele[]>> = {
 /** What says no more than the reference: a region has no words for it. */
 const ALLEEN_VERWIJZING: readonly Gebeurtenissoort[] = ['toestemming-vastgelegd'];
 
+/** What tells of another moment than its event has: only our words say which. */
+const ANDER_MOMENT: readonly string[] = ['doorbraaktafel-gepland.signaal.doorbraakteam'];
+
 /** Every message that a region can word itself, by its name. */
 export const SJABLOONNAMEN: ReadonlyMap<string, Sjabloonnaam> = new Map(
   Object.entries(BERICHTVORMEN).flatMap(([event, vormen]) => {
@@ -66,11 +69,12 @@ export const SJABLOONNAMEN: ReadonlyMap<string, Sjabloonnaam> = new Map(
     return vormen.flatMap((vorm) => {
       const [rol = '', soort = ''] = vorm.split(' ');
       const gevallen = soort === 'brief' ? (GEVALLEN[bij] ?? [null]) : [null];
-      return gevallen.map((geval): [string, Sjabloonnaam] => {
+      return gevallen.flatMap((geval): [string, Sjabloonnaam][] => {
         const naam = sjabloonnaam({ bij, soort, rol, geval });
+        if (ANDER_MOMENT.includes(naam)) return [];
         const verplicht = VERPLICHT_IN_BRIEF[naam] ?? VERPLICHT[bij] ?? [];
         const variabelen = { ...VARIABELEN[bij], ...VASTE_VARIABELEN };
-        return [naam, { naam, bij, soort, rol, geval, variabelen, verplicht }];
+        return [[naam, { naam, bij, soort, rol, geval, variabelen, verplicht }]];
       });
     });
   }),

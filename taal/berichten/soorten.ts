@@ -29,6 +29,7 @@ export const BERICHTVORMEN: { readonly [G in Gebeurtenissoort]?: readonly Berich
   'start-gecontroleerd': ['manager te-laat'],
   'doorbraaktafel-gepland': [
     'doorbraakteam uitnodiging',
+    'doorbraakteam signaal',
     'ouders uitnodiging',
     'jongere uitnodiging',
     'school uitnodiging',

@@ -2,7 +2,7 @@ import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis, GebeurtenisVan } from '../../domain/gebeurtenis';
 import type { Moment } from '../../domain/tijd';
 import { afspraakmoment } from '../tijd';
-import { aanRol, type Concept } from './bericht';
+import { aan, aanRol, type Concept } from './bericht';
 import { signaalAanRegie } from './regie';
 
 /** Who is always asked to a table: the people of it, the family and the school, when there is one (rule 21). */
@@ -17,11 +17,12 @@ function genodigden({ school }: Casus): Genodigde[] {
 export function uitnodigingen(na: Casus, { gegevens }: GebeurtenisVan<'doorbraaktafel-gepland'>): Concept[] {
   const { plaats } = gegevens;
   const waar = plaats === undefined ? [] : [`Plaats: ${plaats}`];
-  return genodigden(na).map((rol) => {
+  const uitgenodigd = genodigden(na).map((rol) => {
     const { begin, gevraagd } = UITNODIGING[rol];
     const { onderwerp, wanneer } = aankondiging(UITNODIGING[rol], gegevens, na.laatste);
     return aanRol(rol, 'uitnodiging', onderwerp, [...begin, ...wanneer, ...waar, gevraagd].join('\n'));
   });
+  return [...uitgenodigd, ...afgezegd(gegevens)];
 }
 
 /** What is told of the moment: that it is, that it is another than before, or that something else is different. */
@@ -82,18 +83,41 @@ const UITNODIGING: Record<Genodigde, Uitnodiging> = {
   },
 };
 
+/** Who was asked to a table and is not any more hears which one they need not come to. */
+function afgezegd({
+  inPlaatsVan,
+  nietMeer = [],
+}: GebeurtenisVan<'doorbraaktafel-gepland'>['gegevens']): Concept[] {
+  if (inPlaatsVan === undefined) return [];
+  const tekst = `De doorbraaktafel van ${afspraakmoment(inPlaatsVan)} is veranderd. U bent er niet meer voor gevraagd. U hoeft niet te komen.`;
+  return nietMeer.map((persoon) =>
+    aan({ rol: 'doorbraakteam', persoon }, 'signaal', 'U hoeft niet naar de doorbraaktafel', tekst),
+  );
+}
+
 /** A table that does not take place is told to everybody who was asked. */
 export function afzeggingen(na: Casus, { gegevens }: GebeurtenisVan<'doorbraaktafel-vervallen'>): Concept[] {
   const wanneer = afspraakmoment(gegevens.tijdstip);
   return genodigden(na).map((rol) => {
     const { wat } = UITNODIGING[rol];
-    const weg = `${wat} van ${wanneer} gaat niet door. De aanpak is veranderd.`;
-    const verder =
-      rol === 'jongere'
-        ? 'Je hoeft niet te komen. Je hoort van ons wat er nu gebeurt.'
-        : 'U hoeft niet te komen. U hoort van ons wat er nu gebeurt.';
+    const weg = `${wat} van ${wanneer} gaat niet door.`;
+    const verder = vervolg(rol === 'jongere' ? JE : U, na, gegevens);
     return aanRol(rol, 'uitnodiging', `${wat} gaat niet door`, `${weg} ${verder}`);
   });
+}
+
+const U = { hoeft: 'U hoeft niet te komen.', hoort: 'U hoort van ons', krijgt: 'u krijgt' };
+const JE = { hoeft: 'Je hoeft niet te komen.', hoort: 'Je hoort van ons', krijgt: 'je krijgt' };
+
+/** What comes after a table that does not take place: another way of working, or, of one that was called off, another moment. */
+function vervolg(
+  { hoeft, hoort, krijgt }: typeof U,
+  { fase }: Casus,
+  { reden }: GebeurtenisVan<'doorbraaktafel-vervallen'>['gegevens'],
+): string {
+  if (reden === undefined) return `De aanpak is veranderd. ${hoeft} ${hoort} wat er nu gebeurt.`;
+  if (fase !== 'doorbraak') return `${hoeft} ${hoort} als er toch een gesprek nodig is.`;
+  return `${hoeft} Wij zoeken een ander moment, en ${krijgt} daarvoor een nieuwe uitnodiging.`;
 }
 
 /** A table that came to nothing after its phase was over moves nothing, so whoever leads and the manager hear so. */

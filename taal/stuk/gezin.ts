@@ -72,7 +72,10 @@ export function afspraken({ regels, namen }: Bron): Deel<'afspraken'> {
 /** What the young person and the parents said, in their own words (rule 22). */
 export function stemmen({ regels, namen }: Bron): Deel<'stemmen'> {
   return vanSoort(regels, 'stem-vastgelegd').map((regel) => {
-    const { van, gezegd, ondersteuner } = regel.gebeurtenis.gegevens;
-    return { ...vastgelegd(regel, namen), van, gezegd, ondersteuner: ondersteuner ?? null };
+    const { van, wie, gezegd, ondersteuner } = regel.gebeurtenis.gegevens;
+    return {
+      ...vastgelegd(regel, namen),
+      ...{ van, wie: wie ?? null, gezegd, ondersteuner: ondersteuner ?? null },
+    };
   });
 }

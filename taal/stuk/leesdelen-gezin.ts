@@ -1,5 +1,6 @@
 import { AANBODANTWOORD, AANBODSOORT, TOESTEMMER, TOESTEMMING } from '../antwoorden';
 import { FASELABEL } from '../fasen';
+import { vanWie } from '../gezin';
 import { dag, tijdstip } from '../tijd';
 import { hoofdletter, opsomming } from '../zin';
 import { alinea, citaat, feiten, kop, lijst, tabel, type Blok } from './blok';
@@ -109,8 +110,8 @@ export function stemmendeel({ stemmen }: Stuk): Blok[] {
   );
   return [
     ...lijst(
-      stemmen.map(({ op, van, gezegd, ondersteuner, door }) => ({
-        tekst: `${van === 'jongere' ? 'Het kind' : 'Een ouder'} op ${tijdstip(op, JAAR)}${
+      stemmen.map(({ op, van, wie, gezegd, ondersteuner, door }) => ({
+        tekst: `${hoofdletter(vanWie({ van, wie: wie ?? undefined }))} op ${tijdstip(op, JAAR)}${
           ondersteuner === null ? '' : `, met hulp van ${ondersteuner}`
         }. Opgeschreven door ${door}.`,
         citaat: gezegd,

@@ -30,6 +30,8 @@ const STATUS: Readonly<Record<string, string>> = {
   'te-printen': 'nog niet bezorgd: er is een brief te printen',
   bezorgd: 'afgegeven',
   mislukt: 'mislukt',
+  vervallen: 'niet verstuurd: de stap is teruggedraaid',
+  'niet-gemaild': 'niet gemaild: staat in de werkbak',
   'geen-adres': 'geen adres bekend',
 };
 

@@ -112,7 +112,9 @@ export const bericht = z.strictObject({
   op: moment,
   aan: tekst,
   onderwerp: tekst,
-  status: tekst.meta({ description: 'wacht, klaargezet, te-printen, bezorgd, mislukt of geen-adres' }),
+  status: tekst.meta({
+    description: 'wacht, klaargezet, te-printen, bezorgd, mislukt, vervallen, niet-gemaild of geen-adres',
+  }),
   bezorgdOp: of(moment),
 });
 
@@ -163,6 +165,7 @@ export const afspraak = z.strictObject({
 export const stem = z.strictObject({
   ...vastgelegd,
   van: z.enum(['jongere', 'ouder']),
+  wie: of(tekst),
   gezegd: tekst,
   ondersteuner: of(tekst),
 });

@@ -127,12 +127,12 @@ describe('a case', () => {
           door: 'school',
           gegevens: { vanaf: dag(2), plek: '', volledig: 'ja', meer: 1 },
         },
-        422,
+        400,
         'ongeldig',
       ],
-      [{ opdracht: 'bestaatNiet', door: 'school', gegevens: {} }, 422, 'ongeldig'],
-      [{ opdracht: 'toString', door: 'school', gegevens: {} }, 422, 'ongeldig'],
-      [{ opdracht: 'draagOver', door: 'manager', gegevens: { gemeente: '9999' } }, 422, 'ongeldig'],
+      [{ opdracht: 'bestaatNiet', door: 'school', gegevens: {} }, 400, 'ongeldig'],
+      [{ opdracht: 'toString', door: 'school', gegevens: {} }, 400, 'ongeldig'],
+      [{ opdracht: 'draagOver', door: 'manager', gegevens: { gemeente: '9999' } }, 400, 'ongeldig'],
     ];
     for (const [opdracht, status, code] of gevallen) {
       const antwoord = await vraag(url, `/v1/casussen/${nummer}/opdrachten`, opdracht);
@@ -299,7 +299,7 @@ describe('lists', () => {
     expect(termijnen).toEqual([...termijnen].sort((a, b) => a - b));
     expect((await vraag(url, '/v1/berichten?aantal=3')).body.regels).toHaveLength(3);
     expect((await vraag(url, '/v1/casussen?na=onzin')).body).toMatchObject({
-      status: 422,
+      status: 400,
       fouten: [{ veld: 'na' }],
     });
   });

@@ -13,6 +13,7 @@ import { betrokkenen } from '../../dossier/betrokkenen/betrokkenen';
 import { corvberichten } from '../../dossier/corv/corvberichten';
 import { dossierReader } from '../../dossier/dossier';
 import { stukken } from '../../dossier/stukken/stukken';
+import { verzoeksleutels } from '../../dossier/verzoeksleutels/verzoeksleutels';
 import { legVast } from '../../dossier/write';
 import type { CorvSettings } from '../../settings/corv';
 import { readKeys } from '../../temporal/codec';
@@ -42,7 +43,7 @@ function als(wie: Gebruiker, { keur = metSchema(SCHEMA), corv = CORV }: Anders =
   const { maakCorvbericht } = corvActivities(proef.db, keur);
   return fakeApp({
     ...{ dossier: dossierReader(proef.db), stukken: stukken(proef.db), betrokkenen: betrokkenen(proef.db) },
-    ...{ corvberichten: corvberichten(proef.db), corv },
+    ...{ corvberichten: corvberichten(proef.db), corv, verzoeksleutels: verzoeksleutels(proef.db) },
     stukmaker: {
       idVan: ids.idVan.bind(ids),
       maak: (id, soort = 'stuk') => (soort === 'stuk' ? maakStuk(id) : maakCorvbericht(id)),
@@ -82,7 +83,12 @@ async function casus(
     .post(`/v1/casussen/${nummer}/stukken`)
     .set('idempotency-key', randomUUID())
     .send({ doel });
-  return { nummer, gezag, stuk: body.id as string, pad: `/v1/casussen/${nummer}/stukken/${body.id}/corv` };
+  return {
+    nummer,
+    gezag,
+    stuk: body.id as string,
+    pad: `/v1/casussen/${nummer}/stukken/${body.id}/corvberichten`,
+  };
 }
 
 const verzoekVan = (betrokkene: string, anders = {}) => ({
@@ -102,7 +108,7 @@ test('a request is made of the file for the Raad, checked, kept with its hash, a
   expect(headers['location']).toBe(`${pad}/${body.id}`);
 
   const app = als(ambtenaar);
-  const xml = await request(app).get(`${pad}/${body.id}.xml`).responseType('blob');
+  const xml = await request(app).get(`${pad}/${body.id}/xml`).responseType('blob');
   expect([xml.status, xml.headers['content-type']]).toEqual([
     200,
     expect.stringContaining('application/xml'),
@@ -121,7 +127,7 @@ test('a request is made of the file for the Raad, checked, kept with its hash, a
   ])
     expect(tekst).toContain(deel);
   expect(tekst).not.toContain('Dr. Zorg');
-  const pdf = await request(app).get(`/v1/casussen/${nummer}/stukken/${stuk}.pdf`).responseType('blob');
+  const pdf = await request(app).get(`/v1/casussen/${nummer}/stukken/${stuk}/pdf`).responseType('blob');
   expect(tekst).toContain((pdf.body as Buffer).toString('base64'));
 
   const melding = {
@@ -156,7 +162,7 @@ test('a message that the schema refuses is not kept, and what is wrong is told',
   expect([status, body.gekeurd]).toMatchObject([201, { uitslag: 'afgekeurd', sha256: null }]);
   expect(body.gekeurd.bevindingen.join()).toMatch(/organisatie/);
   const app = als(ambtenaar);
-  expect((await request(app).get(`${pad}/${body.id}.xml`)).status).toBe(404);
+  expect((await request(app).get(`${pad}/${body.id}/xml`)).status).toBe(404);
   const terug = { soort: 'ontvangen', datum: '2027-01-14' };
   expect((await request(app).post(`${pad}/${body.id}/terugmeldingen`).send(terug)).status).toBe(404);
 });
@@ -198,19 +204,19 @@ test('what is wrong with a request is said all at once, by its field', async () 
       medewerker: { achternaam: 'H', telefoon: 'bel', email: 'x' },
     }),
   ).toEqual([
-    422,
+    400,
     expect.arrayContaining([
       ...['urgent', 'kind.geslachtsnaam', 'kind.geslacht', 'gezaghebbenden.0.reden'],
       ...['medewerker.telefoon', 'medewerker.email'],
     ]),
   ]);
-  expect(await velden(verzoekVan(gezag, { gezaghebbenden: [] }))).toEqual([422, ['gezaghebbenden']]);
+  expect(await velden(verzoekVan(gezag, { gezaghebbenden: [] }))).toEqual([400, ['gezaghebbenden']]);
   expect(await velden(verzoekVan(gezag, { gezaghebbenden: [een, een] }))).toEqual([
-    422,
+    400,
     ['gezaghebbenden.1.betrokkene'],
   ]);
   expect(await velden(verzoekVan(randomUUID()))).toEqual([
-    422,
+    400,
     ['gezaghebbenden', 'gezaghebbenden.0.betrokkene'],
   ]);
 });
@@ -247,7 +253,7 @@ describe('who may', () => {
     const stand = async (vraag: request.Test) => (await vraag).status;
     expect([rol, await stand(request(app).get(pad))]).toEqual([rol, ziet ? 200 : 403]);
     expect([rol, await stand(request(app).get(`${pad}/${id}`))]).toEqual([rol, ziet ? 200 : 403]);
-    expect([rol, await stand(request(app).get(`${pad}/${id}.xml`))]).toEqual([rol, maakt ? 200 : 403]);
+    expect([rol, await stand(request(app).get(`${pad}/${id}/xml`))]).toEqual([rol, maakt ? 200 : 403]);
     const nieuw = request(app).post(pad).set('idempotency-key', rol).send(verzoekVan(gezag));
     expect([rol, await stand(nieuw)]).toEqual([rol, maakt ? 201 : 403]);
     const terug = request(app)
@@ -258,8 +264,8 @@ describe('who may', () => {
 
   test('a message of another stuk is not there, and every look stands in the log', async () => {
     const ander = await casus();
-    expect((await request(als(ambtenaar)).get(`${ander.pad}/${id}.xml`)).status).toBe(404);
-    await request(als(ambtenaar)).get(`${pad}/${id}.xml`);
+    expect((await request(als(ambtenaar)).get(`${ander.pad}/${id}/xml`)).status).toBe(404);
+    await request(als(ambtenaar)).get(`${pad}/${id}/xml`);
     const regels = await proef.db.selectFrom('inzage').select('handeling').execute();
     expect(regels.map(({ handeling }) => handeling)).toEqual(
       expect.arrayContaining(['maakCorvbericht', 'leesCorvberichten', 'leesCorvxml', 'meldTerugOpCorv']),

@@ -164,15 +164,15 @@ test('what is refused says what to do and leaves nothing behind', async () => {
   };
   for (const bytes of Object.values(FOUT))
     expect(await fouten(bytes)).toEqual([
-      422,
+      400,
       expect.stringMatching(/^bestand heeft een soort .* Kies een PDF/),
     ]);
-  expect(await fouten(Buffer.alloc(0))).toEqual([422, expect.stringMatching(/^bestand is leeg/)]);
+  expect(await fouten(Buffer.alloc(0))).toEqual([400, expect.stringMatching(/^bestand is leeg/)]);
   expect(await fouten(Buffer.alloc(MEESTE_BYTES + 1))).toEqual([
-    ...[422, expect.stringMatching(/^bestand is te groot: ten hoogste 20 MB/)],
+    ...[400, expect.stringMatching(/^bestand is te groot: ten hoogste 20 MB/)],
   ]);
   expect(await fouten(FOUT['a web page'], { velden: { titel: 'x'.repeat(201), door: 'school' } })).toEqual([
-    422,
+    400,
     expect.stringMatching(/^bestand heeft een soort/),
     expect.stringMatching(/^soort is verplicht/),
     'titel mag ten hoogste 200 tekens zijn',
@@ -180,7 +180,7 @@ test('what is refused says what to do and leaves nothing behind', async () => {
   const zonder = { document: 'x', soort: 'brief', titel: 'Brief', sha256: '0'.repeat(64), grootte: 1 };
   const kaal = { opdracht: 'voegDocumentToe', door: 'manager', gegevens: zonder };
   const los = await vraagEens(wereld.url, `/v1/casussen/${casusnummer}/opdrachten`, kaal);
-  expect([los.status, los.body.fouten[0].melding]).toEqual([422, expect.stringContaining('/documenten')]);
+  expect([los.status, los.body.fouten[0].melding]).toEqual([400, expect.stringContaining('/documenten')]);
 
   await geef(wereld.url, casusnummer, 'sluitAf', 'manager', {
     reden: 'foutieve-melding',
@@ -267,12 +267,15 @@ test('ten of 20 MB at once: who finds no room hears when to come back, and nothi
   const bytes = Buffer.concat([GOED.pdf, Buffer.alloc(MEESTE_BYTES - GOED.pdf.length)]);
   const antwoorden = await Promise.all(Array.from({ length: 10 }, () => stuur(bytes, { casusnummer })));
   const druk = antwoorden.filter(({ status }) => status === 429);
+  const aangenomen = antwoorden.filter(({ status }) => status === 200 || status === 202);
+  // 503: the database was too slow for so much at once, and nothing happened.
   expect(
-    antwoorden.map(({ status }) => status).filter((status) => ![200, 202, 429].includes(status)),
+    antwoorden.map(({ status }) => status).filter((status) => ![200, 202, 429, 503].includes(status)),
   ).toEqual([]);
   for (const { koppen } of druk) expect(koppen.get('retry-after')).toBe('30');
   expect(druk.length).toBeGreaterThan(0);
-  expect(await aantal(casusnummer)).toBe(10 - druk.length);
+  expect(aangenomen.length).toBeGreaterThan(0);
+  expect(await aantal(casusnummer)).toBe(aangenomen.length);
   expect((await voegToe(GOED.pdf, { casusnummer })).status).toBe(200);
 });
 

@@ -38,8 +38,22 @@ describe('a report that names a parent', () => {
     expect(await rond(casusnummer)).toMatchObject([{ ...OUDER, soort: 'ouder-met-gezag', voorkeur: null }]);
     expect((await betrokkenen(db).wijzigingen(casusnummer)).map(({ door }) => door)).toEqual(['lokaal']);
     const ander = await vraagEens(wereld.url, PAD, { ...melding, ouder: { ...OUDER, naam: 'Karim' } }, key);
-    expect([ander.status, ander.body.code]).toEqual([409, 'niet-toegestaan']);
+    expect([ander.status, ander.body.code]).toEqual([409, 'sleutel-hergebruikt']);
     expect(await rond(casusnummer)).toHaveLength(1);
+  });
+
+  it('keeps why there is none, once under its key, and another reason under it is another report', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const melding = goedeMelding({ geenOuder: 'Nog niet gesproken.' });
+    const eerst = await vraag(wereld.url, PAD, melding, key);
+    expect([eerst.status, eerst.body.ouder]).toEqual([201, 'bewaard']);
+    const { casusnummer } = eerst.body.casus;
+    expect((await vraag(wereld.url, PAD, melding, key)).body.ouder).toBe('bewaard');
+    expect(await betrokkenen(db).leesGeenOuder(casusnummer)).toBe('Nog niet gesproken.');
+    const ander = await vraagEens(wereld.url, PAD, { ...melding, geenOuder: 'Anders.' }, key);
+    expect([ander.status, ander.body.code]).toEqual([409, 'sleutel-hergebruikt']);
+    const fout = await vraagEens(wereld.url, PAD, goedeMelding({ geenOuder: 'x'.repeat(501) }));
+    expect([fout.status, fout.body.fouten[0].veld]).toEqual([400, 'geenOuder']);
   });
 
   it('that joins a case adds the parent only when no such parent stands', async () => {
@@ -70,7 +84,7 @@ describe('a report that names a parent', () => {
       PAD,
       goedeMelding({ gemeente: '9999', ouder: { email: 'x', bsn: '1' } }),
     );
-    expect(status).toBe(422);
+    expect(status).toBe(400);
     expect(body.fouten.map(({ veld }: { veld: string }) => veld).sort()).toEqual([
       'gemeente',
       'ouder.bsn',
@@ -79,7 +93,7 @@ describe('a report that names a parent', () => {
     ]);
     for (const ouder of [[], 'moeder', 5]) {
       const fout = await vraagEens(wereld.url, PAD, goedeMelding({ ouder }));
-      expect([fout.status, fout.body.fouten[0].veld]).toEqual([422, 'ouder']);
+      expect([fout.status, fout.body.fouten[0].veld]).toEqual([400, 'ouder']);
     }
   });
 

@@ -84,8 +84,8 @@ describe('a look at personal data', () => {
   });
 
   it('by search is kept with what was found, also when that is nothing, and never with what was typed', async () => {
-    await vraagEens(als.regisseur, '/v1/zoeken', { tekst: 'geheim tweede' });
-    await vraagEens(als.regisseur, '/v1/zoeken', { tekst: 'bestaatniet' });
+    await vraagEens(als.regisseur, '/v1/zoekvragen', { tekst: 'geheim tweede' });
+    await vraagEens(als.regisseur, '/v1/zoekvragen', { tekst: 'bestaatniet' });
     expect((await log()).map(({ handeling, casussen }) => [handeling, casussen])).toEqual([
       ['zoekCasussen', []],
       ['zoekCasussen', [tweede]],
@@ -130,7 +130,7 @@ describe('when the log cannot be written', () => {
       expect([pad, status, body.code]).toEqual([pad, 503, 'tijdelijk-onbereikbaar']);
       expect(JSON.stringify(body)).not.toContain('Geheim');
     }
-    const zoek = await vraagEens(als.regisseur, '/v1/zoeken', { tekst: 'geheim' });
+    const zoek = await vraagEens(als.regisseur, '/v1/zoekvragen', { tekst: 'geheim' });
     expect(zoek.status).toBe(503);
     for (const pad of [
       '/werkbak?van=regio',
@@ -162,7 +162,7 @@ describe('reading the log', () => {
       });
   });
   const lees = async (url: string, vraagtekst = ''): Promise<string[]> => {
-    const { status, body } = await vraagEens(url, `/v1/inzage${vraagtekst}`);
+    const { status, body } = await vraagEens(url, `/v1/inzagen${vraagtekst}`);
     expect(status).toBe(200);
     return body.regels.map(({ wie, op }: { wie: string; op: string }) => `${wie} ${op.slice(0, 10)}`);
   };
@@ -170,7 +170,7 @@ describe('reading the log', () => {
   it('is for the privacy officer of the region, the last look first', async () => {
     expect(await lees(als.officier)).toEqual(['bilal 2026-11-03', 'anna 2026-11-02', 'anna 2026-11-01']);
     expect(await lees(als.elders)).toEqual(['carla 2026-11-03']);
-    expect((await vraagEens(als.regisseur, '/v1/inzage')).status).toBe(403);
+    expect((await vraagEens(als.regisseur, '/v1/inzagen')).status).toBe(403);
     // Reading the log shows no personal data of a child, so it is no look itself.
     expect(await log()).toHaveLength(4);
   });
@@ -187,10 +187,10 @@ describe('reading the log', () => {
     ]);
     expect(await lees(als.officier, '?casusnummer=1999-00001')).toEqual([]);
     expect(await lees(als.officier, `?casusnummer=${ver}`)).toEqual([]);
-    expect((await vraagEens(als.officier, '/v1/inzage?casusnummer=iets')).status).toBe(422);
+    expect((await vraagEens(als.officier, '/v1/inzagen?casusnummer=iets')).status).toBe(400);
     const tijd = '?van=2026-11-02T11:00:00%2B01:00&tot=2026-11-03T11:00:00%2B01:00';
     expect(await lees(als.officier, tijd)).toEqual(['anna 2026-11-02']);
-    const eerste = await vraagEens(als.officier, '/v1/inzage?aantal=2');
+    const eerste = await vraagEens(als.officier, '/v1/inzagen?aantal=2');
     expect(await lees(als.officier, `?na=${eerste.body.volgende}`)).toEqual(['anna 2026-11-01']);
   });
 

@@ -66,7 +66,7 @@ describe('the kenmerk of a case', () => {
       taken: await vraag(url, '/v1/taken'),
       berichten: await vraag(url, '/v1/berichten'),
       berichtenVanCasus: await vraag(url, `/v1/casussen/${casusnummer}/berichten`),
-      gezocht: await vraag(url, '/v1/zoeken', { tekst: 'kind overal' }),
+      gezocht: await vraag(url, '/v1/zoekvragen', { tekst: 'kind overal' }),
     };
     for (const [naam, { body }] of Object.entries(lijsten))
       expect([naam, body.regels]).toEqual([naam, expect.arrayContaining([expect.objectContaining(beide)])]);
@@ -77,11 +77,11 @@ describe('the kenmerk of a case', () => {
     expect(een.kenmerk).not.toBe(ander.kenmerk);
     const [jaar = '', nummer = ''] = een.kenmerk.split('-');
     for (const tekst of [een.kenmerk, `${jaar}-${Number(nummer)}`, ` casus ${een.kenmerk} `]) {
-      const { body } = await vraag(regio, '/v1/zoeken', { tekst });
+      const { body } = await vraag(regio, '/v1/zoekvragen', { tekst });
       expect(body.regels.map((regel: Gemeld) => regel.casusnummer)).toContain(een.casusnummer);
       expect(body.regels.map((regel: Gemeld) => regel.casusnummer)).not.toContain(ander.casusnummer);
     }
-    const begin = (await vraag(regio, '/v1/zoeken', { tekst: een.kenmerk.slice(0, -1) })).body;
+    const begin = (await vraag(regio, '/v1/zoekvragen', { tekst: een.kenmerk.slice(0, -1) })).body;
     expect(begin.regels.map((regel: Gemeld) => regel.casusnummer)).toContain(een.casusnummer);
   });
 
@@ -130,7 +130,7 @@ describe('the kenmerk of a case', () => {
     );
     expect(buiten?.status).toBe(404);
     expect(buiten).toEqual(niets);
-    const { body } = await vraag(regio, '/v1/zoeken', { tekst: ver.kenmerk });
+    const { body } = await vraag(regio, '/v1/zoekvragen', { tekst: ver.kenmerk });
     expect(body.regels).toEqual([]);
   });
 
@@ -186,9 +186,9 @@ describe('a report that was made twice', () => {
       gebeurtenis: 'casus-gesloten',
       gegevens: { casus: ander.casusnummer },
     });
-    // Named the other way it is still the same command.
+    // Named the other way it is another text, and one key is of one text.
     const weer = await sluit(url, een, hoe === 'kenmerk' ? ander.casusnummer : ander.kenmerk, sleutel);
-    expect([weer.status, weer.body.gebeurtenissen]).toEqual([200, gesloten.body.gebeurtenissen]);
+    expect([weer.status, weer.body.code]).toEqual([409, 'sleutel-hergebruikt']);
   });
 
   it('is refused when it names itself, what is no case, or one out of reach', async () => {
@@ -197,14 +197,14 @@ describe('a report that was made twice', () => {
     for (const casus of [een.kenmerk, een.casusnummer]) {
       const { status, body } = await sluit(manager, een, casus);
       expect([status, body.fouten]).toEqual([
-        422,
+        400,
         [{ veld: 'gegevens.casus', melding: expect.stringContaining('deze casus zelf') }],
       ]);
     }
     const redenen = await Promise.all(
       [ver.kenmerk, ver.casusnummer, '1999-00001', 'zie hiernaast', '12345'].map(async (casus) => {
         const { status, body } = await sluit(manager, een, casus);
-        expect([casus, status]).toEqual([casus, 422]);
+        expect([casus, status]).toEqual([casus, 400]);
         return body.fouten[0].melding as string;
       }),
     );

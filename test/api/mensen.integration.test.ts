@@ -88,8 +88,8 @@ describe('the people of a region over the API', () => {
       request(ander).get(`/v1/mensen/${id}`),
       request(ander).put(`/v1/mensen/${id}`).send(wijziging),
       request(ander).get(`/v1/mensen/${id}/wijzigingen`),
-      request(ander).post(`/v1/mensen/${id}/afwezigheid`).send(weg),
-      request(ander).delete(`/v1/mensen/${id}/afwezigheid/x`),
+      request(ander).post(`/v1/mensen/${id}/afwezigheden`).send(weg),
+      request(ander).delete(`/v1/mensen/${id}/afwezigheden/x`),
       request(ander).get(`/v1/mensen?regio=${REGIO}`),
       request(ander)
         .post('/v1/mensen')
@@ -106,7 +106,7 @@ describe('the people of a region over the API', () => {
   it('are told from another region only by name where nobody is signed in', async () => {
     const hier = als(LOKAAL);
     const zonder = await request(hier).get('/v1/mensen');
-    expect([zonder.status, zonder.body.fouten]).toEqual([422, [{ veld: 'regio', melding: 'is verplicht' }]]);
+    expect([zonder.status, zonder.body.fouten]).toEqual([400, [{ veld: 'regio', melding: 'is verplicht' }]]);
     expect((await request(hier).get('/v1/mensen?regio=nergens')).status).toBe(404);
     expect((await request(hier).get(`/v1/mensen?regio=${REGIO}`)).status).toBe(200);
   });
@@ -115,7 +115,7 @@ describe('the people of a region over the API', () => {
     const { status, body } = await request(als(beheerder))
       .post('/v1/mensen')
       .send({ id: 'ada@voorbeeld.nl', naam: '', rol: 'koning', gemeenten: ['Groningen'], kleur: 'rood' });
-    expect(status).toBe(422);
+    expect(status).toBe(400);
     expect(body.fouten.map(({ veld }: { veld: string }) => veld).sort()).toEqual([
       'gemeenten.0',
       'id',
@@ -136,8 +136,8 @@ describe('the people of a region over the API', () => {
       const beheren = await request(app).post('/v1/mensen').send({});
       return [lezen.status, beheren.status];
     };
-    expect(await mag('beheerder')).toEqual([200, 422]);
-    expect(await mag('manager')).toEqual([200, 422]);
+    expect(await mag('beheerder')).toEqual([200, 400]);
+    expect(await mag('manager')).toEqual([200, 400]);
     expect(await mag('casusregisseur')).toEqual([200, 403]);
     for (const rol of ['school', 'systeem', 'teamlid', 'bestuurder', 'privacyfunctionaris'] as const)
       expect([rol, ...(await mag(rol))]).toEqual([rol, 403, 403]);
@@ -147,7 +147,7 @@ describe('the people of a region over the API', () => {
 describe('an absence over the API', () => {
   it('is told by whoever is away or by who manages, seen with the person, and taken back', async () => {
     const [wie, vervanger] = [await voegToe(), await voegToe()];
-    const adres = `/v1/mensen/${wie.id}/afwezigheid`;
+    const adres = `/v1/mensen/${wie.id}/afwezigheden`;
     const weg = { van: dag(3), tot: dag(9), vervanger: vervanger.id };
     expect(
       (
@@ -162,7 +162,7 @@ describe('an absence over the API', () => {
     const mens = await request(zelf).get(`/v1/mensen/${wie.id}`);
     expect(mens.body.afwezig).toEqual([gemeld.body]);
     const dubbel = await request(als(beheerder)).post(adres).send(weg);
-    expect([dubbel.status, dubbel.body.fouten[0].veld]).toEqual([422, 'van']);
+    expect([dubbel.status, dubbel.body.fouten[0].veld]).toEqual([400, 'van']);
     const omgekeerd = await request(zelf)
       .post(adres)
       .send({ van: dag(20), tot: dag(20) });
@@ -184,12 +184,12 @@ describe('an absence over the API', () => {
 describe('the schools of a region over the API', () => {
   it('are added, changed and listed with who works there', async () => {
     const app = als(beheerder);
-    const school = { brin: '12AB00', naam: 'De Wilgen', gemeente: '0014' };
+    const school = { brin: '12AB00', naam: 'De Wilgen', gemeente: '0014', onderwijssoort: 'po' };
     expect((await request(app).post('/v1/scholen').send(school)).body).toMatchObject({
       ...school,
       versie: 1,
     });
-    expect((await request(app).post('/v1/scholen').send(school)).status).toBe(422);
+    expect((await request(app).post('/v1/scholen').send(school)).status).toBe(400);
     const { id } = await voegToe({ rol: 'school', scholen: ['12AB'], naam: 'Zoë' });
     const wijzig = () =>
       request(app).put('/v1/scholen/12AB00').send({ naam: 'De Eik', gemeente: '0014', versie: 1 });
@@ -204,11 +204,14 @@ describe('the schools of a region over the API', () => {
       brin: '12AB00',
       naam: 'De Eik',
       gemeente: '0014',
-      onderwijssoort: null,
+      // What a change does not say stays as it was.
+      onderwijssoort: 'po',
       versie: 2,
       contacten: [{ id, naam: 'Zoë' }],
     });
-    expect((await request(app).get('/v1/scholen/12AB00/wijzigingen')).body.wijzigingen).toHaveLength(2);
+    const leeg = { naam: 'De Eik', gemeente: '0014', onderwijssoort: null, versie: 2 };
+    expect((await request(app).put('/v1/scholen/12AB00').send(leeg)).body.onderwijssoort).toBeNull();
+    expect((await request(app).get('/v1/scholen/12AB00/wijzigingen')).body.wijzigingen).toHaveLength(3);
   });
 });
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import request from 'supertest';
 import { dag, goedeMelding, fakeApp } from '../server/nagemaakt';
 
@@ -26,7 +27,7 @@ async function stuur(inhoud: unknown, pad = '/v1/casussen', soort = 'application
 
 async function veldenVan(anders: Record<string, unknown>): Promise<string[]> {
   const probleem = await stuur(goedeMelding(anders));
-  expect(probleem).toMatchObject({ status: 422, code: 'ongeldig' });
+  expect(probleem).toMatchObject({ status: 400, code: 'ongeldig' });
   return (probleem.fouten ?? []).map((fout) => `${fout.veld} ${fout.melding}`);
 }
 
@@ -49,6 +50,13 @@ describe('a report that cannot be true', () => {
     ['an unknown school type', { onderwijssoort: 'hbo' }, /^onderwijssoort moet een van po, sbo/],
     ['an unknown field', { bijnaam: 'Jansen' }, /^bijnaam is hier geen bekend veld/],
     ['a national number', { leerling: '123456782' }, /^leerling mag geen burgerservicenummer zijn/],
+    ['one with dots', { leerling: '123.456.782' }, /^leerling mag geen burgerservicenummer zijn/],
+    ['a name that nobody sees', { naam: '\u200b\u200b' }, /^naam mag geen onzichtbare tekens hebben/],
+    [
+      'more periods than fit',
+      { aanwezig: Array(201).fill({ van: dag(-3), tot: dag(-2) }) },
+      /^aanwezig mag ten hoogste 200 onderdelen hebben/,
+    ],
     [
       'a prototype key',
       JSON.parse('{"__proto__": {"gemeente": "0014"}}') as Record<string, unknown>,
@@ -63,7 +71,7 @@ describe('a report that cannot be true', () => {
       ? JSON.stringify(basis).replace('{', '{"__proto__":{"gemeente":"0014"},')
       : { ...basis, ...anders };
     const probleem = await stuur(melding);
-    expect(probleem).toMatchObject({ status: 422, code: 'ongeldig' });
+    expect(probleem).toMatchObject({ status: 400, code: 'ongeldig' });
     const velden = (probleem.fouten ?? []).map((fout) => `${fout.veld} ${fout.melding}`);
     expect(velden).toEqual([expect.stringMatching(verwacht)]);
   });
@@ -95,7 +103,7 @@ describe('a report that cannot be true', () => {
     ['text', '"hallo"'],
     ['a number', 12],
   ])('is refused as %s', async (_wat, inhoud) => {
-    expect(await stuur(inhoud)).toMatchObject({ status: 422, code: 'ongeldig' });
+    expect(await stuur(inhoud)).toMatchObject({ status: 400, code: 'ongeldig' });
   });
 });
 
@@ -125,15 +133,40 @@ describe('a body that cannot be read', () => {
     });
   });
 
+  it('that is no UTF-8', async () => {
+    const heel = Buffer.from(JSON.stringify(goedeMelding({ naam: 'Zo?' })));
+    const inhoud = Buffer.from(heel.map((byte) => (byte === 0x3f ? 0xeb : byte)));
+    const antwoord = await request(app)
+      .post('/v1/casussen')
+      .set('content-type', 'application/json')
+      .serialize((lichaam: unknown) => lichaam as string)
+      .send(inhoud);
+    expect(antwoord.body).toMatchObject({ status: 400, code: 'geen-json' });
+  });
+
   it('that is not there', async () => {
     const antwoord = await request(app).post('/v1/casussen');
     expect(antwoord.body).toMatchObject({ status: 400, code: 'geen-json' });
   });
 
+  it.each(['gzip', 'deflate', 'br'])('that is not packed as it says: %s', async (soort) => {
+    const heel = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[soort]!(
+      JSON.stringify(goedeMelding()),
+    );
+    for (const inhoud of [Buffer.from('dit is niet verpakt'), heel.subarray(0, heel.length - 8)]) {
+      const antwoord = await request(app)
+        .post('/v1/casussen')
+        .set({ 'content-type': 'application/json', 'content-encoding': soort })
+        .serialize((lichaam: unknown) => lichaam as string)
+        .send(inhoud);
+      expect(antwoord.body).toMatchObject({ status: 400, code: 'geen-json' });
+    }
+  });
+
   it('nested deeper than anything we ask for', async () => {
     const diep = `{"leerling":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
     const probleem = await stuur(diep);
-    expect(probleem).toMatchObject({ status: 422, code: 'ongeldig' });
+    expect(probleem).toMatchObject({ status: 400, code: 'ongeldig' });
     expect(JSON.stringify(probleem.fouten)).toContain('te diep genest');
   });
 });
@@ -148,9 +181,19 @@ describe('an address or key that cannot be', () => {
     expect(methode.body).toMatchObject({ status: 405, code: 'methode' });
     expect(methode.headers['allow']).toBe('GET, POST, HEAD, OPTIONS'.replace('GET, POST', 'POST, GET'));
     expect((await request(app).options('/v1/casussen')).status).toBe(204);
-    expect((await request(app).get('/v1/casussen/%E0%A4%A')).status).toBe(404);
+    for (const geenTekst of [
+      '/v1/casussen/%E0%A4%A',
+      '/v1/casussen/%ff',
+      '/v1/taken?persoon=%c3%28',
+      '/v1/taken?rol=%',
+    ])
+      expect((await request(app).get(geenTekst)).body).toMatchObject({
+        status: 400,
+        code: 'ongeldig',
+        fouten: [{ veld: 'adres' }],
+      });
     expect((await request(app).get("/v1/casussen/1' or '1'='1")).status).toBe(404);
-    expect((await request(app).get(`/v1/casussen?fase=thuis&zoek=1`)).body).toMatchObject({ status: 422 });
+    expect((await request(app).get(`/v1/casussen?fase=thuis&zoek=1`)).body).toMatchObject({ status: 400 });
   });
 
   it('refuses a command of the wrong form and a key that is no key', async () => {
@@ -158,7 +201,7 @@ describe('an address or key that cannot be', () => {
     const probleem = await stuur({ opdracht: 3, door: 'ouder', gegevens: [], convenant: {} }, pad);
     expect(probleem.fouten?.map((f) => f.veld).sort()).toEqual(['convenant', 'door', 'gegevens', 'opdracht']);
     const sleutel = await request(app).post(pad).set('idempotency-key', 'a b').send({});
-    expect(sleutel.body).toMatchObject({ status: 422, fouten: [{ veld: 'idempotency-key' }] });
+    expect(sleutel.body).toMatchObject({ status: 400, fouten: [{ veld: 'idempotency-key' }] });
   });
 
   it('lets no other name than that of this computer in', async () => {

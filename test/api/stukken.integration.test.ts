@@ -8,6 +8,7 @@ import { GEBRUIKERSROLLEN, type Gebruiker, type Gebruikersrol } from '../../doma
 import { vanEpoch } from '../../domain/tijd';
 import { dossierReader } from '../../dossier/dossier';
 import { stukken } from '../../dossier/stukken/stukken';
+import { verzoeksleutels } from '../../dossier/verzoeksleutels/verzoeksleutels';
 import { legVast } from '../../dossier/write';
 import { stukSchema } from '../../taal/stuk/schema';
 import { readKeys } from '../../temporal/codec';
@@ -30,6 +31,7 @@ function als(wie: Gebruiker, maakt = true): Express {
   return fakeApp({
     dossier: dossierReader(proef.db),
     stukken: stukken(proef.db),
+    verzoeksleutels: verzoeksleutels(proef.db),
     stukmaker: { idVan: ids.idVan.bind(ids), maak: (id) => (maakt ? maakStuk(id) : Promise.resolve()) },
     klok: createKlok(),
     identify: () => Promise.resolve(wie),
@@ -76,7 +78,7 @@ test('a stuk is made, kept with its hash, read as it was kept, and handed over',
 
   const app = als(ambtenaar);
   const pdf = await request(app)
-    .get(pad(nummer, `/${body.id}.pdf`))
+    .get(pad(nummer, `/${body.id}/pdf`))
     .responseType('blob');
   expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
   expect(pdf.headers['content-disposition']).toMatch(/attachment; filename=stuk-\d{4}-\d{5}\.pdf/);
@@ -84,7 +86,7 @@ test('a stuk is made, kept with its hash, read as it was kept, and handed over',
   expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
 
   const json = await request(app)
-    .get(pad(nummer, `/${body.id}.json`))
+    .get(pad(nummer, `/${body.id}/json`))
     .responseType('blob');
   expect(sha256(json.body as Buffer)).toBe(body.gemaakt.jsonSha256);
   expect(json.headers['repr-digest']).toBe(
@@ -112,7 +114,7 @@ test('the same key is the same stuk, for another purpose it is refused, and anot
   const weer = await maak(nummer, 'sleutel-1');
   expect(weer.body).toEqual(eerste.body);
   const anders = await maak(nummer, 'sleutel-1', 'rvdk');
-  expect([anders.status, anders.body.code]).toEqual([409, 'niet-toegestaan']);
+  expect([anders.status, anders.body.code]).toEqual([409, 'sleutel-hergebruikt']);
   await maak(nummer, 'sleutel-2', 'rvdk');
   const { body } = await request(als(ambtenaar)).get(pad(nummer));
   expect(body.stukken.map(({ doel }: { doel: string }) => doel).sort()).toEqual(['om', 'rvdk']);
@@ -125,7 +127,7 @@ test('what nobody has made yet is told so, cannot be read or handed over, and is
   const { status, body } = await vraag(false);
   expect([status, body.gemaakt]).toEqual([202, null]);
   const app = als(ambtenaar);
-  expect((await request(app).get(pad(nummer, `/${body.id}.pdf`))).status).toBe(404);
+  expect((await request(app).get(pad(nummer, `/${body.id}/pdf`))).status).toBe(404);
   expect(
     (
       await request(app)
@@ -145,12 +147,12 @@ test('a handing over says what is wrong with it, all at once', async () => {
       .send(wat);
   const fout = await stuur({ wijze: 'duif' });
   expect([fout.status, fout.body.fouten.map(({ veld }: { veld: string }) => veld)]).toEqual([
-    422,
+    400,
     ['aan', 'wijze', 'datum'],
   ]);
   const later = await stuur({ ...overhandiging, datum: '2199-01-01' });
   expect([later.status, later.body.fouten]).toEqual([
-    422,
+    400,
     [{ veld: 'datum', melding: 'mag niet in de toekomst liggen' }],
   ]);
 });
@@ -188,13 +190,13 @@ describe('who may', () => {
   test('a leerplichtambtenaar of another gemeente finds nothing, and a stuk of another case is not there', async () => {
     const elders = als(iemand('leerplichtambtenaar', { gemeenten: ['0106'] }));
     expect((await request(elders).get(pad(nummer))).status).toBe(404);
-    expect((await request(elders).get(pad(nummer, `/${id}.pdf`))).status).toBe(404);
+    expect((await request(elders).get(pad(nummer, `/${id}/pdf`))).status).toBe(404);
     const ander = await casus();
-    expect((await request(als(ambtenaar)).get(pad(ander, `/${id}.pdf`))).status).toBe(404);
+    expect((await request(als(ambtenaar)).get(pad(ander, `/${id}/pdf`))).status).toBe(404);
   });
 
   test('every look stands in the log', async () => {
-    await request(als(ambtenaar)).get(pad(nummer, `/${id}.pdf`));
+    await request(als(ambtenaar)).get(pad(nummer, `/${id}/pdf`));
     const regels = await proef.db
       .selectFrom('inzage')
       .select(['handeling', 'wie'])
@@ -215,13 +217,13 @@ test('a stuk whose bytes were changed is not given out', async () => {
     .set({ json: Buffer.from('{}') })
     .where('id', '=', body.id)
     .execute();
-  expect((await request(als(ambtenaar)).get(pad(nummer, `/${body.id}.json`))).status).toBe(503);
+  expect((await request(als(ambtenaar)).get(pad(nummer, `/${body.id}/json`))).status).toBe(503);
 });
 
 test('a stuk lies encrypted, and with the key of the child nobody can read it any more', async () => {
   const nummer = await casus();
   const { body } = await maak(nummer);
-  const gelezen = await request(als(ambtenaar)).get(pad(nummer, `/${body.id}.json`));
+  const gelezen = await request(als(ambtenaar)).get(pad(nummer, `/${body.id}/json`));
   expect(gelezen.status).toBe(200);
   const rij = await proef.db
     .selectFrom('stuk')
@@ -235,7 +237,7 @@ test('a stuk lies encrypted, and with the key of the child nobody can read it an
     .set({ verpakt: null, vernietigdOp: '2027-01-01T00:00:00.000Z' })
     .where('id', '=', (eb) => eb.selectFrom('casus').select('kindsleutel').where('casusnummer', '=', nummer))
     .execute();
-  expect((await request(als(ambtenaar)).get(pad(nummer, `/${body.id}.json`))).status).toBe(404);
+  expect((await request(als(ambtenaar)).get(pad(nummer, `/${body.id}/json`))).status).toBe(404);
   const lijst = await request(als(ambtenaar)).get(pad(nummer, ''));
   expect(JSON.stringify(lijst.body)).toContain(body.id);
 });

@@ -259,7 +259,7 @@ test('takes what is not known, and refuses what is no news', async () => {
   const voor = await rijVan(melding);
   expect(await meld(melding, 'iets-nieuws')).toBe(204);
   expect(await rijVan(melding)).toEqual({ ...voor, stand: 'iets-nieuws' });
-  expect(await meld(melding, '')).toBe(422);
-  expect(await meld(melding, 'x', { body: { id: null } })).toBe(422);
+  expect(await meld(melding, '')).toBe(400);
+  expect(await meld(melding, 'x', { body: { id: null } })).toBe(400);
   expect(await meld(melding, 'x', { body: { meer: 'x'.repeat(20_000) } })).toBe(413);
 });

@@ -1,4 +1,6 @@
 import { voerUit } from '../../beheer/programmas';
+import { pseudoniem } from '../../client/identity';
+import { readKeys } from '../../temporal/codec';
 
 const FOLDER = { SJABLONEN_MAP: '' };
 
@@ -8,6 +10,7 @@ test('without a word it says everything that can be done', async () => {
       'Say what is to be done:',
       '- controleer [CASUSNUMMER|KENMERK]',
       '- vergeet CASUSNUMMER|KENMERK',
+      '- pseudoniem ID',
       '- sjablonen [FOLDER]',
       '- zgw:catalogus REGIO',
     ].join('\n'),
@@ -19,6 +22,17 @@ test('an option is refused, with how it is used', async () => {
   await expect(voerUit(FOLDER, ['vergeet', '--alles'])).rejects.toThrow(
     '--alles is not known here. Use: vergeet CASUSNUMMER|KENMERK',
   );
+});
+
+test('somebody is found in Temporal by what the keys make of their id', async () => {
+  const said: string[] = [];
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => said.push(String(line)) > 0);
+  const DOORBRAAK_SLEUTEL = Buffer.alloc(32, 7).toString('base64');
+  await voerUit({ DOORBRAAK_SLEUTEL }, ['pseudoniem', 'p-12']);
+  write.mockRestore();
+  const id = pseudoniem('p-12', readKeys(DOORBRAAK_SLEUTEL));
+  expect(said).toEqual([`regiehouder="${id}"\n`]);
+  expect(id).not.toContain('p-12');
 });
 
 test('what works on the dossier does not begin without one, and names what is missing', async () => {

@@ -21,6 +21,12 @@ export interface Service {
   readonly tmpfs?: readonly string[];
   readonly restart?: string;
   readonly profiles?: readonly string[];
+  readonly deploy?: {
+    readonly replicas?: number;
+    readonly resources?: {
+      readonly limits?: { readonly cpus?: string; readonly memory?: string; readonly pids?: number };
+    };
+  };
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
@@ -77,6 +83,11 @@ export const FILLED_IN = { OIDC_ISSUER: 'https://inloggen.example', OIDC_CLIENT_
 /** The services that run our image. */
 export function ours({ services }: Compose): Record<string, Service> {
   return Object.fromEntries(Object.entries(services).filter(([, { build }]) => build !== undefined));
+}
+
+/** Whether a service says how it is: by itself, or as its image does. */
+export function saysHowItIs({ healthcheck, build }: Service): boolean {
+  return healthcheck?.test !== undefined || (build !== undefined && healthcheck?.disable !== true);
 }
 
 /** The environment of a service, with its secrets in a folder of this computer. */

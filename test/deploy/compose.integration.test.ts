@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { STANDARD_FOLDER } from '../../convenanten/load';
-import { devServerAddress, testDatabase } from '../opzet';
+import { devServerAddress, emptyDatabase } from '../opzet';
 import { Program } from '../opzet/program';
 import { compose, environmentOf, FILLED_IN, text } from './compose-file';
 
@@ -12,18 +13,28 @@ const file = compose(FILLED_IN);
 const namespace = `compose-${randomBytes(4).toString('hex')}`;
 
 let secrets: string;
-let database: Awaited<ReturnType<typeof testDatabase>>;
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let port: number;
+/** Who works with the dossier: made by inrichten. */
+const application = `compose_${randomBytes(4).toString('hex')}`;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await emptyDatabase();
   secrets = mkdtempSync(path.join(tmpdir(), 'doorbraak-compose-'));
   writeFileSync(path.join(secrets, 'dossier_url'), `${database.url}\n`);
+  const asApplication = new URL(database.url);
+  Object.assign(asApplication, { username: application, password: randomBytes(24).toString('hex') });
+  writeFileSync(path.join(secrets, 'dossier_app_url'), `${asApplication.href}\n`);
   writeFileSync(path.join(secrets, 'doorbraak_key'), `${randomBytes(32).toString('base64')}\n`);
   writeFileSync(path.join(secrets, 'oidc_client_secret'), 'secret-of-the-issuer\n');
   port = await freePort();
 });
 afterAll(async () => {
+  const owner = new Client({ connectionString: database?.url });
+  await owner.connect();
+  await owner.query(`drop owned by ${application}`);
+  await owner.query(`drop role ${application}`);
+  await owner.end();
   await database?.drop();
   rmSync(secrets, { recursive: true });
 });
@@ -75,9 +86,10 @@ async function becomesHealthy(service: string): Promise<void> {
   throw new Error(`${service} does not become healthy: ${output}`);
 }
 
-test('provisioning, the programs of the administrator, then worker and API come up with the environment of the compose file, and are healthy', async () => {
-  const provisioned = await start('provision', commandOf('provision')).ended;
-  expect([provisioned.code, provisioned.output]).toEqual([0, expect.stringContaining(namespace)]);
+test('inrichten, the programs of the administrator, then worker and API come up with the environment of the compose file, and are healthy', async () => {
+  const made = await start('inrichten', commandOf('inrichten')).ended;
+  expect([made.code, made.output]).toEqual([0, expect.stringContaining(namespace)]);
+  expect(made.output).toContain(`the user ${application} may read and write there`);
 
   const entrypoint = file.services['beheer']?.entrypoint as Command;
   expect(await start('beheer', [...entrypoint, 'controleer']).ended).toEqual({
@@ -88,7 +100,9 @@ test('provisioning, the programs of the administrator, then worker and API come 
   const silent = await start('worker', healthOf('worker')).ended;
   expect([silent.code, silent.output]).toEqual([
     1,
-    expect.stringMatching(/^no worker on \S+ asks work from doorbraak, doorbraak-post\n$/),
+    expect.stringMatching(
+      /^no worker on \S+ asks work from doorbraak, doorbraak-post, doorbraak-bewaking\n$/,
+    ),
   ]);
   expect((await start('api', healthOf('api')).ended).code).toBe(1);
 

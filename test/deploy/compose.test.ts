@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
-import { SERVER_VERSION } from '../../embedded/cluster/binaries';
-import { readProvisionSettings } from '../../server/provision/settings';
+import { SERVER_VERSION, UI_VERSION } from '../../embedded/cluster/binaries';
+import { readInrichtenSettings } from '../../server/inrichten/settings';
 import { readApiSettings } from '../../server/settings';
+import { NIETS_UITGAAND } from '../../settings/webhooks';
 import { readWorkerSettings } from '../../worker/settings';
 import {
   compose,
@@ -12,6 +13,7 @@ import {
   FILLED_IN,
   ours,
   ROOT,
+  saysHowItIs,
   text,
   variables,
   type Service,
@@ -34,17 +36,33 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     ...['TEMPORAL_AUTH_ENABLED', 'TEMPORAL_AUTH_PROVIDER_URL', 'TEMPORAL_AUTH_CLIENT_ID'],
     ...['TEMPORAL_AUTH_CLIENT_SECRET', 'TEMPORAL_AUTH_CALLBACK_URL', 'TEMPORAL_AUTH_SCOPES'],
   ],
-  // Read by our script, which runs in it.
-  'temporalio/admin-tools': [...text('deploy/temporal-schemas.sh').matchAll(/\b(SQL_[A-Z_]+)\b/g)].map(
-    ([name]) => name,
-  ),
+  'temporalio/admin-tools': [
+    ...['TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'HOME'],
+    // Read by our script, which runs in it.
+    ...[...text('deploy/temporal-schemas.sh').matchAll(/\b(SQL_[A-Z_]+)\b/g)].map(([name]) => name),
+  ],
+  'axllent/mailpit': [
+    ...['MP_SMTP_TLS_CERT', 'MP_SMTP_TLS_KEY', 'MP_SMTP_REQUIRE_STARTTLS', 'MP_UI_AUTH_FILE'],
+    ...['MP_MAX_MESSAGES', 'MP_DISABLE_VERSION_CHECK'],
+  ],
 };
 
 /** Where our programs read the environment. */
 const SETTINGS = [
-  ...['settings', 'environment', 'corv', 'mail', 'notify', 'postbus', 'verwijsindex', 'zgw'].map(
-    (name) => `settings/${name}.ts`,
-  ),
+  ...[
+    'settings',
+    'environment',
+    'bewaker',
+    'corv',
+    'limits',
+    'logboek',
+    'mail',
+    'notify',
+    'postbus',
+    'verwijsindex',
+    'webhooks',
+    'zgw',
+  ].map((name) => `settings/${name}.ts`),
   ...['temporal/settings.ts', 'toegang/settings.ts'],
 ]
   .map(text)
@@ -78,29 +96,72 @@ test('every setting that the file takes stands in .env.example, and no other', (
   expect(Object.keys(envFile('.env.example')).sort()).toEqual(variables());
 });
 
-test('only API and Web UI are reached from this computer, and by nobody else; only who must reaches out', () => {
+test('only the front, the Web UI and the mail of a trial are reached from this computer, and by nobody else; only who must reaches out', () => {
   const published = services.filter(([, { ports = [] }]) => ports.length > 0);
-  expect(published.map(([name]) => name).sort()).toEqual(['api', 'temporal-ui']);
+  expect(published.map(([name]) => name).sort()).toEqual(['front', 'mail', 'temporal-ui']);
   for (const [, { ports = [] }] of published) {
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
   }
   const open = Object.keys(file.networks).filter((name) => file.networks[name]?.internal !== true);
-  expect(open).toEqual(['outside']);
+  expect(open).toEqual(['mail-page', 'outside']);
   const outside = services.filter(([, { networks }]) => networks.includes('outside'));
-  expect(outside.map(([name]) => name).sort()).toEqual(['api', 'beheer', 'temporal-ui', 'worker']);
+  expect(outside.map(([name]) => name).sort()).toEqual(['api', 'beheer', 'front', 'temporal-ui', 'worker']);
   const used = new Set(services.flatMap(([, { networks }]) => networks));
   expect([...used].sort()).toEqual(Object.keys(file.networks).sort());
+});
+
+/** Which services share a network. */
+const on = (network: string) =>
+  services.flatMap(([name, { networks }]) => (networks.includes(network) ? [name] : [])).sort();
+
+test('networks keep apart who has nothing to say to each other', () => {
+  expect(on('temporal-store')).toEqual(['temporal', 'temporal-postgres', 'temporal-schemas']);
+  expect(on('temporal')).toEqual(['api', 'inrichten', 'temporal', 'temporal-admin', 'temporal-ui', 'worker']);
+  expect(on('dossier')).toEqual(['api', 'beheer', 'dossier-postgres', 'inrichten', 'worker']);
+  expect(on('front')).toEqual(['api', 'front']);
+  expect(on('mail')).toEqual(['mail', 'worker']);
+  expect(on('mail-page')).toEqual(['mail']);
+});
+
+test('who signs in gets to the Web UI, and nobody else', () => {
+  expect(file.services['temporal-ui']?.environment).toMatchObject({
+    TEMPORAL_AUTH_ENABLED: 'true',
+    TEMPORAL_AUTH_PROVIDER_URL: FILLED_IN.OIDC_ISSUER,
+    TEMPORAL_CODEC_PASS_ACCESS_TOKEN: 'true',
+  });
+});
+
+test('worker, API and the programs of the administrator do not own the dossier; who makes the tables does', () => {
+  const urlOf = (name: string) => file.services[name]?.environment?.['DATABASE_URL_FILE'];
+  for (const name of ['worker', 'api', 'beheer'])
+    expect([name, urlOf(name)]).toEqual([name, '/run/secrets/dossier_app_url']);
+  expect(urlOf('inrichten')).toBe('/run/secrets/dossier_url');
+});
+
+test('worker and API are there twice, and the front knows room for more of the API', () => {
+  for (const name of ['worker', 'api']) expect(file.services[name]?.deploy?.replicas).toBe(2);
+  const front = text('deploy/haproxy.cfg');
+  const [, room, host, port] = /^\s*server-template \w+ (\d+) (\w+):(\d+)$/m.exec(front) ?? [];
+  expect(Number(room)).toBeGreaterThan(2);
+  expect([host, port]).toEqual(['api', file.services['api']?.environment?.['PORT']]);
+  // It sends nothing to one that is about to stop, and asks nobody twice what may have been done.
+  expect(front).toMatch(/option httpchk GET \/gezondheid\/gereed\n/);
+  expect(front).toMatch(/retry-on conn-failure\n/);
+  expect(front).toMatch(/option forwardfor\n/);
+  expect(file.services['api']?.environment?.['PROXY_AANTAL']).toBe('1');
 });
 
 test('every image is one version, and Temporal is the one that is tried on PostgreSQL', () => {
   for (const [, { image, build }] of services) {
     expect(image).toMatch(
-      build === undefined ? /^[a-z/-]+:\d+\.\d+(\.\d+)?(-[a-z]+)?$/ : /^doorbraak:local$/,
+      build === undefined ? /^[a-z/-]+:v?\d+\.\d+(\.\d+)?(-[a-z]+)?$/ : /^doorbraak:local$/,
     );
   }
   const version = SERVER_VERSION.replace('v', '');
   expect(file.services['temporal']?.image).toBe(`temporalio/server:${version}`);
-  expect(file.services['temporal-schemas']?.image).toBe(`temporalio/admin-tools:${version}`);
+  for (const tools of ['temporal-schemas', 'temporal-admin'])
+    expect(file.services[tools]?.image).toBe(`temporalio/admin-tools:${version}`);
+  expect(file.services['temporal-ui']?.image).toBe(`temporalio/ui:${UI_VERSION.replace('v', '')}`);
 });
 
 test.each(services)('%s has no rights it does not need, and says how it is', (name, service) => {
@@ -109,26 +170,40 @@ test.each(services)('%s has no rights it does not need, and says how it is', (na
     cap_drop: ['ALL'],
     security_opt: ['no-new-privileges:true'],
     restart: expect.stringMatching(/^(unless-stopped|on-failure:\d|no)$/),
+    // Of nobody who may do anything: never root, nor whoever the image happens to have.
+    user: expect.stringMatching(/^(1000:1000|65534:65534|postgres|haproxy)$/),
+    deploy: {
+      resources: {
+        limits: {
+          cpus: expect.stringMatching(/^\d(\.\d)?$/),
+          memory: expect.stringMatching(/^\d+[mg]$/),
+          pids: expect.any(Number),
+        },
+      },
+    },
   });
+  expect(service.networks.length).toBeGreaterThan(0);
+  // What it writes is in memory and goes with it, or in a volume.
+  for (const volume of service.volumes ?? []) {
+    expect(volume).toMatch(service.image.startsWith('postgres:') ? /^\w+-data:\/var\/lib/ : /:ro$/);
+  }
   // What somebody starts by hand ends by itself.
-  if (service.profiles !== undefined) {
+  if (service.profiles?.includes('beheer') === true) {
     expect([service.restart, service.healthcheck?.disable]).toEqual(['no', true]);
     return;
   }
   const ends = services.some(
     ([, { depends_on }]) => depends_on?.[name]?.condition === 'service_completed_successfully',
   );
-  const checked = service.healthcheck?.test ?? (service.build === undefined ? undefined : 'of the image');
-  if (!ends) expect(checked).toBeDefined();
+  if (!ends) expect(saysHowItIs(service)).toBe(true);
   expect(service.restart).toMatch(ends ? /^on-failure/ : /^unless-stopped$/);
-  if (service.image.startsWith('postgres:')) expect(service.user).toBe('postgres');
 });
 
 test('who waits for health waits for somebody with a health check', () => {
   for (const [name, { depends_on = {} }] of services) {
     for (const [other, { condition }] of Object.entries(depends_on)) {
-      const on = file.services[other];
-      const healthy = on?.healthcheck?.test !== undefined;
+      const awaited = file.services[other];
+      const healthy = awaited !== undefined && saysHowItIs(awaited);
       expect([name, other, condition]).toEqual([
         name,
         other,
@@ -153,17 +228,23 @@ describe('the environment', () => {
   const environment = (name: string, given: Record<string, string> = FILLED_IN) =>
     environmentOf(compose(given).services[name] as Service, made.secrets);
 
-  test('is right for provisioning, worker and API', () => {
-    const dossier = expect.stringMatching(
-      /^postgres:\/\/doorbraak:[0-9a-f]{48}@dossier-postgres:5432\/doorbraak$/,
-    );
-    const common = { temporalAddress: 'temporal:7233', namespace: 'doorbraak', databaseUrl: dossier };
-    expect(readProvisionSettings(environment('provision'))).toEqual({ ...common, key: expect.any(String) });
+  test('is right for inrichten, worker and API', () => {
+    const as = (user: string): unknown =>
+      expect.stringMatching(new RegExp(`^postgres://${user}:[0-9a-f]{48}@dossier-postgres:5432/doorbraak$`));
+    const server = { temporalAddress: 'temporal:7233', namespace: 'doorbraak' };
+    expect(readInrichtenSettings(environment('inrichten'))).toEqual({
+      ...server,
+      databaseUrl: as('doorbraak'),
+      applicationUrl: as('doorbraak_app'),
+      key: expect.any(String),
+    });
+    const common = { ...server, databaseUrl: as('doorbraak_app') };
     expect(readWorkerSettings(environment('worker'))).toEqual({
       ...common,
       key: expect.any(String),
       publicUrl: 'http://127.0.0.1:3000',
-      post: { count: 1 },
+      post: { count: 1, uitgaand: NIETS_UITGAAND },
+      bewaking: { klokVerschuiving: 0, klokSpreiding: 600_000 },
     });
     expect(readApiSettings(environment('api'))).toMatchObject({
       ...common,

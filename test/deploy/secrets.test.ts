@@ -15,7 +15,8 @@ afterAll(() => rmSync(made.folder, { recursive: true }));
 test('the secrets that a service reads are given to it, and are made by one command', () => {
   const files = variables().filter((name) => name.endsWith('_FILE'));
   const place = (name: string) => `/run/secrets/${name.replace(/_FILE$/, '').toLowerCase()}`;
-  const all = compose({ ...FILLED_IN, ...Object.fromEntries(files.map((name) => [name, place(name)])) });
+  const given = Object.fromEntries(files.map((name) => [name, place(name)]));
+  const all = compose({ ...FILLED_IN, ...given, NODE_EXTRA_CA_CERTS: '/run/secrets/mail_cert' });
   for (const [name, service] of Object.entries(all.services)) {
     const read = [...JSON.stringify(service).matchAll(/\/run\/secrets\/(\w+)/g)].map(([, secret]) => secret);
     expect([name, [...new Set(read)].sort()]).toEqual([name, [...(service.secrets ?? [])].sort()]);

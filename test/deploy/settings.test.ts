@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { generateKeyPairSync } from 'node:crypto';
 import path from 'node:path';
 import { API_PARTS, readApiSettings } from '../../server/settings';
-import { PROVISION_PARTS } from '../../server/provision/settings';
+import { INRICHTEN_PARTS } from '../../server/inrichten/settings';
+import * as bewaker from '../../settings/bewaker';
 import * as corv from '../../settings/corv';
 import * as common from '../../settings/settings';
 import type { Part } from '../../settings/environment';
@@ -10,6 +11,7 @@ import * as mail from '../../settings/mail';
 import * as notify from '../../settings/notify';
 import * as postbus from '../../settings/postbus';
 import * as verwijsindex from '../../settings/verwijsindex';
+import * as webhooks from '../../settings/webhooks';
 import * as zgw from '../../settings/zgw';
 import { readWorkerSettings, WORKER_PARTS } from '../../worker/settings';
 import { compose, environmentOf, envFile, FILLED_IN, text, type Service } from './compose-file';
@@ -24,7 +26,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
     [
       ...['TEMPORAL_CONFIG_FILE', 'TEMPORAL_PROFILE', 'TEMPORAL_TLS'],
       'TEMPORAL_TLS_DISABLE_HOST_VERIFICATION',
-    ].map((name) => [name, 'the Temporal of the trial form has no TLS, on a network of its own']),
+    ].map((name) => [name, 'the Temporal of the compose file has no TLS, on a network of its own']),
   ),
   DOORBRAAK_CACHE: 'of npm start and the tests, which fetch programs',
   XDG_CACHE_HOME: 'of npm start and the tests, which fetch programs',
@@ -53,7 +55,7 @@ function asked(part: Part<unknown>): string[] {
   return [...names].filter((name) => !names.has(name.replace(/_FILE$/, '')) || !name.endsWith('_FILE'));
 }
 
-const PROGRAMS = { provision: PROVISION_PARTS, worker: WORKER_PARTS, api: API_PARTS };
+const PROGRAMS = { inrichten: INRICHTEN_PARTS, worker: WORKER_PARTS, api: API_PARTS };
 const services = compose(FILLED_IN).services;
 const passed = (service: string) => Object.keys(services[service]?.environment ?? {});
 const readBy = (program: keyof typeof PROGRAMS) =>
@@ -72,7 +74,7 @@ test.each(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[])(
 );
 
 test('every part of settings/ is read by a program that the compose file starts, or is left out for a reason', () => {
-  const parts = [common, corv, mail, notify, postbus, verwijsindex, zgw]
+  const parts = [common, bewaker, corv, mail, notify, postbus, verwijsindex, webhooks, zgw]
     .flatMap((module) => Object.values(module) as unknown[])
     .filter((one): one is Part<unknown> => typeof one === 'function' && one.length === 2);
   const names = [...new Set(parts.flatMap(asked))];
@@ -152,6 +154,9 @@ describe('with everything of .env.example switched on', () => {
     ZGW_NOTIFICATIE_TOKEN_FILE: '/run/secrets/zgw_notificatie_token',
     CORV_INSTELLINGEN: '/regio/corv.json',
     CORV_XSD: '/regio/jz.xsd',
+    OIN: '00000001003214345000',
+    WEBHOOK_INTERN: 'esb.intern',
+    BEWAKER_HARTSLAG_URL: 'https://hartslag.example/doorbraak',
   };
 
   /** The environment of a service, with the folders of the container in the copy. */
@@ -177,7 +182,9 @@ describe('with everything of .env.example switched on', () => {
         postbus: { host: 'imap.example', aanmelding: { soort: 'wachtwoord', password: 'of-the-mailbox' } },
         notify: { url: 'https://api.notifynl.nl' },
         verwijsindex: { url: 'https://verwijsindex.example/meldingen', secret: 'v'.repeat(32) },
+        uitgaand: { intern: ['esb.intern'] },
       },
+      bewaking: { hartslag: 'https://hartslag.example/doorbraak', klokSpreiding: 60_000 },
     });
     expect(read.post?.notify?.regios.right.get('noorderwold')?.sjablonen).toHaveProperty('e-mail');
     expect(read.registratie?.systemen.get('noorderwold')?.secret).toBe('of-the-case-system');
@@ -190,6 +197,7 @@ describe('with everything of .env.example switched on', () => {
       notifyToken: 'a'.repeat(20),
       notificatietoken: 'n'.repeat(32),
       klokSpreiding: 60_000,
+      uitgaand: { intern: ['esb.intern'] },
       corv: { gemeenten: { '0014': { naam: 'Noorderwold' } } },
     });
   });

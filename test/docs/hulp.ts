@@ -14,7 +14,14 @@ export function documents(): string[] {
   const inDocs = readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => path.join('docs', name));
-  return [...inRoot, ...inDocs, 'convenanten/README.md', 'deploy/regio/README.md'].sort();
+  return [
+    ...inRoot,
+    ...inDocs,
+    'api-client/README.md',
+    'convenanten/README.md',
+    'deploy/kubernetes/README.md',
+    'deploy/regio/README.md',
+  ].sort();
 }
 
 /** Absolute path of a file of the repository. */

@@ -10,6 +10,14 @@ const document = {
 describe('what is written down beside the process', () => {
   it.each([
     ['maakNotitie', 'notitie-gemaakt', { tekst: 'Gebeld met moeder.' }],
+    [
+      'maakNotitie',
+      'notitie-gemaakt',
+      {
+        ...{ tekst: 'Zij komt morgen.', met: 'ouder', gesproken: 'Fatima', hoe: 'telefoon' },
+        ...{ datum: '2026-09-07', lezers: 'school', vermeld: ['noor'] },
+      },
+    ],
     ['voegDocumentToe', 'document-toegevoegd', document],
     ['legStemVast', 'stem-vastgelegd', { van: 'ouder', gezegd: 'Het gaat niet.' }],
   ] as const)('by %s stands in the file as it was said, and changes nothing', (opdracht, soort, gegevens) => {
@@ -25,5 +33,16 @@ describe('what is written down beside the process', () => {
       laatste: '2026-09-07T08:00:00.000Z',
       volgnummer: volgnummer + 1,
     });
+  });
+
+  it.each([
+    ['with how and not with whom', { tekst: 't', hoe: 'telefoon' }, 'met'],
+    ['with a name and not as what', { tekst: 't', gesproken: 'Fatima' }, 'met'],
+    ['of a day that is still to come', { tekst: 't', met: 'ouder', datum: '2026-09-08' }, 'datum'],
+    ['for readers that are none', { tekst: 't', lezers: 'niemand' }, 'lezers'],
+    ['that mentions more than twenty', { tekst: 't', vermeld: Array(21).fill('a') }, 'vermeld'],
+  ])('a note %s is refused', (_, gegevens, veld) => {
+    const uitkomst = begin().probeer(OP, 'maakNotitie', 'school', gegevens);
+    expect(uitkomst.aanvaard ? [] : uitkomst.weigering.fouten.map((fout) => fout.veld)).toEqual([veld]);
   });
 });

@@ -4,6 +4,7 @@ import {
   isErbij,
   isGezinsrol,
   losseNaam,
+  watOntbreekt,
   type Bereikbaarheid,
 } from '../../domain/betrokkene';
 
@@ -57,4 +58,32 @@ test('of every role that messages are for only the family is written to by name'
 
 test('of the parents those with authority and the guardian are written to, and the young person as one', () => {
   expect(AANGESCHREVEN).toEqual({ ouders: ['ouder-met-gezag', 'voogd'], jongere: ['jongere'] });
+});
+
+describe('what is missing around a child', () => {
+  const school = { metSchool: true };
+  const moeder = { soort: 'ouder-met-gezag', telefoon: '0612345678' } as const;
+
+  test('is everybody while nobody is there; that nobody can be called says nothing more then', () => {
+    expect(watOntbreekt([], school)).toEqual(['ouder', 'leraar', 'ondersteuner']);
+    expect(watOntbreekt([], { metSchool: false })).toEqual(['ouder', 'ondersteuner']);
+  });
+
+  test('is a number only while none of them has one', () => {
+    expect(watOntbreekt([moeder], school)).toEqual(['leraar', 'ondersteuner']);
+    const zonder = { ...moeder, telefoon: null };
+    expect(watOntbreekt([zonder], school)).toEqual(['telefoon', 'leraar', 'ondersteuner']);
+    expect(watOntbreekt([zonder, { soort: 'leraar', telefoon: '0501234567' }], school)).toEqual([
+      'ondersteuner',
+    ]);
+  });
+
+  test('is no parent where there is one of any kind, and nothing where all are there', () => {
+    for (const soort of ['ouder-met-gezag', 'ouder-zonder-gezag', 'voogd'] as const) {
+      const wie = [{ ...moeder, soort }];
+      expect([soort, watOntbreekt(wie, school).includes('ouder')]).toEqual([soort, false]);
+    }
+    const alle = (['voogd', 'leraar', 'ondersteuner'] as const).map((soort) => ({ ...moeder, soort }));
+    expect(watOntbreekt(alle, school)).toEqual([]);
+  });
 });

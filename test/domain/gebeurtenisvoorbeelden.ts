@@ -55,13 +55,20 @@ const GEGEVENS: Voorbeelden = {
   },
   'voortgang-gemist': { aantal: 2 },
   'eerste-actie-gemeld': { toelichting: geheim('eerste-actie-gemeld', 'toelichting') },
-  'toestemming-vastgelegd': { van: 'ouder', besluit: 'gegeven' },
+  'toestemming-vastgelegd': {
+    ...{ van: 'ouder', besluit: 'gegeven', hoe: 'mondeling', datum: DAG, geldigTot: '2027-01-01' },
+    waarvoor: geheim('toestemming-vastgelegd', 'waarvoor'),
+  },
   'stem-vastgelegd': {
-    van: 'jongere',
+    van: 'ouder',
+    wie: geheim('stem-vastgelegd', 'wie'),
     gezegd: geheim('stem-vastgelegd', 'gezegd'),
     ondersteuner: geheim('stem-vastgelegd', 'ondersteuner'),
   },
-  'notitie-gemaakt': { tekst: geheim('notitie-gemaakt', 'tekst') },
+  'notitie-gemaakt': {
+    ...{ tekst: geheim('notitie-gemaakt', 'tekst'), gesproken: geheim('notitie-gemaakt', 'gesproken') },
+    ...{ met: 'ouder', hoe: 'telefoon', datum: DAG, lezers: 'behandelaars', vermeld: ['iemand'] },
+  },
   'document-toegevoegd': {
     document: 'd1',
     soort: geheim('document-toegevoegd', 'soort'),
@@ -104,7 +111,7 @@ const GEGEVENS: Voorbeelden = {
     toelichting: geheim('start-gecontroleerd', 'toelichting'),
   },
   'doorbraaktafel-gepland': { tijdstip: MOMENT, deelnemers: [] },
-  'doorbraaktafel-vervallen': { tijdstip: MOMENT },
+  'doorbraaktafel-vervallen': { tijdstip: MOMENT, reden: geheim('doorbraaktafel-vervallen', 'reden') },
   'doorbraaktafel-vastgelegd': {
     aanwezig: ['Sanne'],
     verslag: geheim('doorbraaktafel-vastgelegd', 'verslag'),

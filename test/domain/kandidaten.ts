@@ -36,9 +36,12 @@ function afhandeling(type: Taaktype, casus: Casus, nu: Moment, a: number, b: num
     case 'doorbraaktafel-plannen':
       return [tafel(nu, a, b)];
     case 'doorbraaktafel-vastleggen':
-      return ['afspraken', 'stagnatie', 'stagnatie'].map((uitkomst) =>
-        k('legDoorbraaktafelVast', { aanwezig: ['A', 'B'], verslag: t, uitkomst }),
-      );
+      return [
+        ...['afspraken', 'stagnatie', 'stagnatie'].map((uitkomst) =>
+          k('legDoorbraaktafelVast', { aanwezig: ['A', 'B'], verslag: t, uitkomst }),
+        ),
+        k('zegDoorbraaktafelAf', { reden: t }),
+      ];
     case 'arbitrageverzoek-uitreiken':
       return Array.from({ length: 8 }, () =>
         k('reikVerzoekUit', {
@@ -196,7 +199,11 @@ function overig(casus: Casus, nu: Moment, a: number, b: number): Kandidaat[] {
     }),
     tafel(nu, a, b),
     k('legStemVast', { van: 'ouder', gezegd: t }),
-    k('maakNotitie', { tekst: t }),
+    k('maakNotitie', {
+      tekst: t,
+      ...(a % 2 === 0 ? { met: 'ouder', hoe: 'telefoon', datum: datumVan(nu) } : {}),
+      ...(b % 2 === 0 ? { lezers: 'school', vermeld: ['iemand'] } : {}),
+    }),
     k('voegDocumentToe', { document: 'd', soort: 'verslag', titel: t, sha256: 'a'.repeat(64), grootte: 12 }),
     k('kiesMasRoute', { route: ['vrijwillig', 'halt', 'strafrecht', 'civiel'][a % 4], toelichting: t }),
     ...(b % 3 === 0 ? [k('meldGevaar', { toelichting: t })] : []),
@@ -251,9 +258,10 @@ export function bijkomstig(casus: Casus, nu: Moment, a: number, b: number): Kand
     k('legVerwijsindexVast', { gemeld: b % 2 === 0, datum, ...(a % 3 > 0 ? { toelichting: t } : {}) }),
   ];
 }
-/** Those commands, and the choices in the place of which they come. */
+/** Those commands and one that a state asks for by itself, given nowhere else; and the choices in the place of which they come. */
 export const BIJKOMSTIG: readonly Opdrachtnaam[] = [
   ...(['meldOnbereikt', 'bereikAnders', 'laatBereikenLos', 'legVerwijsindexVast'] as const),
+  'zegDoorbraaktafelAf',
 ];
 export const VERANDERT_NIETS: readonly Opdrachtnaam[] = ['maakNotitie', 'voegDocumentToe'];
 

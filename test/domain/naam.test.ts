@@ -39,6 +39,10 @@ describe('the name of a child in a report', () => {
     ['Jan\u0000', 'mag alleen letters en leestekens op één regel hebben'],
     ['Jan\nPiet', 'mag alleen letters en leestekens op één regel hebben'],
     ['Jan\u202Etiep', 'mag alleen letters en leestekens op één regel hebben'],
+    ['\u200B', 'mag geen onzichtbare tekens hebben'],
+    ['\u200D', 'mag geen onzichtbare tekens hebben'],
+    ['\u3164', 'mag geen onzichtbare tekens hebben'],
+    ['J\u2060an', 'mag geen onzichtbare tekens hebben'],
     [7, 'moet tekst zijn'],
     [null, 'moet tekst zijn'],
   ])('may not be %j', (naam, melding) => {

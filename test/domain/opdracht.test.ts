@@ -7,6 +7,7 @@ import {
   KOP,
   KOPPEN,
   noemtBuiten,
+  vermeldeMensen,
   OPDRACHT_BIJ_TAAK,
   OPDRACHTNAMEN,
   rolMag,
@@ -53,6 +54,14 @@ describe('the table of commands', () => {
       ['corrigeer', 'draagOver', 'geefTaakDoor', 'neemTaak', 'wijsToe', 'zetConvenantOver'].sort(),
     );
     expect(noemtBuiten('bestaatNiet')).toBe(false);
+  });
+
+  it('gives whom a note mentions, and of no other command anybody', () => {
+    const vermeld = (opdracht: string, gegevens: unknown) => vermeldeMensen({ opdracht, gegevens });
+    expect(vermeld('maakNotitie', { tekst: 't', vermeld: ['noor', 3, 'bas'] })).toEqual(['noor', 'bas']);
+    for (const anders of [null, {}, { vermeld: 'noor' }]) expect(vermeld('maakNotitie', anders)).toEqual([]);
+    expect(vermeld('schaalOp', { vermeld: ['noor'] })).toEqual([]);
+    expect(vermeld('bestaatNiet', { vermeld: ['noor'] })).toEqual([]);
   });
 
   it('gives the person, the task and the convenant that a command names, as they were sent', () => {

@@ -5,7 +5,7 @@ import {
   type Gebruiker,
   type Gebruikersrol,
 } from '../../domain/gebruiker';
-import { bereik, heeftRecht, RECHTEN, type Recht } from '../../domain/toegang';
+import { bereik, heeftRecht, RECHTEN, rechtenVan, type Recht } from '../../domain/toegang';
 import { tabel } from './tabel';
 
 function iemand(rol: Gebruikersrol, anders: Partial<Gebruiker> = {}): Gebruiker {
@@ -14,17 +14,17 @@ function iemand(rol: Gebruikersrol, anders: Partial<Gebruiker> = {}): Gebruiker 
 
 /** Which roles have which right; `lokaal` has them all. */
 const MAG = `
-                    melden casus opdracht zoeken stuk stukken regiobeeld mensen-lezen mensen-beheren vervanging brieven post inzage codec simuleren
-school                x      x      x       x     .      .        .           .             .            .         .     .     .      .       x
-systeem               x      x      x       .     .      .        .           .             .            .         .     .     .      .       x
-casusregisseur        x      x      x       x     .      .        x           x             .            x         x     .     .      .       x
-leerplichtambtenaar   x      x      x       x     x      x        x           x             .            x         x     .     .      .       x
-manager               x      x      x       x     .      x        x           x             x            x         x     x     .      .       x
-teamlid               .      x      .       .     .      .        .           .             .            .         .     .     .      .       x
-bestuurder            .      .      .       .     .      .        x           .             .            .         .     .     .      .       x
-beheerder             .      .      .       .     .      .        .           x             x            x         .     x     .      x       x
-privacyfunctionaris   .      .      .       .     .      .        .           .             .            .         .     .     x      .       x
-lokaal                x      x      x       x     x      x        x           x             x            x         x     x     x      x       x
+                    melden verzuim casus opdracht zoeken stuk stukken regiobeeld mensen-lezen mensen-beheren vervanging brieven post beheer gebeurtenissen abonnementen inzage vernietigen mijn-mail mijn-agenda codec simuleren ik
+school              x      x       x     x        x      .    .       .          .            .              .          .       .    .      x              .            .           .      x         x           .     x         x
+systeem             x      x       x     x        .      .    .       .          .            .              .          .       .    .      x              x            .           .      .         .           .     x         x
+casusregisseur      x      .       x     x        x      .    .       x          x            .              x          x       .    .      x              .            .           .      x         x           .     x         x
+leerplichtambtenaar x      .       x     x        x      x    x       x          x            .              x          x       .    .      x              .            .           .      x         x           .     x         x
+manager             x      .       x     x        x      .    x       x          x            x              x          x       x    .      x              x            .           x      x         x           .     x         x
+teamlid             .      .       x     .        .      .    .       .          .            .              .          .       .    .      .              .            .           .      x         x           .     x         x
+bestuurder          .      .       .     .        .      .    .       x          .            .              .          .       .    .      .              .            .           .      x         .           .     x         x
+beheerder           .      .       .     .        .      .    .       .          x            x              x          .       x    x      .              x            .           .      x         .           x     x         x
+privacyfunctionaris .      .       .     .        .      .    .       .          .            .              .          .       .    .      .              .            x           x      x         .           .     x         x
+lokaal              x      x       x     x        x      x    x       x          x            x              x          x       x    x      x              x            x           x      x         x           x     x         x
 `;
 
 describe('rights', () => {
@@ -47,7 +47,29 @@ describe('rights', () => {
   });
 
   test('nobody signs in under what stands in the file for nobody in particular', () => {
-    expect(ID_VAN_NIEMAND).toEqual(['lokaal', 'voortgangslink']);
+    expect(ID_VAN_NIEMAND).toEqual(['lokaal', 'voortgangslink', 'afspraaklink']);
+  });
+
+  test('a system of no school reaches nothing, unless the whole region was given to it by name', () => {
+    expect(bereik(iemand('systeem'))).toBeNull();
+    expect(bereik(iemand('systeem', { gemeenten: ['0014'] }))).toBeNull();
+    expect(bereik(iemand('systeem', { scholen: ['12AB'] }))).toMatchObject({
+      regio: 'regio',
+      scholen: ['12AB'],
+    });
+    const breed = iemand('systeem', { reikwijdte: 'regio-breed', gemeenten: ['0014'] });
+    expect(bereik(breed)).toMatchObject({ regio: 'regio', gemeenten: ['0014'], scholen: null });
+  });
+
+  test('a token can leave out rights of a role, and give none that the role has not', () => {
+    const wie = iemand('systeem', { rechten: ['melden', 'codec'] });
+    expect(rechtenVan(wie)).toEqual(['melden', 'ik']);
+    expect(rechtenVan(iemand('systeem'))).toEqual([
+      ...['melden', 'verzuim', 'casus', 'opdracht', 'gebeurtenissen', 'abonnementen', 'simuleren', 'ik'],
+    ]);
+    expect(bereik(iemand('systeem', { scholen: ['12AB'], rechten: ['melden'] }))).toMatchObject({
+      scholen: ['12AB'],
+    });
   });
 
   test('who has not the right to cases reaches none', () => {

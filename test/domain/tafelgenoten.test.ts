@@ -52,8 +52,10 @@ describe('a school', () => {
     expect([ziet('12AB'), ziet('12AB0'), ziet('12A'), ziet('')]).toEqual(['alles', null, null, null]);
   });
 
-  it('that nobody said which it is reaches none at all, where a system reaches those of its region', () => {
+  it('that nobody said which it is reaches none at all, nor does a system but for the region it was given by name', () => {
     expect(bereik(iemand({}))).toBeNull();
-    expect(bereik(iemand({ rol: 'systeem' }))).toMatchObject({ scholen: null, regio: standaard.regio });
+    expect(bereik(iemand({ rol: 'systeem' }))).toBeNull();
+    const breed = iemand({ rol: 'systeem', reikwijdte: 'regio-breed' });
+    expect(bereik(breed)).toMatchObject({ scholen: null, regio: standaard.regio });
   });
 });

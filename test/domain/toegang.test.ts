@@ -62,9 +62,10 @@ const WIE: Record<string, Gebruiker> = {
   'school zonder school': iemand('school'),
   'school, andere regio': iemand('school', { scholen: ['12AB00'], regio: 'elders' }),
   'systeem van die school': iemand('systeem', { scholen: ['12AB00'] }),
-  'systeem van de regio': iemand('systeem'),
+  'systeem van de regio': iemand('systeem', { reikwijdte: 'regio-breed' }),
+  'systeem zonder school': iemand('systeem'),
   'systeem, andere school': iemand('systeem', { scholen: ['99ZZ'] }),
-  'systeem, andere regio': iemand('systeem', { regio: 'elders' }),
+  'systeem, andere regio': iemand('systeem', { regio: 'elders', reikwijdte: 'regio-breed' }),
   casusregisseur: iemand('casusregisseur'),
   'casusregisseur, gemeente': iemand('casusregisseur', { gemeenten: ['0363', '0014'] }),
   'casusregisseur, andere': iemand('casusregisseur', { gemeenten: ['0363'] }),
@@ -95,6 +96,7 @@ school zonder school          .          .          .       .       .         . 
 school, andere regio          .          .          .       .       .         .      .    .       .
 systeem van die school        a          a          a       a       a         a      a    a       a
 systeem van de regio          a          a          a       a       a         a      a    a       a
+systeem zonder school         .          .          .       .       .         .      .    .       .
 systeem, andere school        .          .          .       .       .         .      .    .       .
 systeem, andere regio         .          .          .       .       .         .      .    .       .
 casusregisseur                a          a          a       a       a         a      a    a       a

@@ -1,5 +1,5 @@
 import { moment } from '../../domain/tijd';
-import { delenBeperkt, toestemmersBij } from '../../domain/toestemming';
+import { delenBeperkt, isAfgelopen, laatsteAntwoorden, toestemmersBij } from '../../domain/toestemming';
 import { melding, Spel } from './hulp';
 
 const begin = (geboortedatum = '2015-03-02') =>
@@ -112,5 +112,57 @@ describe('the consent of two parents', () => {
     expect(spel.casus.toestemmingsvragen.map(({ antwoorden }) => antwoorden)).toEqual([
       { jongere: 'geweigerd' },
     ]);
+  });
+});
+
+describe('what somebody said last when consent was asked', () => {
+  const OP = '2026-09-08T10:00:00+02:00';
+  const zegt = (spel: Spel, gegevens: object) => spel.doe(OP, 'legToestemmingVast', 'school', gegevens);
+
+  it('is kept with how, when, for what and until when, of each by name', () => {
+    const spel = begin('2013-03-02');
+    zegt(spel, { van: 'ouder', wie: 'Fatima', besluit: 'gegeven' });
+    zegt(spel, {
+      ...{ van: 'ouder', wie: 'Karim', besluit: 'gegeven', hoe: 'schriftelijk', datum: '2026-09-01' },
+      ...{ waarvoor: 'de jeugdarts', geldigTot: '2026-10-01' },
+    });
+    zegt(spel, { van: 'ouder', wie: 'fatima ', besluit: 'ingetrokken' });
+    zegt(spel, { van: 'jongere', besluit: 'gegeven' });
+    expect(laatsteAntwoorden(spel.gebeurtenissen)).toEqual([
+      {
+        ...{ van: 'ouder', wie: 'Karim', besluit: 'gegeven', hoe: 'schriftelijk', datum: '2026-09-01' },
+        ...{ waarvoor: 'de jeugdarts', geldigTot: '2026-10-01' },
+      },
+      {
+        ...{ van: 'ouder', wie: 'fatima', besluit: 'ingetrokken', hoe: null, datum: '2026-09-08' },
+        ...{ waarvoor: null, geldigTot: null },
+      },
+      expect.objectContaining({ van: 'jongere', wie: null, besluit: 'gegeven' }),
+    ]);
+    zegt(spel, { van: 'ouder', besluit: 'geweigerd' });
+    // All together replaces what each of them said, and nothing of the young person.
+    expect(laatsteAntwoorden(spel.gebeurtenissen).map(({ van, wie }) => [van, wie])).toEqual([
+      ['jongere', null],
+      ['ouder', null],
+    ]);
+  });
+
+  it('ends on its day, changes nothing of what is shared, and only a consent can end', () => {
+    const spel = zegt(begin(), { van: 'ouder', besluit: 'gegeven', geldigTot: '2026-10-01' });
+    const [antwoord] = laatsteAntwoorden(spel.gebeurtenissen);
+    expect(['2026-09-30', '2026-10-01'].map((dag) => isAfgelopen(antwoord!, dag))).toEqual([false, true]);
+    expect(isAfgelopen({ ...antwoord!, besluit: 'geweigerd' }, '2026-10-01')).toBe(false);
+    expect(isAfgelopen({ ...antwoord!, geldigTot: null }, '2099-01-01')).toBe(false);
+    expect(delenBeperkt(spel.tot('2026-11-03T10:00:00+01:00').casus)).toBe(false);
+  });
+
+  it.each([
+    ['of a day to come', { besluit: 'gegeven', datum: '2026-09-09' }, 'datum'],
+    ['that ended already', { besluit: 'gegeven', geldigTot: '2026-09-08' }, 'geldigTot'],
+    ['that was refused until a day', { besluit: 'geweigerd', geldigTot: '2026-10-01' }, 'geldigTot'],
+    ['by another way', { besluit: 'gegeven', hoe: 'geroepen' }, 'hoe'],
+  ])('is refused when it is one %s', (_, gegevens, veld) => {
+    const uitkomst = begin().probeer(OP, 'legToestemmingVast', 'school', { van: 'ouder', ...gegevens });
+    expect(uitkomst.aanvaard ? [] : uitkomst.weigering.fouten.map((fout) => fout.veld)).toEqual([veld]);
   });
 });

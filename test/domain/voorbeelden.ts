@@ -26,6 +26,7 @@ export function gegevensBij(nu: Moment): Record<Opdrachtnaam, unknown> {
     beantwoordAanbod: { aanbod: 'nieuw', besluit: 'aanvaard' },
     controleerStart: { aanbod: 'nieuw', gestart: true, toelichting: t },
     planDoorbraaktafel: { op: nu },
+    zegDoorbraaktafelAf: { reden: t },
     legDoorbraaktafelVast: { aanwezig: [t], verslag: t, uitkomst: 'stagnatie' },
     reikVerzoekUit: { op: vandaag, wijze: 'brief' },
     beantwoordArbitrageverzoek: { besluit: 'instemming' },

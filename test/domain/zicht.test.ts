@@ -30,9 +30,9 @@ taak-geescaleerd                  .     .     .
 voortgang-gerapporteerd           a     d     d
 voortgang-gemist                  a     a     a
 eerste-actie-gemeld               a     f     f
-toestemming-vastgelegd            a     a     a
+toestemming-vastgelegd            a     d     d
 stem-vastgelegd                   a     d     a
-notitie-gemaakt                   a     .     .
+notitie-gemaakt                   a     d     d
 document-toegevoegd               a     .     .
 gevaar-gemeld                     a     f     f
 veiligheid-geborgd                a     f     f
@@ -50,7 +50,7 @@ aanbod-beantwoord                 a     a     a
 start-gevraagd                    a     a     a
 start-gecontroleerd               a     d     d
 doorbraaktafel-gepland            a     a     a
-doorbraaktafel-vervallen          a     a     a
+doorbraaktafel-vervallen          d     d     d
 doorbraaktafel-vastgelegd         d     d     a
 arbitrageverzoek-uitgereikt       a     a     a
 arbitrageverzoek-beantwoord       a     a     a
@@ -153,6 +153,38 @@ describe('what is seen of an event', () => {
     expect(aanbod('onderwijszorg')).toEqual(velden.filter((veld) => veld !== 'overbrugging'));
     for (const soort of ['onderwijs', 'afstandsonderwijs', 'werk'])
       expect(aanbod(soort)).toContain('overbrugging');
+  });
+
+  test('of a table that ended with its doorbraak all is seen: nobody wrote why', () => {
+    const g = {
+      soort: 'doorbraaktafel-vervallen' as const,
+      door: 'klok' as const,
+      gegevens: { tijdstip: 't' },
+    };
+    for (const lezer of ['school', 'tafel'] as const)
+      expect(zieGebeurtenis(lezer, g)).toEqual({ ...g, verkort: false });
+  });
+
+  test('a note is read by whom its writer chose; that somebody spoke with the family by everybody', () => {
+    const notitie = (gegevens: object, door: Veroorzaker = 'casusregisseur') => {
+      const g = { soort: 'notitie-gemaakt' as const, door, gegevens: { tekst: 't', ...gegevens } };
+      return (['volledig', 'school', 'tafel', 'niemand'] as const).map((lezer) => {
+        const gezien = zieGebeurtenis(lezer, g);
+        return gezien === null ? '.' : Object.keys(gezien.gegevens as object).join();
+      });
+    };
+    expect(notitie({})).toEqual(['tekst', '.', '.', '.']);
+    expect(notitie({ lezers: 'behandelaars' })).toEqual(['tekst,lezers', '.', '.', '.']);
+    expect(notitie({ lezers: 'school' })).toEqual(['tekst,lezers', 'tekst,lezers', '.', '.']);
+    expect(notitie({ lezers: 'iedereen' })).toEqual([...Array<string>(3).fill('tekst,lezers'), '.']);
+    expect(notitie({ lezers: 'behandelaars' }, 'school')[1]).toBe('tekst,lezers');
+    for (const met of ['ouder', 'jongere'])
+      expect(notitie({ met, datum: '2026-11-20', gesproken: 'Fatima' }).slice(1, 3)).toEqual([
+        'met,datum',
+        'met,datum',
+      ]);
+    for (const met of ['school', 'hulpverlener', 'ander'])
+      expect(notitie({ met, gesproken: 'Bea' }).slice(1)).toEqual(['.', '.', '.']);
   });
 
   test('a kind that this version does not know is seen by nobody but who sees all', () => {

@@ -5,7 +5,7 @@ import { openDatabase } from '../../dossier/database';
 import { dossierReader, DossierUnreachable } from '../../dossier/dossier';
 import { migrate } from '../../dossier/migrate';
 import { legVast } from '../../dossier/write';
-import { testDatabase } from '../opzet';
+import { emptyDatabase } from '../opzet/database';
 import { proefdossier } from './dossier-proef';
 import { OVERAL, Verhaal } from './verhaal';
 import { PROEFSLEUTELS } from '../histories/key';
@@ -18,7 +18,7 @@ async function duurt(werk: Promise<unknown>): Promise<number> {
 
 describe('migrating', () => {
   test('several processes at once, and again: each ends with the same tables', async () => {
-    const { url, drop } = await testDatabase();
+    const { url, drop } = await emptyDatabase();
     const processen = Array.from({ length: 5 }, () => openDatabase(url, { sleutels: PROEFSLEUTELS }));
     await Promise.all(processen.map((db) => migrate(db)));
     const [db] = processen;
@@ -27,13 +27,15 @@ describe('migrating', () => {
     await Promise.all(processen.map((een) => migrate(een)));
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from kysely_migration`.execute(db);
     expect(rows).toEqual([{ n: fs.readdirSync('dossier/migrations').length }]);
-    expect(await dossierReader(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).toHaveLength(1);
+    expect(
+      await dossierReader(db).leesCasussen(OVERAL, {}, '2026-11-20T10:00:00.000Z', { na: null, aantal: 10 }),
+    ).toHaveLength(1);
     await Promise.all(processen.map((een) => een.destroy()));
     await drop();
   });
 
   test('waits longer than five seconds for another process that migrates', async () => {
-    const { url, drop } = await testDatabase();
+    const { url, drop } = await emptyDatabase();
     const [bezig, db] = [
       openDatabase(url, { sleutels: PROEFSLEUTELS }),
       openDatabase(url, { sleutels: PROEFSLEUTELS }),
@@ -63,9 +65,9 @@ describe('a database that is away', () => {
     await expect(legVast(db, new Verhaal().laatste)).rejects.toThrow(/ECONNREFUSED/);
     const lezer = dossierReader(db);
     await expect(lezer.answers()).rejects.toThrow(DossierUnreachable);
-    await expect(lezer.leesCasussen(OVERAL, {}, { na: null, aantal: 10 })).rejects.toThrow(
-      DossierUnreachable,
-    );
+    await expect(
+      lezer.leesCasussen(OVERAL, {}, '2026-11-20T10:00:00.000Z', { na: null, aantal: 10 }),
+    ).rejects.toThrow(DossierUnreachable);
     await db.destroy();
   });
 

@@ -1,6 +1,6 @@
 import { openDatabase, type Database } from '../../dossier/database';
 import { migrate } from '../../dossier/migrate';
-import { testDatabase } from '../opzet';
+import { testDatabase } from '../opzet/database';
 import { PROEFSLEUTELS } from '../histories/key';
 
 /** A migrated dossier on a real PostgreSQL for one test file. `open` gives another process's view: its own connections. */

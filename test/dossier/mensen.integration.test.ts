@@ -76,12 +76,15 @@ describe('somebody of a region', () => {
     });
   });
 
-  test.each(['lokaal', 'voortgangslink'])('cannot be called %s: the file names no person by that', (id) => {
-    expect(persoonIdSchema.safeParse(id).error?.issues.map(({ message }) => message)).toEqual([
-      `kan niet "${id}" zijn: dat id gebruikt Doorbraak zelf`,
-    ]);
-    expect(persoonIdSchema.safeParse(`${id}-1`).success).toBe(true);
-  });
+  test.each(['lokaal', 'voortgangslink', 'afspraaklink'])(
+    'cannot be called %s: the file names no person by that',
+    (id) => {
+      expect(persoonIdSchema.safeParse(id).error?.issues.map(({ message }) => message)).toEqual([
+        `kan niet "${id}" zijn: dat id gebruikt Doorbraak zelf`,
+      ]);
+      expect(persoonIdSchema.safeParse(`${id}-1`).success).toBe(true);
+    },
+  );
 
   test('works in gemeenten that exist and lie in the region', async () => {
     const uitslag = await boek.voegToe(

@@ -107,10 +107,9 @@ test('five thousand refusals at once cost work that grows with their number, not
   const AANTAL = 5_000;
   // As many cases with one refused message each, and three hundred messages that did arrive.
   await sql`
-    insert into casus select (jsonb_populate_record(c, jsonb_build_object('casusnummer', gen_random_uuid(),
-      'workflow_id', 'proef-' || n, 'kenmerk', '1999-' || lpad(n::text, 5, '0')))).* from casus c, generate_series(1, ${AANTAL}) n`.execute(
-    outbox.db,
-  );
+    insert into casus select kopie.* from casus c cross join generate_series(1, ${AANTAL}) n
+    cross join lateral jsonb_populate_record(c, jsonb_build_object('casusnummer', gen_random_uuid(),
+      'workflow_id', 'proef-' || n, 'kenmerk', '1999-' || lpad(n::text, 5, '0'))) kopie`.execute(outbox.db);
   const kopie = (nieuw: ReturnType<typeof sql>, aantal: number, extra: ReturnType<typeof sql>) =>
     sql`insert into bericht (id, casusnummer, bij, soort, aan_rol, kanaal, volgordesleutel, geheim, aangemaakt_op,
         pogingen, foutcode, bezorgd_op)

@@ -80,16 +80,22 @@ test.each([
 });
 
 test('cases: newest report first, by filter', async () => {
-  const alle = await lezer.leesCasussen(OVERAL, {}, BEGIN);
+  const alle = await lezer.leesCasussen(OVERAL, {}, NU, BEGIN);
   expect(alle).toHaveLength(7);
   const momenten = alle.map(({ casus }) => casus.gemeldOp);
   expect(momenten).toEqual([...momenten].sort().reverse());
-  expect(nummers(await lezer.leesCasussen(OVERAL, { open: false }, BEGIN))).toEqual([dicht.casusnummer]);
-  expect(nummers(await lezer.leesCasussen(OVERAL, { fase: 'gesloten' }, BEGIN))).toEqual([dicht.casusnummer]);
-  expect(await lezer.leesCasussen(OVERAL, { open: true, fase: 'schoolregie' }, BEGIN)).toHaveLength(6);
-  expect(await lezer.leesCasussen(OVERAL, { regio: 'elders' }, BEGIN)).toHaveLength(1);
-  expect(await lezer.leesCasussen(OVERAL, { gemeente: '0363', open: true }, BEGIN)).toHaveLength(1);
-  expect(await lezer.leesCasussen(OVERAL, { fase: 'bestaat-niet' }, BEGIN)).toEqual([]);
+  expect(nummers(await lezer.leesCasussen(OVERAL, { gesloten: true }, NU, BEGIN))).toEqual([
+    dicht.casusnummer,
+  ]);
+  expect(nummers(await lezer.leesCasussen(OVERAL, { fase: 'gesloten' }, NU, BEGIN))).toEqual([
+    dicht.casusnummer,
+  ]);
+  expect(await lezer.leesCasussen(OVERAL, { gesloten: false, fase: 'schoolregie' }, NU, BEGIN)).toHaveLength(
+    6,
+  );
+  expect(await lezer.leesCasussen(OVERAL, { regio: 'elders' }, NU, BEGIN)).toHaveLength(1);
+  expect(await lezer.leesCasussen(OVERAL, { gemeente: '0363', gesloten: false }, NU, BEGIN)).toHaveLength(1);
+  expect(await lezer.leesCasussen(OVERAL, { fase: 'bestaat-niet' }, NU, BEGIN)).toEqual([]);
 });
 
 /** Reads a list page by page. */
@@ -111,10 +117,10 @@ async function doorbladeren<R, K>(
 test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in order', async (aantal) => {
   const casussen = await doorbladeren(
     ({ casus }: GelezenCasus): [string, string] => [casus.gemeldOp, casus.casusnummer],
-    (bladzij) => lezer.leesCasussen(OVERAL, {}, bladzij),
+    (bladzij) => lezer.leesCasussen(OVERAL, {}, NU, bladzij),
     aantal,
   );
-  expect(casussen).toEqual(await lezer.leesCasussen(OVERAL, {}, BEGIN));
+  expect(casussen).toEqual(await lezer.leesCasussen(OVERAL, {}, NU, BEGIN));
   const taken = await doorbladeren(
     werksleutel,
     (bladzij: Page<Werksleutel>) => lezer.leesWerk(OVERAL, {}, NU, bladzij),
@@ -139,14 +145,14 @@ test.each([1, 2, 3])('page by page, %d at a time, gives every row once and in or
 });
 
 test('a place in a list that cannot be gives nothing, not an error', async () => {
-  expect(await lezer.leesCasussen(OVERAL, {}, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
+  expect(await lezer.leesCasussen(OVERAL, {}, NU, { na: ['gisteren', 'x'], aantal: 5 })).toEqual([]);
   expect(
     await lezer.leesWerk(OVERAL, {}, NU, { na: [false, '2026-13-45T00:00:00.000Z', 'x', 'y'], aantal: 5 }),
   ).toEqual([]);
   expect(await lezer.leesBerichten(OVERAL, {}, { na: ['x', 'y'], aantal: 5 })).toEqual([]);
   expect(await lezer.leesTijdlijn(OVERAL, dicht.casusnummer, { na: 2 ** 40, aantal: 5 })).toEqual([]);
   for (const op of ['2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-01-01T24:00:00.000Z']) {
-    expect(await lezer.leesCasussen(OVERAL, {}, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
+    expect(await lezer.leesCasussen(OVERAL, {}, NU, { na: [op, dicht.casusnummer], aantal: 5 })).toEqual([]);
     expect(await lezer.leesBerichten(OVERAL, {}, { na: [op, 'x'], aantal: 5 })).toEqual([]);
     expect(
       await lezer.leesWerk(OVERAL, {}, NU, { na: [true, op, dicht.casusnummer, 'x'], aantal: 5 }),
@@ -160,7 +166,7 @@ test.each(['\0', 'half \uD83D'])(
   'a text that PostgreSQL cannot hold (%j) finds nothing, and is no outage',
   async (tekst) => {
     for (const filter of [{ regio: tekst }, { gemeente: tekst }, { fase: tekst }])
-      expect(await lezer.leesCasussen(OVERAL, filter, BEGIN)).toEqual([]);
+      expect(await lezer.leesCasussen(OVERAL, filter, NU, BEGIN)).toEqual([]);
     for (const filter of [{ regio: tekst }, { gemeente: tekst }, { rol: tekst }, { persoon: tekst }])
       expect(await lezer.leesWerk(OVERAL, filter, NU, BEGIN)).toEqual([]);
     const op = '2026-09-08T08:00:00.000Z';

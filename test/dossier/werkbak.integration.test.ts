@@ -242,6 +242,27 @@ test('new to somebody is what others did since they saw the case, also when they
   expect(nummers(await lezer.leesNieuws(OVERAL, { persoon: 'x', houder: false }, NU, 1))).toHaveLength(1);
 });
 
+test('everything seen at once is what there was then, of their own cases; what came after stays new', async () => {
+  const eigen = { persoon: 'bilal', houder: true };
+  const { casusnummer } = verhalen[2]!;
+  const nieuw = async (persoon: string) =>
+    lezer.leesOngezien(persoon, [casusnummer, verhalen[0]!.casusnummer]);
+  expect((await nieuw('bilal')).sort()).toEqual(van(0, 2));
+  // Somebody looked before the last that was done: that stays new.
+  await lezer.noteerAllesGezien(OVERAL, eigen, NU, '2026-10-06T08:30:00.000Z');
+  const [over] = await lezer.leesNieuws(OVERAL, eigen, NU, 50);
+  expect(over?.tot).toBeGreaterThan(0);
+  expect(over?.tot).toBeLessThan(over?.volgnummer ?? 0);
+  await lezer.noteerAllesGezien(OVERAL, eigen, NU, NU);
+  expect(await lezer.leesNieuws(OVERAL, eigen, NU, 50)).toEqual([]);
+  // Another's case is still new to them, and theirs to others.
+  expect(await nieuw('bilal')).toEqual([verhalen[0]!.casusnummer]);
+  expect(await nieuw('iemand')).toContain(casusnummer);
+  expect(await lezer.leesOngezien('bilal', [])).toEqual([]);
+  await lezer.noteerAllesGezien(null, { persoon: 'iemand', houder: false }, NU, NU);
+  expect(await nieuw('iemand')).toContain(casusnummer);
+});
+
 test('the clock: what it will do, soonest first, until a moment and no more than asked', async () => {
   const tot = '2026-11-03T00:00:00.000Z';
   const regels = await lezer.leesKlok(OVERAL, { nu: NU }, tot, 500);

@@ -78,6 +78,15 @@ export async function leesDossier(db: Client, leerling: string): Promise<Dossier
   };
 }
 
+/** The time is over that messages of a big step wait; answers how many of a case did. */
+export async function laatStappenGaan(db: Client, { casusnummer }: Dossier): Promise<number> {
+  const { rowCount } = await db.query(
+    'update bericht set niet_voor = now(), volgende_poging_op = now() where casusnummer = $1 and niet_voor > now()',
+    [casusnummer],
+  );
+  return rowCount ?? 0;
+}
+
 /** A dossier without what differs between two runs of the same: moments, and whose case it is. */
 export function zonderMomenten(
   { casusnummer, gebeurtenissen, taken, berichten }: Dossier,

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../embedded/ports';
 import { pause } from '../../embedded/processes';
-import { devServerAddress, testDatabase } from '../opzet';
+import { devServerAddress, emptyDatabase } from '../opzet';
 import { Product, endAllOn, ownPorts, serversOn } from './product';
 
 let base: string;
@@ -37,6 +37,8 @@ test('starts, says where everything is, and Ctrl-C ends everything; the key stay
     expect(product.output).toContain(place);
   }
   expect(await answers(product.url)).toBe(true);
+  const ui = /http:\S+\/namespaces\/\S+\/workflows/.exec(product.output)?.[0] ?? '';
+  expect((await fetch(ui)).status).toBe(200);
   const key = path.join(folder, 'payload.key');
   expect(fs.statSync(key).mode & 0o077).toBe(0);
   const secret = fs.readFileSync(key, 'utf8');
@@ -150,7 +152,7 @@ test('a wrong option and a folder that cannot be are refused', async () => {
 
 test('TEMPORAL_ADDRESS and DATABASE_URL are used instead of own servers', async () => {
   const [folder, port] = await place();
-  const database = await testDatabase();
+  const database = await emptyDatabase();
   try {
     const own = { TEMPORAL_ADDRESS: devServerAddress(), DATABASE_URL: database.url };
     const product = await new Product(folder, port, own).isUp();

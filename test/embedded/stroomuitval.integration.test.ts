@@ -4,6 +4,7 @@ import path from 'node:path';
 import { freePort } from '../../embedded/ports';
 import { pause } from '../../embedded/processes';
 import {
+  laatStappenGaan,
   leerlingen,
   leesDossier,
   leesTemporal,
@@ -140,6 +141,8 @@ test('after that every case is there, with its timer', async () => {
 test('every message was put ready once', async () => {
   for (const leerling of ['met-uitval', 'zonder-uitval']) {
     let dossier = await dossierVan(leerling);
+    // Nobody hears of the step up before its quarter of an hour is over.
+    expect(await naarDossier(folder, (db) => laatStappenGaan(db, dossier))).toBeGreaterThan(0);
     // What was being sent when the power went is free again after two minutes.
     for (let i = 0; i < 170 && dossier.bezorging.some(({ bezorgd }) => !bezorgd); i++) {
       await pause(1_000);

@@ -1,6 +1,8 @@
 import { blokken } from '../../opmaak/blokken';
 import { DONKER, LICHT } from '../../opmaak/kleuren';
 import { mailHtml, mailTekst } from '../../opmaak/mail';
+import { verzamelHtml, verzamelTekst } from '../../opmaak/verzamelmail';
+import { verzamelmail } from '../../taal/verzamelmail';
 
 const TEKST = [
   'Kenmerk: 2026-00417',
@@ -72,6 +74,21 @@ describe('a mail', () => {
   test('has the kenmerk once, under its heading', () => {
     expect(/<h1[^>]*>([^<]*)/.exec(html)?.[1]).toBe('Herinnering');
     expect(html).toContain('<title>Herinnering (2026-00417)</title>');
+  });
+
+  test('says at its foot where whoever signs in chooses how mail comes, and to others nothing of it', () => {
+    const keuzepagina = 'https://doorbraak.example/werkbak/mijn-mail';
+    const metKeuze = mailHtml({ ...MAIL, keuzepagina });
+    expect(metKeuze).toContain(`<a class="link" href="${keuzepagina}"`);
+    expect(woorden(metKeuze)).toContain('Kies zelf hoe u deze e-mails krijgt');
+    expect(mailTekst({ ...MAIL, keuzepagina }).endsWith(`een keer per dag of niet: ${keuzepagina}`)).toBe(
+      true,
+    );
+    expect(html + mailTekst(MAIL)).not.toContain('Kies zelf');
+    const samen = verzamelmail([MAIL, { ...MAIL, onderwerp: 'Nieuwe taak (2026-00417)' }], 'Ada');
+    expect(verzamelHtml(samen, { keuzepagina })).toContain(`href="${keuzepagina}"`);
+    expect(verzamelTekst(samen, { keuzepagina })).toContain(`: ${keuzepagina}`);
+    expect(verzamelHtml(samen) + verzamelTekst(samen)).not.toContain('Kies zelf');
   });
 
   test('fetches nothing and runs nothing', () => {

@@ -1,2 +1,2 @@
-export { devServerAddress, testDatabase } from './database';
+export { devServerAddress, emptyDatabase, testDatabase } from './database';
 export { timeSkippingEnv } from '../../embedded/time-server';

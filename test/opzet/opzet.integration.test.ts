@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { testDatabase, timeSkippingEnv } from '.';
+import { emptyDatabase, testDatabase, timeSkippingEnv } from '.';
 
 test('each test file gets a database of its own, and drop removes it while connections are open', async () => {
   const [one, other] = await Promise.all([testDatabase(), testDatabase()]);
@@ -12,6 +12,24 @@ test('each test file gets a database of its own, and drop removes it while conne
   await expect(client.query('select 1')).rejects.toThrow();
   await expect(new Client({ connectionString: one.url }).connect()).rejects.toThrow(/does not exist/);
   await other.drop();
+});
+
+test('a database comes with every table, or with none', async () => {
+  const [made, empty] = await Promise.all([testDatabase(), emptyDatabase()]);
+  const tables = async (url: string) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'public'",
+    );
+    await client.end();
+    return rows.map(({ name }) => name);
+  };
+  expect(await tables(made.url)).toEqual(
+    expect.arrayContaining(['casus', 'gebeurtenis', 'kysely_migration']),
+  );
+  expect(await tables(empty.url)).toEqual([]);
+  await Promise.all([made.drop(), empty.drop()]);
 });
 
 test('time is skipped on the time-skipping server', async () => {

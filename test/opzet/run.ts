@@ -52,8 +52,8 @@ async function jest(args: string[], timings: Timings): Promise<Count> {
   }
 }
 
-/** The tests with servers mostly wait for them. */
-const WITH_SERVERS = '--maxWorkers=3';
+/** What has servers, in order, with how many files side by side: those mostly wait, but who is timed is alone. */
+const WITH_SERVERS = { integration: 3, timed: 1, cluster: 3 };
 
 /** Does a part of the whole, and says afterwards how long it took. */
 async function part<T>(name: string, timings: Timings, work: () => Promise<T>): Promise<T> {
@@ -66,8 +66,8 @@ async function part<T>(name: string, timings: Timings, work: () => Promise<T>): 
 }
 
 /**
- * Everything, the quick first: static checks beside the tests without servers, tests with servers, tests on Temporal as
- * production runs it. What these need that must be built is built beside the first.
+ * Everything, the quick first: static checks beside the tests without servers, tests with servers, those that are timed, tests on
+ * Temporal as production runs it. What these need that must be built is built beside the first.
  */
 async function everything(add: (count: Partial<Count>) => void, timings: Timings): Promise<void> {
   const programs = new Programs();
@@ -77,9 +77,9 @@ async function everything(add: (count: Partial<Count>) => void, timings: Timings
   await part('waiting for what is built', timings, () => programs.settled());
   const end = await provision(programs.temporal());
   try {
-    for (const project of ['integration', 'cluster']) {
+    for (const [project, workers] of Object.entries(WITH_SERVERS)) {
       if (project === 'cluster') await programs.temporalOnPostgres();
-      const run = () => jest(['--selectProjects', project, WITH_SERVERS], timings);
+      const run = () => jest(['--selectProjects', project, `--maxWorkers=${workers}`], timings);
       add(await part(project, timings, run));
     }
   } finally {

@@ -13,6 +13,8 @@ const LONG = [
   'temporal/tls.',
   'werkbak/vreemde-tekst.',
   'werkbak/van-melding-tot-terug.',
+  'casussen/vijfhonderd.',
+  'server/toegang.',
   'werkbak/toegankelijk.',
   'workflows/termijnen.',
   'domain/eigenschappen.',

@@ -14,6 +14,8 @@ export const WIE: readonly (Gebruiker | null)[] = [
   iemand('school', 'school', { scholen: ['12AB'] }),
   iemand('andere-school', 'school', { scholen: ['99ZZ00'] }),
   iemand('systeem', 'systeem', { scholen: ['12AB00'] }),
+  iemand('systeem-zonder-school', 'systeem'),
+  iemand('regiosysteem', 'systeem', { reikwijdte: 'regio-breed' }),
   iemand('casusregisseur', 'casusregisseur'),
   iemand('andere-gemeente', 'casusregisseur', { gemeenten: ['0106'] }),
   iemand('leerplicht', 'leerplichtambtenaar', { gemeenten: ['0014'] }),
@@ -21,7 +23,7 @@ export const WIE: readonly (Gebruiker | null)[] = [
   iemand('manager-elders', 'manager', { regio: 'zuiderbeek' }),
   iemand('teamlid', 'teamlid'),
   iemand('bestuurder', 'bestuurder'),
-  iemand('beheerder', 'beheerder'),
+  iemand('beheerder', 'beheerder', { reikwijdte: 'installatie-breed' }),
   iemand('privacy', 'privacyfunctionaris'),
   iemand('lokaal', 'lokaal', { regio: null }),
 ];

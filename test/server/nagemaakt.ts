@@ -1,8 +1,10 @@
 import type { Express } from 'express';
 import type { ApiDependencies } from '../../api/dependencies';
 import { createApp } from '../../server/app';
+import { NIETS_INTERN } from '../../dossier/abonnementen/adres';
 import { createKlok } from '../../client/klok';
 import { loadConvenanten } from '../../convenanten/load';
+import { Attempts } from '../../toegang/attempts';
 import { datumVan, plusDagen, vanEpoch } from '../../domain/tijd';
 
 /** A world behind the API in which everything that is touched is counted, and nothing answers. */
@@ -19,6 +21,8 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
       {
         get: (_doel, wat) => () => {
           aangeraakt.push(`${naam}.${String(wat)}`);
+          // Computed, not asked of anything.
+          if (wat === 'workflowVanKind') return 'casus-van-een-kind';
           return Promise.reject(new Error(`${naam}.${String(wat)} should not be asked`));
         },
       },
@@ -27,8 +31,13 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     casussen: leeg('casussen'),
     dossier: leeg('dossier'),
     mensen: leeg('mensen'),
+    rolverzoeken: leeg('rolverzoeken'),
     aandacht: leeg('aandacht'),
     betrokkenen: leeg('betrokkenen'),
+    beloften: leeg('beloften'),
+    bewaking: leeg('bewaking'),
+    gezin: leeg('gezin'),
+    gezinsbrowsers: leeg('gezinsbrowsers'),
     concepten: leeg('concepten'),
     post: leeg('post'),
     brieven: leeg('brieven'),
@@ -36,7 +45,13 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     registraties: leeg('registraties'),
     documenten: leeg('documenten'),
     stukken: leeg('stukken'),
+    agendas: leeg('agendas'),
     weergaven: leeg('weergaven'),
+    verzamelopdrachten: leeg('verzamelopdrachten'),
+    verzuim: leeg('verzuim'),
+    registermeldingen: leeg('registermeldingen'),
+    vernietigingen: leeg('vernietigingen'),
+    vernietig: () => Promise.reject(new Error('nothing should be destroyed')),
     stukmaker: leeg('stukmaker'),
     corvberichten: leeg('corvberichten'),
     convenanten: loadConvenanten(),
@@ -46,6 +61,14 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     simulator: leeg('simulator'),
     codec: leeg('codec'),
     health: { temporal: () => Promise.resolve(), dossier: () => Promise.resolve() },
+    verzoeksleutels: leeg('verzoeksleutels'),
+    stroom: leeg('stroom'),
+    abonnementen: leeg('abonnementen'),
+    verzendingen: leeg('verzendingen'),
+    bron: { oin: () => null, adres: '' },
+    magIntern: NIETS_INTERN,
+    pogingen: new Attempts(0),
+    limits: { perMinute: 0, proxies: 0 },
     loopbackOnly: true,
     reportError: (fout) => fouten.push(fout),
     ...anders,

@@ -36,7 +36,8 @@ describe('Temporal away', () => {
     for (const { body } of [melding, bevel]) expect(body.sleutel).toMatch(/^[\da-f-]{36}$/);
     expect(await teller('gebeurtenis')).toBe(voor);
     expect((await vraagEens(url, `/v1/casussen/${nummer}`)).status).toBe(200);
-    expect((await vraagEens(url, '/gezondheid')).body).toEqual({
+    expect((await vraagEens(url, '/gezondheid')).body).toMatchObject({
+      ...{ status: 503, code: 'tijdelijk-onbereikbaar' },
       leeft: true,
       gereed: false,
       temporal: 'onbereikbaar',

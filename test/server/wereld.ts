@@ -17,7 +17,10 @@ export interface Wereld {
   stop(): Promise<void>;
 }
 
-export async function createWereld(anders: Partial<StartWorkerOptions> = {}): Promise<Wereld> {
+export async function createWereld(
+  anders: Partial<StartWorkerOptions> = {},
+  api: Partial<ApiOptions> = {},
+): Promise<Wereld> {
   configureRuntime('ERROR');
   const key = randomBytes(32).toString('base64');
   const taskQueue = `api-${randomUUID()}`;
@@ -43,8 +46,9 @@ export async function createWereld(anders: Partial<StartWorkerOptions> = {}): Pr
     key,
     taskQueue,
     convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
+    securityLog: () => undefined,
   };
-  const apis = [await startApi(options)];
+  const apis = [await startApi({ ...options, ...api })];
   return {
     url: apis[0]!.url,
     options,

@@ -1,9 +1,12 @@
 import request from 'supertest';
 import { createKlok } from '../../client/klok';
 import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
+import { bewaking } from '../../dossier/bewaking/bewaking';
+import { beloften } from '../../dossier/beloften/beloften';
 import { betrokkenen } from '../../dossier/betrokkenen/betrokkenen';
 import { dossierReader } from '../../dossier/dossier';
 import { mensen } from '../../dossier/mensen/mensen';
+import { verzamelopdrachten } from '../../dossier/verzamelopdrachten/verzamelopdrachten';
 import { weergaven } from '../../dossier/weergaven/weergaven';
 import { legVast } from '../../dossier/write';
 import type { Gebruiker } from '../../domain/gebruiker';
@@ -98,7 +101,10 @@ export async function zichtwereld(): Promise<Zichtwereld> {
   const { app, fouten } = fakeApp({
     ...{ dossier: dossierReader(proef.db), mensen: mensen(proef.db, convenanten), convenanten },
     betrokkenen: betrokkenen(proef.db),
+    beloften: beloften(proef.db),
+    bewaking: bewaking(proef.db),
     weergaven: weergaven(proef.db),
+    verzamelopdrachten: verzamelopdrachten(proef.db),
     klok: createKlok(naarEpoch(NU) - Date.now()),
     identify: () => Promise.resolve(vrager),
   });

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readStartSettings } from '../../embedded/settings';
+import { STANDARD_LIMITS } from '../../settings/limits';
+import { STANDARD_LOGBOEK } from '../../settings/logboek';
+import { NIETS_UITGAAND } from '../../settings/webhooks';
 import { readApiSettings } from '../../server/settings';
 import { readWorkerSettings } from '../../worker/settings';
 
@@ -53,7 +56,10 @@ describe('the settings of a program', () => {
       klokVerschuiving: 0,
       klokSpreiding: 600_000,
       oidc: null,
+      limits: STANDARD_LIMITS,
+      logboek: STANDARD_LOGBOEK,
       temporalUi: undefined,
+      uitgaand: NIETS_UITGAAND,
     });
     expect(readStartSettings({ PUBLIC_URL: '', DATABASE_URL: '' }, 3900)).toEqual({
       temporal: null,
@@ -63,6 +69,7 @@ describe('the settings of a program', () => {
       convenantPaths: undefined,
       klokSpreiding: 600_000,
       workflowBundle: undefined,
+      uitgaand: NIETS_UITGAAND,
     });
   });
 

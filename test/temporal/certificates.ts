@@ -43,14 +43,21 @@ function pem(content: Part): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
-function make(subject: string, extension: Part, authority?: Authority, now = Date.now()) {
+const HOUR_MS = 3_600_000;
+
+function make(
+  subject: string,
+  extension: Part,
+  authority?: Authority,
+  { now = Date.now(), validMs = HOUR_MS } = {},
+) {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.from([1]), randomBytes(8)),
     ECDSA_SHA256,
     name(authority?.name ?? subject),
-    sequence(time(now - 60_000), time(now + 3_600_000)),
+    sequence(time(now - 60_000), time(now + validMs)),
     name(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(extension)),
@@ -64,12 +71,14 @@ function make(subject: string, extension: Part, authority?: Authority, now = Dat
   };
 }
 
-/** Somebody who signs certificates, for an hour. */
-export const makeAuthority = (subject: string): Authority => make(subject, MAY_SIGN);
+/** Somebody who signs certificates, for an hour unless it is said how long. */
+export const makeAuthority = (subject: string, validMs?: number): Authority =>
+  make(subject, MAY_SIGN, undefined, { validMs });
 
-/** A certificate for this computer, signed by an authority. */
-export const issue = (authority: Authority, subject: string): Pair => make(subject, THIS_COMPUTER, authority);
+/** A certificate for this computer, signed by an authority; for an hour unless it is said how long. */
+export const issue = (authority: Authority, subject: string, validMs?: number): Pair =>
+  make(subject, THIS_COMPUTER, authority, { validMs });
 
 /** As `issue`, but its hour was yesterday. */
 export const issueExpired = (authority: Authority, subject: string): Pair =>
-  make(subject, THIS_COMPUTER, authority, Date.now() - 86_400_000);
+  make(subject, THIS_COMPUTER, authority, { now: Date.now() - 86_400_000 });

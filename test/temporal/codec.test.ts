@@ -124,7 +124,8 @@ describe('the configuration of the worker', () => {
       namespace: 'doorbraak',
       databaseUrl: 'postgres://b',
       key: A,
-      post: {},
+      post: { uitgaand: { intern: [], oins: new Map() } },
+      bewaking: { klokVerschuiving: 0, klokSpreiding: 600_000 },
     });
     expect(readWorkerSettings({ ...goed, POSTBODES: '3' })).toMatchObject({ post: { count: 3 } });
     for (const POSTBODES of ['0', '21', '1.5', 'twee']) {

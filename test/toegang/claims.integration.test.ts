@@ -64,9 +64,12 @@ describe('who somebody is', () => {
     expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
   });
 
-  it('in another region than the people say is refused', async () => {
-    const { bladzij } = await met('elders', MANAGER);
-    expect(bladzij.tekst).toContain('een andere regio');
+  it('is not changed by who put somebody with this id among the people of another region', async () => {
+    await hier.db.updateTable('persoon').set({ actief: false }).where('id', '=', 'elders').execute();
+    const { bladzij } = await met('elders', { ...MANAGER, name: 'Mia Manager' });
+    expect([bladzij.status, bladzij.adres.pathname]).toEqual([200, '/werkbak']);
+    expect(bladzij.tekst).toContain('Mia Manager');
+    expect(bladzij.tekst).not.toContain('Tessa Tabel');
   });
 
   it('does not fit in a cookie with a thousand schools: a page that says what to do', async () => {

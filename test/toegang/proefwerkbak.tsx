@@ -5,6 +5,8 @@ import express from 'express';
 import { conceptStore } from '../../dossier/concept/concept';
 import { openDatabase } from '../../dossier/database';
 import { aanmelders } from '../../dossier/mensen/aanmelding';
+import { endedSessions } from '../../dossier/sessies/ended';
+import { Attempts } from '../../toegang/attempts';
 import { conceptVan } from '../../toegang/bewaard';
 import type { Oidc } from '../../toegang/settings';
 import { createToegang } from '../../toegang/toegang';
@@ -27,6 +29,8 @@ export interface Proefwerkbak {
   readonly verstrijk: (milliseconden: number) => void;
   /** Starts it again under other keys, the oldest last; sessions are only in the browser. */
   readonly restart: (keys: string) => void;
+  /** Removes what is kept of sessions that would be over by now; gives how many. */
+  readonly ruimSessies: () => Promise<number>;
   readonly zetDatabase: (url: string | null) => void;
   readonly key: string;
   readonly stop: () => Promise<void>;
@@ -52,6 +56,8 @@ export async function createProefwerkbak(oidc: Oidc | null = null): Promise<Proe
       oidc,
       keys: readKeys(keys),
       concepten: conceptStore(database, nu),
+      sessies: endedSessions(database, nu),
+      pogingen: new Attempts(0),
       mensen: aanmelders(database),
       regios: ['standaard'],
       reportError: (fout) => console.error(fout),
@@ -74,6 +80,7 @@ export async function createProefwerkbak(oidc: Oidc | null = null): Promise<Proe
       keys = andere;
       app = create();
     },
+    ruimSessies: () => endedSessions(dossier.db, () => Date.now() + verschuiving).cleanUp(),
     zetDatabase: (url) => {
       database = url === null ? dossier.db : openDatabase(url, { sleutels: PROEFSLEUTELS });
       if (url !== null) geopend.add(database);

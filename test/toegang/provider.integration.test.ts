@@ -2,7 +2,8 @@ import { readSettings } from '../../settings/environment';
 import { readToegang, type Oidc } from '../../toegang/settings';
 import { freePort } from '../../embedded/ports';
 import { Browser } from './browser';
-import { GEHEIM, logIn, startProvider, type Proefprovider } from './setup';
+import { GEHEIM } from './geheim';
+import { logIn, startProvider, type Proefprovider } from './setup';
 import { formulierNaar, createProefwerkbak, PAD, type Proefwerkbak } from './proefwerkbak';
 
 const PUBLIEK = 'https://doorbraak.example';
@@ -102,7 +103,6 @@ describe('behind a proxy with https', () => {
     const { werkbak, bladzij } = await meldAan();
     expect(bladzij.status).toBe(200);
     await provider.proef('nieuwe-sleutel', {});
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
     const browser = browserVoor(werkbak);
     const daarna = await logIn(browser, await browser.open(PUBLIEK + PAD), 'mia');
     expect(daarna.status).toBe(200);

@@ -1,11 +1,15 @@
 /**
- * A real OIDC provider for the tests, as a process of its own: `node --import tsx test/toegang/provider.ts PORT`. People
- * sign in with any name that an account was made for; `/proef/...` lets a test arrange it, which no provider has.
+ * A real OIDC provider for the tests, as a process of its own: `node --import tsx test/toegang/provider.ts PORT [CERT KEY]`, over
+ * HTTPS with the files of a certificate. People sign in with any name that an account was made for; `/proef/...` lets a test arrange it,
+ * which no provider has.
  */
 import { generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { SignJWT } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
+import { GEHEIM } from './geheim';
 
 /** What a test can arrange. */
 export interface Inrichting {
@@ -14,14 +18,21 @@ export interface Inrichting {
   readonly audience: string;
   /** True: the claims stand in the ID token; false: only who asks for the person gets them. */
   readonly inToken: boolean;
+  /** Where the Temporal Web UI takes people back, if one is there. */
+  readonly ui?: string;
 }
 
-const port = Number(process.argv[2]);
-const issuer = `http://127.0.0.1:${port}`;
+const [, , portArgument, cert, key] = process.argv;
+const port = Number(portArgument);
+const pair =
+  cert === undefined || key === undefined ? null : { cert: readFileSync(cert), key: readFileSync(key) };
+const issuer = pair === null ? `http://127.0.0.1:${port}` : `https://localhost:${port}`;
 const mensen = new Map<string, Record<string, unknown>>();
 const koekjes = [randomUUID()];
 let inrichting: Inrichting = { adres: 'http://127.0.0.1:1', audience: 'urn:api', inToken: true };
 let sleutel = nieuweSleutel();
+/** Keys that still count beside the one that signs. */
+let ernaast: (typeof sleutel)[] = [];
 let provider = maak();
 
 function nieuweSleutel(): { kid: string; prive: KeyObject } {
@@ -29,18 +40,23 @@ function nieuweSleutel(): { kid: string; prive: KeyObject } {
 }
 
 function maak(): Provider {
-  const { adres, audience, inToken } = inrichting;
+  const { adres, audience, inToken, ui } = inrichting;
   const pagina = {
     redirect_uris: [`${adres}/aanmelden/terug`],
     post_logout_redirect_uris: [`${adres}/afmelden`],
     grant_types: ['authorization_code'],
   };
-  const geheim = { client_secret: 'geheim-van-de-proef-dat-lang-genoeg-is' };
+  const geheim = { client_secret: GEHEIM };
   const configuratie: Configuration = {
     clients: [
       { client_id: 'werkbak', ...geheim, ...pagina },
       { client_id: 'publiek', token_endpoint_auth_method: 'none', ...pagina },
       { client_id: 'gedeeld', ...geheim, ...pagina, id_token_signed_response_alg: 'HS256' },
+      ...(ui === undefined
+        ? []
+        : [
+            { client_id: 'temporal-ui', ...geheim, redirect_uris: [ui], grant_types: ['authorization_code'] },
+          ]),
       {
         client_id: 'las',
         ...geheim,
@@ -50,10 +66,13 @@ function maak(): Provider {
       },
     ],
     jwks: {
-      keys: [{ ...sleutel.prive.export({ format: 'jwk' }), kid: sleutel.kid, alg: 'RS256', use: 'sig' }],
+      keys: [sleutel, ...ernaast].map(({ prive, kid }) => ({
+        ...prive.export({ format: 'jwk' }),
+        ...{ kid, alg: 'RS256', use: 'sig' },
+      })),
     },
     cookies: { keys: koekjes },
-    pkce: { required: () => true },
+    pkce: { required: (_ctx, { clientId }) => clientId !== 'temporal-ui' },
     conformIdTokenClaims: !inToken,
     claims: { openid: ['sub'], profile: ['name', 'rol', 'regio', 'gemeenten', 'scholen', 'realm_access'] },
     enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
@@ -99,6 +118,15 @@ async function proef(pad: string, inhoud: Record<string, unknown>): Promise<unkn
       sleutel = nieuweSleutel();
       provider = maak();
       return { kid: sleutel.kid };
+    case '/proef/sleutel-erbij':
+      ernaast = [sleutel];
+      sleutel = nieuweSleutel();
+      provider = maak();
+      return { kid: sleutel.kid };
+    case '/proef/oude-sleutel-weg':
+      ernaast = [];
+      provider = maak();
+      return {};
     case '/proef/mens':
       mensen.set(String(inhoud['sub']), inhoud['claims'] as Record<string, unknown>);
       return {};
@@ -125,6 +153,9 @@ async function antwoord(req: IncomingMessage, res: ServerResponse): Promise<void
   res.setHeader('content-type', 'application/json').end(JSON.stringify(await proef(pad, await lees(req))));
 }
 
-createServer((req, res) => {
+function beantwoord(req: IncomingMessage, res: ServerResponse): void {
   antwoord(req, res).catch((error: unknown) => res.writeHead(500).end(String(error)));
-}).listen(port, '127.0.0.1', () => console.log(`ready ${issuer}`));
+}
+
+const server = pair === null ? createServer(beantwoord) : createSecureServer(pair, beantwoord);
+server.listen(port, '127.0.0.1', () => console.log(`ready ${issuer}`));

@@ -121,6 +121,32 @@ describe('a session', () => {
     expect(browser.cookie(hier.url, 'sessie')).toBeUndefined();
     expect(await isBinnen(browser)).toBe(false);
   });
+
+  it('is over for a copy of its cookie too after signing out, in every process, and no other session is', async () => {
+    const browser = await alsProefmens(hier, 'manager');
+    const ander = await alsProefmens(hier, 'manager');
+    const kopie = new Browser();
+    kopie.cookies.set(
+      new URL(hier.url).host,
+      new Map(
+        [...(browser.cookies.get(new URL(hier.url).host) ?? [])].map(([naam, koekje]) => [
+          naam,
+          { ...koekje },
+        ]),
+      ),
+    );
+    expect(await isBinnen(kopie)).toBe(true);
+    const bladzij = await browser.vraag(`${hier.url}/afmelden`);
+    await browser.verstuur(bladzij, {}, formulierNaar(bladzij, '/afmelden'));
+    expect(await isBinnen(kopie)).toBe(false);
+    // Another process, on the same database.
+    hier.restart(hier.key);
+    expect(await isBinnen(kopie)).toBe(false);
+    expect(await isBinnen(ander)).toBe(true);
+    hier.verstrijk(9 * UUR_MS);
+    expect(await hier.ruimSessies()).toBeGreaterThanOrEqual(1);
+    expect(await hier.ruimSessies()).toBe(0);
+  });
 });
 
 describe('the cookies', () => {

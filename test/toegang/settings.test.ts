@@ -38,6 +38,8 @@ describe('the settings for signing in', () => {
         naam: 'name',
         gemeenten: 'gemeenten',
         scholen: 'scholen',
+        reikwijdte: 'reikwijdte',
+        scope: 'scope',
       },
       audience: null,
     });

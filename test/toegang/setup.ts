@@ -8,11 +8,10 @@ import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
 import { freePort } from '../../embedded/ports';
 import { proefdossier } from '../dossier/dossier-proef';
 import { Browser, type Bladzij } from './browser';
+import { GEHEIM } from './geheim';
 import type { Inrichting } from './provider';
 
 const AUDIENCE = 'urn:doorbraak:api';
-/** The secret of the clients that have one. */
-export const GEHEIM = 'geheim-van-de-proef-dat-lang-genoeg-is';
 
 /** A provider that runs. */
 export interface Proefprovider {
@@ -67,6 +66,8 @@ export interface Setup {
   readonly key: string;
   readonly provider: Proefprovider;
   readonly db: Awaited<ReturnType<typeof proefdossier>>['db'];
+  /** What the security log said. */
+  readonly veiligheid: readonly string[];
   /** Makes somebody known at the provider. */
   readonly mens: (sub: string, claims: Record<string, unknown>) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -91,6 +92,7 @@ export async function createSetup(
   };
   const { oidc } = readSettings('The test', environment, { oidc: readToegang });
   if (oidc === null) throw new Error('There is no provider.');
+  const veiligheid: string[] = [];
   const api = await startApi({
     port,
     host: '127.0.0.1',
@@ -100,6 +102,7 @@ export async function createSetup(
     key,
     convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
     oidc,
+    securityLog: (line) => void veiligheid.push(line),
   });
   return {
     url,
@@ -107,6 +110,7 @@ export async function createSetup(
     key,
     provider,
     db: dossier.db,
+    veiligheid,
     mens: async (sub, claims) => void (await provider.proef('mens', { sub, claims })),
     stop: async () => {
       await api.stop();

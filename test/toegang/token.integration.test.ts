@@ -31,6 +31,13 @@ async function getekend(anders: Record<string, unknown> = {}): Promise<string> {
   return String((await hier.provider.proef('token', claims(anders)))['token']);
 }
 
+/** What GET /v1/ik says of a token. */
+async function ik(anders: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const antwoord = await vraag(await getekend(anders), '/v1/ik');
+  expect(antwoord.status).toBe(200);
+  return (await antwoord.json()) as Record<string, unknown>;
+}
+
 async function verwachtAfgekeurd(token: string): Promise<void> {
   const antwoord = await vraag(token);
   expect(antwoord.status).toBe(401);
@@ -117,6 +124,40 @@ describe('the API', () => {
     expect((await vraag(privacy)).status).toBe(403);
   });
 
+  it('shows a program nothing of a region that was not given to it by name', async () => {
+    const regels = async (anders: Record<string, unknown>) => {
+      const antwoord = await ik(anders);
+      return [antwoord['zietCasussen'], antwoord['scholen'], antwoord['reikwijdte']];
+    };
+    expect(await regels({})).toEqual([false, [], null]);
+    expect(await regels({ gemeenten: '0014' })).toEqual([false, [], null]);
+    expect(await regels({ scholen: '12AB00' })).toEqual([true, ['12AB00'], null]);
+    expect(await regels({ reikwijdte: 'regio-breed' })).toEqual([true, [], 'regio-breed']);
+    await verwachtAfgekeurd(await getekend({ reikwijdte: 'wereld' }));
+  });
+
+  it('lets a token do what its scopes name and no more, and says so', async () => {
+    const alles = await ik({ scope: 'openid api' });
+    expect(alles['rechten']).toEqual([
+      ...['melden', 'verzuim', 'casus', 'opdracht', 'gebeurtenissen', 'abonnementen', 'simuleren', 'ik'],
+    ]);
+    const smal = { scope: 'openid doorbraak:melden doorbraak:codec' };
+    expect((await ik(smal))['rechten']).toEqual(['melden', 'ik']);
+    expect((await vraag(await getekend(smal))).status).toBe(403);
+    expect((await vraag(await getekend(smal), '/v1/taken')).status).toBe(403);
+    expect((await ik({ scope: ['doorbraak:casus'] }))['rechten']).toEqual(['casus', 'ik']);
+    await verwachtAfgekeurd(await getekend({ scope: 'doorbraak:alles' }));
+  });
+
+  it('takes tokens under two keys of the provider side by side, so that a key is replaced without a stop', async () => {
+    const oud = await getekend();
+    await hier.provider.proef('sleutel-erbij', {});
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const nieuw = await getekend();
+    expect([(await vraag(oud)).status, (await vraag(nieuw)).status]).toEqual([200, 200]);
+    await hier.provider.proef('oude-sleutel-weg', {});
+  });
+
   it('never looks at cookies, and pages never take tokens', async () => {
     await hier.mens('mia', { name: 'Mia', rol: 'manager', regio: 'standaard' });
     const { browser, bladzij } = await meldAan(hier, 'mia');
@@ -127,5 +168,25 @@ describe('the API', () => {
       authorization: `Bearer ${token}`,
     });
     expect([pagina.status, pagina.koppen.get('location')]).toEqual([303, '/aanmelden?terug=%2Fwerkbak']);
+  });
+
+  it('stops looking at tokens of an address that shows too many that do not hold, and lets in the one that held before', async () => {
+    const goed = await getekend({ reikwijdte: 'regio-breed' });
+    expect((await vraag(goed)).status).toBe(200);
+    const begin = hier.veiligheid.length;
+    const statussen = [];
+    for (let keer = 0; keer < 60; keer++) statussen.push((await vraag(`a.b.${keer}`)).status);
+    const laatste = await vraag('a.b.c');
+    expect([statussen[0], laatste.status, statussen.filter((status) => status === 401).length <= 30]).toEqual(
+      [401, 429, true],
+    );
+    expect(Number(laatste.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await laatste.json()).toMatchObject({ code: 'te-snel' });
+    expect((await vraag(goed)).status).toBe(200);
+    const gezegd = hier.veiligheid.slice(begin).map((regel) => JSON.parse(regel) as Record<string, unknown>);
+    expect(gezegd.map(({ status, code }) => [status, code])).toEqual(
+      expect.arrayContaining([[429, 'te-snel']]),
+    );
+    expect(hier.veiligheid.join()).not.toMatch(/127\.0\.0\.1|a\.b\./);
   });
 });

@@ -11,6 +11,9 @@ export const TELEFOON: BrowserContextOptions = {
   hasTouch: true,
 };
 
+/** What is asked before a big step. */
+const ZEKER = /weet u het zeker\?$/i;
+
 /** Answers by the label of their field, as somebody reads it. */
 export type Antwoorden = Readonly<Record<string, string>>;
 
@@ -140,10 +143,11 @@ export class Bezoeker {
     await this.verstuur(antwoorden, knop, gedaan);
   }
 
-  /** Fills in the form that is open and sends it; then the page must say that it was done. */
+  /** Fills in the form that is open and sends it; then the page must say that it was done. A big step is asked once more. */
   async verstuur(antwoorden: Antwoorden, knop: string, gedaan: string): Promise<void> {
     await this.vul(antwoorden);
     await this.druk(knop);
+    if ((await this.pagina.getByRole('heading', { name: ZEKER }).count()) > 0) await this.druk(/^Ja, /);
     await this.ziet(gedaan);
   }
 

@@ -29,6 +29,11 @@ export class Ingelogde {
     return mens;
   }
 
+  /** The cookies of the session, for a browser that goes on with it. */
+  get sessie(): ReadonlyMap<string, string> {
+    return this.cookies;
+  }
+
   open(pad: string): Promise<Antwoord> {
     return this.vraag(pad, {});
   }
@@ -54,6 +59,13 @@ export class Ingelogde {
   async doe(pad: string, antwoorden: Record<string, string>): Promise<Antwoord> {
     const { html } = await this.open(pad);
     return this.verstuur(pad, { ...ingevuld(html), ...antwoorden });
+  }
+
+  /** Sends the fields of a form that is a big step, and says yes when it is asked once more. */
+  async zetStap(pad: string, velden: Record<string, string>): Promise<Antwoord> {
+    const vraag = await this.verstuur(pad, velden);
+    if (!vraag.html.includes('weet u het zeker?')) return vraag;
+    return this.verstuur(pad, ingevuld(vraag.html));
   }
 
   /** Where an answer leads, else the answer itself. */

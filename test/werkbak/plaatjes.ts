@@ -53,6 +53,8 @@ async function maak(browser: Browser, url: string): Promise<void> {
     'Wat is de eerste dag dat het kind niet op school was?': vandaag,
     'Welk onderwijs volgt het kind?': 'Basisonderwijs',
     'In welke gemeente woont het kind?': 'Groningen',
+    'Naam van de ouder of voogd': 'Defne Özdemir',
+    'Telefoonnummer van de ouder': '06 12 34 56 78',
   });
   await school.druk('Bekijk wat er gaat gebeuren');
   await neem(school, 'melden-telefoon');

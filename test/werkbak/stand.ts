@@ -94,13 +94,13 @@ export async function maakStukken(wereld: Tijdwereld, casusnummer: string): Prom
   };
   const ouder = await stuur('/betrokkenen', OUDER);
   const stuk = await stuur('/stukken', { doel: 'rvdk' });
-  const bericht = await stuur(`/stukken/${stuk.id}/corv`, {
+  const bericht = await stuur(`/stukken/${stuk.id}/corvberichten`, {
     urgent: false,
     kind: { geslachtsnaam: 'Boer', voorvoegsel: 'de', voornamen: 'Sem', geslacht: 'man' },
     gezaghebbenden: [{ betrokkene: ouder.id, geslachtsnaam: 'Yilmaz', geinformeerd: true }],
     medewerker: { achternaam: 'Wit', telefoon: '050 123 45 67', email: 'lotte@gemeente.example' },
   });
-  await stuur(`/stukken/${stuk.id}/corv/${bericht.id}/terugmeldingen`, {
+  await stuur(`/stukken/${stuk.id}/corvberichten/${bericht.id}/terugmeldingen`, {
     ...{ soort: 'foutmelding', datum: '2026-09-07', toelichting: 'StUF058 <b>' },
   });
   const lijst = `/werkbak/casussen/${casusnummer}/stukken`;

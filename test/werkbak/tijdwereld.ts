@@ -103,14 +103,31 @@ export class Tijdwereld {
 
   /**
    * Moves the clock on to a moment: everything that is due until then happens, and the API starts again with the new
-   * time. Sessions go by real time and live on.
+   * time. Sessions go by real time and live on. Refuses a moment just before a term of a case: the time-skipping server
+   * loses a case of which a timer fires while it answers a command that cancels that timer ("invalid history builder
+   * state"; Temporal itself does not).
    */
   async tot(op: Moment): Promise<void> {
     await this.stopApi();
     const nog = naarEpoch(moment(op)) - naarEpoch(await this.nu());
     if (nog < 0) throw new Error(`It is later than ${op} already.`);
     await this.env.sleep(nog);
+    const term = await this.termNa(moment(op));
+    if (term !== null)
+      throw new Error(`A term passes at ${term}: choose a moment that is not just before it.`);
     await this.startApi();
+  }
+
+  /** The term of a case that passes within a minute after a moment; null when none does. */
+  private async termNa(op: Moment): Promise<Moment | null> {
+    const { volgendeMoment } =
+      (await this.db
+        .selectFrom('casus')
+        .select('volgendeMoment')
+        .where('volgendeMoment', '>', op)
+        .where('volgendeMoment', '<', vanEpoch(naarEpoch(op) + 60_000))
+        .executeTakeFirst()) ?? {};
+    return volgendeMoment ?? null;
   }
 
   /** Puts somebody among the people of the region. */

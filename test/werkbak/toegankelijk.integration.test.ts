@@ -1,12 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { moment } from '../../domain/tijd';
+import { allePaginas, onbezocht, type Bezoek, type Kijkers } from './alle-paginas';
 import { bezwaren, steektUit } from './axe';
 import { CORV, SCHEMA } from '../activities/justitie/vtovoorbeeld';
 import { Bezoeker } from './bezoeker';
 import { startBrowser } from './chromium';
-import { aan, bezet, type Wie } from './rolbezetting';
+import { aan, bezet, MENSEN, type Wie } from './rolbezetting';
 import { maakStand, maakStukken, type Stand } from './stand';
 import { Tijdwereld } from './tijdwereld';
+
+/** Pages that a test below looks at while something runs. */
+const LATER = (wie: Bezoeker): Bezoek[] => [[wie, '/werkbak/verzamelopdrachten/een']];
 
 /** axe is brought in from outside, which the pages themselves do not allow. */
 const METAXE = { bypassCSP: true };
@@ -15,14 +19,10 @@ describe('every page, for everybody', () => {
   let wereld: Tijdwereld;
   let browser: Browser;
   let stand: Stand;
-  let mensen: Record<
-    'casusregisseur' | 'school' | 'manager' | 'teamlid' | 'leerplichtambtenaar' | 'privacyfunctionaris',
-    Bezoeker
-  >;
+  let mensen: Kijkers;
   let stukpaden: readonly string[];
-  let onbekende: Bezoeker;
 
-  jest.setTimeout(300_000);
+  jest.setTimeout(600_000);
 
   beforeAll(async () => {
     [wereld, browser] = await Promise.all([
@@ -45,95 +45,20 @@ describe('every page, for everybody', () => {
       teamlid: await wie('teamlid'),
       leerplichtambtenaar: await wie('leerplichtambtenaar'),
       privacyfunctionaris: await wie('privacyfunctionaris'),
+      onbekende: await Bezoeker.open(browser, wereld.url, METAXE),
     };
     stukpaden = await maakStukken(wereld, stand.om);
-    onbekende = await Bezoeker.open(browser, wereld.url, METAXE);
   });
   afterAll(async () => {
     await browser.close();
     await wereld.stop();
   });
 
-  /** Everywhere the page that is open leads to within the product. */
-  async function links(bezoeker: Bezoeker, waar: string): Promise<string[]> {
-    return bezoeker.pagina
-      .locator(waar)
-      .evaluateAll((alle) => [
-        ...new Set(alle.map((een) => een.getAttribute('href') ?? '').filter((pad) => pad.startsWith('/'))),
-      ]);
-  }
-
-  /** The page of what a search found. */
-  async function naZoeken(bezoeker: Bezoeker): Promise<string> {
-    await bezoeker.ga('/werkbak/zoeken');
-    await bezoeker.pagina.getByRole('main').getByLabel('Zoek op naam of kenmerk').fill('kind');
-    await bezoeker.druk('Zoek');
-    return bezoeker.pagina.url();
-  }
-
-  /** The page on which a report is checked, after one that has errors. */
-  async function naMelden(bezoeker: Bezoeker): Promise<string> {
-    await bezoeker.ga('/werkbak/melden');
-    await bezoeker.druk('Bekijk wat er gaat gebeuren');
-    await bezoeker.ziet('Vul de dag, de maand en het jaar in.');
-    expect(await bezwaren(bezoeker.pagina)).toEqual([]);
-    await bezoeker.vul({
-      'Hoe heet het kind?': 'Kind Toegankelijk',
-      'Wanneer is het kind geboren?': '2016-05-14',
-      'Wat is de eerste dag dat het kind niet op school was?': '2026-09-07',
-      'Welk onderwijs volgt het kind?': 'Basisonderwijs',
-      'In welke gemeente woont het kind?': 'Groningen',
-    });
-    await bezoeker.druk('Bekijk wat er gaat gebeuren');
-    await bezoeker.ziet('Uw antwoorden');
-    return bezoeker.pagina.url();
-  }
-
-  /** Every page of everybody, each form once. */
-  async function paden(): Promise<[wie: Bezoeker, pad: string][]> {
-    const casus = (fase: keyof Stand) => `/werkbak/casussen/${stand[fase]}`;
-    const uit: [Bezoeker, string][] = [
-      [onbekende, '/aanmelden'],
-      [mensen.casusregisseur, '/werkbak?van=team'],
-      [mensen.casusregisseur, '/werkbak?van=regio&fase=om&telaat=ja'],
-      [mensen.casusregisseur, '/werkbak/zoeken'],
-      [mensen.casusregisseur, '/werkbak/casussen?van=regio&kies=alles&houder=samir&gedaan=weergave-bewaard'],
-      [mensen.manager, '/werkbak/casussen?van=gesloten'],
-      [mensen.school, '/werkbak/casussen?fase=om'],
-      [mensen.casusregisseur, '/werkbak/bestaat-niet'],
-      [mensen.casusregisseur, await naZoeken(mensen.casusregisseur)],
-      [mensen.school, await naMelden(mensen.school)],
-      [mensen.casusregisseur, `${casus('doorbraak')}/afdruk`],
-      [mensen.school, casus('schoolregie')],
-      [mensen.teamlid, casus('doorbraak')],
-      [mensen.manager, stukpaden[0] ?? ''],
-      ...stukpaden.map((pad): [Bezoeker, string] => [mensen.leerplichtambtenaar, pad]),
-      ...(Object.keys(stand) as (keyof Stand)[]).map((f): [Bezoeker, string] => [
-        mensen.casusregisseur,
-        casus(f),
-      ]),
-    ];
-    for (const bezoeker of Object.values(mensen)) {
-      await bezoeker.ga('/werkbak');
-      uit.push(...(await links(bezoeker, '.menu a')).map((pad): [Bezoeker, string] => [bezoeker, pad]));
-    }
-    const formulieren = new Map<string, [Bezoeker, string]>();
-    for (const [fase, wie] of [
-      ['doorbraak', mensen.casusregisseur],
-      ['arbitrage', mensen.casusregisseur],
-      ['schoolregie', mensen.school],
-    ] as const) {
-      await wie.ga(casus(fase));
-      for (const pad of await links(wie, '.handelingen a'))
-        formulieren.set(pad.split('/').at(-1) ?? '', [wie, pad]);
-    }
-    return [...uit, ...formulieren.values()];
-  }
-
   test('holds against WCAG 2.2 AA on a desktop, zoomed in to 200%, and on a phone', async () => {
     const gevonden: string[] = [];
-    const alle = await paden();
+    const alle = await allePaginas(wereld, mensen, stand, stukpaden);
     expect(alle.length).toBeGreaterThan(30);
+    expect(onbezocht([...alle, ...LATER(mensen.manager)])).toEqual([]);
     for (const pad of stukpaden) expect([pad, await mensen.leerplichtambtenaar.ga(pad)]).toEqual([pad, 200]);
     for (const [bezoeker, pad] of alle) {
       const { pagina } = bezoeker;
@@ -194,23 +119,53 @@ describe('every page, for everybody', () => {
     await pagina.waitForURL(/rapporteerVoortgang/);
   });
 
-  test('holds too where cases are given to somebody, before and after', async () => {
-    const { pagina } = mensen.manager;
+  test('holds too where something is done in many cases: before, while it runs, and after', async () => {
+    const { manager } = mensen;
+    const { pagina } = manager;
     const gevonden: string[] = [];
     const kijk = async () => {
       for (const breedte of [1280, 390]) {
         await pagina.setViewportSize({ width: breedte, height: 900 });
         if ((await steektUit(pagina)) > 0) gevonden.push(`${breedte} has to be scrolled sideways`);
         gevonden.push(...(await bezwaren(pagina)));
+        if (process.env['PLAATJES'] !== undefined)
+          await pagina.screenshot({
+            path: `${process.env['PLAATJES']}-${new URL(pagina.url()).pathname.split('/')[2]}-${breedte}-${plaatje++}.png`,
+            fullPage: true,
+          });
       }
     };
-    await mensen.manager.ga('/werkbak/casussen?van=regio&kies=alles');
-    await mensen.manager.druk('Wijs de gekozen casussen toe');
+    let plaatje = 0;
+    await manager.ga('/werkbak/casussen?van=regio&kies=selectie');
+    await manager.druk(/^Draag \d+ casussen over$/);
+    await kijk();
+    await manager.druk(/^Draag \d+ casussen over$/);
+    await manager.ziet('Kies wat er verandert');
+    await kijk();
+    await manager.ga('/werkbak/casussen?van=regio&kies=alles');
+    await manager.druk('Wijs de gekozen casussen toe');
     await kijk();
     await pagina.getByLabel('Wie gaat deze casussen leiden?').selectOption({ value: 'samir' });
-    await mensen.manager.vul({ 'Waarom deze persoon?': 'Verdeling van het werk' });
-    await mensen.manager.druk(/^Wijs \d+ casussen toe$/);
-    await mensen.manager.ziet('toegewezen aan Samir El Amrani');
+    await manager.vul({ 'Waarom deze persoon?': 'Verdeling van het werk' });
+    // The session ends before it is sent: nothing is lost, and nothing was done.
+    await manager.context.clearCookies();
+    await manager.druk(/^Wijs \d+ casussen toe$/);
+    await manager.kiesMens(MENSEN.manager.naam);
+    await manager.ziet('Uw tekst is bewaard', 'Er is nog niets verstuurd');
+    await kijk();
+    // With Temporal away it stays where it is, also for who signs in again.
+    await wereld.naarTemporal.sluit();
+    await manager.druk(/^Wijs \d+ casussen toe$/);
+    await manager.volg('Stop het vanzelf vernieuwen');
+    await pagina.waitForURL(/stil=ja/);
+    await manager.context.clearCookies();
+    await pagina.reload();
+    await manager.kiesMens(MENSEN.manager.naam);
+    await manager.ziet(/\d+ van \d+ gedaan/);
+    await kijk();
+    await wereld.naarTemporal.open();
+    await manager.volg('Laat de bladzijde zichzelf vernieuwen');
+    await manager.ziet('toegewezen aan Samir El Amrani');
     await kijk();
     expect(gevonden).toEqual([]);
   });

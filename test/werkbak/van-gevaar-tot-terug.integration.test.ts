@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import standaard from '../../convenanten/standaard.json';
 import { moment } from '../../domain/tijd';
-import type { Bezoeker } from './bezoeker';
+import { Bezoeker, TELEFOON } from './bezoeker';
 import { startBrowser } from './chromium';
-import { aan, bezet, gebeurtenissen, type Wie } from './rolbezetting';
+import { aan, bezet, gebeurtenissen, MENSEN, type Wie } from './rolbezetting';
 import { Tijdwereld } from './tijdwereld';
 
 const YARA = 'Yara Özdemir';
@@ -23,7 +23,7 @@ const AAN_TAFEL = [
 /**
  * A child that is reported late and is not safe, whose table makes agreements that nobody keeps and whose parents refuse
  * arbitration without ever having had a fitting offer: nobody is prosecuted, somebody decides, and the child is placed.
- * Told by five people with nothing but the pages.
+ * Told by five people with nothing but the pages, and by the mother on hers; she and the table use a phone.
  */
 describe('a child in danger, until it is back', () => {
   const map = mkdtempSync(join(tmpdir(), 'doorbraak-convenant-'));
@@ -68,6 +68,7 @@ describe('a child in danger, until it is back', () => {
       'Wat is de eerste dag dat het kind niet op school was?': '2026-09-07',
       'Welk onderwijs volgt het kind?': 'Basisonderwijs',
       'In welke gemeente woont het kind?': 'Groningen',
+      'Weet u nog geen ouder, of niet hoe u die bereikt? Schrijf op waarom.': 'Wij spreken de ouders morgen.',
     });
     await school.druk('Bekijk wat er gaat gebeuren');
     await school.ziet('fase casusregie');
@@ -98,26 +99,70 @@ describe('a child in danger, until it is back', () => {
     await casusregisseur.doeTaak(YARA, 'doorbraaktafel-plannen', {
       'Wanneer is de doorbraaktafel?': '2026-10-22T14:00',
       'Waar is de doorbraaktafel?': 'Gemeentehuis, kamer 3',
-      'Wie vraagt u aan tafel?': AAN_TAFEL.join('\n'),
+      'Wie vraagt u nog meer aan tafel?': AAN_TAFEL.join('\n'),
     });
     await naarCasus(casusregisseur);
     await casusregisseur.ziet('Gemeentehuis, kamer 3', 'K. Smit');
   });
 
-  it('has a table whose agreements nobody keeps, so that whoever leads asks for arbitration', async () => {
+  it('has a mother who tells on her own page, on a phone, what is needed; an inquiry lies beside the file', async () => {
+    const { casusregisseur } = mensen;
+    const rondom = `/werkbak/casussen/${casus}/betrokkenen`;
+    await casusregisseur.ga(`${rondom}/nieuw`);
+    const formulier = casusregisseur.pagina.getByRole('main');
+    await formulier.getByLabel('Wie is dit voor het kind?').selectOption('ouder-met-gezag');
+    await formulier.getByLabel('Naam', { exact: true }).fill('Selma Özdemir');
+    await formulier.getByLabel('Telefoonnummer').fill('06 12 34 56 78');
+    await casusregisseur.druk('Voeg toe');
+    await casusregisseur.ga(rondom);
+    await casusregisseur.druk(/^Maak een link/);
+    await casusregisseur.druk(/^Maak een code/);
+    const code = await casusregisseur.pagina.locator('.gezin__code').innerText();
+
+    const moeder = await Bezoeker.open(browser, wereld.url, TELEFOON);
+    await moeder.ga('/gezin');
+    await moeder.vul({ Code: code, 'Geboortedatum van het kind': '2016-05-14' });
+    await moeder.druk('Verder');
+    await moeder.ziet('Uw eigen pagina', 'Selma Özdemir', MENSEN.casusregisseur.naam);
+    await moeder.volg('Vertel ons iets');
+    await moeder.vul({ 'Dit wil ik zeggen': 'Zij is bang in de klas.' });
+    await moeder.druk('Verstuur');
+    await moeder.ziet('Dank u. Wij hebben het ontvangen.', 'Zij is bang in de klas.');
+    expect(moeder.klachten).toEqual([]);
+    await moeder.context.close();
+
+    await naarCasus(casusregisseur);
+    await casusregisseur.volg('Voeg een document toe');
+    await casusregisseur.vul({
+      'Wat voor document is het?': 'Onderzoek',
+      'Hoe heet het document?': 'Brief van de jeugdarts',
+    });
+    await casusregisseur.pagina
+      .getByLabel('Welk bestand?')
+      .setInputFiles({ name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await casusregisseur.druk('Voeg het document toe');
+    await casusregisseur.ziet('Het document staat in het dossier.');
+    await naarCasus(casusregisseur);
+    await casusregisseur.ziet('Zij is bang in de klas.', 'Brief van de jeugdarts');
+  });
+
+  it('has a table, written down there on a phone, whose agreements nobody keeps: whoever leads asks for arbitration', async () => {
     const { casusregisseur, teamlid } = mensen;
     await wereld.tot(moment('2026-10-22T16:00:00+02:00'));
     expect(await naarCasus(teamlid)).toBe(200);
-    await naarCasus(casusregisseur);
-    await casusregisseur.doeOpdracht('maakAfspraak', {
-      'Wat is afgesproken?': 'Hulp aan huis, twee keer per week',
-      'Wie doet dit?': 'J. de Vries',
-      'Wanneer is het uiterlijk klaar?': '2026-10-28',
-    });
-    await casusregisseur.doeTaak(YARA, 'doorbraaktafel-vastleggen', {
+    const telefoon = await aan(browser, wereld, 'casusregisseur', TELEFOON);
+    await naarCasus(telefoon);
+    await telefoon.volg(/^Doe dit\s*: .*doorbraaktafel/i);
+    const afspraak = telefoon.pagina.getByRole('group', { name: 'Afspraak 1', exact: true });
+    await afspraak.getByLabel('Wat is afgesproken?').fill('Hulp aan huis, twee keer per week');
+    await afspraak.getByLabel('Wie doet dit?').fill('J. de Vries');
+    await afspraak.getByLabel('Wanneer is het uiterlijk klaar?').fill('2026-10-28');
+    await telefoon.geef('legDoorbraaktafelVast', {
       'Wat is er besproken?': 'Wat Yara nodig heeft.',
       'Wat leverde de tafel op?': 'Er zijn afspraken gemaakt',
     });
+    expect(telefoon.klachten).toEqual([]);
+    await telefoon.context.close();
     await wereld.tot(moment('2026-10-29T08:00:00+01:00'));
     await casusregisseur.doeTaak(YARA, 'afspraak-controleren', { 'Is de afspraak nagekomen?': 'Nee' });
     await naarCasus(casusregisseur);
@@ -198,7 +243,7 @@ describe('a child in danger, until it is back', () => {
     await naarCasus(manager);
     await manager.ziet('Nazorg');
     expect(await gebeurtenissen(wereld, casus)).not.toContain('casus-gesloten');
-    await wereld.tot(moment('2026-12-14T09:00:00+01:00'));
+    await wereld.tot(moment('2026-12-14T09:30:00+01:00'));
     await naarCasus(manager);
     await manager.ziet('Gesloten');
     expect((await gebeurtenissen(wereld, casus)).at(-1)).toBe('casus-gesloten');

@@ -60,6 +60,7 @@ describe('a child from report to return', () => {
       'Wat is de eerste dag dat het kind niet op school was?': '2026-09-07',
       'Welk onderwijs volgt het kind?': 'Basisonderwijs',
       'In welke gemeente woont het kind?': 'Groningen',
+      'Weet u nog geen ouder, of niet hoe u die bereikt? Schrijf op waarom.': 'Wij spreken de ouders morgen.',
     });
     await school.druk('Bekijk wat er gaat gebeuren');
     await school.ziet('Er is nog niets verstuurd', 'fase schoolregie', 'Dit krijgen de ouders te lezen');
@@ -100,7 +101,7 @@ describe('a child from report to return', () => {
   it('the weeks after: the school tells how it goes by the link in its message, on a phone', async () => {
     const { leerplichtambtenaar } = mensen;
     for (const dag of ['2026-09-12', '2026-09-19']) {
-      await wereld.tot(moment(`${dag}T09:00:00+02:00`));
+      await wereld.tot(moment(`${dag}T09:30:00+02:00`));
       const link = await nieuwsteLink(wereld, casus);
       const telefoon = await Bezoeker.open(browser, wereld.url, TELEFOON);
       await telefoon.ga(link);
@@ -216,12 +217,12 @@ describe('a child from report to return', () => {
     await casusregisseur.ga('/werkbak');
     await casusregisseur.ziet(YARA, 'Nazorg');
 
-    await wereld.tot(moment('2027-01-11T09:00:00+01:00'));
+    await wereld.tot(moment('2027-01-11T09:30:00+01:00'));
     await casusregisseur.doeTaak(YARA, 'nazorg-bevestigen', {
       'Hoe gaat het met het kind op school?': 'Alle dagen, met plezier.',
     });
 
-    await wereld.tot(moment('2027-02-01T09:00:00+01:00'));
+    await wereld.tot(moment('2027-02-01T09:30:00+01:00'));
     await naarCasus(manager);
     await manager.ziet('Gesloten', 'Alle dagen, met plezier.');
     expect((await gebeurtenissen(wereld, casus)).at(-1)).toBe('casus-gesloten');

@@ -1,4 +1,5 @@
 import type { Persoonsgegevens } from '../../dossier/mensen/mens';
+import { pseudoniem } from '../../client/identity';
 import { mensen, type Mensen } from '../../dossier/mensen/mensen';
 import { moment } from '../../domain/tijd';
 import { zetMens } from '../dossier/mens';
@@ -72,10 +73,21 @@ describe('a region with people in the database', () => {
     expect(await houder('twee', 'm-5')).toEqual({ rol: 'leerplichtambtenaar', persoon: 'l-2' });
   });
 
-  it('shows the id of who holds a case in Temporal', async () => {
+  it('shows who holds a case in Temporal under a keyed hash, by which it is found', async () => {
     const handle = proef.client.workflow.getHandle(proef.workflowId('m-1', 'een'));
     const { typedSearchAttributes } = await handle.describe();
-    expect(typedSearchAttributes.getAll().find(({ key }) => key.name === 'regiehouder')?.value).toBe('ruim');
+    const id = pseudoniem('ruim', proef.keys);
+    expect(typedSearchAttributes.getAll().find(({ key }) => key.name === 'regiehouder')?.value).toBe(id);
+    const gevonden = await totdat(
+      async () => {
+        const found = [];
+        for await (const { workflowId } of proef.client.workflow.list({ query: `regiehouder = "${id}"` }))
+          found.push(workflowId);
+        return found;
+      },
+      (found) => found.length > 0,
+    );
+    expect(gevonden).toContain(proef.workflowId('m-1', 'een'));
   });
 
   it('asks once when there is nobody at all, and again when the phase changes', async () => {

@@ -26,9 +26,9 @@ export class OtherSide {
   kill: (pid: number) => void = () => undefined;
   private readonly server: http.Server;
 
-  /** @param answer what to do with the nth attempt at a message; stubborn: the channel does not stop when told to */
+  /** @param answer what to do with the nth attempt at a message by a worker; stubborn: the channel does not stop when told to */
   constructor(
-    private readonly answer: (id: string, nth: number, stubborn: boolean) => Answer,
+    private readonly answer: (id: string, nth: number, stubborn: boolean, pid: number) => Answer,
     private readonly lateMs: number,
   ) {
     this.server = http.createServer((req, res) => this.take(req, res));
@@ -56,7 +56,7 @@ export class OtherSide {
 
   private take(req: http.IncomingMessage, res: http.ServerResponse): void {
     const [, pid = '', how, id = ''] = (req.url ?? '').split('/');
-    const answer = this.answer(id, this.of(id).length, how === 'stubborn');
+    const answer = this.answer(id, this.of(id).length, how === 'stubborn', Number(pid));
     const arrived = answer === 'take' || answer === 'late' || answer === 'die-after';
     const attempt: Attempt = {
       id,

@@ -5,7 +5,7 @@ import { Proefsysteem, SNEL } from '../activities/registratie/zaaksysteem';
 import { goedeMelding } from '../server/nagemaakt';
 import { createWereld, geef, vraag, type Wereld } from '../server/wereld';
 
-const TOKEN = 'een token dat alleen voor proeven is, en lang genoeg';
+const TOKEN = 'een token dat alleen voor proeven is en lang genoeg';
 const proef = new Proefsysteem();
 let wereld: Wereld;
 let url: string;

@@ -55,7 +55,7 @@ test('a stuk is made by an activity, and its history holds no more than its id',
   expect([gemaakt.status, gemaakt.body.gemaakt?.totEnMet > 0]).toEqual([201, true]);
 
   const pdf = Buffer.from(
-    await (await fetch(new URL(`${pad}/${gemaakt.body.id}.pdf`, wereld.url))).arrayBuffer(),
+    await (await fetch(new URL(`${pad}/${gemaakt.body.id}/pdf`, wereld.url))).arrayBuffer(),
   );
   expect(createHash('sha256').update(pdf).digest('hex')).toBe(gemaakt.body.gemaakt.pdfSha256);
 
@@ -82,7 +82,7 @@ test('a message for CORV is made and checked by an activity, and its history hol
   await stuur('/opdrachten', { opdracht: 'kiesMasRoute', door: 'leerplichtambtenaar', gegevens: route });
   const ouder = await stuur('/betrokkenen', { ...OUDER });
   const stuk = await stuur('/stukken', { doel: 'rvdk' });
-  const bericht = await stuur(`/stukken/${stuk.body.id}/corv`, {
+  const bericht = await stuur(`/stukken/${stuk.body.id}/corvberichten`, {
     urgent: false,
     kind: { geslachtsnaam: 'Geheim', voornamen: 'Kind', geslacht: 'onbekend' },
     gezaghebbenden: [{ betrokkene: ouder.body.id, geslachtsnaam: 'Yilmaz', geinformeerd: true }],

@@ -49,7 +49,12 @@ describe('a database that is away', () => {
     expect((await proef.stand('uitval')).bevestigd).toBe(tot);
 
     const voor = (await proef.history('uitval')).length;
-    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    const pogingen = async () => {
+      const { raw } = await proef.client.workflow.getHandle(proef.workflowId('uitval')).describe();
+      return raw.pendingActivities?.[0]?.attempt ?? 0;
+    };
+    const al = await pogingen();
+    await totdat(pogingen, (nu) => nu > al);
     expect((await proef.history('uitval')).length).toBe(voor);
 
     const { port } = postgres;

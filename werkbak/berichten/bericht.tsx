@@ -61,7 +61,7 @@ export async function toonBericht(met: Dependencies, req: Request, res: Response
 /** The mail by itself, for the frame. */
 export async function toonMail(met: Dependencies, req: Request, res: Response): Promise<void> {
   const bericht = await leesBericht(met, req, res);
-  res.set('content-security-policy', CSP_VAN_MAIL);
+  res.set({ 'content-security-policy': CSP_VAN_MAIL, 'x-frame-options': 'SAMEORIGIN' });
   res.type('html').send(mailHtml(alsMail(bericht)));
 }
 

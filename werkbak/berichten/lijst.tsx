@@ -11,6 +11,7 @@ import { noteerInzage } from '../../toegang/inzage';
 import { fetchPage, readPage } from '../../toegang/paging';
 import { eisRecht } from '../../toegang/wie';
 import { Bladeren } from '../onderdelen/bladeren';
+import { MIJN_MAIL } from '../../taal/mail';
 import { casusadres } from '../onderdelen/kind';
 import { Leeg } from '../onderdelen/melding';
 import { leesOmgang, type Omgang } from '../onderdelen/omgang';
@@ -41,7 +42,8 @@ export async function toonLijst(met: Dependencies, req: Request, res: Response):
       <h1>Berichten</h1>
       <p>
         Hier ziet u wat er is verstuurd, en wat er klaarstaat. Kies een bericht en zie hoe de e-mail
-        eruitziet. Het nieuwste staat bovenaan.
+        eruitziet. Het nieuwste staat bovenaan. Op <a href={MIJN_MAIL}>Mijn e-mail</a> kiest u hoe u zelf
+        e-mail krijgt.
       </p>
       {rows.length === 0 ? (
         <Leeg kop="Er zijn nog geen berichten">

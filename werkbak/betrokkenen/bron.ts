@@ -12,7 +12,7 @@ import { casusadres, kindnaam } from '../onderdelen/kind';
 /** What the pages about the people around a child work with. */
 export type Betrokkenenbron = Pick<
   Dependencies,
-  'betrokkenen' | 'convenanten' | 'dossier' | 'klok' | 'mensen'
+  'betrokkenen' | 'convenanten' | 'dossier' | 'gezin' | 'klok' | 'mensen' | 'toegang'
 >;
 
 /** The case around which the people of a page stand, and who looks. */

@@ -1,3 +1,4 @@
+import { betrokkeneVan } from '../../domain/gebruiker';
 import type { Moment } from '../../domain/tijd';
 import type { Betrokkenewijziging } from '../../dossier/betrokkenen/betrokkene';
 import { tijdstip } from '../../taal/tijd';
@@ -76,5 +77,6 @@ export function Tegelijk({
 }
 
 function naamVan(id: string, namen: Namen): string {
+  if (betrokkeneVan(id) !== null) return 'iemand van het gezin, via de eigen pagina';
   return id === 'lokaal' ? 'deze computer' : namen.persoon(id);
 }

@@ -69,10 +69,11 @@ function Tabel({ opschrift, betrokkenen, ...opties }: Lijstopties & { readonly o
           </Rijkop>
           <Cel kop="Wie dit is">
             {hoofdletter(BETROKKENENAAM[een.soort])}
+            {isHeel(een) && een.woontBij === true && <span class="lijst__bij">het kind woont hier</span>}
             <Periode {...een} {...opties} />
           </Cel>
           {metContact && <Cel kop="Te bereiken">{isHeel(een) && <Contactwegen wie={een} />}</Cel>}
-          {metContact && <Cel kop="Taal">{isHeel(een) && een.taal !== null && taalnaam(een.taal)}</Cel>}
+          {metContact && <Cel kop="Taal">{isHeel(een) && <Taal wie={een} />}</Cel>}
           {opties.wijzigt && (
             <Cel>
               <Wijzigen een={een} casusnummer={opties.casusnummer} />
@@ -81,6 +82,15 @@ function Tabel({ opschrift, betrokkenen, ...opties }: Lijstopties & { readonly o
         </Rij>
       ))}
     </Lijst>
+  );
+}
+
+function Taal({ wie: { taal, tolk } }: { readonly wie: Pick<Betrokkene, 'taal' | 'tolk'> }) {
+  return (
+    <>
+      {taal !== null && taalnaam(taal)}
+      {tolk === true && <span class="lijst__bij">met een tolk</span>}
+    </>
   );
 }
 

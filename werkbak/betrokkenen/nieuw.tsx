@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { Gebruiker } from '../../domain/gebruiker';
+import { teBeheren } from '../../domain/zicht/betrokkenen';
 import { conceptVan } from '../../toegang/bewaard';
 import { eisBeheer, eisOpen } from '../../toegang/betrokkenen';
 import { Problem } from '../../toegang/problems';
@@ -26,13 +28,20 @@ export function nieuwpaginas(bron: Betrokkenenbron): Pagina[] {
         const stand = await leesOmTeWijzigen(bron, req, res);
         eisOpen(stand.casus);
         const concept = await conceptVan(req, res);
-        const getypt = { [SLEUTEL]: randomUUID(), van: stand.vandaag, ...concept?.velden };
+        const begin = { [SLEUTEL]: randomUUID(), van: stand.vandaag, ...soortUit(req, stand.wie) };
+        const getypt = { ...begin, ...concept?.velden };
         const boven = concept === null ? undefined : <BewaardBericht />;
         toonNieuw(res, stand, { getypt, fouten: [], boven });
       },
     },
     { methode: 'post', pad, recht: 'opdracht', behandel: (req, res) => voegToe(bron, req, res) },
   ];
+}
+
+/** The kind of somebody that a link to the form is about, where whoever asks manages it. */
+function soortUit({ query }: Request, { rol }: Gebruiker): { readonly soort?: string } {
+  const soort = teBeheren(rol).find((een) => een === query['soort']);
+  return soort === undefined ? {} : { soort };
 }
 
 function toonNieuw(

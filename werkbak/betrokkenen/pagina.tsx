@@ -1,10 +1,12 @@
 import type { Request, Response } from 'express';
+import { isErbij } from '../../domain/betrokkene';
 import { teBeheren } from '../../domain/zicht/betrokkenen';
-import { beheerdeWijzigingen, zoalsGezien } from '../../toegang/betrokkenen';
+import { beheerdeWijzigingen, ontbreektVoor, zoalsGezien } from '../../toegang/betrokkenen';
 import { leesMetZicht } from '../../toegang/casus';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam } from '../../toegang/route';
 import { eisRecht } from '../../toegang/wie';
+import { Gemist } from '../casus/gemist';
 import { leesVerwijzing } from '../casus/lezing';
 import { Verwijzing } from '../casus/verwijzing';
 import { casusadres } from '../onderdelen/kind';
@@ -15,6 +17,7 @@ import { toon, type Pagina } from '../onderdelen/pagina';
 import { betrokkenenadres, kindstand, PAD, type Betrokkenenbron } from './bron';
 import { doorhaalpaginas } from './doorhalen';
 import { Geschiedenis } from './geschiedenis';
+import { Gezinslinks, gezinslinkpaginas } from './gezinslinks';
 import { Betrokkenenlijst } from './lijst';
 import { nieuwpaginas } from './nieuw';
 import { wijzigpaginas } from './wijzigen';
@@ -24,6 +27,8 @@ const GEDAAN: Readonly<Record<string, string>> = {
   toegevoegd: 'Deze persoon staat nu bij het kind.',
   gewijzigd: 'De wijziging is bewaard.',
   doorgehaald: 'Deze persoon is doorgehaald.',
+  ingetrokken: 'De link werkt niet meer. Er gaat geen nieuwe link mee tot u er een maakt.',
+  link: 'Er is een nieuwe link. Die gaat mee met de volgende e-mail. De oude werkt niet meer.',
 };
 
 /** The people around a child: to see and to change. */
@@ -33,6 +38,7 @@ export function betrokkenenpaginas(bron: Betrokkenenbron): Pagina[] {
     ...nieuwpaginas(bron),
     ...wijzigpaginas(bron),
     ...doorhaalpaginas(bron),
+    ...gezinslinkpaginas(bron),
   ];
 }
 
@@ -49,11 +55,13 @@ async function toonBetrokkenen(bron: Betrokkenenbron, req: Request, res: Respons
     );
     return;
   }
-  const { kind, nu, vandaag } = kindstand(bron, wie, casus, kenmerk);
+  const stand = kindstand(bron, wie, casus, kenmerk);
+  const { kind, nu, vandaag } = stand;
   const beheert = teBeheren(wie.rol).length > 0;
-  const [alle, wijzigingen, { namen }] = await Promise.all([
+  const [alle, wijzigingen, links, { namen }] = await Promise.all([
     bron.betrokkenen.lees(casusnummer),
     beheert ? bron.betrokkenen.wijzigingen(casusnummer) : [],
+    beheert ? bron.gezin.links(casusnummer) : [],
     leesOmgang(bron, wie),
   ]);
   const { gedaan } = req.query;
@@ -79,6 +87,11 @@ async function toonBetrokkenen(bron: Betrokkenenbron, req: Request, res: Respons
           </p>
         )}
       </div>
+      <Gemist
+        casusnummer={casusnummer}
+        gemist={ontbreektVoor(wie, casus, alle, vandaag)}
+        ouder={alle.find((een) => een.soort === 'ouder-met-gezag' && isErbij(een, vandaag))}
+      />
       <Betrokkenenlijst
         casusnummer={casusnummer}
         betrokkenen={zoalsGezien(wie, alle)}
@@ -86,6 +99,7 @@ async function toonBetrokkenen(bron: Betrokkenenbron, req: Request, res: Respons
         vandaag={vandaag}
         nu={nu}
       />
+      {beheert && <Gezinslinks casusnummer={casusnummer} betrokkenen={alle} links={links} stand={stand} />}
       {beheert && <Geschiedenis wijzigingen={beheerdeWijzigingen(wie, wijzigingen)} namen={namen} nu={nu} />}
     </>,
   );

@@ -10,7 +10,7 @@ import { hoofdletter, metHoofdletter } from '../../taal/zin';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { veldenUit, type Getypt, type Veld } from '../formulier/velden';
 
-const { soort, naam, relatie, voorkeur, email, telefoon, adres, taal, van, tot } =
+const { soort, naam, relatie, woontBij, voorkeur, email, telefoon, adres, taal, tolk, van, tot } =
   betrokkenegegevensSchema.shape;
 
 /** People say the last day somebody is there, what is kept is the first day after it. */
@@ -18,16 +18,21 @@ const schema = z.strictObject({
   soort,
   naam,
   relatie,
-  voorkeur,
-  email,
+  woontBij,
   telefoon,
+  email,
   adres,
+  voorkeur,
   taal,
+  tolk,
   van,
   tm: tot,
 });
 
 const GEEN_EMAIL = 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl, of laat het leeg.';
+
+const BRIEVEN = 'Brieven voor de ouders gaan naar ouders met gezag en naar de voogd.';
+const VAN_DE_ZORG = 'Een zorgverlener en een jeugdbeschermer ziet de school niet, iemand anders wel.';
 
 /** The fields of somebody around a child: only the kinds that whoever fills it in manages. */
 export function betrokkenevelden({ rol }: Gebruiker, nu?: Pick<Betrokkenegegevens, 'taal'>): Veld[] {
@@ -36,28 +41,30 @@ export function betrokkenevelden({ rol }: Gebruiker, nu?: Pick<Betrokkenegegeven
       label: 'Wie is dit voor het kind?',
       leeg: 'Kies wie dit is',
       ontbreekt: 'Kies wie dit is voor het kind.',
-      uitleg: 'Brieven voor de ouders gaan naar ouders met gezag en naar de voogd.',
+      uitleg: teBeheren(rol).includes('zorgverlener') ? `${BRIEVEN} ${VAN_DE_ZORG}` : BRIEVEN,
       keuzen: teBeheren(rol).map((waarde) => ({ waarde, label: hoofdletter(BETROKKENENAAM[waarde]) })),
     },
     naam: { label: 'Naam', ontbreekt: 'Vul de naam in.' },
     relatie: { label: 'Omschrijving', uitleg: 'Zoals moeder, oom, wijkcoach of mentor.' },
-    voorkeur: {
-      label: 'Hoe wil deze persoon bericht krijgen?',
-      leeg: 'Nog niet gevraagd',
-      keuzen: metHoofdletter(CONTACTWENS),
-    },
-    email: { label: 'E-mailadres', onjuist: GEEN_EMAIL },
+    woontBij: { label: 'Woont het kind bij deze persoon?' },
     telefoon: { label: 'Telefoonnummer', breedte: 'middel', onderwerp: 'Dit nummer' },
+    email: { label: 'E-mailadres', onjuist: GEEN_EMAIL },
     adres: {
       label: 'Postadres',
       uitleg: 'Straat en nummer, en daaronder postcode en plaats.',
       onderwerp: 'Dit adres',
+    },
+    voorkeur: {
+      label: 'Hoe wil deze persoon bericht krijgen?',
+      leeg: 'Nog niet gevraagd',
+      keuzen: metHoofdletter(CONTACTWENS),
     },
     taal: {
       label: 'Welke taal spreekt deze persoon thuis?',
       leeg: 'Niet bekend',
       keuzen: taalkeuzen(nu?.taal),
     },
+    tolk: { label: 'Is er bij een gesprek een tolk nodig?' },
     van: { label: 'Eerste dag', uitleg: 'Sinds wanneer hoort deze persoon bij dit kind?' },
     tm: { label: 'Laatste dag', uitleg: 'Alleen als deze persoon er niet meer bij is of straks weggaat.' },
   });
@@ -68,8 +75,12 @@ export function invulling(wie: Betrokkenegegevens): Getypt {
   const { tot, ...rest } = wie;
   const velden = { ...rest, tm: tot === null ? null : plusDagen(tot, -1) };
   return Object.fromEntries(
-    Object.keys(schema.shape).map((veld) => [veld, String(Reflect.get(velden, veld) ?? '')]),
+    Object.keys(schema.shape).map((veld) => [veld, alsGetypt(Reflect.get(velden, veld) ?? '')]),
   );
+}
+
+function alsGetypt(waarde: unknown): string {
+  return typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde);
 }
 
 /** Reads the form; null with everything that is wrong, each beside its field. */

@@ -58,14 +58,20 @@ function velden(stand: Betrokkenestand): (readonly [woord: string, waarde: strin
     ['Wie dit is', BETROKKENENAAM[stand.soort]],
     ['Naam', stand.naam],
     ['Omschrijving', stand.relatie ?? ''],
+    ['Woont bij deze persoon', jaNee(stand.woontBij)],
     ['Bericht', stand.voorkeur === null ? '' : CONTACTWENS[stand.voorkeur]],
     ['E-mailadres', stand.email ?? ''],
     ['Telefoonnummer', stand.telefoon ?? ''],
     ['Postadres', (stand.adres ?? '').replaceAll('\n', ', ')],
     ['Taal', stand.taal === null ? '' : taalnaam(stand.taal)],
+    ['Tolk nodig', jaNee(stand.tolk)],
     ['Eerste dag', inWoorden(stand.van)],
     ['Laatste dag', stand.tot === null ? '' : inWoorden(plusDagen(stand.tot, -1))],
   ];
+}
+
+function jaNee(wat: boolean | null): string {
+  return wat === null ? '' : wat ? 'ja' : 'nee';
 }
 
 function aanhaal(waarde: string): string {

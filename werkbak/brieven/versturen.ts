@@ -2,9 +2,11 @@ import type { Request, Response } from 'express';
 import type { Nietverzonden } from '../../dossier/brieven/doen';
 import { bereik } from '../../domain/toegang';
 import { datumVan } from '../../domain/tijd';
-import { makeBrieven } from '../../pdf/brief';
+import type * as Pdf from '../../pdf/brief';
 import { inWoorden } from '../../taal/woorden';
 import { opsomming } from '../../taal/zin';
+import { gezinscodeOpPapier } from '../../taal/gezinslink';
+import { publicAddress } from '../../toegang/address';
 import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
@@ -22,7 +24,9 @@ export async function geefPdf(met: Dependencies, req: Request, res: Response): P
   const wie = eisRecht(res, 'brieven');
   const ids = gekozen(req);
   const fout = aantalfout(ids);
-  const brieven = fout === null ? await met.brieven.drukAf(bereik(wie), ids, wie) : null;
+  const adres = publicAddress(req, met.toegang?.oidc?.publicUrl);
+  const brieven =
+    fout === null ? await met.brieven.drukAf(bereik(wie), ids, wie, gezinscodeOpPapier(adres)) : null;
   if (brieven === null) {
     await toonLijst(met, req, res, { melding: fout ?? VERANDERD, gekozen: ids });
     return;
@@ -30,6 +34,9 @@ export async function geefPdf(met: Dependencies, req: Request, res: Response): P
   await noteerInzage(met, res, { handeling: 'brievenPdf', waarmee: 'werkbak' }, brieven);
   const nu = met.klok.nu();
   const vandaag = datumVan(nu);
+  // Loaded when it is needed: fonts and PDF are of no use to an API whose region prints nothing.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here, see above
+  const { makeBrieven } = require('../../pdf/brief') as typeof Pdf;
   const pdf = await makeBrieven(
     brieven.map(({ inhoud }) => inhoud),
     { datum: inWoorden(vandaag), madeOn: nu, dubbelzijdig: velden(req)['dubbelzijdig'] === 'ja' },

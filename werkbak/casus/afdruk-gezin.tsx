@@ -5,15 +5,17 @@ import { datumVan, type Moment } from '../../domain/tijd';
 import type { Dependencies } from '../../toegang/dependencies';
 import { aanbodnaam } from '../../taal/aanbod';
 import { AANBODANTWOORD } from '../../taal/antwoorden';
-import { nuVoorGezin } from '../../taal/gezin';
+import { NU_NA_DE_TAFEL, nuVoorGezin } from '../../taal/gezin';
 import { rolVan } from '../../taal/berichten/omslag';
 import { afspraakmoment } from '../../taal/tijd';
 import { inWoorden } from '../../taal/woorden';
 import { hoofdletter } from '../../taal/zin';
+import { Contactlink } from '../onderdelen/contact';
 import { casustitel } from '../onderdelen/kind';
 import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { Afdrukblad } from './afdrukblad';
+import { tafelverhaal, VanTafel } from './afdruk-tafel';
 import { leesCasuszicht } from './lezing';
 import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
@@ -52,7 +54,10 @@ export function Gezinsafdruk({
   kenmerk,
   leider,
   nu,
-}: Pick<Casuszicht, 'casus' | 'kenmerk' | 'leider' | 'nu'>) {
+  tijdlijn,
+}: Pick<Casuszicht, 'casus' | 'kenmerk' | 'leider' | 'nu' | 'tijdlijn'>) {
+  const verhaal = tafelverhaal({ casus, tijdlijn });
+  const naTafel = casus.fase === 'doorbraak' && verhaal?.uitkomst === 'afspraken';
   const afspraken = casus.afspraken.filter(({ nagekomen }) => nagekomen !== true);
   return (
     <>
@@ -62,7 +67,7 @@ export function Gezinsafdruk({
       </p>
       <section class="vlak" aria-labelledby="nu">
         <h2 id="nu">Wat gebeurt er nu?</h2>
-        <p>{nuVoorGezin(casus)}</p>
+        <p>{naTafel ? NU_NA_DE_TAFEL : nuVoorGezin(casus)}</p>
         {bijeenkomsten(casus, nu).map((zin) => (
           <p key={zin}>{zin}</p>
         ))}
@@ -73,10 +78,15 @@ export function Gezinsafdruk({
           {leider.naam === null ? '' : `${leider.naam}, `}
           {leider.naam === null ? hoofdletter(rolVan(leider)) : rolVan(leider)}.
         </p>
-        {leider.telefoon !== null && <p>Telefoon: {leider.telefoon}</p>}
+        {leider.telefoon !== null && (
+          <p>
+            Telefoon: <Contactlink weg="telefoon" adres={leider.telefoon} />
+          </p>
+        )}
         {leider.email !== null && <p>E-mail: {leider.email}</p>}
         <p>Heeft u een vraag? Of klopt er iets niet op dit papier? Laat het ons weten.</p>
       </section>
+      <VanTafel verhaal={verhaal} />
       <Afspraken afspraken={afspraken} />
       <Aanbiedingen aanbod={casus.aanbod} />
       <Handtekeningen casus={casus} />
@@ -84,8 +94,8 @@ export function Gezinsafdruk({
   );
 }
 
-/** The meetings that are still to come. */
-function bijeenkomsten(casus: Casus, nu: Moment): string[] {
+/** The meetings that are still to come, as the family reads it. */
+export function bijeenkomsten(casus: Casus, nu: Moment): string[] {
   const { arbitrage, doorbraaktafel } = casus;
   const waar = doorbraaktafel?.plaats === undefined ? '' : ` De plaats is ${doorbraaktafel.plaats}.`;
   return [

@@ -5,15 +5,17 @@ import { opdrachtadres } from '../opdracht/formulieren';
 import { Cel, Lijst, Rij, Rijkop } from '../onderdelen/lijst';
 import { aanbodnaam } from '../../taal/aanbod';
 import { AANBODANTWOORD } from '../../taal/antwoorden';
+import { beloofd } from '../../taal/beloften';
 import { dag } from '../../taal/tijd';
 import { hoofdletter } from '../../taal/zin';
 import { Deel } from './deel';
 import type { Casuszicht } from './zicht';
 
 type Zicht = Pick<Casuszicht, 'casus' | 'nu' | 'mogelijk'>;
+type MetBeloften = Zicht & Pick<Casuszicht, 'beloften'>;
 
 /** Who does what by when, and whether it was kept. */
-export function Afspraken({ casus, nu, mogelijk }: Zicht) {
+export function Afspraken({ casus, nu, mogelijk, beloften }: MetBeloften) {
   const { afspraken, casusnummer } = casus;
   return (
     <Deel id="afspraken" kop="Afspraken" aantal={afspraken.length} klein={afspraken.length === 0}>
@@ -31,6 +33,7 @@ export function Afspraken({ casus, nu, mogelijk }: Zicht) {
               <Cel kop="Uiterlijk">{dag(afspraak.uiterlijk, nu)}</Cel>
               <Cel kop="Nagekomen">
                 {nagekomen(afspraak, datumVan(nu))}
+                <Zegt afspraak={afspraak} beloften={beloften} />
                 {afspraak.nagekomen === null && mogelijk.includes('controleerAfspraak') && (
                   <>
                     {' '}
@@ -46,6 +49,15 @@ export function Afspraken({ casus, nu, mogelijk }: Zicht) {
       )}
     </Deel>
   );
+}
+
+/** What whoever has the agreement said of it: it decides nothing. */
+function Zegt({
+  afspraak: { id, wie },
+  beloften,
+}: { readonly afspraak: Afspraak } & Pick<Casuszicht, 'beloften'>) {
+  const gezegd = beloften.find((een) => een.afspraak === id);
+  return gezegd === undefined ? null : <span class="lijst__bij vrije-tekst">{beloofd(gezegd, wie)}</span>;
 }
 
 function nagekomen({ nagekomen, uiterlijk }: Afspraak, vandaag: string): string {

@@ -50,6 +50,11 @@ export function Handelingen({
           <li>
             <a href={`${casusadres(casus.casusnummer)}/afdruk/gezin`}>Afdruk voor het gezin</a>
           </li>
+          {casus.afspraken.length > 0 && heeftRecht(gebruiker, 'opdracht') && (
+            <li>
+              <a href={`${casusadres(casus.casusnummer)}/afspraken`}>Wie doet wat, met een link voor ieder</a>
+            </li>
+          )}
         </ul>
       </div>
     </Deel>

@@ -10,10 +10,13 @@ import { Regie } from './gegevens';
 import { LetOp } from './let-op';
 import type { Casuszicht } from './zicht';
 
-type Zicht = Pick<Casuszicht, 'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger' | 'mogelijk'>;
+type Zicht = Pick<
+  Casuszicht,
+  'casus' | 'kenmerk' | 'gebruiker' | 'nu' | 'namen' | 'vervanger' | 'mogelijk' | 'tijdlijn'
+>;
 
 /** Who it is about, where the case stands, and what comes next, in one look. */
-export function Casuskop({ casus, kenmerk, gebruiker, nu, namen, vervanger, mogelijk }: Zicht) {
+export function Casuskop({ casus, kenmerk, gebruiker, nu, namen, vervanger, mogelijk, tijdlijn }: Zicht) {
   const eerder = casus.vervolgOp === null ? null : namen.casus(casus.vervolgOp);
   const { stand, sinds } = thuisstand(casus, nu);
   return (
@@ -33,7 +36,7 @@ export function Casuskop({ casus, kenmerk, gebruiker, nu, namen, vervanger, moge
           : `Gesloten op ${dag(datumVan(casus.gesloten.op), nu)}: ${SLUITREDEN[casus.gesloten.reden]}.`}
       </p>
       {casus.gesloten === null && <Vooruit {...{ casus, gebruiker, nu }} />}
-      <LetOp {...{ casus, gebruiker, mogelijk, nu, namen }} />
+      <LetOp {...{ casus, gebruiker, mogelijk, nu, namen, tijdlijn }} />
       {casus.vervolgOp !== null && (
         <p>
           Dit is een vervolg op{' '}

@@ -1,7 +1,9 @@
 import { openTaken } from '../../domain/beeld';
 import type { Casus } from '../../domain/casus';
 import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
-import { delenBeperkt } from '../../domain/toestemming';
+import { datumVan, plusDagen } from '../../domain/tijd';
+import { delenBeperkt, isAfgelopen } from '../../domain/toestemming';
+import { TOESTEMMER } from '../../taal/antwoorden';
 import { leestAlsSchool } from '../../taal/school';
 import { dag, uiterlijkOp } from '../../taal/tijd';
 import { DE_ROL } from '../../taal/rollen';
@@ -9,9 +11,10 @@ import { hoofdletter } from '../../taal/zin';
 import { opdrachtadres } from '../opdracht/formulieren';
 import { Knoplink } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
+import { antwoordenIn } from './toestemming';
 import type { Casuszicht } from './zicht';
 
-type Zicht = Pick<Casuszicht, 'casus' | 'gebruiker' | 'mogelijk' | 'nu' | 'namen'>;
+type Zicht = Pick<Casuszicht, 'casus' | 'gebruiker' | 'mogelijk' | 'nu' | 'namen' | 'tijdlijn'>;
 
 /** What whoever opens the case must know before anything else, the most urgent first. */
 export function LetOp(zicht: Zicht) {
@@ -22,6 +25,7 @@ export function LetOp(zicht: Zicht) {
       <Gevaar {...zicht} />
       <OnbevestigdeTerugkeer {...zicht} />
       <Aankondiging {...zicht} />
+      <Afgelopen {...zicht} />
       {delenBeperkt(casus) && (
         <Bericht
           toon="let-op"
@@ -83,6 +87,25 @@ function OnbevestigdeTerugkeer({ casus, gebruiker, mogelijk, nu }: Zicht) {
           niet is gebeurd, sluit de casus niet.
         </p>
       )}
+    </Bericht>
+  );
+}
+
+/** Consent that was given for a time which is over: whoever can ask again reads of whom, and until when it held. */
+function Afgelopen({ casus, mogelijk, nu, tijdlijn }: Zicht) {
+  const afgelopen = antwoordenIn(tijdlijn).filter((een) => isAfgelopen(een, datumVan(nu)));
+  if (afgelopen.length === 0 || !mogelijk.includes('legToestemmingVast')) return null;
+  return (
+    <Bericht toon="let-op" kop="Er is toestemming afgelopen">
+      {afgelopen.map(({ van, wie, geldigTot }) => (
+        <p key={`${van} ${wie}`}>
+          De toestemming van <bdi>{wie ?? TOESTEMMER[van]}</bdi> gold tot en met{' '}
+          {geldigTot === null ? '' : dag(plusDagen(geldigTot, -1), nu)}. Vraag het opnieuw.
+        </p>
+      ))}
+      <Knoplink href={opdrachtadres(casus.casusnummer, 'legToestemmingVast')}>
+        Leg de nieuwe toestemming vast
+      </Knoplink>
     </Bericht>
   );
 }

@@ -2,14 +2,15 @@ import type { Request, Response } from 'express';
 import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
-import type { Gebruiker } from '../../domain/gebruiker';
+import { betrokkeneVan, type Gebruiker } from '../../domain/gebruiker';
 import { datumVan, type Moment } from '../../domain/tijd';
 import { bereik } from '../../domain/toegang';
 import type { Dependencies } from '../../toegang/dependencies';
 import { noteerInzage } from '../../toegang/inzage';
 import { pathParam } from '../../toegang/route';
-import { zoalsGezien } from '../../toegang/betrokkenen';
+import { leesWaaromGeenOuder, zoalsGezien } from '../../toegang/betrokkenen';
 import { leesMetZicht, type CasusNu } from '../../toegang/casus';
+import { werkersVan } from '../../toegang/werkers';
 import { eisRecht } from '../../toegang/wie';
 import { keuzebron } from '../opdracht/bron';
 import { mogelijkeOpdrachten } from '../opdracht/mogelijk';
@@ -60,12 +61,14 @@ async function leesAlles(
   const nu = klok.nu();
   const welk = bereik(gebruiker);
   const { casusnummer } = casus;
-  const [omgang, rijen, berichten, bron, rondom] = await Promise.all([
+  const [omgang, rijen, berichten, bron, rondom, geenOuder, beloften] = await Promise.all([
     leesOmgang(met, gebruiker),
     dossier.leesTijdlijnTerug(welk, casusnummer, { na: null, aantal: GEBEURTENISSEN }),
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
     keuzebron(met, casus),
     met.betrokkenen.lees(casusnummer),
+    leesWaaromGeenOuder(met, gebruiker, casusnummer),
+    met.beloften.lees(casusnummer),
   ]);
   const betrokkenen = zoalsGezien(gebruiker, rondom);
   const geschreven = rijen.map(alsRegel);
@@ -76,9 +79,16 @@ async function leesAlles(
   const tijdlijn = [...verder.reverse(), ...geschreven];
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, nu, bron);
   const kenmerken = await dossier.leesKenmerken(welk, andereCasussen(casus, tijdlijn));
-  const namen = { ...omgang.namen, casus: naamVanCasus(kenmerken) };
+  const namen = {
+    ...omgang.namen,
+    persoon: (id: string) => naamInGezin(betrokkenen, id) ?? omgang.namen.persoon(id),
+    casus: naamVanCasus(kenmerken),
+  };
   const zicht = { casus, kenmerk, gebruiker, nu, namen, leider: leiderVan(casus, omgang, nu) };
-  return { ...zicht, vervanger: vervangerOp(omgang, nu), tijdlijn, berichten, betrokkenen, mogelijk };
+  const vervanger = vervangerOp(omgang, nu);
+  const { persoon } = casus.regie;
+  const werkers = werkersVan(casus, omgang.mensen, persoon === null ? null : vervanger(persoon));
+  return { ...zicht, vervanger, tijdlijn, berichten, betrokkenen, beloften, werkers, geenOuder, mogelijk };
 }
 
 function alsRegel({ gegevens, soort, ...rij }: Gebeurtenisregel): Regel {
@@ -93,6 +103,36 @@ function andereCasussen({ vervolgOp }: Casus, tijdlijn: readonly Regel[]): strin
     gebeurtenis.soort === 'casus-gesloten' ? [gebeurtenis.gegevens.casus] : [],
   );
   return [vervolgOp, ...genoemd].filter((nummer) => nummer != null);
+}
+
+/** What somebody of the family is called who did something on their own page, as whoever looks may see it. */
+function naamInGezin(betrokkenen: Casuszicht['betrokkenen'], actor: string): string | undefined {
+  const id = betrokkeneVan(actor);
+  return id === null ? undefined : betrokkenen.find((een) => een.id === id)?.naam;
+}
+
+/**
+ * Who leads a case now, as the family reaches them: the deputy of who is away; of a school that leads its person, when there
+ * is exactly one.
+ */
+export async function leesLeider(
+  met: Pick<Dependencies, 'convenanten' | 'mensen'>,
+  casus: Casus,
+  nu: Moment,
+): Promise<Afzender> {
+  const niemand = { id: '', naam: '', rol: 'school', gemeenten: null, scholen: [] } as const;
+  const omgang = await leesOmgang(met, { ...niemand, regio: casus.convenant.regio });
+  const persoon = casus.regie.persoon ?? contactVanSchool(casus, omgang);
+  return leiderVan({ ...casus, regie: { ...casus.regie, persoon } }, omgang, nu);
+}
+
+function contactVanSchool({ regie, school }: Casus, { mensen }: Omgang): string | null {
+  if (regie.rol !== 'school' || school == null) return null;
+  const passen = mensen.filter(
+    ({ actief, rol, scholen }) =>
+      actief && rol === 'school' && scholen.some((brin) => brin === school || brin === school.slice(0, 4)),
+  );
+  return passen.length === 1 ? (passen[0]?.id ?? null) : null;
 }
 
 function leiderVan({ regie, school, convenant }: Casus, omgang: Omgang, nu: Moment): Afzender {

@@ -6,6 +6,7 @@ import { Zwaarder } from './arbitrage';
 import { Berichten } from './berichten';
 import { Rondom } from './betrokkenen';
 import { Deel } from './deel';
+import { dubbelenpaginas, Dubbelen, leesDubbelen } from './dubbelen';
 import { Documenten } from './documenten';
 import { Gegevens } from './gegevens';
 import { Handelingen } from './handelingen';
@@ -16,9 +17,12 @@ import { Taken } from './taken';
 import { Tijdlijn, tijdlijnfilter } from './tijdlijn';
 import { Toestemming } from './toestemming';
 import { Verwijzing } from './verwijzing';
+import { leesGezinssignalen, VanGezin } from './van-gezin';
 import type { Casuszicht } from './zicht';
 import { Ladder } from './ladder/ladder';
-import { Gedaan, leesGedaan } from '../opdracht/gedaan';
+import { Gedaan, leesGedaan, watWeerKomt } from '../opdracht/gedaan';
+import { omgeving } from '../opdracht/mogelijk';
+import { Bedenkmelding } from '../opdracht/terugdraaien';
 import { casusnaam, casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { apart } from '../onderdelen/paneel';
@@ -36,6 +40,7 @@ export function casuspaginas(met: Dependencies): Pagina[] {
       recht: 'casus',
       behandel: (req, res) => toonCasus(met, req, res),
     },
+    ...dubbelenpaginas(met),
   ];
 }
 
@@ -48,9 +53,12 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
   }
   const zicht = gelezen.alles;
   const { casus, gebruiker, nu } = zicht;
-  const [workflow, gedaan] = await Promise.all([
+  const [workflow, gedaan, bedenktijd, gezegd, dubbelen] = await Promise.all([
     workflowadres(met, zicht),
     leesGedaan(met, req, res),
+    apart(met, () => met.dossier.leesBedenktijd(casus.casusnummer)),
+    leesGezinssignalen(met, zicht),
+    apart(met, () => leesDubbelen(met, res, zicht)),
     // That it is not new any more is worth no page that is not shown.
     apart(met, () => met.dossier.noteerGezien(gebruiker.id, casus.casusnummer, casus.volgnummer, nu)),
   ]);
@@ -61,7 +69,14 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
     { titel: casustitel({ naam, kenmerk: zicht.kenmerk }), plek: '/werkbak' },
     <>
       <Terug naar={lijst} />
-      <Gedaan wat={gedaan} terug={lijst} />
+      <Gedaan
+        wat={gedaan === null ? null : { ...gedaan, weer: watWeerKomt(casus, gedaan.naam, nu) }}
+        terug={lijst}
+      />
+      <Bedenkmelding
+        wacht={bedenktijd?.inhoud ?? null}
+        o={omgeving(gebruiker, casus, nu, { kenmerk: zicht.kenmerk })}
+      />
       <div class="casus">
         <div class="casus__kop">
           <Casuskop {...zicht} />
@@ -77,6 +92,8 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
           )}
         </div>
         <div class="casus__inhoud">
+          <Dubbelen {...zicht} dubbelen={dubbelen?.inhoud ?? []} />
+          <VanGezin {...zicht} gelezen={gezegd} />
           <Taken {...zicht} />
           <p class="alleen-smal">
             <a href="#doen">Wat u kunt doen in deze casus</a>

@@ -1,8 +1,9 @@
 import { openTaken, uitvoerder } from '../../domain/beeld';
-import { TAAKTITEL } from '../../taal/woorden';
+import { NA_TE_LAAT, TAAKTITEL } from '../../taal/woorden';
 import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
 import { OPDRACHT_BIJ_TAAK } from '../../domain/opdracht';
 import type { Taak } from '../../domain/taak';
+import { volgtOpTeLaat } from '../../domain/taken';
 import { datumVan } from '../../domain/tijd';
 import { opdrachtadres } from '../opdracht/formulieren';
 import { Knoplink } from '../onderdelen/knop';
@@ -61,6 +62,7 @@ function Taakregel({
       <div>
         <b>{TAAKTITEL[taak.type]}</b>
         <span class="lijst__bij">voor {wie}</span>
+        {volgtOpTeLaat(taak) && <span class="lijst__bij">{NA_TE_LAAT}</span>}
       </div>
       <div>
         <Wanneer uiterlijk={taak.uiterlijk} nu={nu} />

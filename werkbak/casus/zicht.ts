@@ -3,7 +3,9 @@ import type { Berichtrij } from '../../dossier/uitbak';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Betrokkene } from '../../dossier/betrokkenen/betrokkene';
+import type { Belofte } from '../../dossier/beloften/beloften';
 import type { Genoemde } from '../../toegang/betrokkenen';
+import type { Werker } from '../../toegang/werkers';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Opdrachtnaam } from '../../domain/opdracht';
 import type { Moment } from '../../domain/tijd';
@@ -32,6 +34,12 @@ export interface Casuszicht {
   readonly berichten: readonly Berichtrij[];
   /** The people around the child, as whoever looks may see them. */
   readonly betrokkenen: readonly (Betrokkene | Genoemde)[];
+  /** Who of the region works on the case, whoever leads it first. */
+  readonly werkers: readonly Werker[];
+  /** Why no parent was named when the child was reported; null: nobody said. */
+  readonly geenOuder: string | null;
+  /** What people said of their own agreements. */
+  readonly beloften: readonly Belofte[];
   /** What whoever looks may do now. */
   readonly mogelijk: readonly Opdrachtnaam[];
 }

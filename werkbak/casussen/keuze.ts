@@ -1,14 +1,10 @@
 import { isCasusnummer } from '../../dossier/paging';
+import type { Gekozencasus, Verzamelsoort } from '../../dossier/verzamelopdrachten/table';
 import { spreektAls, type Gebruiker } from '../../domain/gebruiker';
 import { rolMag } from '../../domain/opdracht';
 
-/** A case that was ticked, as it stood when it was shown. */
-export interface Gekozen {
-  readonly casusnummer: string;
-  readonly fase: string;
-  /** Number of the last event that was shown. */
-  readonly gezien: string;
-}
+/** The most cases in which something can be done at once. */
+export const MEESTE = 500;
 
 const VOORAF = 'casus-';
 
@@ -29,7 +25,7 @@ export function keuzewaarde({
 }
 
 /** The cases that were ticked in a form; what is no case is left out. */
-export function gekozen(velden: Readonly<Record<string, string>>): Gekozen[] {
+export function gekozen(velden: Readonly<Record<string, string>>): Gekozencasus[] {
   return Object.entries(velden).flatMap(([naam, waarde]) => {
     const casusnummer = naam.slice(VOORAF.length);
     const [fase = '', gezien = ''] = waarde.split(' ');
@@ -37,8 +33,8 @@ export function gekozen(velden: Readonly<Record<string, string>>): Gekozen[] {
   });
 }
 
-/** True for who may give a case to somebody at all (rule 19); in which cases, the rules say. */
-export function magToewijzen(gebruiker: Gebruiker): boolean {
+/** True for who may do this in cases at all (rule 19); in which cases, the rules say. */
+export function magVerzamelen(soort: Verzamelsoort, gebruiker: Gebruiker): boolean {
   const als = spreektAls(gebruiker);
-  return als === 'iedereen' || (als !== null && rolMag('wijsToe', als));
+  return als === 'iedereen' || (als !== null && rolMag(soort, als));
 }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { casussleutel, type Casuslijstregel } from '../../dossier/casuslijst';
-import type { Casusvolgorde } from '../../dossier/casusvolgorde';
+import type { Verzamelstand } from '../../dossier/verzamelopdrachten/verzamelopdrachten';
 import type { Weergave as BewaardeWeergave } from '../../dossier/weergaven/weergaven';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { bereik as bereikVan, heeftRecht } from '../../domain/toegang';
@@ -11,18 +11,16 @@ import { fetchPage } from '../../toegang/paging';
 import { eisRecht } from '../../toegang/wie';
 import { Bladeren } from '../onderdelen/bladeren';
 import { CASUSLIJSTPAD } from '../onderdelen/casuslijst';
-import { Formulier } from '../onderdelen/formulier';
-import { Knop } from '../onderdelen/knop';
 import { Leeg } from '../onderdelen/melding';
 import { gemeentenVan, leesOmgang, type Omgang } from '../onderdelen/omgang';
+import { leesOngezien } from '../onderdelen/ongezien';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { Tabs } from '../onderdelen/tabs';
 import { WeergaveGedaan, weergavepaginas, Weergaven } from './bewaard';
 import { CSVPAD, csvpagina } from './downloaden';
 import { Filters } from './filters';
-import { magToewijzen } from './keuze';
-import { Casustabel } from './tabel';
-import { TOEWIJSPAD } from './toewijsformulier';
+import { Keuzelijst } from './keuzelijst';
+import { Lopend } from './lopend';
 import {
   adresVan,
   alsFilter,
@@ -60,6 +58,8 @@ interface Gelezen {
   /** How many are in each view with these filters; null where that is not counted. */
   readonly aantallen: readonly (number | null)[];
   readonly weergaven: readonly BewaardeWeergave[];
+  /** What they do in many cases that they have not seen the end of. */
+  readonly lopend: readonly Verzamelstand[];
 }
 
 async function toonCasussen(met: Dependencies, req: Request, res: Response): Promise<void> {
@@ -69,12 +69,14 @@ async function toonCasussen(met: Dependencies, req: Request, res: Response): Pro
   const gelezen = await lees(met, gebruiker, weergaven, vraag);
   const { regels, omgang, nu, volgende, aantallen } = gelezen;
   await noteerInzage(met, res, { handeling: 'casuslijst', waarmee: 'werkbak' }, regels);
+  const ongezien = await leesOngezien(met, gebruiker, regels);
   const aantal = aantallen[weergaven.indexOf(vraag.weergave)] ?? null;
   toon(
     res,
     { titel: 'Casussen', plek: CASUSLIJSTPAD },
     <>
       <WeergaveGedaan req={req} />
+      <Lopend lopend={gelezen.lopend} />
       <div class="werkbak__kop">
         <div>
           <h1 id="casussen">Casussen</h1>
@@ -108,7 +110,7 @@ async function toonCasussen(met: Dependencies, req: Request, res: Response): Pro
       {regels.length === 0 ? (
         <Niets vraag={vraag} gebruiker={gebruiker} weergaven={weergaven} aantallen={aantallen} />
       ) : (
-        <Regels regels={regels} vraag={vraag} gebruiker={gebruiker} nu={nu} omgang={omgang} />
+        <Keuzelijst {...{ regels, vraag, gebruiker, nu, omgang, ongezien, aantal }} />
       )}
       <Bladeren
         begin={vraag.na === undefined ? null : adresVan(vanBegin(vraag))}
@@ -127,7 +129,7 @@ async function lees(
   const { dossier, klok } = met;
   const nu = klok.nu();
   const bereik = bereikVan(gebruiker);
-  const [omgang, bladzij, aantallen, bewaard] = await Promise.all([
+  const [omgang, bladzij, aantallen, bewaard, lopend] = await Promise.all([
     leesOmgang(met, gebruiker),
     fetchPage(
       bladzijVan(vraag),
@@ -142,8 +144,10 @@ async function lees(
       ),
     ),
     met.weergaven.lees(gebruiker.id),
+    met.verzamelopdrachten.onbekeken(gebruiker.id),
   ]);
-  return { nu, omgang, regels: bladzij.rows, volgende: bladzij.volgende, aantallen, weergaven: bewaard };
+  const { rows: regels, volgende } = bladzij;
+  return { nu, omgang, regels, volgende, aantallen, weergaven: bewaard, lopend };
 }
 
 /** The list in one sentence; what is closed is not counted, for there is ever more of it. */
@@ -151,46 +155,6 @@ function samenvatting(aantal: number | null, vraag: Vraag): string {
   const selectie = isGefilterd(vraag) ? ' in deze selectie' : '';
   if (aantal === null) return `Gesloten casussen${selectie}. U kunt ze lezen, er verandert niets meer.`;
   return `${aantal} open ${aantal === 1 ? 'casus' : 'casussen'}${selectie}.`;
-}
-
-/** The table; for who may give cases to somebody, with boxes to tick and a way on. */
-function Regels({
-  regels,
-  vraag,
-  gebruiker,
-  nu,
-  omgang: { namen },
-}: {
-  readonly regels: readonly Casuslijstregel[];
-  readonly vraag: Vraag;
-  readonly gebruiker: Gebruiker;
-  readonly nu: Moment;
-  readonly omgang: Omgang;
-}) {
-  const gesloten = vraag.weergave.van === 'gesloten';
-  const volgorde = {
-    nu: vraag.volgorde,
-    adres: (op: Casusvolgorde) => adresVan({ ...vanBegin(vraag), volgorde: op }),
-  };
-  const opties = { opschrift: 'casussen', regels, gesloten, gebruiker, nu, namen, volgorde };
-  if (gesloten || !magToewijzen(gebruiker)) return <Casustabel kies="niet" {...opties} />;
-  return (
-    <Formulier actie={TOEWIJSPAD}>
-      <input type="hidden" name="stap" value="kies" />
-      <input type="hidden" name="vraag" value={zoekVan(vraag)} />
-      <Casustabel kies={vraag.allesGekozen ? 'aan' : 'uit'} {...opties} />
-      <p class="knoppen">
-        <Knop soort="secundair">Wijs de gekozen casussen toe</Knop>
-        {vraag.allesGekozen ? (
-          <a href={adresVan({ ...vraag, allesGekozen: false })}>Kies er geen</a>
-        ) : (
-          <a href={adresVan({ ...vraag, allesGekozen: true })}>
-            Kies {regels.length === 1 ? 'deze' : `alle ${regels.length}`} op deze bladzijde
-          </a>
-        )}
-      </p>
-    </Formulier>
-  );
 }
 
 /** What stands where the list would be: why it is empty, and where there is something. */

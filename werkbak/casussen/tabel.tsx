@@ -12,6 +12,7 @@ import { Fasebadge } from '../onderdelen/fase';
 import { Gevaarteken } from '../onderdelen/gevaar';
 import { casusadres, kindnaam } from '../onderdelen/kind';
 import { Cel, Lijst, Rij, Rijkop, type Kolom } from '../onderdelen/lijst';
+import { Ongezienteken, type Ongezien } from '../onderdelen/ongezien';
 import { keuzenaam, keuzewaarde } from './keuze';
 
 /** What a row is shown with. */
@@ -19,6 +20,8 @@ export interface Tabelopties {
   readonly gebruiker: Gebruiker;
   readonly nu: Moment;
   readonly namen: Namen;
+  /** The cases in which something is new to whoever looks. */
+  readonly ongezien?: Ongezien;
 }
 
 /** A column, with the order in which the list can stand by it and what is first then. */
@@ -76,6 +79,7 @@ export function Casustabel({
             <a class="lijst__hoofd" href={casusadres(regel.casusnummer)}>
               {kindnaam(regel)}
             </a>
+            <Ongezienteken nieuw={opties.ongezien?.has(regel.casusnummer) === true} />
             <span class="lijst__bij">{waar(regel, opties.namen)}</span>
           </Rijkop>
           {gesloten ? <Dicht regel={regel} {...opties} /> : <Open regel={regel} {...opties} />}
@@ -114,7 +118,11 @@ function Open({ regel, nu, ...opties }: Rijopties) {
     <>
       <Cel klasse="casussen__fase">
         <Fasebadge fase={fase} />
-        <span class="lijst__bij lijst__getal">{dagenInWoorden(dagenThuis)} thuis</span>
+        <span class="lijst__bij lijst__getal">
+          {fase === 'nazorg'
+            ? `weer op school, na ${dagenInWoorden(dagenThuis)} thuis`
+            : `${dagenInWoorden(dagenThuis)} thuis`}
+        </span>
       </Cel>
       <Cel klasse="casussen__wie" kop="Regie">
         <Regie regel={regel} nu={nu} {...opties} />

@@ -1,11 +1,12 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { Casuslijstfilter } from '../../dossier/casuslijst';
+import type { Casusfilter } from '../../dossier/casusfilter';
 import type { Casussleutel, Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { Page } from '../../dossier/paging';
 import { FASEN, type Fase } from '../../domain/fase';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { lezerVan } from '../../domain/zicht/lezer';
+import { filterveld } from '../../toegang/casusfilter';
 import { readPage } from '../../toegang/paging';
 import { casuslijstadres, casuslijstzoek, type Casuslijstvraag } from '../onderdelen/casuslijst';
 import { weergavenVan, type Weergave } from './weergave';
@@ -20,13 +21,13 @@ export interface Vraag {
   readonly houder: string | undefined;
   readonly niemand: boolean;
   readonly regio: string | undefined;
-  /** True: every case of the page is ticked. */
-  readonly allesGekozen: boolean;
+  /** `alles`: every case of the page is ticked; `selectie`: every case of the whole list is chosen. */
+  readonly kies: 'alles' | 'selectie' | null;
   /** Where the page begins, as it stands in the address. */
   readonly na: string | undefined;
 }
 
-/** Rows of one page, and so also the most that can be chosen at once. */
+/** Rows of one page. */
 export const AANTAL = 100;
 const SLEUTEL = z.tuple([z.boolean(), z.string(), z.string()]);
 /** As long as the id of a person may be. */
@@ -48,13 +49,13 @@ export function leesVraag(query: Query, gebruiker: Gebruiker): Vraag {
     weergave,
     volgorde: weergave.volgorden.find((een) => een === tekst(query, 'volgorde')) ?? weergave.volgorden[0],
     fase: open ? FASEN.find((fase) => fase !== 'gesloten' && fase === tekst(query, 'fase')) : undefined,
-    gemeente: /^\d{4}$/.exec(tekst(query, 'gemeente') ?? '')?.[0],
-    school: /^\d{2}[A-Z]{2}(\d{2})?$/.exec(tekst(query, 'school') ?? '')?.[0],
+    gemeente: filterveld('gemeente', query['gemeente']),
+    school: filterveld('school', query['school']),
     ...(kiestHouder(gebruiker) && weergave.van !== 'mij'
-      ? { houder: tekst(query, 'houder'), niemand: open && query['niemand'] === 'ja' }
+      ? { houder: filterveld('houder', query['houder']), niemand: open && query['niemand'] === 'ja' }
       : { houder: undefined, niemand: false }),
-    regio: gebruiker.regio === null ? tekst(query, 'regio') : undefined,
-    allesGekozen: query['kies'] === 'alles',
+    regio: gebruiker.regio === null ? filterveld('regio', query['regio']) : undefined,
+    kies: (['alles', 'selectie'] as const).find((een) => een === query['kies']) ?? null,
     na: typeof query['na'] === 'string' && query['na'] !== '' ? query['na'] : undefined,
   };
 }
@@ -76,17 +77,17 @@ export function zoekVan(vraag: Vraag): string {
 
 /** The same list from its first page, with nothing ticked. */
 export function vanBegin(vraag: Vraag): Vraag {
-  return { ...vraag, na: undefined, allesGekozen: false };
+  return { ...vraag, na: undefined, kies: null };
 }
 
 function alsZoek(vraag: Vraag): Casuslijstvraag {
-  const { weergave, volgorde, niemand, allesGekozen, fase, gemeente, school, houder, regio, na } = vraag;
+  const { weergave, volgorde, niemand, kies, fase, gemeente, school, houder, regio, na } = vraag;
   return {
     van: weergave.van,
     ...{ fase, gemeente, school, houder, regio, na },
     niemand: niemand ? 'ja' : undefined,
     volgorde: volgorde === weergave.volgorden[0] ? undefined : volgorde,
-    kies: allesGekozen ? 'alles' : undefined,
+    kies: kies ?? undefined,
   };
 }
 
@@ -116,15 +117,7 @@ export function isGefilterd({ fase, gemeente, school, houder, niemand, regio }: 
 }
 
 /** What the dossier is asked. */
-export function alsFilter({
-  weergave,
-  niemand,
-  fase,
-  gemeente,
-  school,
-  houder,
-  regio,
-}: Vraag): Casuslijstfilter {
+export function alsFilter({ weergave, niemand, fase, gemeente, school, houder, regio }: Vraag): Casusfilter {
   return {
     ...weergave.filter,
     fase,

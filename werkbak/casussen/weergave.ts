@@ -1,4 +1,4 @@
-import type { Casuslijstfilter } from '../../dossier/casuslijst';
+import type { Casusfilter } from '../../dossier/casusfilter';
 import type { Casusvolgorde } from '../../dossier/casusvolgorde';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Casuslijstvraag } from '../onderdelen/casuslijst';
@@ -10,7 +10,7 @@ export interface Weergave {
   readonly naam: string;
   /** What stands where its list would be when no case is in it, and what that means. */
   readonly leeg: { readonly kop: string; readonly uitleg: string };
-  readonly filter: Casuslijstfilter;
+  readonly filter: Casusfilter;
   /** How it can stand; the first is how it does when nothing is asked. */
   readonly volgorden: readonly [Casusvolgorde, ...Casusvolgorde[]];
 }

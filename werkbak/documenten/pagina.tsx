@@ -5,6 +5,7 @@ import { GEGEVENS } from '../../domain/opdracht';
 import type { Veldfout } from '../../domain/weigering';
 import type { Inhoud } from '../../dossier/documenten/document';
 import { conceptVan } from '../../toegang/bewaard';
+import { zoalsGezien } from '../../toegang/betrokkenen';
 import { leesHeleCasus, leesMetZicht } from '../../toegang/casus';
 import type { Dependencies } from '../../toegang/dependencies';
 import {
@@ -56,7 +57,8 @@ async function leesOmgeving(met: Dependencies, req: Request, res: Response): Pro
   const wie = eisRecht(res, 'opdracht');
   const { casus, kenmerk } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
   await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
-  return omgeving(wie, casus, met.klok.nu(), { kenmerk });
+  const betrokkenen = zoalsGezien(wie, await met.betrokkenen.lees(casus.casusnummer));
+  return omgeving(wie, casus, met.klok.nu(), { kenmerk, betrokkenen });
 }
 
 async function openFormulier(met: Dependencies, req: Request, res: Response): Promise<void> {

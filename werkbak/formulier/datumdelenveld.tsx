@@ -1,4 +1,5 @@
 import type { Veldfout } from '../../domain/weigering';
+import { NIET_VERPLICHT, Woorden } from '../onderdelen/bijtaal';
 import { veldId, type Veldopties } from '../onderdelen/veld';
 import { DATUMDELEN, deelveld, type Datumdeel } from './datumdelen';
 import type { Getypt } from './velden';
@@ -33,8 +34,7 @@ export function Datumdelenveld({
       {...(bij.length === 0 ? {} : { 'aria-describedby': bij.join(' ') })}
     >
       <legend class="veld__label">
-        {label}
-        {optioneel === true && <span class="veld__optioneel"> (niet verplicht)</span>}
+        <Woorden tekst={label} {...(optioneel === true ? { bij: NIET_VERPLICHT } : {})} />
       </legend>
       {uitleg !== undefined && (
         <div class="veld__uitleg" id={`${id}-uitleg`}>
@@ -53,7 +53,9 @@ export function Datumdelenveld({
           const fout = heel.length > 0 || vanDeel(deel).length > 0;
           return (
             <div key={deel}>
-              <label for={veldId(veld)}>{LABEL[deel]}</label>
+              <label for={veldId(veld)}>
+                <Woorden tekst={LABEL[deel]} />
+              </label>
               <input
                 class={`invoer datumdelen__${deel}${fout ? ' invoer--fout' : ''}`}
                 id={veldId(veld)}

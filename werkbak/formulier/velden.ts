@@ -10,6 +10,8 @@ export interface Keuze {
   readonly waarde: string;
   readonly label: string;
   readonly uitleg?: string;
+  /** What it stands under, where there are many. */
+  readonly groep?: string;
 }
 
 /** What people read of one field, whatever its kind. */
@@ -25,12 +27,18 @@ export interface Woord {
   /** One line, for a text that may be long but mostly is not. */
   readonly kort?: true;
   readonly breedte?: 'smal' | 'middel';
+  /** Texts that are offered while somebody types; any other can be typed too. */
+  readonly voorstellen?: readonly string[];
+  /** How many lines of a longer text are in sight, where that is less than usual. */
+  readonly rijen?: number;
   /** The first day that can be chosen. */
   readonly vanaf?: string;
   /** A date that somebody knows by heart: a day, a month and a year, each typed in a field of its own. */
   readonly inDelen?: true;
   /** Sent along, not shown. */
   readonly verborgen?: true;
+  /** Id of the list on the page with what could be meant: whoever types may still say something else. */
+  readonly voorstellenlijst?: string;
 }
 
 /** The answers there are: a label for each word of the schema, or what the case or the region gives. */

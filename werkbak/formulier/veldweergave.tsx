@@ -52,15 +52,23 @@ function EenVeld({
   readonly fout: string | undefined;
   readonly fouten: readonly Veldfout[];
 }) {
-  const { naam, label, uitleg, optioneel, breedte, vanaf } = veld;
+  const { naam, label, uitleg, optioneel, breedte, vanaf, rijen } = veld;
   const waarde = getypt[naam] ?? '';
   if (veld.soort === 'verborgen') return <input type="hidden" name={naam} value={waarde} />;
   const opties = { naam, label, waarde, fout, optioneel, ...(uitleg === undefined ? {} : { uitleg }) };
   switch (veld.soort) {
     case 'tekst':
-      return <Tekstveld {...opties} lengte={veld.lengte} breedte={breedte} />;
+      return (
+        <Tekstveld
+          {...opties}
+          lengte={veld.lengte}
+          breedte={breedte}
+          voorstellen={veld.voorstellen}
+          voorstellenlijst={veld.voorstellenlijst}
+        />
+      );
     case 'lange-tekst':
-      return <Tekstvak {...opties} lengte={veld.lengte} />;
+      return <Tekstvak {...opties} lengte={veld.lengte} {...(rijen === undefined ? {} : { rijen })} />;
     case 'email':
       return <Tekstveld {...opties} soort="email" lengte={veld.lengte} />;
     case 'datum':
@@ -90,9 +98,13 @@ function vinkjes(antwoorden: readonly Keuze[], vakje: string, getypt: Getypt) {
     .filter((naam) => naam.startsWith(`${vakje}-`))
     .map((naam) => naam.slice(vakje.length + 1))
     .filter((waarde) => !antwoorden.some((antwoord) => antwoord.waarde === waarde));
-  return [...antwoorden, ...anders.map((waarde) => ({ waarde, label: waarde }))].map(({ waarde, label }) => ({
-    naam: `${vakje}-${waarde}`,
-    label,
-    aan: getypt[`${vakje}-${waarde}`] === 'ja',
-  }));
+  return [...antwoorden, ...anders.map((waarde) => ({ waarde, label: waarde }))].map(
+    ({ waarde, label, groep, uitleg }: Keuze) => ({
+      naam: `${vakje}-${waarde}`,
+      label,
+      groep,
+      bij: uitleg,
+      aan: getypt[`${vakje}-${waarde}`] === 'ja',
+    }),
+  );
 }

@@ -9,14 +9,17 @@ import { Leeg } from '../onderdelen/melding';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { downloadInzage } from './export';
 import { adresVanFormulier, zoekKind, type Gezocht } from './kind';
+import { downloadLogboek } from './logboek';
 import { Tabel } from './tabel';
 import {
   adresVan,
+  ALLES,
   alsFilter,
   EXPORTPAD,
   foutenIn,
   INZAGEPAD,
   leesVraag,
+  LOGBOEKPAD,
   uitAdres,
   type Fouten,
 } from './vraag';
@@ -37,6 +40,7 @@ export function inzagepaginas(met: Dependencies): Pagina[] {
       behandel: async (req, res) => res.redirect(303, await adresVanFormulier(met, req, res)),
     },
     { methode: 'get', pad: EXPORTPAD, recht, behandel: (req, res) => downloadInzage(met, req, res) },
+    { methode: 'get', pad: LOGBOEKPAD, recht, behandel: (req, res) => downloadLogboek(met, req, res) },
   ];
 }
 
@@ -83,6 +87,11 @@ async function toonInzage(met: Dependencies, req: Request, res: Response): Promi
             <Knoplink href={adresVan(vraag, null, EXPORTPAD)} soort="secundair">
               Download als bestand (CSV)
             </Knoplink>
+          </p>
+          <p>
+            <a href={adresVan({ ...ALLES, van: vraag.van, tot: vraag.tot }, null, LOGBOEKPAD)}>
+              Download deze tijd als logboek dataverwerkingen (NDJSON)
+            </a>
           </p>
           <Tabel regels={gelezen.rows} nu={nu} />
         </>

@@ -8,6 +8,7 @@ import { datumSchema, middernacht, plusDagen, type Datum } from '../../domain/ti
 
 export const INZAGEPAD = '/werkbak/inzage';
 export const EXPORTPAD = `${INZAGEPAD}/inzage.csv`;
+export const LOGBOEKPAD = `${INZAGEPAD}/logboek.ndjson`;
 
 /** What the address asks; what cannot be read is said beside its field. */
 export interface Vraag {

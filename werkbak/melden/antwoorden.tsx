@@ -1,6 +1,4 @@
-import { inWoorden } from '../../taal/woorden';
-import { datumSchema } from '../../domain/tijd';
-import { leesDatumdelen } from '../formulier/datumdelen';
+import { antwoordInWoorden } from '../formulier/antwoord';
 import type { Getypt, Veld } from '../formulier/velden';
 import { bijvelden, hoofdvelden, type Meldomgeving } from './formulier';
 import { formulieradres } from './bewaren';
@@ -18,7 +16,9 @@ export interface Antwoord {
 
 /** Every answer of a report in the order in which it was asked, in words; of what nobody needs, one line for all of it. */
 export function antwoorden(o: Meldomgeving, getypt: Getypt): Antwoord[] {
-  const ouder = oudervelden();
+  const alleOuder = oudervelden();
+  const reden = alleOuder.filter((veld) => veld.naam === 'geenOuder' && gevuld(veld, getypt));
+  const ouder = alleOuder.filter(({ naam }) => naam !== 'geenOuder');
   const bij = bijvelden();
   return [
     ...hoofdvelden(o)
@@ -27,6 +27,7 @@ export function antwoorden(o: Meldomgeving, getypt: Getypt): Antwoord[] {
     ...(ouder.some((veld) => gevuld(veld, getypt))
       ? ouder.map((veld) => antwoord(veld, getypt))
       : [{ vraag: 'Een ouder met gezag', antwoord: LEEG, veld: ouder[0]?.naam ?? '' }]),
+    ...reden.map((veld) => antwoord(veld, getypt)),
     ...(bij.some((veld) => gevuld(veld, getypt))
       ? bij.filter((veld) => gevuld(veld, getypt)).map((veld) => antwoord(veld, getypt))
       : [{ vraag: 'Tussendoor op school, of een eigen sleutel', antwoord: LEEG, veld: bij[0]?.naam ?? '' }]),
@@ -69,24 +70,5 @@ function gevuld({ naam }: Veld, getypt: Getypt): boolean {
 }
 
 function antwoord(veld: Veld, getypt: Getypt): Antwoord {
-  return { vraag: veld.label, antwoord: inTekst(veld, getypt) || LEEG, veld: veld.naam };
-}
-
-function inTekst(veld: Veld, getypt: Getypt): string {
-  const tekst = (getypt[veld.naam] ?? '').trim();
-  switch (veld.soort) {
-    case 'datumdelen': {
-      const { datum } = leesDatumdelen(veld.naam, getypt);
-      return datum === null ? '' : inWoorden(datum);
-    }
-    case 'datum':
-      return datumSchema.safeParse(tekst).success ? inWoorden(tekst) : tekst;
-    case 'ja-nee':
-      return tekst === '' ? '' : tekst === 'ja' ? 'Ja' : 'Nee';
-    case 'keuze':
-    case 'lijst':
-      return veld.keuzen.find(({ waarde }) => waarde === tekst)?.label ?? tekst;
-    default:
-      return tekst;
-  }
+  return { vraag: veld.label, antwoord: antwoordInWoorden(veld, getypt) || LEEG, veld: veld.naam };
 }

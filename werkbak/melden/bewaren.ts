@@ -7,6 +7,8 @@ import type { Getypt } from '../formulier/velden';
 import { veldId } from '../onderdelen/veld';
 
 export const MELDPAD = '/werkbak/melden';
+/** Where somebody reports many children from a file. */
+export const BESTANDPAD = `${MELDPAD}/bestand`;
 /** Where somebody checks their answers before they are sent. */
 export const NAKIJKPAD = `${MELDPAD}/nakijken`;
 /** Where somebody reads that their report joined a case that they do not see. */

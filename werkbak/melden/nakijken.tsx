@@ -3,9 +3,9 @@ import { berichten } from '../../taal/berichten';
 import { eersteOmslag, inOmslag } from '../../taal/berichten/omslag';
 import { verzuimzinnen } from '../../taal/zinnen-fase';
 import type { Moment } from '../../domain/tijd';
-import type { GemeldeOuder } from '../../dossier/betrokkenen/betrokkene';
 import { zoekBekendKind, zoekNaamgenoten, type Bekendheid } from '../../toegang/bekend-kind';
 import type { Dependencies } from '../../toegang/dependencies';
+import type { OverOuder } from '../../toegang/gemelde-ouder';
 import { noteerInzage } from '../../toegang/inzage';
 import { geverOpPagina, type Gekeurd } from '../../toegang/melden';
 import type { Namen } from '../../taal/zin';
@@ -25,8 +25,8 @@ import { gevolgVan, type Meldgevolg } from './gevolg';
 import { ouderInWoorden } from './ouder';
 import { Meegestuurd, STAP } from './weergave';
 
-/** A report that can be sent, with the parent it names; null: none. */
-export type Meldbaar = Gekeurd & { readonly geldig: true; readonly ouder: GemeldeOuder | null };
+/** A report that can be sent, with what it says of a parent. */
+export type Meldbaar = Gekeurd & { readonly geldig: true } & OverOuder;
 
 /**
  * The page on which a report is checked before it is sent: first whether the child is known, then every answer, then what

@@ -140,7 +140,7 @@ function lees(met: Dependencies, res: Response, o: Meldomgeving, getypt: Getypt)
     met.casussen.leerlingsleutel(naam, geboren),
   );
   const gekeurd = keurMelding(ruw, met.klok.nu(), met.convenanten);
-  const { ouder, fouten: ouderfouten } = leesOudervelden(getypt);
+  const { fouten: ouderfouten, ...over } = leesOudervelden(getypt);
   if (fouten.length > 0 || ouderfouten.length > 0 || !gekeurd.geldig) {
     const { bijVeld, los } = meldfouten(fouten, gekeurd.geldig ? [] : gekeurd.fouten, plek, getypt, o);
     const naast = { bijVeld: [...bijVeld, ...ouderfouten], los };
@@ -148,5 +148,5 @@ function lees(met: Dependencies, res: Response, o: Meldomgeving, getypt: Getypt)
     return null;
   }
   eisEigen(o.gebruiker, gekeurd.melding, gekeurd.convenant);
-  return { ...gekeurd, ouder };
+  return { ...gekeurd, ...over };
 }

@@ -4,7 +4,7 @@ import { KEY_USED } from '../../client/outcome';
 import { bereik, binnen } from '../../domain/toegang';
 import { randomUUID } from 'node:crypto';
 import type { Dependencies } from '../../toegang/dependencies';
-import { bewaarOuder } from '../../toegang/gemelde-ouder';
+import { bewaarOuder, naastMelding } from '../../toegang/gemelde-ouder';
 import { geverOpPagina } from '../../toegang/melden';
 import { VAST } from '../opdracht/geven';
 import type { Getypt } from '../formulier/velden';
@@ -23,9 +23,10 @@ export async function verstuur(
   res: Response,
   o: Meldomgeving,
   getypt: Getypt,
-  { melding, convenant, ouder }: Meldbaar,
+  { melding, convenant, ouder, geenOuder }: Meldbaar,
 ): Promise<void> {
   const { gebruiker } = o;
+  const over = { ouder, geenOuder };
   const opnieuw = (status: number, kop: string, tekst: string, sleutel = getypt[VAST.sleutel] ?? '') => {
     const vooraf = (
       <Bericht toon="let-op" kop={kop}>
@@ -50,12 +51,12 @@ export async function verstuur(
   try {
     const van = { wie: gebruiker.id, kanaal: 'werkbak', sleutel: getypt[VAST.sleutel] ?? '' } as const;
     const gever = geverOpPagina(heeftEigenSleutel(getypt), melding, convenant);
-    const uitkomst = await met.casussen.meld(melding, convenant, gever, van, ouder ?? undefined);
-    const ouderstand = await bewaarOuder(met, uitkomst, ouder, gebruiker.id);
+    const uitkomst = await met.casussen.meld(melding, convenant, gever, van, naastMelding(over));
+    const ouderstand = await bewaarOuder(met, uitkomst, over, gebruiker.id);
     switch (uitkomst.soort) {
       case 'bevestigd': {
         const { casusnummer, nieuw, beeld } = uitkomst.bevestiging;
-        if (ouderstand === 'niet-bewaard') toonZonderOuder(res, beeld.kenmerk ?? null, getypt);
+        if (ouderstand === 'niet-bewaard') toonZonderOuder(res, beeld.kenmerk ?? null, { getypt, over });
         else if (binnen(bereik(gebruiker), { ...beeld, aanTafel: false, tafelleden: null }))
           await gaNaar(gedaanadres(casusnummer, nieuw ? 'nieuw' : 'gevoegd'));
         else {
@@ -66,7 +67,7 @@ export async function verstuur(
         return;
       }
       case 'onbevestigd':
-        toonAangenomen(res, uitkomst.kenmerk, ouder === null ? null : getypt);
+        toonAangenomen(res, uitkomst.kenmerk, { getypt, over });
         return;
       case 'geweigerd': {
         const { reden, fouten } = uitkomst.weigering;

@@ -1,7 +1,7 @@
 import type { Veldfout } from '../../domain/weigering';
 import { VAST } from '../opdracht/geven';
 import type { Getypt } from '../formulier/velden';
-import { MELDPAD } from './bewaren';
+import { BESTANDPAD, MELDPAD } from './bewaren';
 import { bijvelden, hoofdvelden, type Meldomgeving } from './formulier';
 import { SOORT_VAN } from './onderwijs';
 import { oudervelden } from './ouder';
@@ -42,6 +42,9 @@ export function Meldformulier({
       <p class="inleiding">
         Wij kijken eerst of het kind al bekend is. U ziet wat er gaat gebeuren. Daarna verstuurt u de melding.
       </p>
+      <p>
+        Meer kinderen tegelijk? <a href={BESTANDPAD}>Meld ze uit een bestand</a>.
+      </p>
       {vooraf}
       {los.map((tekst) => (
         <Bericht key={tekst} toon="fout">
@@ -55,8 +58,8 @@ export function Meldformulier({
         <Velden velden={hoofdvelden(o)} getypt={getypt} fouten={bijVeld} />
         <h2>Een ouder met gezag</h2>
         <p>
-          Aan deze ouder schrijven wij. Weet u niet hoe u de ouder bereikt? Laat het dan leeg. Zonder adres
-          komt er geen brief aan.
+          Aan deze ouder schrijven wij. Wie de casus leidt, kan de ouder zo ook bellen. Weet u nog geen ouder?
+          Schrijf dan op waarom.
         </p>
         <Velden velden={oudervelden()} getypt={getypt} fouten={bijVeld} />
         <details open={open}>

@@ -5,11 +5,11 @@ import type { Recht } from '../../domain/toegang';
 import { Problem } from '../../toegang/problems';
 import { pathParam } from '../../toegang/route';
 import { regiogemeenten, type Keus } from './persoonvelden';
-import { plekVan, type Plek } from './plek';
+import { plekVan, type Plek } from '../onderdelen/plek';
 import type { Wijzigingsnamen } from './wijzigingen';
 
 /** What the pages about people work with. */
-export type Mensenbron = Pick<Dependencies, 'convenanten' | 'klok' | 'mensen' | 'aandacht'>;
+export type Mensenbron = Pick<Dependencies, 'convenanten' | 'klok' | 'mensen' | 'rolverzoeken' | 'aandacht'>;
 
 /** A region as its pages show it. */
 export interface Regiostand {

@@ -1,5 +1,5 @@
 import { casuslijstVanRegio } from '../onderdelen/casuslijst';
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 import { tel } from './zinnen';
 
 /**

@@ -5,7 +5,7 @@ import { Keuzefilter } from '../onderdelen/filters';
 import { Knop } from '../onderdelen/knop';
 import { PERSOONSROLLEN, type Mens, type Persoonsrol } from '../../dossier/mensen/mens';
 import { regionaam } from '../../taal/regio';
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 import { isPersoonsrol, ROLLEN } from './rollen';
 import { alfabet } from './waar';
 

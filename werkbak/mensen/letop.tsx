@@ -5,7 +5,7 @@ import { bereik } from '../../domain/toegang';
 import { Casusaantal } from './casusaantal';
 import { regiolijst } from './filter';
 import type { Mens } from '../../dossier/mensen/mens';
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 import { Verwijzingen } from './verwijzingen';
 import { gemeentenInWoorden } from './waar';
 import { periode, tel } from './zinnen';

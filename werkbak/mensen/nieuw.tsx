@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { persoonIdSchema, PERSOONSROLLEN, type Persoonsrol } from '../../dossier/mensen/mens';
 import { Problem } from '../../toegang/problems';
-import { wijziger, zelfde, type Ingevuld } from './bewaren';
+import { voegPersoonToe } from '../../toegang/rolverzoek';
+import { zelfde, type Ingevuld } from './bewaren';
 import { leesRegio, mensadres, type Mensenbron, type Regiostand } from './bron';
 import { Persoonformulier } from './persoonformulier';
 import { inFormulier, leesPersoon } from './leespersoon';
@@ -100,7 +101,11 @@ async function voegToe(bron: Mensenbron, req: Request, res: Response): Promise<v
     toonFormulier(res, stand, rol, { getypt, fouten: alle, status: 422 });
     return;
   }
-  const uitslag = await bron.mensen.voegToe({ ...gegevens, regio: plek.regio, id: id.data }, wijziger(stand));
+  const uitslag = await voegPersoonToe(bron, plek.gebruiker, { ...gegevens, regio: plek.regio, id: id.data });
+  if (uitslag.soort === 'gevraagd') {
+    res.redirect(303, plek.adres('/werkbak/mensen', { gedaan: 'gevraagd' }));
+    return;
+  }
   if (uitslag.soort === 'gedaan') {
     res.redirect(303, mensadres(plek, id.data, { gedaan: 'toegevoegd' }));
     return;

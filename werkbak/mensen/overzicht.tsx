@@ -6,7 +6,7 @@ import { mensadres } from './bron';
 import { komende, overAfwezigheid, overVervangen } from './afwezig';
 import type { Filter } from './filter';
 import { PERSOONSROLLEN, type Mens, type Persoonsrol } from '../../dossier/mensen/mens';
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 import { houdtCasussen, ROLLEN } from './rollen';
 import { gemeentenInWoorden, onderwijsInWoorden, scholenInWoorden, type Schoolnaam } from './waar';
 import { tel } from './zinnen';

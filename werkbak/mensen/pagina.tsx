@@ -10,6 +10,7 @@ import { Knoplink } from '../onderdelen/knop';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { nieuwpaginas } from './nieuw';
 import { persoonpaginas } from './persoon';
+import { Rolbericht, rolverzoekpaginas, Rolverzoeken } from './rolverzoeken';
 import { schoolpaginas } from './scholen';
 import { stoppaginas } from './stoppen';
 
@@ -25,18 +26,20 @@ export function mensenpaginas(met: Dependencies): Pagina[] {
     ...nieuwpaginas(met),
     ...persoonpaginas(met),
     ...stoppaginas(met),
+    ...rolverzoekpaginas(met),
     ...schoolpaginas(met),
   ];
 }
 
 async function toonMensen(bron: Mensenbron, req: Request, res: Response): Promise<void> {
-  const { plek, mensen, scholen } = await leesRegio(bron, req, res, 'mensen-lezen');
+  const { plek, mensen, scholen, namen } = await leesRegio(bron, req, res, 'mensen-lezen');
   const { convenanten, aandacht } = bron;
   const gemeenten = gemeentenVan(plek.regio, mensen, convenanten);
   const filter = leesFilter(req, gemeenten);
-  const [bezetting, punten] = await Promise.all([
+  const [bezetting, punten, verzoeken] = await Promise.all([
     aandacht.openPerPersoon(plek.regio),
     plek.beheert && mensen.length > 0 ? zoekAandachtspunten(aandacht, mensen, convenanten, plek) : null,
+    plek.beheert ? bron.rolverzoeken.lees(plek.regio) : [],
   ]);
   const deel = { plek, convenanten };
   toon(
@@ -64,6 +67,8 @@ async function toonMensen(bron: Mensenbron, req: Request, res: Response): Promis
           )}
         </p>
       </div>
+      <Rolbericht gedaan={req.query['gedaan']} />
+      <Rolverzoeken verzoeken={verzoeken} plek={plek} namen={namen} />
       {punten !== null && <LetOp punten={punten} {...deel} />}
       {(mensen.length > 0 || plek.regios.length > 1) && (
         <Filterformulier filter={filter} gemeenten={gemeenten} {...deel} />

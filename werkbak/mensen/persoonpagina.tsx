@@ -1,5 +1,6 @@
 import type { Mens, Wijziging } from '../../dossier/mensen/mens';
 import { heeftRecht } from '../../domain/toegang';
+import { Contactlink } from '../onderdelen/contact';
 import { Feiten } from '../onderdelen/feiten';
 import { Casusaantal } from './casusaantal';
 import { Knoplink } from '../onderdelen/knop';
@@ -69,7 +70,7 @@ export function Persoonpagina({
       <section class="vlak" aria-label="Gegevens">
         <Feiten
           feiten={[
-            ...feiten.map(([, woord, is]) => [woord, is] as const),
+            ...feiten.map(([veld, woord, is]) => [woord, contactlink(veld, is)] as const),
             houdtCasussen(mens.rol)
               ? (['Open casussen', <Casusaantal plek={plek} houder={mens.id} aantal={casussen} />] as const)
               : null,
@@ -98,4 +99,10 @@ export function Persoonpagina({
       <Geschiedenis wijzigingen={wijzigingen} namen={namen} nu={nu} />
     </>
   );
+}
+
+/** A number or an address as a link to call or to write to; anything else as it stands. */
+function contactlink(veld: string, is: string) {
+  if (veld === 'telefoon') return <Contactlink weg="telefoon" adres={is} />;
+  return veld === 'email' ? <Contactlink weg="e-mail" adres={is} /> : is;
 }

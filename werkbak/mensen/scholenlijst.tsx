@@ -7,7 +7,7 @@ import { mensadres, type Regiostand } from './bron';
 import { Velden } from '../formulier/veldweergave';
 import type { Getypt } from '../formulier/velden';
 import { regionaam } from '../../taal/regio';
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 import { schooladres } from './schooladres';
 import { schoolvelden } from './schoolvelden';
 import { tel } from './zinnen';

@@ -1,4 +1,4 @@
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 
 /** Address of the page of a school. */
 export function schooladres({ adres }: Plek, brin: string, gedaan?: string): string {

@@ -3,7 +3,7 @@ import type { Casusverwijzing } from '../../dossier/mensen/aandacht';
 import type { Mens } from '../../dossier/mensen/mens';
 import { bereik } from '../../domain/toegang';
 import { Problem } from '../../toegang/problems';
-import { wijziger } from './bewaren';
+import { wijzigPersoon } from '../../toegang/rolverzoek';
 import { leesRegio, mensadres, mensUitPad, type Mensenbron, type Regiostand } from './bron';
 import { sindsVersie, Tegelijk } from './tegelijk';
 import { Verwijzingen } from './verwijzingen';
@@ -135,9 +135,11 @@ async function stop(bron: Mensenbron, req: Request, res: Response): Promise<void
   };
   const uitslag =
     mens.versie === versie
-      ? await bron.mensen.wijzig({ ...gegevens, regio: plek.regio, id: mens.id, versie }, wijziger(stand))
+      ? await wijzigPersoon(bron, plek.gebruiker, mens, { ...gegevens, versie })
       : ({ soort: 'gewijzigd', nu: mens } as const);
-  if (uitslag.soort === 'gedaan' || (uitslag.soort === 'gewijzigd' && uitslag.nu.actief === actief)) {
+  if (uitslag.soort === 'gevraagd') {
+    res.redirect(303, plek.adres('/werkbak/mensen', { gedaan: 'gevraagd' }));
+  } else if (uitslag.soort === 'gedaan' || (uitslag.soort === 'gewijzigd' && uitslag.nu.actief === actief)) {
     res.redirect(303, mensadres(plek, mens.id, { gedaan: actief ? 'begonnen' : 'gestopt' }));
   } else if (uitslag.soort === 'gewijzigd') {
     await toonStoppen(bron, res, stand, uitslag.nu, Number.isSafeInteger(versie) ? versie : 0);

@@ -7,7 +7,7 @@ import { aanAfwezige, aanVervanger, komende } from './afwezig';
 import { inWoorden } from '../../taal/woorden';
 import { hoofdletter } from '../../taal/zin';
 import type { Regiostand } from './bron';
-import type { Plek } from './plek';
+import type { Plek } from '../onderdelen/plek';
 import { ROLLEN } from './rollen';
 import { alfabet } from './waar';
 import { periode } from './zinnen';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Woorden } from './bijtaal';
 
 /** A choice of a field. */
 export interface Keuze {
@@ -30,7 +31,9 @@ export function Aankruis({ id, soort, naam, keuze, aan, verplicht }: Aankruisopt
         required={verplicht}
         {...bij}
       />
-      <label for={id}>{keuze.label}</label>
+      <label for={id}>
+        {typeof keuze.label === 'string' ? <Woorden tekst={keuze.label} /> : keuze.label}
+      </label>
       {keuze.uitleg !== undefined && (
         <div class="kruis__uitleg" id={`${id}-bij`}>
           {keuze.uitleg}

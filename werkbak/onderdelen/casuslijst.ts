@@ -20,7 +20,7 @@ export interface Casuslijstvraag {
   readonly volgorde?: string | undefined;
   /** Where the page begins. */
   readonly na?: string | undefined;
-  /** `alles`: every case of the page is ticked. */
+  /** `alles`: every case of the page is ticked; `selectie`: all of the list are chosen. */
   readonly kies?: string | undefined;
 }
 

@@ -12,7 +12,7 @@ export function Contactwegen({ wie }: { readonly wie: Bereikbaarheid }) {
     <ul class="kaal contact">
       {wegen.map((contact) => (
         <li key={contact.weg}>
-          <Weg {...contact} />
+          <Contactlink {...contact} />
           {contact.weg === wie.voorkeur && (
             <span class="contact__wens"> wil bericht {CONTACTWENS[contact.weg]}</span>
           )}
@@ -22,7 +22,8 @@ export function Contactwegen({ wie }: { readonly wie: Bereikbaarheid }) {
   );
 }
 
-function Weg({ weg, adres }: Contact) {
+/** One way that leads to somebody: to call or to write to from here. */
+export function Contactlink({ weg, adres }: Contact) {
   switch (weg) {
     case 'e-mail':
       return <a href={`mailto:${encodeURIComponent(adres).replaceAll('%40', '@')}`}>{adres}</a>;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { asProblem, httpStatus, Problem, type ProblemCode } from '../../toegang/problems';
 import { typedFields } from '../../toegang/bewaard';
+import { rememberProblem } from '../../toegang/refused';
 import { remember } from '../../toegang/wie';
 import { TOKEN_FIELD } from '../../toegang/session';
 import { Formulier, Formuliertoken } from './formulier';
@@ -64,6 +65,11 @@ const UITLEG: Record<ProblemCode, Uitleg> = {
     veilig: NIETS_GEDAAN,
     doe: 'Wacht een halve minuut en probeer het opnieuw.',
   },
+  'te-snel': {
+    kop: 'Even te veel tegelijk',
+    veilig: NIETS_GEDAAN,
+    doe: 'Wacht een minuut en probeer het opnieuw.',
+  },
   'interne-fout': {
     kop: 'Er ging iets mis',
     veilig: 'Alles wat eerder is vastgelegd, blijft bewaard. De fout is gemeld aan de beheerder.',
@@ -79,11 +85,32 @@ const UITLEG: Record<ProblemCode, Uitleg> = {
     veilig: 'Iemand anders heeft dit intussen gewijzigd. Uw wijziging is niet bewaard.',
     doe: 'Open de pagina opnieuw, kijk wat er nu staat en wijzig het dan.',
   },
+  verouderd: {
+    kop: 'Er gebeurde net iets in deze casus',
+    veilig: 'De casus is veranderd sinds u die las. Wat u deed is niet gedaan.',
+    doe: 'Open de casus opnieuw, kijk wat er is veranderd en doe het dan.',
+  },
   'te-groot': {
     kop: 'Dit is te groot om te versturen',
     veilig: NIETS_GEDAAN,
     doe: 'Ga terug en maak de tekst korter, of kies een kleiner bestand.',
   },
+  'te-lang': {
+    kop: 'Dit adres is te lang',
+    veilig: NIETS_GEDAAN,
+    doe: 'Open de pagina opnieuw vanuit het menu.',
+  },
+  'sleutel-hergebruikt': {
+    kop: 'Dit is al verstuurd',
+    veilig: 'Met dit formulier is al iets anders verstuurd, en dat is gedaan. ' + NIETS_GEDAAN,
+    doe: 'Open de pagina opnieuw en vul het formulier daar in.',
+  },
+  'sleutel-bezig': {
+    kop: 'Dit wordt al gedaan',
+    veilig: 'Hetzelfde is net verstuurd en loopt nog.',
+    doe: 'Wacht even en open de pagina opnieuw: dan ziet u wat ervan werd.',
+  },
+  antwoordsoort: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
   methode: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
   'geen-json': { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
   mediatype: { kop: 'Dit kan niet op deze pagina', veilig: NIETS_GEDAAN, doe: 'Ga naar de werkbak.' },
@@ -121,9 +148,13 @@ function wilPagina(req: Request, res: Response): boolean {
   return !/^\/(v1|codec)(\/|$)/.test(req.path) && (req.headers.accept ?? '').includes('text/html');
 }
 
+/** A page answers data that are not right as its forms do; the API keeps to the NL API Design Rules, which ask 400. */
+const ONGELDIG = 422;
+
 function toonProbleem(req: Request, res: Response, probleem: Problem): void {
   const { kop, veilig, doe } = UITLEG[probleem.code];
-  const status = httpStatus(probleem.code);
+  rememberProblem(res, probleem.code);
+  const status = probleem.code === 'ongeldig' ? ONGELDIG : httpStatus(probleem.code);
   res.set({ ...probleem.headers, 'cache-control': 'no-store' });
   toon(
     res,
@@ -158,7 +189,7 @@ function toonProbleem(req: Request, res: Response, probleem: Problem): void {
 }
 
 /** What passes by itself: the same form sent again a little later does what it was for. */
-const TE_HERHALEN: ReadonlySet<ProblemCode> = new Set(['tijdelijk-onbereikbaar', 'te-druk']);
+const TE_HERHALEN: ReadonlySet<ProblemCode> = new Set(['tijdelijk-onbereikbaar', 'te-druk', 'te-snel']);
 
 /** A form that could not be handled, to be sent again as it was; one with a file has to be filled in again. */
 function Opnieuw({ req }: { readonly req: Request }): ComponentChildren {

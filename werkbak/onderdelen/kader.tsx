@@ -7,6 +7,7 @@ import { Kopzoek } from './kopzoek';
 import { SCRIPTPAD } from './script';
 import { Sneltoetsen, Sneltoetsknop } from './sneltoetsen';
 import { STIJLPAD } from './stijl';
+import { MIJN_MAIL } from '../../taal/mail';
 import { ROLNAAM } from '../../taal/rollen';
 
 /** How much waits behind places of the menu, by their path. */
@@ -23,6 +24,11 @@ export interface Kaderopties {
   readonly zoekt?: boolean;
 }
 
+/** Where somebody subscribes to the calendar of their own work. */
+export const MIJN_AGENDA = '/werkbak/mijn-agenda';
+/** Where a school sees which of its children come near the threshold of hours of absence. */
+export const VERZUIMPAD = '/werkbak/verzuim';
+
 /** The parts of the product, in the order of the menu. */
 const MENU: readonly {
   readonly pad: string;
@@ -34,13 +40,16 @@ const MENU: readonly {
   { pad: '/werkbak', naam: 'Werkbak', recht: 'casus' },
   { pad: CASUSLIJSTPAD, naam: 'Casussen', recht: 'casus' },
   { pad: '/werkbak/melden', naam: 'Melden', recht: 'melden' },
+  { pad: VERZUIMPAD, naam: 'Verzuim', recht: 'verzuim' },
   { pad: '/werkbak/berichten', naam: 'Berichten', recht: 'casus' },
   { pad: '/werkbak/brieven', naam: 'Brieven', recht: 'brieven', wat: 'te printen' },
   { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
   { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
   { pad: '/werkbak/post', naam: 'Post', recht: 'post' },
+  { pad: '/werkbak/beheer', naam: 'Beheer', recht: 'beheer' },
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
+  { pad: '/werkbak/vernietigen', naam: 'Vernietigen', recht: 'vernietigen' },
 ];
 
 /** The frame around every page: skip link, header with search and menu, the page itself, footer with the shortcuts. */
@@ -85,6 +94,16 @@ export function Kader({
             Doorbraak volgt een kind dat niet naar school gaat, tot het weer naar school gaat. Wie gegevens
             van een kind bekijkt, wordt vastgelegd.
           </p>
+          {gebruiker !== null && (
+            <p class="voet__links">
+              {heeftRecht(gebruiker, 'mijn-mail') && (
+                <a href={MIJN_MAIL}>Mijn e-mail: hoe u berichten krijgt</a>
+              )}
+              {heeftRecht(gebruiker, 'mijn-agenda') && (
+                <a href={MIJN_AGENDA}>Mijn agenda: taken en tafels in uw eigen agenda</a>
+              )}
+            </p>
+          )}
           {gebruiker !== null && <Sneltoetsknop />}
         </footer>
         {gebruiker !== null && <Sneltoetsen />}
@@ -94,7 +113,7 @@ export function Kader({
 }
 
 /** Steps up, and the last one through: the sign of the product. */
-function Teken() {
+export function Teken() {
   return (
     <svg class="kop__teken" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
       <path d="M2 25h6v-6h6v-6h6V7h6" fill="none" stroke="#fff" stroke-width="3.5" />

@@ -1,8 +1,9 @@
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Recht } from '../../domain/toegang';
 import { admit, forgetSent } from '../../toegang/gate';
+import { readForm } from '../../toegang/input';
 import type { Toegang } from '../../toegang/toegang';
 import { readUploadForm } from '../../toegang/upload';
 import { eisRecht, gebruikerVan } from '../../toegang/wie';
@@ -19,11 +20,16 @@ export interface Pagina {
   readonly recht: Recht | 'openbaar';
   /** True of a form that brings a file: `uploadOf` has it. */
   readonly bestand?: boolean;
+  /** True of a form with many texts of the longest kind. */
+  readonly lang?: boolean;
+  /** True of a page whose address lets in whoever has it: no browser tells it to anybody, and no search engine keeps it. */
+  readonly zwijgt?: boolean;
   readonly behandel: (req: Request, res: Response) => Promise<void> | void;
 }
 
 /** 64 kB: the longest text of a form is 4000 characters. */
 const FORMULIER_BYTES = 64 * 1024;
+const LANG_BYTES = 8 * FORMULIER_BYTES;
 
 /** Nothing from elsewhere, nothing inline. */
 const CSP = [
@@ -49,15 +55,23 @@ export const alsPagina: RequestHandler = (_req, res, next) => {
   next();
 };
 
+/** Keeps the address of a page among those who have it. */
+const zwijgend: RequestHandler = (_req, res, next) => {
+  res.set({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow, noarchive' });
+  next();
+};
+
 /**
  * Puts pages on the application. `toegang` says who asks, by their session; without it whoever the API takes it for.
  */
 export function plaatsPaginas(app: Express, paginas: readonly Pagina[], toegang?: Toegang): void {
   const leesbaar = new Set(paginas.filter(({ methode }) => methode === 'get').map(({ pad }) => pad));
-  for (const { methode, pad, recht, bestand = false, behandel } of paginas) {
-    const doel = { recht, hasPage: leesbaar.has(pad) };
-    const vooraf = [alsPagina];
-    if (methode === 'post') vooraf.push(express.urlencoded({ extended: false, limit: FORMULIER_BYTES }));
+  for (const pagina of paginas) {
+    const { methode, pad, recht, bestand = false, lang = false, zwijgt = false, behandel } = pagina;
+    const doel = { recht, hasPage: leesbaar.has(pad), zwijgt };
+    const vooraf = zwijgt ? [alsPagina, zwijgend] : [alsPagina];
+    const limit = lang ? LANG_BYTES : FORMULIER_BYTES;
+    if (methode === 'post') vooraf.push(...readForm(limit));
     if (bestand) vooraf.push(readUploadForm(toegang));
     app[methode](pad.replace(/\{(\w+)\}/g, ':$1'), ...vooraf, async (req, res) => {
       if (toegang !== undefined && !(await admit(toegang, req, res, doel))) return;

@@ -21,6 +21,7 @@ const EIGEN = [
   'takenlijst/takenlijst',
   'takenlijst/zijkant',
   'casussen/casussen',
+  'casussen/verzamelopdracht',
   'takenlijst/overzicht',
   'opdracht/snel',
   'casus/casus',
@@ -37,8 +38,13 @@ const EIGEN = [
   'brieven/brieven',
   'post/post',
   'kanalen/kanalen',
+  'abonnementen/abonnementen',
   'mensen/mensen',
   'betrokkenen/betrokkenen',
+  'tafel/tafel',
+  'afspraken/afspraken',
+  'gezin/gezin',
+  'mijn-agenda/mijn-agenda',
   'casus/afdruk',
 ];
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Aankruis, type Keuze } from './aankruis';
+import { NIET_VERPLICHT, Woorden } from './bijtaal';
 
 export type { Keuze } from './aankruis';
 
@@ -28,12 +29,7 @@ interface Omhulsel extends Veldopties {
 }
 
 function Naam({ label, optioneel }: Pick<Veldopties, 'label' | 'optioneel'>) {
-  return (
-    <>
-      {label}
-      {optioneel === true && <span class="veld__optioneel"> (niet verplicht)</span>}
-    </>
-  );
+  return <Woorden tekst={label} {...(optioneel === true ? { bij: NIET_VERPLICHT } : {})} />;
 }
 
 function Bijschrift({ naam, uitleg, fout }: Pick<Veldopties, 'naam' | 'uitleg' | 'fout'>) {
@@ -41,13 +37,13 @@ function Bijschrift({ naam, uitleg, fout }: Pick<Veldopties, 'naam' | 'uitleg' |
     <>
       {uitleg !== undefined && (
         <div class="veld__uitleg" id={`${veldId(naam)}-uitleg`}>
-          {uitleg}
+          {typeof uitleg === 'string' ? <Woorden tekst={uitleg} /> : uitleg}
         </div>
       )}
       {fout !== undefined && (
         <p class="veld__fout" id={`${veldId(naam)}-fout`}>
           <span class="alleen-voorlezen">Fout: </span>
-          {fout}
+          <Woorden tekst={fout} />
         </p>
       )}
     </>
@@ -88,13 +84,19 @@ export interface Tekstveldopties extends Veldopties {
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
   readonly autocomplete?: string | undefined;
+  /** Texts that are offered while somebody types. */
+  readonly voorstellen?: readonly string[] | undefined;
   /** How wide the field looks: as wide as what belongs in it. */
   readonly breedte?: 'smal' | 'middel' | 'vol' | undefined;
+  /** Id of the list on the page with what could be meant. */
+  readonly voorstellenlijst?: string | undefined;
 }
 
 /** One line of text. */
 export function Tekstveld(opties: Tekstveldopties) {
   const { naam, waarde, soort = 'text', lengte, van, tot, autocomplete = 'off', breedte = 'vol' } = opties;
+  const { voorstellen = [] } = opties;
+  const lijst = voorstellen.length > 0 ? `${veldId(naam)}-voorstellen` : opties.voorstellenlijst;
   return (
     <Veld {...opties}>
       <input
@@ -108,9 +110,28 @@ export function Tekstveld(opties: Tekstveldopties) {
         {...(lengte === undefined ? {} : { maxLength: lengte })}
         {...(van === undefined ? {} : { min: van })}
         {...(tot === undefined ? {} : { max: tot })}
+        {...(lijst === undefined ? {} : { list: lijst })}
         {...verband(opties)}
       />
+      {voorstellen.length > 0 && (
+        <datalist id={lijst}>
+          {[...new Set(voorstellen)].map((tekst) => (
+            <option key={tekst} value={tekst} />
+          ))}
+        </datalist>
+      )}
     </Veld>
+  );
+}
+
+/** Texts that fields of a page suggest, under the id that they name. */
+export function Voorstellen({ id, teksten }: { readonly id: string; readonly teksten: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {teksten.map((tekst) => (
+        <option key={tekst} value={tekst} />
+      ))}
+    </datalist>
   );
 }
 

@@ -6,6 +6,10 @@ interface Vinkje {
   readonly naam: string;
   readonly label: string;
   readonly aan: boolean;
+  /** What it stands under, for a list in groups; those of a group stand together. */
+  readonly groep?: string | undefined;
+  /** What is said of it besides its name. */
+  readonly bij?: string | undefined;
 }
 
 /** Boxes to tick under one heading, in columns; each is a field of its own, so that all of them arrive. */
@@ -45,20 +49,44 @@ export function Vinklijst({
           {fout}
         </p>
       )}
-      <div class="vinklijst">
-        {vinkjes.map((vinkje, i) => (
-          <div class="kruis" key={vinkje.naam}>
-            <input
-              id={i === 0 ? id : `${id}-${i + 1}`}
-              type="checkbox"
-              name={vinkje.naam}
-              value="ja"
-              checked={vinkje.aan}
-            />
-            <label for={i === 0 ? id : `${id}-${i + 1}`}>{vinkje.label}</label>
+      {groepen(vinkjes).map(([groep, leden]) => (
+        <div key={groep} {...(groep === '' ? {} : { role: 'group', 'aria-label': groep })}>
+          {groep !== '' && <p class="vinklijst__groep">{groep}</p>}
+          <div class="vinklijst">
+            {leden.map(({ vinkje, i }) => {
+              const eigen = i === 0 ? id : `${id}-${i + 1}`;
+              return (
+                <div class="kruis" key={vinkje.naam}>
+                  <input
+                    id={eigen}
+                    type="checkbox"
+                    name={vinkje.naam}
+                    value="ja"
+                    checked={vinkje.aan}
+                    {...(vinkje.bij === undefined ? {} : { 'aria-describedby': `${eigen}-bij` })}
+                  />
+                  <label for={eigen}>{vinkje.label}</label>
+                  {vinkje.bij !== undefined && (
+                    <div class="kruis__uitleg" id={`${eigen}-bij`}>
+                      {vinkje.bij}
+                    </div>
+                  )}
+                </div>
+              );
+            })}
           </div>
-        ))}
-      </div>
+        </div>
+      ))}
     </fieldset>
   );
+}
+
+/** The boxes by what they stand under, in the order in which they come. */
+function groepen(vinkjes: readonly Vinkje[]): [groep: string, leden: { vinkje: Vinkje; i: number }[]][] {
+  const alle = new Map<string, { vinkje: Vinkje; i: number }[]>();
+  vinkjes.forEach((vinkje, i) => {
+    const groep = vinkje.groep ?? '';
+    alle.set(groep, [...(alle.get(groep) ?? []), { vinkje, i }]);
+  });
+  return [...alle];
 }

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import type { Convenanten } from '../../convenanten/convenanten';
+import type { Betrokkene } from '../../dossier/betrokkenen/betrokkene';
+import type { Genoemde } from '../../toegang/betrokkenen';
+import type { Belofte } from '../../dossier/beloften/beloften';
 import type { Casus } from '../../domain/casus';
 import type { Gebruiker, Gebruikersrol } from '../../domain/gebruiker';
 import type { Afweging } from '../../domain/om/afweging';
-import type { Moment } from '../../domain/tijd';
+import type { GeplandeTafel } from '../../domain/tafelplan';
+import type { Datum, Moment } from '../../domain/tijd';
 import type { Foutveld } from '../formulier/lezen';
 import { veldenUit, type Getypt, type Veld, type Woorden } from '../formulier/velden';
 
@@ -12,6 +16,16 @@ export interface Medewerker {
   readonly id: string;
   readonly naam: string;
   readonly rol: Gebruikersrol;
+}
+
+/** Somebody of the region who can be asked to a table. */
+export interface Genodigde extends Pick<Medewerker, 'id' | 'naam'> {
+  /** As what they sit there; null: somebody who does so only when named. */
+  readonly discipline: string | null;
+  /** True for who sees the case because they sit at its table now. */
+  readonly aanTafel: boolean;
+  /** When they are away; `tot` is the first day back. */
+  readonly afwezig: readonly { readonly van: Datum; readonly tot: Datum }[];
 }
 
 /** What a form is made from: the case as it stands at `nu`, who asks, and what there is to choose from. */
@@ -25,9 +39,15 @@ export interface Omgeving {
   /** Who can have the case or its tasks. */
   readonly mensen: readonly Medewerker[];
   /** Everybody of the region: a name at the table that is theirs is that person, who then finds the case (rule 21). */
-  readonly uitTeNodigen: readonly Pick<Medewerker, 'id' | 'naam'>[];
+  /** The people around the child, as whoever asks may see them. */
+  readonly betrokkenen: readonly (Betrokkene | Genoemde)[];
+  readonly uitTeNodigen: readonly Genodigde[];
+  /** The tables of the region that are still to come; absent where nothing is planned. */
+  readonly tafels?: readonly GeplandeTafel[];
   /** Key for what the form adds to the case (an agreement, an offer): generated, never typed. */
   readonly sleutel: string;
+  /** What people said of their own agreements; absent where it is not asked. */
+  readonly beloften?: readonly Belofte[];
   /** What is to be weighed before the form is filled in; absent where there is nothing to weigh. */
   readonly afweging?: Afweging | null;
 }
@@ -66,6 +86,8 @@ export interface Formulier extends Foutveld {
   readonly beslist?: string;
   /** Where it is so short that a list of tasks can ask it too. */
   readonly snel?: Snelvorm;
+  /** What whoever fills it in must have read before it is done, in sentences; the rules allow it all the same. */
+  readonly waarschuwt?: (gegevens: unknown, o: Omgeving) => readonly string[];
   /** The data of the command from the answers, where they are not the same. */
   readonly maak?: (gelezen: Readonly<Record<string, unknown>>, o: Omgeving) => unknown;
 }

@@ -9,8 +9,10 @@ import type { Veldfout } from '../../domain/weigering';
 import type { Dependencies } from '../../toegang/dependencies';
 import { metAndereCasus } from '../../toegang/andere-casus';
 import { beoordeelPersoon, metRol } from '../../toegang/persoon';
+import { vermeldfouten, vermeldplek } from '../../toegang/vermeld';
 import { FORMULIEREN } from './formulieren';
 import type { Omgeving } from './formulier';
+import { groteStapVan, type GroteStap } from './grote-stap';
 import { bijVelden } from '../formulier/lezen';
 import { leesFormulier, type GelezenOpdracht } from './lezen';
 import { past, rollenVoor } from './mogelijk';
@@ -28,6 +30,8 @@ export const VAST = {
   door: '_door',
   /** Where to go back to, as `terugadres` reads it; else the case. */
   terug: '_terug',
+  /** The phase to which whoever sends it has read that it leads. */
+  zeker: '_zeker',
 } as const;
 
 /** What became of a form. */
@@ -36,6 +40,8 @@ export type Gegeven =
   | { readonly soort: 'aangenomen' }
   /** Something typed is not right; nothing was done. */
   | { readonly soort: 'fout'; readonly bijVeld: readonly Veldfout[]; readonly los: readonly string[] }
+  /** A big step that was not looked at by itself yet; nothing was done. */
+  | { readonly soort: 'bevestigen'; readonly stap: GroteStap }
   /** The case moved on since the form was shown, or the rules refuse it now; nothing was done. */
   | { readonly soort: 'veranderd'; readonly reden: string | null }
   /** This very form was sent before with other answers, and those were done. */
@@ -57,7 +63,7 @@ export function doorVan(naam: Opdrachtnaam, getypt: Getypt, o: Omgeving): Rol | 
 /**
  * Gives the command of a form. However often the same form is sent, it has one effect. When the case has moved on since
  * it was shown, nothing is done unless the form still means the same: the phase is the same, the rules accept it, and
- * nobody did the same meanwhile.
+ * nobody did the same meanwhile. A big step is done only when whoever sends it was asked once more.
  * Rejects with `TemporalUnreachable` when the case could not be found for it; nothing was done then.
  */
 export async function geef(
@@ -82,10 +88,13 @@ export async function geef(
   let opdracht = gelezen.opdracht;
   if (!bekend) {
     const persoon = await beoordeelPersoon(met, o.gebruiker, opdracht, beeld(o.casus, o.nu));
-    const genoemd = [...persoon.fouten, ...ander.fouten];
+    const vermeld = await vermeldfouten(met, o.gebruiker, opdracht, vermeldplek(o.casus));
+    const genoemd = [...persoon.fouten, ...ander.fouten, ...vermeld];
     if (gelezen.fouten.length + genoemd.length > 0) return fouten(naam, getypt, o, gelezen, genoemd);
     opdracht = metRol(opdracht, persoon);
     if (verder && (await isNetGedaan(met, getypt, o, opdracht))) return { soort: 'veranderd', reden: null };
+    const stap = groteStapVan(o.casus, opdracht, o.nu);
+    if (stap !== null && getypt[VAST.zeker] !== stap.naar) return { soort: 'bevestigen', stap };
   }
 
   const alsFase = FASEN.find((fase) => fase === getypt[VAST.fase]);

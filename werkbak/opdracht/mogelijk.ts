@@ -14,7 +14,7 @@ import type { Veld } from '../formulier/velden';
 
 /** What a form is made from besides the case itself: what there is to choose from, and what is said of the case. */
 export type Keuzebron = Partial<
-  Pick<Omgeving, 'kenmerk' | 'convenanten' | 'mensen' | 'uitTeNodigen' | 'sleutel'>
+  Pick<Omgeving, 'kenmerk' | 'convenanten' | 'mensen' | 'uitTeNodigen' | 'betrokkenen' | 'sleutel'>
 >;
 
 const GEEN_CONVENANTEN = new Convenanten([], new Map());
@@ -30,6 +30,7 @@ export function omgeving(gebruiker: Gebruiker, casus: Casus, nu: Moment, bron: K
     convenanten: bron.convenanten ?? GEEN_CONVENANTEN,
     mensen: bron.mensen ?? [],
     uitTeNodigen: bron.uitTeNodigen ?? [],
+    betrokkenen: bron.betrokkenen ?? [],
     sleutel: bron.sleutel ?? randomUUID().slice(0, 8),
   };
 }

@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { openTaken } from '../../domain/beeld';
+import { isErbij } from '../../domain/betrokkene';
+import { datumVan } from '../../domain/tijd';
 import { delenBeperkt } from '../../domain/toestemming';
 import { aanbodnaam } from '../../taal/aanbod';
 import { AANBODANTWOORD } from '../../taal/antwoorden';
+import { BETROKKENENAAM } from '../../taal/betrokkenen';
 import { ROLNAAM } from '../../taal/rollen';
 import { straks } from '../../taal/straks';
 import { thuisstand } from '../../taal/thuis';
 import { dag } from '../../taal/tijd';
 import { TAAKTITEL } from '../../taal/woorden';
+import { isHeel } from '../../toegang/betrokkenen';
+import { Contactlink } from '../onderdelen/contact';
 import { Fasebadge } from '../onderdelen/fase';
 import { Feiten } from '../onderdelen/feiten';
 import { Wanneer } from '../onderdelen/wanneer';
@@ -34,6 +39,20 @@ export function Naast({ o }: { readonly o: Omgeving }) {
           ['Toestemming', delenBeperkt(casus) ? 'niet van iedereen' : 'gegeven'],
         ]}
       />
+      <Lijstje kop="Mensen rond het kind">
+        {o.betrokkenen
+          .filter((een) => isErbij(een, datumVan(nu)))
+          .map((een) => (
+            <li key={een.id}>
+              <bdi>{een.naam}</bdi>, {BETROKKENENAAM[een.soort]}
+              {isHeel(een) && een.telefoon !== null && (
+                <>
+                  : <Contactlink weg="telefoon" adres={een.telefoon} />
+                </>
+              )}
+            </li>
+          ))}
+      </Lijstje>
       <Lijstje kop="Open taken">
         {taken.map(({ type, uiterlijk }) => (
           <li key={type}>

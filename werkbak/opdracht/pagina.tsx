@@ -1,33 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { DossierUnreachable } from '../../dossier/dossier';
+import { leesKenmerk } from '../../dossier/kenmerk';
 import { TemporalUnreachable } from '../../client/errors';
 import { OPDRACHTNAMEN, type Opdrachtnaam } from '../../domain/opdracht';
-import { bereik, binnen } from '../../domain/toegang';
 import type { Gebruiker } from '../../domain/gebruiker';
 import type { Dependencies } from '../../toegang/dependencies';
-import { HOME } from '../../toegang/address';
 import { noteerInzage } from '../../toegang/inzage';
 import { Problem } from '../../toegang/problems';
 import { pathParam } from '../../toegang/route';
+import { zoalsGezien } from '../../toegang/betrokkenen';
 import { conceptVan } from '../../toegang/bewaard';
 import { leesHeleCasus } from '../../toegang/casus';
 import { eisRecht } from '../../toegang/wie';
-import { leesAfweging } from './afweging';
 import { EERST, FORMULIEREN } from './formulieren';
 import { keuzebron } from './bron';
+import { leesErbij } from './erbij';
 import type { Omgeving } from './formulier';
 import type { Getypt } from '../formulier/velden';
-import { geef, VAST, type Gegeven } from './geven';
+import { doorVan, geef, VAST, type Gegeven } from './geven';
 import { omgeving, past, waaromNiet } from './mogelijk';
 import { sindsdien } from './sindsdien';
+import { eigenSleutel, isVerstuurd, metSleutel } from './sleutel';
+import { verder } from './verder';
+import { gelezen, GEWAARSCHUWD, nogTeLezen, Waarschuwing } from './waarschuwing';
 import { BewaardBericht } from '../onderdelen/formulier';
-import { casusadres } from '../onderdelen/kind';
 import { Bericht } from '../onderdelen/melding';
-import { terugadres, vanwaar } from '../onderdelen/terug';
+import { vanwaar } from '../onderdelen/terug';
 import { toon, velden, type Pagina } from '../onderdelen/pagina';
-import { gedaanadres } from './gedaan';
 import { toonAangenomen, toonAlGedaan, toonDossierWeg, toonVeranderd } from './antwoord';
+import { toonBevestigen } from './bevestigen';
 import { toonWeerTeSturen } from './weer-te-sturen';
 import { Opdrachtformulier } from './weergave';
 
@@ -82,6 +84,7 @@ export function opdrachtpaginas(met: Dependencies): Pagina[] {
           toonEerst(res, naam, o, getypt);
           return;
         }
+        if (toonWaarschuwing(res, naam, o, getypt)) return;
         try {
           await antwoord(met, res, naam, getypt, o, await geef(met, naam, getypt, o));
         } catch (fout) {
@@ -91,6 +94,17 @@ export function opdrachtpaginas(met: Dependencies): Pagina[] {
       },
     },
   ];
+}
+
+/** True when whoever sends the form must read something first: then it is shown with that, and nothing is done. */
+function toonWaarschuwing(res: Response, naam: Opdrachtnaam, o: Omgeving, getypt: Getypt): boolean {
+  const door = doorVan(naam, getypt, o);
+  const zinnen = door === undefined || !past(naam, o) ? [] : nogTeLezen(naam, getypt, door, o);
+  if (zinnen.length === 0) return false;
+  const met = { ...getypt, [GEWAARSCHUWD]: gelezen(zinnen) };
+  const vooraf = <Waarschuwing zinnen={zinnen} />;
+  toon(res, { titel: FORMULIEREN[naam].titel }, <Opdrachtformulier {...{ naam, o, getypt: met, vooraf }} />);
+  return true;
 }
 
 /** What was typed elsewhere, in the whole form: nothing is done before whoever types has read what will happen. */
@@ -113,24 +127,6 @@ function opdrachtnaam(req: Request): Opdrachtnaam {
   return naam;
 }
 
-/** The key of a form in its address, so that going back to it in the browser is going back to the same form. */
-function eigenSleutel(req: Request): string | null {
-  const { k } = req.query;
-  return typeof k === 'string' && /^[\da-f-]{36}$/.test(k) ? k : null;
-}
-
-function metSleutel(req: Request): string {
-  const adres = new URL(req.originalUrl, 'http://hier');
-  adres.searchParams.set('k', randomUUID());
-  return `${adres.pathname}${adres.search}`;
-}
-
-/** True when the command of this form stands in the dossier. */
-function isVerstuurd(met: Dependencies, { casus }: Omgeving, sleutel: string): Promise<boolean> {
-  const id = met.casussen.opdrachtId(casus.casusnummer, { kanaal: 'werkbak', sleutel });
-  return met.dossier.isVastgelegd(casus.casusnummer, id);
-}
-
 /** The case as whoever asks may see it, written down as seen. */
 async function omgevingVan(
   met: Dependencies,
@@ -141,8 +137,10 @@ async function omgevingVan(
   const wie = eisRecht(res, 'opdracht');
   const { casus, kenmerk } = await leesHeleCasus(met, wie, pathParam(req, 'casusnummer'));
   await noteerInzage(met, res, { handeling: 'opdrachtformulier', waarmee: 'werkbak' }, [casus]);
-  const o = omgeving(wie, casus, met.klok.nu(), { ...(await keuzebron(met, casus)), kenmerk });
-  return { ...o, afweging: await leesAfweging(met, naam, o) };
+  const [bron, rondom] = await Promise.all([keuzebron(met, casus), met.betrokkenen.lees(casus.casusnummer)]);
+  const betrokkenen = zoalsGezien(wie, rondom);
+  const o = omgeving(wie, casus, met.klok.nu(), { ...bron, betrokkenen, kenmerk });
+  return { ...o, ...(await leesErbij(met, naam, o)) };
 }
 
 /** What stands in a form when it opens: what the case already says, and which agreement or task the link is about. */
@@ -151,10 +149,13 @@ function begin(naam: Opdrachtnaam, o: Omgeving, req: Request): Getypt {
   const terug = vanwaar(req);
   const gekozen = formulier.velden(o).flatMap((veld): [string, string][] => {
     const uitAdres = req.query[veld.naam];
+    if (typeof uitAdres !== 'string') return [];
+    // Nobody has words put in their mouth by a link; which other case it is about is no words.
     const kan =
-      (veld.soort === 'keuze' || veld.soort === 'lijst') &&
-      veld.keuzen.some(({ waarde }) => waarde === uitAdres);
-    return kan && typeof uitAdres === 'string' ? [[veld.naam, uitAdres]] : [];
+      veld.soort === 'keuze' || veld.soort === 'lijst'
+        ? veld.keuzen.some(({ waarde }) => waarde === uitAdres)
+        : veld.naam === 'casus' && leesKenmerk(uitAdres) === uitAdres;
+    return kan ? [[veld.naam, uitAdres]] : [];
   });
   return {
     ...formulier.invulling?.(o),
@@ -175,12 +176,14 @@ async function antwoord(
   switch (gegeven.soort) {
     case 'gedaan': {
       const { beeld } = gegeven.uitkomst.bevestiging;
-      const ziet = binnen(bereik(o.gebruiker), { ...beeld, aanTafel: false, tafelleden: null });
-      res.redirect(303, verder(naam, o.casus.casusnummer, ziet, getypt[VAST.terug]));
+      res.redirect(303, verder(naam, o, beeld, getypt[VAST.terug]));
       return;
     }
     case 'aangenomen':
       toonAangenomen(res, naam, o);
+      return;
+    case 'bevestigen':
+      toonBevestigen(res, naam, { o, getypt, stap: gegeven.stap });
       return;
     case 'fout': {
       const { bijVeld, los } = gegeven;
@@ -210,21 +213,12 @@ async function antwoord(
   }
 }
 
-/** Where somebody goes on: the list or the page of the case they came from, else the case, unless they no longer see it. */
-function verder(naam: Opdrachtnaam, casusnummer: string, ziet: boolean, gezegd: string | undefined): string {
-  const terug = terugadres(gezegd);
-  const [pad] = terug?.split('?') ?? [];
-  if (terug !== null && pad === HOME) return gedaanadres(terug, naam, casusnummer);
-  const eigen = casusadres(casusnummer);
-  if (!ziet) return gedaanadres(HOME, naam);
-  return gedaanadres(terug !== null && pad === eigen ? terug : eigen, naam);
-}
-
 /** The case as it stands now, after something was refused in it. */
 async function opnieuw(met: Dependencies, naam: Opdrachtnaam, o: Omgeving): Promise<Omgeving> {
   const wie: Gebruiker = o.gebruiker;
   const { casus, kenmerk } = await leesHeleCasus(met, wie, o.casus.casusnummer);
-  const { convenanten, mensen, uitTeNodigen } = o;
-  const nu = omgeving(wie, casus, met.klok.nu(), { kenmerk, convenanten, mensen, uitTeNodigen });
-  return { ...nu, afweging: await leesAfweging(met, naam, nu) };
+  const { convenanten, mensen, uitTeNodigen, betrokkenen } = o;
+  const bron = { kenmerk, convenanten, mensen, uitTeNodigen, betrokkenen };
+  const nu = omgeving(wie, casus, met.klok.nu(), bron);
+  return { ...nu, ...(await leesErbij(met, naam, nu)) };
 }

@@ -79,7 +79,7 @@ function loop(naam: Opdrachtnaam, getypt: Getypt, door: Rol, o: Omgeving): Zin[]
 }
 
 /** Answers with the same consequences are told together. */
-function samen(delen: readonly { bij: string; zinnen: string[] | null }[]): Vooruitblik[] {
+export function samen(delen: readonly { bij: string; zinnen: string[] | null }[]): Vooruitblik[] {
   const groepen = new Map<string, { bij: string[]; zinnen: string[] }>();
   for (const { bij, zinnen } of delen) {
     if (zinnen === null) continue;

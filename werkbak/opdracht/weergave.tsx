@@ -16,6 +16,7 @@ import { rollenVoor } from './mogelijk';
 import { Naast } from './naast';
 import { metVraag, Velden } from '../formulier/veldweergave';
 import { vooruitblik } from './vooruitblik';
+import { GEWAARSCHUWD } from './waarschuwing';
 import { DE_ROL } from '../../taal/rollen';
 import { thuisstand } from '../../taal/thuis';
 import { Formulier } from '../onderdelen/formulier';
@@ -65,6 +66,9 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
             <input type="hidden" name={VAST.gezien} value={String(casus.volgnummer)} />
             <input type="hidden" name={VAST.fase} value={casus.fase} />
             {terug !== null && <input type="hidden" name={VAST.terug} value={terug} />}
+            {getypt[GEWAARSCHUWD] !== undefined && (
+              <input type="hidden" name={GEWAARSCHUWD} value={getypt[GEWAARSCHUWD]} />
+            )}
             {rollen.length > 1 && (
               <Keuzeveld
                 naam={VAST.door}
@@ -91,7 +95,7 @@ export function Opdrachtformulier({ naam, o, getypt, bijVeld = [], los = [], voo
 }
 
 /** Which case a form is about. */
-function OverWie({ o: { casus, kenmerk } }: { readonly o: Omgeving }) {
+export function OverWie({ o: { casus, kenmerk } }: { readonly o: Omgeving }) {
   return (
     <p>
       {casusnaam(kenmerk)}

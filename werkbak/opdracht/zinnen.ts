@@ -21,13 +21,27 @@ export interface Zin {
 
 /** What events do to a case, in plain words: the phase, the work, the clock, and who is told. `voor` null: it opens. */
 export function zinnen(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Zin[] {
+  return uniek([...watGebeurt(voor, na, gebeurtenissen), ...wieHoort(na, gebeurtenissen)]);
+}
+
+/** The same without who is told. */
+export function watGebeurt(voor: Casus | null, na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Zin[] {
   return uniek([
     ...fasezinnen(voor, na, gebeurtenissen),
     ...zichtzinnen(voor, na, gebeurtenissen),
     ...taakzinnen(voor, na, gebeurtenissen),
     ...klokzin(voor, na),
-    ...berichten(na, gebeurtenissen).flatMap(berichtzin),
   ]);
+}
+
+/** Who is told, and what: one sentence for each message. */
+export function wieHoort(na: Casus, gebeurtenissen: readonly Gebeurtenis[]): Zin[] {
+  const eerste = na.volgnummer - gebeurtenissen.length + 1;
+  return uniek(
+    berichten(na, gebeurtenissen).flatMap((bericht) =>
+      berichtzin(bericht, gebeurtenissen[bericht.bij - eerste]?.soort === 'doorbraaktafel-vervallen'),
+    ),
+  );
 }
 
 /** A sentence as people read it. */
@@ -131,9 +145,11 @@ function klokzin(voor: Casus | null, na: Casus): Zin[] {
   return [zin(`als er niets verandert: ${wat}`, `op ${inWoorden(datumVan(wordt.op))}`)];
 }
 
-function berichtzin({ aan, soort, onderwerp }: Bericht): Zin[] {
+/** `afgezegd`: it takes an invitation back. */
+function berichtzin({ aan, soort, onderwerp }: Bericht, afgezegd: boolean): Zin[] {
   if (soort === 'nieuwe-taken') return [];
-  const wat = soort === 'brief' ? 'een brief' : soort === 'uitnodiging' ? 'een uitnodiging' : 'een bericht';
+  const uitgenodigd = soort === 'uitnodiging' && !afgezegd;
+  const wat = soort === 'brief' ? 'een brief' : uitgenodigd ? 'een uitnodiging' : 'een bericht';
   const krijgt = MEERVOUD.has(aan.rol) ? 'krijgen' : 'krijgt';
   return [zin(`${DE_ROL[aan.rol]} ${krijgt} ${wat}: "${onderwerp}"`)];
 }

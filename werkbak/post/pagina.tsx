@@ -19,7 +19,7 @@ import { Liggendebrieven } from './brieven';
 import { loslaatpaginas } from './loslaten';
 import { Storingen } from './storingen';
 import { Posttabel } from './tabel';
-import { KANAALPAD, leesVraag, PAD, postadres, SLEUTEL, type Postvraag } from './vraag';
+import { ABONNEMENTPAD, KANAALPAD, leesVraag, PAD, postadres, SLEUTEL, type Postvraag } from './vraag';
 
 const AANTAL = 100;
 /** So many hours of working days a letter may wait to be printed: two days. */
@@ -66,6 +66,9 @@ async function toonPost(met: Dependencies, req: Request, res: Response): Promise
       <ul>
         <li>
           <a href={KANAALPAD}>Kanalen: waarmee wij berichten versturen, en of het werkt</a>
+        </li>
+        <li>
+          <a href={ABONNEMENTPAD}>Abonnementen: programma’s die horen wat er gebeurt, en of het aankomt</a>
         </li>
         <li>
           <a href="/werkbak/zaaksysteem">Hoe het gaat met het zaaksysteem</a>

@@ -5,6 +5,8 @@ import { POSTSTANDEN, type Postaantal, type Poststand } from '../../dossier/post
 export const PAD = '/werkbak/post';
 /** The page of the channels that messages go by. */
 export const KANAALPAD = '/werkbak/kanalen';
+/** The page of the subscriptions of programs. */
+export const ABONNEMENTPAD = '/werkbak/abonnementen';
 
 /** Where a page of the list begins. */
 export const SLEUTEL = z.string().max(20);

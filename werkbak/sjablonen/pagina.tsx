@@ -40,7 +40,7 @@ export function sjabloonpaginas(deps: Dependencies): Pagina[] {
       behandel: (req, res) => {
         const { mail } = kies(met, req, res);
         if (mail === null) throw new Problem('niet-gevonden', 'Van dit bericht is er geen voorbeeld.');
-        res.set('content-security-policy', CSP_VAN_MAIL);
+        res.set({ 'content-security-policy': CSP_VAN_MAIL, 'x-frame-options': 'SAMEORIGIN' });
         res.type('html').send(mailHtml(mail));
       },
     },

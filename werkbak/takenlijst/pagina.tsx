@@ -13,16 +13,20 @@ import { noteerInzage } from '../../toegang/inzage';
 import { eisRecht } from '../../toegang/wie';
 import { Gedaan, leesGedaan } from '../opdracht/gedaan';
 import { gemeentenVan, leesOmgang } from '../onderdelen/omgang';
+import { leesOngezien } from '../onderdelen/ongezien';
 import { apart } from '../onderdelen/paneel';
 import { Tabs } from '../onderdelen/tabs';
 import { toon, type Pagina } from '../onderdelen/pagina';
+import { BijnaPaneel, leesBijna } from './bijna';
 import { Filters } from './filters';
 import { Samenvatting, Takenlijst } from './lijst';
 import { MEEST_OVERDRACHTEN, Overdrachten } from './overdrachten';
-import { GEEN_NIEUWS, leesNieuws, Nieuws } from './nieuws';
+import { GEEN_NIEUWS, gezienpaginas, leesNieuws, Nieuws } from './nieuws';
 import { leesOverzicht, Overzicht } from './overzicht';
+import { leesVanGezin, NIETS_VAN_GEZIN, VanGezin } from './van-gezin';
 import { leesVanNiemand, NIETS_VAN_NIEMAND, VanNiemandPaneel } from './van-niemand';
 import { adresVan, alsFilter, bladzijVan, isGefilterd, leesVraag, zonderFilters, type Vraag } from './vraag';
+import { AfgelopenToestemming, MEEST_VERMELDINGEN, Vermeldingen } from './voor-mij';
 import { Vervanging } from './vervanging';
 import { weergavenVan, type Weergave } from './weergave';
 import { Fasetelling, Klokweek } from './zijkant';
@@ -39,6 +43,7 @@ export function werkbakpaginas(met: Dependencies): Pagina[] {
       recht: 'casus',
       behandel: (req, res) => toonWerkbak(met, req, res),
     },
+    ...gezienpaginas(met),
   ];
 }
 
@@ -48,18 +53,22 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
   const vraag = leesVraag(req, weergaven);
   const gedaan = await leesGedaan(met, req, res);
   const gelezen = await lees(met, gebruiker, weergaven, vraag);
-  const { nu, namen, mensen, telling, aantallen, zij, overzicht, vanNiemand, werk } = gelezen;
+  const { nu, namen, mensen, telling, aantallen, zij, overzicht, vanGezin, vanNiemand, werk } = gelezen;
   const stappen = zij.klok?.inhoud.filter(({ termijnen }) => termijnen.some(verzetDeCasus)) ?? [];
   await noteerInzage(met, res, { handeling: 'werkbak', waarmee: 'werkbak' }, [
     ...(werk?.rows ?? []),
     ...(overzicht?.eigen?.inhoud.regels ?? []),
     ...(vanNiemand?.inhoud.regels ?? []),
+    ...(vanGezin?.inhoud ?? []),
     ...stappen,
     ...(zij.overdrachten?.inhoud ?? []),
     ...(zij.nieuws?.inhoud ?? []),
+    ...(zij.vermeldingen?.inhoud ?? []),
+    ...(zij.afgelopen?.inhoud ?? []),
   ]);
   const hier = adresVan(vraag);
-  const opties = { gebruiker, nu, namen, hier };
+  const ongezien = await leesOngezien(met, gebruiker, werk?.rows ?? []);
+  const opties = { gebruiker, nu, namen, hier, ongezien };
   toon(
     res,
     { titel: 'Werkbak', plek: '/werkbak' },
@@ -87,6 +96,8 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
       />
       <div class="werkbak">
         <div>
+          <Vermeldingen gelezen={zij.vermeldingen} nu={nu} namen={namen} hier={hier} />
+          <VanGezin gelezen={vanGezin} nu={nu} hier={hier} />
           {overzicht !== null && (
             <Overzicht gelezen={overzicht} weergaven={weergaven} mensen={mensen} {...opties} />
           )}
@@ -109,6 +120,8 @@ async function toonWerkbak(met: Dependencies, req: Request, res: Response): Prom
           )}
         </div>
         <aside aria-label="Overzicht">
+          <BijnaPaneel gelezen={zij.bijna} />
+          <AfgelopenToestemming gelezen={zij.afgelopen} nu={nu} hier={hier} />
           <Nieuws gelezen={zij.nieuws} nu={nu} namen={namen} hier={hier} />
           <Overdrachten gelezen={zij.overdrachten} nu={nu} namen={namen} />
           <Klokweek gelezen={zij.klok} nu={nu} lezer={gebruiker} />
@@ -139,10 +152,14 @@ async function lees(met: Dependencies, gebruiker: Gebruiker, weergaven: readonly
     aantallen,
     overzicht,
     vanNiemand,
+    vanGezin,
     perFase,
     klokregels,
     overdrachten,
     nieuws,
+    vermeldingen,
+    afgelopen,
+    bijna,
   ] = await Promise.all([
     leesOmgang(met, gebruiker),
     alsOverzicht
@@ -152,13 +169,17 @@ async function lees(met: Dependencies, gebruiker: Gebruiker, weergaven: readonly
     Promise.all(weergaven.map((weergave) => dossier.telWerk(bereik, weergave.filter, nu))),
     alsOverzicht ? leesOverzicht(met, gebruiker, nu) : null,
     eersteBlad && !alsOverzicht ? leesVanNiemand(met, gebruiker, nu) : NIETS_VAN_NIEMAND,
+    alsOverzicht || eersteBlad ? leesVanGezin(met, gebruiker, nu) : NIETS_VAN_GEZIN,
     apart(met, () => dossier.telPerFase(bereik)),
     apart(met, () => dossier.leesKlok(bereik, { nu, persoon }, weekVerder, KLOKREGELS)),
     apart(met, () => dossier.leesAankondigingen(bereik, MEEST_OVERDRACHTEN + 1)),
     eersteBlad ? leesNieuws(met, gebruiker, nu) : GEEN_NIEUWS,
+    apart(met, () => dossier.leesVermeldingen(bereik, gebruiker.id, MEEST_VERMELDINGEN + 1)),
+    apart(met, () => dossier.leesAfgelopenToestemming(bereik, gebruiker.id, nu)),
+    leesBijna(met, gebruiker, nu),
   ]);
-  const zij = { perFase, klok: klokregels, overdrachten, nieuws };
-  return { nu, namen, mensen, werk, telling, aantallen, overzicht, vanNiemand, zij };
+  const zij = { perFase, klok: klokregels, overdrachten, nieuws, vermeldingen, afgelopen, bijna };
+  return { nu, namen, mensen, werk, telling, aantallen, overzicht, vanGezin, vanNiemand, zij };
 }
 
 /** Whose work can be asked for: everybody of the region who has work by name, for who leads or manages. */

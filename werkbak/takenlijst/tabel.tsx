@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Werkregel } from '../../dossier/werkregels';
-import { TAAKTITEL } from '../../taal/woorden';
+import { NA_TE_LAAT, TAAKTITEL } from '../../taal/woorden';
 import type { Gebruiker } from '../../domain/gebruiker';
 import { OPDRACHT_BIJ_TAAK } from '../../domain/opdracht';
 import type { Moment } from '../../domain/tijd';
@@ -14,6 +14,7 @@ import { Formulier } from '../onderdelen/formulier';
 import { kindnaam } from '../onderdelen/kind';
 import { Knop } from '../onderdelen/knop';
 import { Cel, Lijst, Rij, Rijgroep, type Kolom } from '../onderdelen/lijst';
+import { Ongezienteken, type Ongezien } from '../onderdelen/ongezien';
 import { casuslink, TERUG } from '../onderdelen/terug';
 import { Wanneer } from '../onderdelen/wanneer';
 import { rolnaam } from '../../taal/rollen';
@@ -28,6 +29,8 @@ export interface Tabelopties {
   readonly namen: Namen;
   /** Address of the list as it is asked: where somebody comes back to. */
   readonly hier: string;
+  /** The cases in which something is new to whoever looks. */
+  readonly ongezien?: Ongezien;
 }
 
 const KOLOMMEN: readonly Kolom[] = [
@@ -64,11 +67,7 @@ export function Takentabel({
   return (
     <Lijst opschrift={opschrift} kolommen={KOLOMMEN} klasse="taken" inGroepen>
       {kinderen.map(({ casusnummer, regels }) => (
-        <Rijgroep
-          key={casusnummer}
-          breed={KOLOMMEN.length}
-          kop={<Kindkop regel={regels[0]} namen={opties.namen} hier={opties.hier} />}
-        >
+        <Rijgroep key={casusnummer} breed={KOLOMMEN.length} kop={<Kindkop regel={regels[0]} {...opties} />}>
           {regels.map((regel) => (
             <Taakrij key={regel.type} regel={regel} {...opties} />
           ))}
@@ -83,7 +82,8 @@ function Kindkop({
   regel,
   namen,
   hier,
-}: Pick<Tabelopties, 'namen' | 'hier'> & { readonly regel: Werkregel }) {
+  ongezien,
+}: Pick<Tabelopties, 'namen' | 'hier' | 'ongezien'> & { readonly regel: Werkregel }) {
   const { casusnummer, fase, gemeente, school, dagenThuis } = regel;
   return (
     <>
@@ -92,6 +92,7 @@ function Kindkop({
         {kindnaam(regel)}
       </a>
       <Fasebadge fase={fase} />
+      <Ongezienteken nieuw={ongezien?.has(casusnummer) === true} />
       <span class="lijst__bij lijst__getal">
         {regel.naam !== null && `${regel.kenmerk}, `}
         {`${fase === 'nazorg' ? 'weer op school' : `${dagenInWoorden(dagenThuis)} thuis`}, ${school === null ? 'zonder school' : namen.school(school)}, ${namen.gemeente(gemeente)}`}
@@ -121,6 +122,7 @@ function Taakrij({ regel, gebruiker, nu, namen, hier }: Tabelopties & { readonly
             {van}
           </span>
         )}
+        {regel.naTeLaat && <span class="lijst__bij">{NA_TE_LAAT}</span>}
         {mag && <Snel regel={regel} terug={hier} />}
       </Cel>
       <Cel klasse="taken__wanneer">

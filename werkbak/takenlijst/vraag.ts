@@ -4,6 +4,7 @@ import type { Page } from '../../dossier/paging';
 import type { Werkfilter, Werksleutel } from '../../dossier/werkregels';
 import { FASEN, type Fase } from '../../domain/fase';
 import { TAAKTYPEN, type Taaktype } from '../../domain/taak';
+import { filterveld } from '../../toegang/casusfilter';
 import { readPage } from '../../toegang/paging';
 import type { Weergave } from './weergave';
 
@@ -45,7 +46,7 @@ export function leesVraag(req: Request, weergaven: readonly Weergave[]): Vraag {
   return {
     weergave,
     fase: FASEN.find((fase) => fase === tekst(req, 'fase')),
-    gemeente: /^\d{4}$/.exec(tekst(req, 'gemeente') ?? '')?.[0],
+    gemeente: filterveld('gemeente', tekst(req, 'gemeente')),
     taak: TAAKTYPEN.find((type) => type === tekst(req, 'taak')),
     teLaat: tekst(req, 'telaat') === 'ja',
     vanNiemand: tekst(req, 'niemand') === 'ja',

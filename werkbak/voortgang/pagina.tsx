@@ -6,6 +6,7 @@ import type { Sender } from '../../client/casussen';
 import { KEY_USED } from '../../client/outcome';
 import type { Voortgangsronde } from '../../client/voortgangslink';
 import type { Gebruiker } from '../../domain/gebruiker';
+import type { Opdracht } from '../../domain/opdracht';
 import { openTaak } from '../../domain/taken';
 import { laatste } from '../../domain/tijd';
 import type { Bereik } from '../../domain/toegang';
@@ -14,8 +15,11 @@ import type { Dependencies } from '../../toegang/dependencies';
 import { pathParam } from '../../toegang/route';
 import { bijVelden, leesVelden } from '../formulier/lezen';
 import { VOORTGANGSVELDEN } from '../opdracht/formulieren/voortgang';
+import { VAST } from '../opdracht/geven';
+import { groteStapVan } from '../opdracht/grote-stap';
 import { NIET_ZEKER, type Onzekerheid } from '../onderdelen/niet-zeker';
 import { velden, type Pagina } from '../onderdelen/pagina';
+import { TERUG_NAAR_FORMULIER, toonBevestigen } from './bevestigen';
 import { toonFormulier, toonOntvangen, toonUitleg, type GeenFormulier } from './weergave';
 
 const PAD = '/voortgang/{token}';
@@ -126,16 +130,25 @@ async function meld(met: Dependencies, req: Request, res: Response, stand: Stand
     toonFormulier(res, 422, { pad: req.path, over: stand, getypt, bijVeld: fouten });
     return;
   }
-  const uitkomst = await met.casussen.geef(
-    ronde.casusnummer,
-    { opdracht: 'rapporteerVoortgang', door: 'school', gegevens },
-    van(ronde),
-    { alsRonde: { taak: 'voortgang-rapporteren', uiterlijk: ronde.uiterlijk } },
-  );
+  const opdracht: Opdracht = { opdracht: 'rapporteerVoortgang', door: 'school', gegevens };
+  if (stand.soort === 'open') {
+    const stap = groteStapVan(stand.casus, opdracht, laatste(met.klok.nu(), stand.casus.laatste));
+    if (stap !== null && getypt[VAST.zeker] === TERUG_NAAR_FORMULIER) {
+      toonFormulier(res, 200, { pad: req.path, over: stand, getypt });
+      return;
+    }
+    if (stap !== null && getypt[VAST.zeker] !== stap.naar) {
+      toonBevestigen(res, { pad: req.path, over: stand, getypt, stap });
+      return;
+    }
+  }
+  const uitkomst = await met.casussen.geef(ronde.casusnummer, opdracht, van(ronde), {
+    alsRonde: { taak: 'voortgang-rapporteren', uiterlijk: ronde.uiterlijk },
+  });
   switch (uitkomst.soort) {
     case 'bevestigd':
     case 'onbevestigd':
-      toonOntvangen(res);
+      toonOntvangen(res, await met.dossier.leesBedenktijd(ronde.casusnummer).catch(() => null));
       return;
     case 'onzeker':
     case 'niet-gedaan':

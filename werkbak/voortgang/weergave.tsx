@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { uiterlijkInWoorden } from '../../taal/woorden';
+import type { Bedenktijd } from '../../dossier/post/bedenktijd';
 import type { GelezenCasus } from '../../dossier/read';
 import { openTaak } from '../../domain/taken';
 import { datumVan, type Moment } from '../../domain/tijd';
@@ -12,7 +13,7 @@ import { Knop } from '../onderdelen/knop';
 import { Bericht, Foutenlijst } from '../onderdelen/melding';
 import { NietZeker, type Onzekerheid } from '../onderdelen/niet-zeker';
 import { toon } from '../onderdelen/pagina';
-import { dag } from '../../taal/tijd';
+import { dag, uur } from '../../taal/tijd';
 
 /** The first letters of a name: enough for who knows the child, and no more on a phone in a bus. */
 function initialen(naam: string): string {
@@ -64,8 +65,8 @@ export function toonFormulier(
   );
 }
 
-/** What whoever reported reads. */
-export function toonOntvangen(res: Response): void {
+/** What whoever reported reads; with `wacht` the messages of the step that it made wait. */
+export function toonOntvangen(res: Response, wacht: Bedenktijd | null): void {
   toon(
     res,
     { titel: 'Ontvangen' },
@@ -74,6 +75,12 @@ export function toonOntvangen(res: Response): void {
       <Bericht toon="goed">
         <p>Uw bericht staat in de casus. U kunt deze pagina sluiten.</p>
       </Bericht>
+      {wacht !== null && (
+        <p>
+          Berichten gaan om {uur(wacht.tot)} uur weg. Tot dan kan wie de regie heeft deze stap terugdraaien.
+          Is het een vergissing? Bel dan meteen.
+        </p>
+      )}
       <p>Volgende week krijgt u een nieuw bericht met een nieuwe link, als het kind dan nog thuiszit.</p>
     </>,
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
+import { BIJEENKOMST_MS } from '../../../domain/tafelplan';
 import { naarEpoch, type Moment } from '../../../domain/tijd';
 import type { Agendapunt } from '../../../dossier/agenda';
 import { AGENDATITEL } from '../../../taal/mail';
@@ -13,9 +14,6 @@ export interface Agenda {
   readonly content: string;
   readonly filename: string;
 }
-
-/** Nobody says how long it lasts: a calendar wants an end. */
-const DUUR_MS = 3_600_000;
 
 /**
  * What calendars make of a meeting: the same UID for all of its moments, with a SEQUENCE that rises, so that a later one
@@ -37,7 +35,7 @@ export function agenda(
     sequence: keer,
     stamp: new Date(naarEpoch(op)),
     start: new Date(begin),
-    end: new Date(begin + DUUR_MS),
+    end: new Date(begin + BIJEENKOMST_MS),
     summary: `${AGENDATITEL[wat]} (${kenmerk})`,
     ...(plaats === null ? {} : { location: schermnaam(plaats) }),
     class: ICalEventClass.PRIVATE,

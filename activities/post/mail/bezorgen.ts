@@ -1,7 +1,14 @@
 import { isGezinsrol } from '../../../domain/betrokkene';
 import { isAfgehandeld } from '../../../dossier/bezorging';
 import { bezorgsleutel } from '../../../dossier/bezorgsleutel';
-import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type TeBezorgen, type Uitkomst } from '../kanaal';
+import { metGezinslinks } from '../gezinslinks';
+import {
+  BlijvendOnbezorgbaar,
+  TijdelijkOnbezorgbaar,
+  Uitgesteld,
+  type TeBezorgen,
+  type Uitkomst,
+} from '../kanaal';
 import { isMailadres } from './adres';
 import { bundel, volgorde, type Bundel, type Poststuk } from './bundelen';
 import { isOnzeker, isStoring, mailfout } from './fouten';
@@ -42,9 +49,11 @@ interface Ronde {
 
 /** One of three refused costs the others nothing, and what is to be tried again is not lost over who has it. */
 function samengevat(uitkomsten: readonly Uitkomst[]): Uitkomst {
-  const later = uitkomsten.find((een) => een instanceof TijdelijkOnbezorgbaar);
-  if (later !== undefined) return later;
+  const opnieuw = uitkomsten.find((een) => een instanceof TijdelijkOnbezorgbaar);
+  if (opnieuw !== undefined) return opnieuw;
   if (uitkomsten.includes('niet-begonnen')) return 'niet-begonnen';
+  const later = uitkomsten.find((een) => een instanceof Uitgesteld);
+  if (later !== undefined) return later;
   return uitkomsten.includes(null) ? null : (uitkomsten[0] ?? null);
 }
 
@@ -64,8 +73,9 @@ async function perPersoon(
       meld(bericht.id, wie);
       continue;
     }
-    const agendapunt = bericht.soort === 'uitnodiging' ? await wegen.agendapunt(bericht.id) : null;
-    const sleutels = wie.map((aan) => [aan, bezorgsleutel(bericht.id, aan.adres)] as const);
+    if (wie.rest !== null) meld(bericht.id, wie.rest);
+    const agendapunt = isOverTafel(bericht) ? await wegen.agendapunt(bericht.id) : null;
+    const sleutels = wie.aan.map((aan) => [aan, bezorgsleutel(bericht.id, aan.adres)] as const);
     const anderen = sleutels.some(([, sleutel]) => !isAfgehandeld(bekend.get(sleutel)));
     for (const [aan, sleutel] of sleutels) {
       const eerder = bekend.get(sleutel);
@@ -121,13 +131,16 @@ async function geefAf(ronde: Ronde, { mail, stukken }: Bundel): Promise<Uitkomst
   if (ronde.storing !== null) return ronde.storing;
   if (signal.aborted || performance.now() > ronde.tot) return 'niet-begonnen';
   const regels = stukken.map(({ bericht, sleutel }) => ({ bericht: bericht.id, aan: sleutel }));
+  let heel: Mail;
   try {
+    const naar = { weg: 'e-mail', adres: mail.aan.adres } as const;
+    heel = { ...mail, berichten: await metGezinslinks(mail.berichten, naar, wegen.gezinslinkVan) };
     await wegen.begin(regels.map((regel) => ({ ...regel, zending: mail.sleutel })));
   } catch {
     // Nothing went: the others of this round are not lost over it.
     return new TijdelijkOnbezorgbaar('storing', 'the dossier did not note what was to be mailed');
   }
-  const uitkomst = await handOver(wegen, mail, signal);
+  const uitkomst = await handOver(wegen, heel, signal);
   if (uitkomst === null || uitkomst.fout instanceof BlijvendOnbezorgbaar) {
     const foutcode = uitkomst === null ? null : uitkomst.fout.code;
     // What cannot be noted here is noted with the message; only when that must be tried again it goes to them twice.
@@ -156,4 +169,9 @@ async function handOver(
   } catch (error) {
     return { fout: mailfout(error), onzeker: isOnzeker(error) };
   }
+}
+
+/** True for what can tell of a meeting: an invitation, or that somebody is not asked to a table any more. */
+function isOverTafel({ soort, aan }: Pick<TeBezorgen, 'soort' | 'aan'>): boolean {
+  return soort === 'uitnodiging' || (soort === 'signaal' && aan.rol === 'doorbraakteam');
 }

@@ -1,3 +1,4 @@
+import { vanEpoch } from '../../../domain/tijd';
 import { proeftekst } from '../../../taal/kanaalproef';
 import type { Proefkanaal } from '../proef';
 import { mailfout } from './fouten';
@@ -10,7 +11,8 @@ export function mailproef(server: Mailserver, transport: ReturnType<typeof mailt
     ingesteld: { server: `${server.host}:${server.port}`, van: server.van.adres },
     proef: async ({ id, naam, email }, signal) => {
       const aan = { rol: 'manager' as const, persoon: null, adres: email, adressaten: [] };
-      const bericht = { id, casusnummer: id, soort: 'signaal' as const, aan, ...proeftekst(naam) };
+      const nu = { meteen: true, geschrevenOp: vanEpoch(Date.now()) };
+      const bericht = { id, casusnummer: id, soort: 'signaal' as const, ...nu, aan, ...proeftekst(naam) };
       const mail = { sleutel: id, aan: { naam, adres: email }, berichten: [bericht], agendapunt: null };
       try {
         await transport.sendMail({ ...samenstellen(mail, server), signal });

@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { isGezinsrol } from '../../../domain/betrokkene';
 import { isDringend } from '../../../dossier/berichtstatus';
 import { mailHtml, mailTekst } from '../../../opmaak/mail';
 import { verzamelHtml, verzamelTekst } from '../../../opmaak/verzamelmail';
@@ -11,14 +12,15 @@ import type { Mailadres, Mailserver } from './server';
 /**
  * A mail as it is handed to the server: for one recipient, text and HTML from the same words. Says that a program wrote
  * it, so that no answering machine answers. There is no List-Unsubscribe: these are messages of a statutory task, of
- * which nobody can be left out by a click.
+ * which nobody can be left out by a click. Under a mail to the staff stands where they choose how mail comes to them.
  */
 export function samenstellen(
   mail: Mail,
   { van, antwoord, terug }: Pick<Mailserver, 'van' | 'antwoord' | 'terug'>,
+  keuzepagina?: string,
 ): SendMailOptions {
   const { sleutel, aan } = mail;
-  const { onderwerp, tekst, html, dringend, agendapunt } = inhoud(mail);
+  const { onderwerp, tekst, html, dringend, agendapunt } = inhoud(mail, keuzepagina);
   const icalEvent = agendapunt === null ? null : agenda(agendapunt, tekst, { van, aan });
   return {
     from: adres(van),
@@ -46,21 +48,22 @@ function adres({ naam, adres: address }: Mailadres) {
 }
 
 /** What it says: a message, or several in one. */
-function inhoud({ aan, berichten, agendapunt }: Mail) {
+function inhoud({ aan, berichten, agendapunt }: Mail, keuzepagina: string | undefined) {
   const [bericht, ...meer] = berichten;
   if (bericht === undefined) throw new RangeError('a mail says something');
+  const voet = isGezinsrol(bericht.aan.rol) ? {} : { keuzepagina };
   if (meer.length > 0) {
     const samen = verzamelmail(berichten, schermnaam(aan.naam));
     const { onderwerp } = samen;
     return {
       onderwerp,
-      tekst: verzamelTekst(samen),
-      html: verzamelHtml(samen),
+      tekst: verzamelTekst(samen, voet),
+      html: verzamelHtml(samen, voet),
       dringend: false,
       agendapunt: null,
     };
   }
   const dringend = isDringend(bericht.soort);
-  const mail = { onderwerp: schermnaam(bericht.onderwerp), tekst: bericht.tekst, dringend };
+  const mail = { onderwerp: schermnaam(bericht.onderwerp), tekst: bericht.tekst, dringend, ...voet };
   return { ...mail, tekst: mailTekst(mail), html: mailHtml(mail), agendapunt };
 }

@@ -3,6 +3,7 @@ import type { Agendapunt } from '../../../dossier/agenda';
 import type { Bezorgregel, Bezorgstand } from '../../../dossier/bezorging';
 import type { Ontvanger } from '../../../dossier/mensen/ontvangers';
 import type { Zendingregel } from '../../../dossier/zending';
+import type { Gezinslinkmaker } from '../gezinslinks';
 import type { TeBezorgen } from '../kanaal';
 
 /** A mail to one recipient, without what every mail has. */
@@ -34,6 +35,8 @@ export interface Mailwegen {
   readonly vergeet: (zending: string) => Promise<void>;
   /** The meeting that a message tells of, if any. */
   readonly agendapunt: (bericht: string) => Promise<Agendapunt | null>;
+  /** The own page of somebody of the family; absent: no mail carries a link to it. */
+  readonly gezinslinkVan?: Gezinslinkmaker | undefined;
   /** Real time; by default that of this computer. */
   readonly nu?: () => Moment;
 }

@@ -5,6 +5,7 @@ import { metBrieven, type Printlijst } from '../brieven';
 import { TijdelijkOnbezorgbaar, type Kanaal, type TeBezorgen } from '../kanaal';
 import type { Proefkanaal } from '../proef';
 import { notifykanaal } from './kanaal';
+import type { Notifywegen } from './wegen';
 import { notifyproef } from './proef';
 import { regiowegen, VERKEERD_INGESTELD, type Notifydienst } from './regios';
 
@@ -13,6 +14,7 @@ export function openNotify(
   db: Database,
   dienst: Notifydienst,
   printlijst: Printlijst,
+  paginas: Pick<Notifywegen, 'gezinslinkVan' | 'gezinscodeVan' | 'keuzepagina'> = {},
 ): { readonly kanaal: Kanaal; readonly proefkanaal: Proefkanaal } {
   const wegen = regiowegen(dienst);
   const samen = [...dienst.regios.right.values()].some(({ sjablonen }) => sjablonen.samen !== undefined);
@@ -27,7 +29,7 @@ export function openNotify(
   };
   const krijgt = ({ contacten }: Adressaat) => contacten.length > 0;
   return {
-    kanaal: metBrieven(notifykanaal({ db, wegen, samen }), printlijst, { drukt, krijgt }),
+    kanaal: metBrieven(notifykanaal({ db, wegen, samen, ...paginas }), printlijst, { drukt, krijgt }),
     proefkanaal: notifyproef(dienst, wegen),
   };
 }

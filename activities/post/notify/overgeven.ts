@@ -18,7 +18,8 @@ export type Uitkomst = BlijvendOnbezorgbaar | TijdelijkOnbezorgbaar | null;
 
 /** One message for one of those it is for. */
 interface OverTeGeven extends Afgiftelid {
-  readonly zending: Omit<Notifyzending, 'referentie'>;
+  /** Made when it is certain that it goes: a letter gets a code of its own. */
+  readonly zending: () => Promise<Omit<Notifyzending, 'referentie'>>;
   /** False for an address that no letter can carry. */
   readonly past: boolean;
 }
@@ -50,7 +51,7 @@ export async function geefOver(wegen: Wegen, deze: OverTeGeven, signal: AbortSig
       if (gevonden !== undefined) return await noteer(db, deze, gevonden);
       await herbeginAfgifte(db, bericht, aan);
     }
-    const id = await notify.verstuur({ ...zending, referentie }, signal);
+    const id = await notify.verstuur({ ...(await zending()), referentie }, signal);
     return await noteer(db, deze, { id, stand: null });
   } catch (error) {
     if (error instanceof NietGenoteerd || error instanceof NietGevraagd) return error.uitkomst;

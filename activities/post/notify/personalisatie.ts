@@ -2,12 +2,19 @@ import { isGezinsrol } from '../../../domain/betrokkene';
 import { isDringend } from '../../../dossier/berichtstatus';
 import { mailTekst } from '../../../opmaak/mail';
 import type { Brieftekst, Omslag } from '../../../taal/berichten/omslag';
+import type { Mailvoet } from '../../../opmaak/voet';
 import { smsTekst } from '../../../taal/sms';
 import { verzamelTekst } from '../../../opmaak/verzamelmail';
 import { verzamelmail } from '../../../taal/verzamelmail';
 import type { TeBezorgen } from '../kanaal';
 import { schermnaam } from '../mail/adres';
 import type { Geadresseerde } from './geadresseerden';
+
+/** Pages that a message leads to. */
+interface Paginas extends Mailvoet {
+  /** The own page of the one of the family who gets it; null: they have none, or several get it. */
+  readonly gezinslink?: string | null;
+}
 
 /** How many lines an address may have at NotifyNL, the name included. */
 const ADRESREGELS = 6;
@@ -20,15 +27,21 @@ export function personalisatie(
   { soort, aan: { rol }, onderwerp, tekst }: Pick<TeBezorgen, 'soort' | 'aan' | 'onderwerp' | 'tekst'>,
   wie: Geadresseerde,
   omslag: Omslag,
+  { keuzepagina, gezinslink = null }: Paginas = {},
 ): Record<string, string> | null {
   switch (wie.weg) {
     case 'e-mail':
       return {
         onderwerp: schermnaam(onderwerp),
-        tekst: letterlijk(mailTekst({ onderwerp, tekst, dringend: isDringend(soort) })),
+        tekst: letterlijk(
+          mailTekst({ onderwerp, tekst, dringend: isDringend(soort), ...voetVoor(rol, keuzepagina) }),
+        ),
       };
     case 'sms':
-      return { onderwerp: schermnaam(onderwerp), tekst: isGezinsrol(rol) ? smsTekst(omslag, rol) : tekst };
+      return {
+        onderwerp: schermnaam(onderwerp),
+        tekst: isGezinsrol(rol) ? smsTekst(omslag, rol, gezinslink) : tekst,
+      };
     case 'brief': {
       const regels = adresregels(wie);
       return regels === null
@@ -40,16 +53,24 @@ export function personalisatie(
 
 /** What fills the template for several messages in one e-mail to somebody. */
 export function verzamelpersonalisatie(
-  berichten: readonly Pick<TeBezorgen, 'onderwerp' | 'tekst'>[],
+  berichten: readonly Pick<TeBezorgen, 'aan' | 'onderwerp' | 'tekst'>[],
   { naam }: Pick<Geadresseerde, 'naam'>,
+  { keuzepagina }: Paginas = {},
 ): Record<string, string> {
   const samen = verzamelmail(berichten, schermnaam(naam));
-  return { onderwerp: schermnaam(samen.onderwerp), tekst: letterlijk(verzamelTekst(samen)) };
+  const rol = berichten[0]?.aan.rol;
+  const voet = rol === undefined ? {} : voetVoor(rol, keuzepagina);
+  return { onderwerp: schermnaam(samen.onderwerp), tekst: letterlijk(verzamelTekst(samen, voet)) };
 }
 
 /** What fills the template for a test message by e-mail. */
 export function proefpersonalisatie({ onderwerp, tekst }: Brieftekst): Record<string, string> {
   return { onderwerp, tekst: letterlijk(tekst) };
+}
+
+/** Only who signs in chooses how mail comes. */
+function voetVoor(rol: TeBezorgen['aan']['rol'], keuzepagina: string | undefined): Mailvoet {
+  return isGezinsrol(rol) ? {} : { keuzepagina };
 }
 
 function adresregels({ naam, adres }: Geadresseerde): Record<string, string> | null {

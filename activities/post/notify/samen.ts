@@ -1,7 +1,15 @@
 import { isGezinsrol } from '../../../domain/betrokkene';
 import { leesBegonnen } from '../../../dossier/afgiften/afgifte';
 import { isDringend } from '../../../dossier/berichtstatus';
-import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type TeBezorgen, type Uitkomst } from '../kanaal';
+import { metGezinslinks } from '../gezinslinks';
+import {
+  BlijvendOnbezorgbaar,
+  NietGewenst,
+  TijdelijkOnbezorgbaar,
+  Uitgesteld,
+  type TeBezorgen,
+  type Uitkomst,
+} from '../kanaal';
 import { volgorde } from '../mail/bundelen';
 import { beoordeel, bezorgGereed, maakGereed, type Gereed } from './bezorgen';
 import { adresVan, type Geadresseerde } from './geadresseerden';
@@ -53,7 +61,8 @@ export async function bezorgSamen(
     if (wacht || signal.aborted || performance.now() > tot) meld(deze, 'niet-begonnen');
     else {
       const een = await poging(() => bezorgStap(wegen, stap, signal));
-      meld(deze, 'uitkomst' in een ? een.uitkomst : null);
+      if ('uitkomst' in een) meld(deze, een.uitkomst);
+      else for (const { bericht, rest } of stap) meld([bericht], rest);
     }
   }
 
@@ -70,7 +79,11 @@ async function poging<T>(werk: () => Promise<T>): Promise<{ waarde: T } | { uitk
   try {
     return { waarde: await werk() };
   } catch (error) {
-    const bekend = error instanceof BlijvendOnbezorgbaar || error instanceof TijdelijkOnbezorgbaar;
+    const bekend =
+      error instanceof BlijvendOnbezorgbaar ||
+      error instanceof TijdelijkOnbezorgbaar ||
+      error instanceof Uitgesteld ||
+      error instanceof NietGewenst;
     return { uitkomst: bekend ? error : new TijdelijkOnbezorgbaar('storing', 'the dossier did not answer') };
   }
 }
@@ -139,10 +152,12 @@ async function bezorgStap(wegen: Notifywegen, stap: readonly Gereed[], signal: A
   const uitkomsten: Overgegeven[] = [];
   for (const [wie] of aan) {
     const leden = stap.map((een) => ({ bericht: een.bericht.id, aan: sleutelVan(een, wie) }));
-    const personalisatie = verzamelpersonalisatie(
+    const heel = await metGezinslinks(
       stap.map((een) => een.bericht),
-      wie,
+      { weg: 'e-mail', adres: wie.adres },
+      wegen.gezinslinkVan,
     );
+    const personalisatie = verzamelpersonalisatie(heel, wie, wegen);
     const zending = { weg: wie.weg, sjabloon: samen, aan: wie.adres.trim(), personalisatie };
     uitkomsten.push(
       await geefSamenOver({ db: wegen.db, notify: regioweg.notify }, { leden, zending }, signal),

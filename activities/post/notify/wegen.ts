@@ -1,5 +1,6 @@
 import type { Moment } from '../../../domain/tijd';
 import type { Database } from '../../../dossier/database';
+import type { Gezinscodemaker, Gezinslinkmaker } from '../gezinslinks';
 import type { Regiowegen } from './regios';
 
 /** What the channel works with. */
@@ -8,6 +9,12 @@ export interface Notifywegen {
   readonly wegen: Regiowegen;
   /** True when a region has what is ready for somebody go as one. */
   readonly samen?: boolean;
+  /** The own page of somebody of the family; absent: no e-mail and no text message carries a link to it. */
+  readonly gezinslinkVan?: Gezinslinkmaker | undefined;
+  /** The same on paper; absent: no letter tells of it. */
+  readonly gezinscodeVan?: Gezinscodemaker | undefined;
+  /** Where the staff choose how mail comes to them; absent: no e-mail says so. */
+  readonly keuzepagina?: string | undefined;
   /** Milliseconds after which NotifyNL has surely ended a request; for tests. */
   readonly zekerNaMs?: number;
   /** Real time; for tests. */

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type * as Imap from 'imapflow';
 import type { Leesplek } from '../../../dossier/post/terug';
 
 /** The mailbox to which mail that cannot arrive comes back: see `settings/postbus.ts`. */
@@ -75,7 +75,7 @@ export async function leesPostbus(
 }
 
 /** The numbers of the mails after one; of a mailbox that is new to us, those of the last days. */
-async function nieuwe(client: ImapFlow, na: number | null): Promise<number[]> {
+async function nieuwe(client: Imap.ImapFlow, na: number | null): Promise<number[]> {
   const wat = na === null ? { since: new Date(Date.now() - BEGIN_DAYS * DAY_MS) } : { uid: `${na + 1}:*` };
   const gevonden = await client.search(wat, { uid: true });
   return (Array.isArray(gevonden) ? gevonden : []).filter((uid) => uid > (na ?? 0)).sort((a, b) => a - b);
@@ -84,7 +84,10 @@ async function nieuwe(client: ImapFlow, na: number | null): Promise<number[]> {
 async function verbinding(
   { host, port, tls, user, aanmelding, ca }: Postbusserver,
   signal: AbortSignal,
-): Promise<ImapFlow> {
+): Promise<Imap.ImapFlow> {
+  // Loaded when it is needed: few workers have a mailbox to read.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here, see above
+  const { ImapFlow } = require('imapflow') as typeof Imap;
   const auth =
     aanmelding.soort === 'wachtwoord'
       ? { user, pass: aanmelding.password }

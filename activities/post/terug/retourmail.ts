@@ -1,4 +1,4 @@
-import { simpleParser } from 'mailparser';
+import type * as Mailparser from 'mailparser';
 
 /** What a mail server says of a mail that it did not bring home (RFC 3464). */
 export interface Retourmail {
@@ -20,6 +20,9 @@ const STATUS = /^message\/(?:global-)?delivery-status$/i;
  * Never rejects. Final is `Action: failed`, whatever its status: by then the server has given up (RFC 3464, 2.3.3).
  */
 export async function leesRetourmail(bron: Buffer): Promise<Retourmail | null> {
+  // Loaded when it is needed: few workers have a mailbox to read.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- only here, see above
+  const { simpleParser } = require('mailparser') as typeof Mailparser;
   const mail = await simpleParser(bron, { keepDeliveryStatus: true, skipHtmlToText: true }).catch(() => null);
   if (mail === null || !isRapport(mail.headers.get('content-type'))) return null;
   const deel = (soort: RegExp) => mail.attachments.find(({ contentType }) => soort.test(contentType));

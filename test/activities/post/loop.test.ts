@@ -1,4 +1,10 @@
-import { BlijvendOnbezorgbaar, TijdelijkOnbezorgbaar, type Kanaal } from '../../../activities/post/kanaal';
+import {
+  BlijvendOnbezorgbaar,
+  NietGewenst,
+  TijdelijkOnbezorgbaar,
+  Uitgesteld,
+  type Kanaal,
+} from '../../../activities/post/kanaal';
 import { deliver, type Post, type Tally } from '../../../activities/post/loop';
 import { channel, MemoryQueue, post, QUICK } from './memory-queue';
 
@@ -15,6 +21,10 @@ async function until(work: Post, holds: () => boolean): Promise<Tally> {
   return tally;
 }
 
+const NIETS: Tally = {
+  ...{ bezorgd: 0, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 },
+  'niet-gewenst': 0,
+};
 const names = (count: number) => Array.from({ length: count }, (_, i) => `m${i}`);
 
 test('sends what it leases and notes it, with no more under way than there are places', async () => {
@@ -31,7 +41,7 @@ test('sends what it leases and notes it, with no more under way than there are p
   expect(queue.notes).toEqual(
     names(50).map((id) => ({ id, lease: expect.any(String), outcome: 'bezorgd', pogingen: 1, verzonden })),
   );
-  expect(tally).toEqual({ bezorgd: 50, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 });
+  expect(tally).toEqual({ ...NIETS, bezorgd: 50 });
   expect(most).toBe(7);
   expect(Math.max(...queue.asked)).toBe(7);
 });
@@ -135,7 +145,7 @@ test('an outcome that could not be noted is noted when the database is back, and
     () => queue.notes.length === 1,
   );
   expect(kanaal.got).toEqual(['m']);
-  expect(tally).toEqual({ bezorgd: 1, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 0 });
+  expect(tally).toEqual({ ...NIETS, bezorgd: 1 });
   expect(said).toHaveLength(1);
 });
 
@@ -150,7 +160,7 @@ test('stops trying to note when its lease has ended, and says that it lost it', 
   const said: string[] = [];
   const work = { slots: 1, times: { ...QUICK, leaseMs: 150 }, report: (text: string) => said.push(text) };
   const tally = await until(post(queue, channel(), work), () => said.some((text) => /taken/.test(text)));
-  expect(tally).toEqual({ bezorgd: 0, mislukt: 0, opgegeven: 0, uitgesteld: 0, kwijt: 2 });
+  expect(tally).toEqual({ ...NIETS, kwijt: 2 });
   expect(said.filter((text) => /lease of message/.test(text))).toHaveLength(2);
 });
 
@@ -163,4 +173,18 @@ test('a channel that hangs takes no place of another', async () => {
   const kanalen = [kanaal('stil', () => new Promise(() => undefined)), kanaal('vlot', async () => undefined)];
   await until({ queue, kanalen, times: QUICK, slots: 2 }, () => queue.notes.length >= 9);
   expect(queue.notes.slice(0, 9).map(({ outcome }) => outcome)).toEqual(names(9).map(() => 'bezorgd'));
+});
+
+test('what somebody wants later is put off to that very moment, and what nobody wants is done: neither is an attempt', async () => {
+  const queue = new MemoryQueue(names(2));
+  const tot = '2026-12-01T06:00:00.000Z';
+  const kanaal = channel(({ id }) => Promise.reject(id === 'm0' ? new Uitgesteld(tot) : new NietGewenst()));
+  const tally = await until(post(queue, kanaal), () => queue.notes.length === 2);
+  expect(queue.notes).toEqual(
+    expect.arrayContaining([
+      { id: 'm0', lease: expect.any(String), outcome: 'uitgesteld', pogingen: 0, overzichtOp: tot },
+      { id: 'm1', lease: expect.any(String), outcome: 'niet-gewenst', pogingen: 0 },
+    ]),
+  );
+  expect(tally).toEqual({ ...NIETS, uitgesteld: 1, 'niet-gewenst': 1 });
 });

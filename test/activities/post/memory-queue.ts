@@ -60,6 +60,8 @@ function message(id: string, lease: string): Leased {
     id,
     casusnummer: 'casus',
     soort: 'brief',
+    meteen: true,
+    geschrevenOp: '2026-10-06T08:00:00.000Z',
     aan: { rol: 'school', persoon: null, adres: null, adressaten: [] },
     onderwerp: 'onderwerp',
     tekst: 'tekst',

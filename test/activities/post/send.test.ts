@@ -5,6 +5,7 @@ import { send } from '../../../activities/post/send';
 
 const BERICHT = {
   ...{ id: 'm1', casusnummer: 'c1', soort: 'brief', onderwerp: 'o', tekst: 't', pogingen: 0, lease: 'l' },
+  ...{ meteen: true, geschrevenOp: '2026-10-06T08:00:00.000Z' },
   aan: { rol: 'school', persoon: null, adres: null, adressaten: [] },
   verpakt: Buffer.alloc(0),
 } as const satisfies Leased;

@@ -6,17 +6,17 @@ import { tabel } from '../tabel';
 
 /** What each reader sees of each kind: all (a), name and kind only (n), not that they are there (.). */
 const ZIET = `
-                     ouder-met-gezag ouder-zonder-gezag voogd jongere ondersteuner zorgverlener jeugdbeschermer leraar
-school                      a                a            a      a         a            .              .           a
-systeem                     a                a            a      a         a            .              .           a
-casusregisseur              a                a            a      a         a            a              a           a
-leerplichtambtenaar         a                a            a      a         a            a              a           a
-manager                     a                a            a      a         a            a              a           a
-teamlid                     n                n            n      n         n            n              n           n
-bestuurder                  .                .            .      .         .            .              .           .
-beheerder                   .                .            .      .         .            .              .           .
-privacyfunctionaris         .                .            .      .         .            .              .           .
-lokaal                      a                a            a      a         a            a              a           a
+                     ouder-met-gezag ouder-zonder-gezag voogd jongere ondersteuner zorgverlener jeugdbeschermer leraar ander
+school                      a                a            a      a         a            .              .           a     a
+systeem                     a                a            a      a         a            .              .           a     a
+casusregisseur              a                a            a      a         a            a              a           a     a
+leerplichtambtenaar         a                a            a      a         a            a              a           a     a
+manager                     a                a            a      a         a            a              a           a     a
+teamlid                     n                n            n      n         n            n              n           n     n
+bestuurder                  .                .            .      .         .            .              .           .     .
+beheerder                   .                .            .      .         .            .              .           .     .
+privacyfunctionaris         .                .            .      .         .            .              .           .     .
+lokaal                      a                a            a      a         a            a              a           a     a
 `;
 const TEKEN = { alles: 'a', naam: 'n' } as const;
 

@@ -49,7 +49,7 @@ async function alles(casusnummer: string): Promise<string> {
   const lezer = dossierReader(db);
   return JSON.stringify([
     await lezer.leesCasus(OVERAL, casusnummer),
-    await lezer.leesCasussen(OVERAL, {}, { na: null, aantal: 10 }),
+    await lezer.leesCasussen(OVERAL, {}, '2026-11-20T10:00:00.000Z', { na: null, aantal: 10 }),
     await lezer.leesTijdlijn(OVERAL, casusnummer, { na: null, aantal: 500 }),
     await lezer.leesTijdlijnTerug(OVERAL, casusnummer, { na: null, aantal: 500 }),
     await lezer.leesBerichten(OVERAL, { casusnummer }, BEGIN),
@@ -86,6 +86,24 @@ test('a child that is forgotten reads as destroyed everywhere, is found by no na
     { casusnummer, naam: 'vernietigd' },
   ]);
   expect(await controleerCasussen(db)).toMatchObject({ casussen: 1, bevindingen: [] });
+});
+
+test('who saw its case, who was mentioned in it and why it has no parent goes with it', async () => {
+  const casusnummer = await gesloten();
+  const tellen = async () => {
+    const { rows } = await sql<{ n: number }>`
+      select (select count(*) from gezien)::int + (select count(*) from vermelding)::int
+        + (select count(*) from geen_ouder)::int as n`.execute(db);
+    return rows[0]?.n;
+  };
+  await dossierReader(db).noteerGezien('mia', casusnummer, 3, WIE.op);
+  await sql`insert into vermelding (casusnummer, nummer, persoon) values (${casusnummer}, 2, 'mia')`.execute(
+    db,
+  );
+  await betrokkenen(db).bewaarGeenOuder({ casusnummer, melding: 'm-1', reden: 'Op reis.' }, WIE);
+  expect([await tellen(), await betrokkenen(db).leesGeenOuder(casusnummer)]).toEqual([3, 'Op reis.']);
+  await vergeetKind(db, casusnummer);
+  expect([await tellen(), await betrokkenen(db).leesGeenOuder(casusnummer)]).toEqual([0, null]);
 });
 
 test('after it the chain still tells what was changed', async () => {
@@ -169,7 +187,10 @@ test('cases of one child share its key; a later report gets a new one, and what 
     [eerste.casusnummer, tweede.casusnummer].sort(),
   );
   await schrijf(derde);
-  const namen = await dossierReader(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 });
+  const namen = await dossierReader(db).leesCasussen(OVERAL, {}, '2026-11-20T10:00:00.000Z', {
+    na: null,
+    aantal: 10,
+  });
   expect(namen.map(({ casus }) => casus.naam)).toEqual(['Noor Opnieuw', 'vernietigd', 'vernietigd']);
   expect(await controleerCasussen(db)).toMatchObject({ casussen: 3, bevindingen: [] });
 });
@@ -191,7 +212,10 @@ test('a case that begins while the child is being forgotten gets a key of its ow
     vergeetKind(proef.open(), eerste.casusnummer),
     legVast(proef.open(), later.laatste),
   ]);
-  const namen = await dossierReader(db).leesCasussen(OVERAL, {}, { na: null, aantal: 10 });
+  const namen = await dossierReader(db).leesCasussen(OVERAL, {}, '2026-11-20T10:00:00.000Z', {
+    na: null,
+    aantal: 10,
+  });
   expect(namen.map(({ casus }) => casus.naam)).toEqual([
     'Noor Later',
     vergeten.status === 'fulfilled' ? 'vernietigd' : 'Noor Vergeten',

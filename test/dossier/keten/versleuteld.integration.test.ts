@@ -181,7 +181,9 @@ test('without keys nothing of a person is read or written', async () => {
   const zonder = openDatabase(proef.url);
   geopend.push(zonder);
   await expect(legVast(zonder, new Verhaal().laatste)).rejects.toThrow(/opened without keys/);
-  await expect(dossierReader(zonder).leesCasussen(OVERAL, {}, BEGIN)).rejects.toMatchObject({
+  await expect(
+    dossierReader(zonder).leesCasussen(OVERAL, {}, '2026-11-20T10:00:00.000Z', BEGIN),
+  ).rejects.toMatchObject({
     cause: expect.objectContaining({
       message: expect.stringMatching(/opened without keys/) as string,
     }) as Error,

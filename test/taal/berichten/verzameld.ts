@@ -52,7 +52,41 @@ function geweigerdeMelding(): Stap[] {
   return vermeld === undefined ? [] : [vermeld];
 }
 
-/** Every message of every scenario file and of the random stories, and of a report that was refused. */
+/** A table that is planned again with other people of the region, which no story tells. */
+function tafelMetAnderen(): Stap[] {
+  const nu = '2026-11-02T09:00:00+01:00';
+  const spel = Spel.begin('2026-09-07T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' })).tot(nu);
+  for (const van of ['ouder', 'jongere'])
+    spel.doe(nu, 'legToestemmingVast', 'casusregisseur', { van, besluit: 'gegeven' });
+  return [['wim', 'sara'], ['sara']].flatMap((ids) => {
+    const deelnemers = ids.map((persoon) => ({ persoon, discipline: 'jeugdarts' }));
+    const uitkomst = spel.probeer(nu, 'planDoorbraaktafel', 'casusregisseur', {
+      ...{ op: '2026-11-05T14:00:00+01:00', deelnemers },
+    });
+    spel.neem(uitkomst);
+    return uitkomst.aanvaard ? [uitkomst] : [];
+  });
+}
+
+/** A table that is called off, while the case goes on and while the child is back. */
+function tafelAfgezegd(): Stap[] {
+  const nu = '2026-11-02T09:00:00+01:00';
+  const zaak = (terug: boolean): Stap[] => {
+    const spel = Spel.begin('2026-09-07T09:00:00+02:00', melding('2026-09-07', { school: '12AB00' })).tot(nu);
+    for (const van of ['ouder', 'jongere'])
+      spel.doe(nu, 'legToestemmingVast', 'casusregisseur', { van, besluit: 'gegeven' });
+    spel.doe(nu, 'planDoorbraaktafel', 'casusregisseur', { op: '2026-11-05T14:00:00+01:00' });
+    if (terug)
+      spel.doe(nu, 'meldTerugkeer', 'casusregisseur', {
+        ...{ vanaf: '2026-11-02', plek: 'eigen school', volledig: true },
+      });
+    const uitkomst = spel.probeer(nu, 'zegDoorbraaktafelAf', 'casusregisseur', { reden: 'Ziek.' });
+    return uitkomst.aanvaard ? [uitkomst] : [];
+  };
+  return [...zaak(false), ...zaak(true)];
+}
+
+/** Every message of every scenario file and of the random stories, and of what those do not tell. */
 export function alleBerichten(): Gemaakt[] {
   const convenanten = loadConvenanten();
   const bestanden = scenariobestanden().map((naam) => {
@@ -63,5 +97,7 @@ export function alleBerichten(): Gemaakt[] {
   const verhalen = alleVerlopen().map(({ stations }) =>
     stations.flatMap(({ uitkomst }) => (uitkomst.aanvaard ? [uitkomst] : [])),
   );
-  return [...bestanden, ...verhalen, geweigerdeMelding()].flatMap(vanZaak);
+  return [...bestanden, ...verhalen, geweigerdeMelding(), tafelMetAnderen(), tafelAfgezegd()].flatMap(
+    vanZaak,
+  );
 }

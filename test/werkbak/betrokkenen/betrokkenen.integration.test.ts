@@ -52,6 +52,60 @@ describe('the page of the people around a child', () => {
     expect(casus.html).toContain(`href="${pad()}"`);
   });
 
+  it('says who is missing with the way to add them, and nothing where nobody is', async () => {
+    for (const adres of [pad(), `/werkbak/casussen/${nummer}`]) {
+      const { html, tekst } = await zie(adres);
+      for (const [zin, soort] of [
+        ['Er is nog geen ouder bekend.', 'ouder-met-gezag'],
+        ['Er is nog geen leraar of mentor bekend.', 'leraar'],
+        ['Er is nog geen ondersteuner bekend.', 'ondersteuner'],
+      ] as const) {
+        expect([adres, tekst]).toEqual([adres, expect.stringContaining(zin)]);
+        expect(html).toContain(`href="${pad(`/nieuw?soort=${soort}`)}"`);
+      }
+    }
+    expect(ingevuld((await zie(pad('/nieuw?soort=leraar'))).html)['soort']).toBe('leraar');
+    expect(ingevuld((await zie(pad('/nieuw?soort=buur'))).html)['soort']).toBe('');
+    const ouder = await zet({ telefoon: null });
+    const zonder = await zie(`/werkbak/casussen/${nummer}`);
+    expect(zonder.tekst).toContain('Van niemand is een telefoonnummer bekend.');
+    expect(zonder.html).toContain(`href="${pad(`/${ouder}`)}">Vul een telefoonnummer in`);
+    await zet({ soort: 'leraar', naam: 'Juf Ans' });
+    await zet({ soort: 'ondersteuner', naam: 'Oom Ali' });
+    expect((await zie(`/werkbak/casussen/${nummer}`)).tekst).not.toMatch(
+      /nog geen (ouder|leraar|ondersteuner)|Van niemand/,
+    );
+  });
+
+  it('says where the child lives and that an interpreter is needed, and keeps both in the history', async () => {
+    const id = await zet();
+    for (const adres of [pad(), `/werkbak/casussen/${nummer}`])
+      expect((await zie(adres)).tekst).toMatch(/het kind woont hier.*met een tolk/);
+    const { naar } = await vulIn(pad(`/${id}`), { woontBij: 'nee', tolk: 'nee' });
+    const { tekst } = await zie(naar!);
+    expect(tekst).toContain('Woont bij deze persoon: was “ja”, is nu “nee”.');
+    expect(tekst).toContain('Tolk nodig: was “ja”, is nu “nee”.');
+    expect(await betrokkenen(wereld.db).lees(nummer)).toMatchObject([{ woontBij: false, tolk: false }]);
+  });
+
+  it('shows who works on the case, each with one tap to call, and of the school that nobody is known', async () => {
+    await wereld.mens('lotte', 'leerplichtambtenaar', { naam: 'Lotte Smeets', telefoon: '050 111 22 33' });
+    await wereld.mens('elders', 'leerplichtambtenaar', { naam: 'Els Ver', gemeenten: ['1680'] });
+    const casus = `/werkbak/casussen/${nummer}`;
+    const eerst = await zie(casus, MANAGER);
+    expect(eerst.tekst).toMatch(/Wie hieraan werken Noor Bakker, casusregisseur, leidt deze casus/);
+    expect(eerst.tekst).toContain('Van de school is nog niemand bekend.');
+    expect(eerst.html).toContain('/werkbak/mensen/nieuw?rol=school&amp;school=12AB00');
+    expect(eerst.html).toContain('href="tel:0501112233"');
+    expect(eerst.tekst).not.toContain('Els Ver');
+    await wereld.mens('tineke', 'school', { naam: 'Tineke Smit', scholen: ['12AB'], telefoon: '0504445566' });
+    for (const wie of [NOOR, SCHOOL]) {
+      const { html } = await zie(casus, wie);
+      expect(html).toContain('href="tel:0504445566"');
+      expect(html).not.toContain('Van de school is nog niemand bekend');
+    }
+  });
+
   it('shows who is there with every way to reach them, the one they want first; who left apart', async () => {
     await zet({ email: 'fatima@voorbeeld.nl' });
     await zet({ soort: 'leraar', naam: 'Meester Jan', tot: plusDagen(OUDER.van, 1), relatie: null });

@@ -9,6 +9,7 @@ import { GEBRUIKERSROLLEN } from '../../../domain/gebruiker';
 import { heeftRecht } from '../../../domain/toegang';
 import { vanEpoch } from '../../../domain/tijd';
 import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
+import { toetsCode } from '../../../dossier/gezin/codes';
 import { OUDER } from '../../dossier/betrokkenen/betrokkene';
 import { readPdf } from '../../pdf/pdf';
 import { QUICK } from '../../activities/post/memory-queue';
@@ -134,6 +135,29 @@ test('one letter or several come as one PDF to take along, and it is written dow
     wereld.db,
   );
   expect(gezien[0]?.casussen).toEqual(oudste.map(({ casusnummer }) => casusnummer));
+});
+
+test('a letter has a code to the own page of whom it is for, which stands on the paper and nowhere else', async () => {
+  const namen = vakjes((await wereld.vraag(NOOR, PAD)).html);
+  const codes = async () => {
+    const { pages } = await readPdf((await download(namen)).bytes);
+    const tekst = pages.map(({ text }) => text).join(' ');
+    expect(tekst).toContain(`Ga naar ${new URL(wereld.url).host}/gezin`);
+    return [...tekst.matchAll(/Uw code is ([A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3})/g)].map(
+      ([, code]) => code ?? '',
+    );
+  };
+  const [eerste, tweede] = [await codes(), await codes()];
+  expect(new Set([...eerste, ...tweede]).size).toBe(2 * namen.length);
+  const paginas = await Promise.all(
+    [...eerste, ...tweede].map((code) => toetsCode(wereld.db, code, '2014-03-02')),
+  );
+  expect(new Set(paginas.map((een) => (een.soort === 'binnen' ? een.pagina.wie.naam : een.soort)))).toEqual(
+    new Set(['Fatima Yilmaz', 'فاطمة الزهراء']),
+  );
+  await wereld.vraag(NOOR, `${PAD}/verzonden`, kies(namen));
+  const bewaard = (await wereld.vraag(NOOR, '/werkbak/berichten')).tekst;
+  expect(bewaard).not.toMatch(/Uw code is|[A-Z0-9]{4}-[A-Z0-9]{3}-[A-Z0-9]{3}/);
 });
 
 test('no letter begins on the back of another, unless that was asked', async () => {

@@ -19,6 +19,8 @@ const BERICHT: Berichtrij = {
   tekst: 'Hallo',
   gemaaktOp: '2026-10-01T08:00:00.000Z',
   status: 'wacht',
+  wachtTot: null,
+  wachtreden: null,
   bezorgdOp: null,
   pogingen: 0,
   fout: null,

@@ -31,7 +31,7 @@ function leest(rol: Gebruikersrol, heel: Casus): { tekst: string; naar: string[]
   };
   const casus = casusVoor(lezerVan(gebruiker), heel);
   const mogelijk = mogelijkeOpdrachten(gebruiker, casus, NU);
-  const html = render(h(LetOp, { casus, gebruiker, mogelijk, nu: NU, namen }));
+  const html = render(h(LetOp, { casus, gebruiker, mogelijk, nu: NU, namen, tijdlijn: [] }));
   const naar = [...html.matchAll(/opdrachten\/(\w+)/g)].map(([, opdracht]) => opdracht ?? '');
   return { tekst: html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '), naar };
 }

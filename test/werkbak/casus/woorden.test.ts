@@ -2,6 +2,7 @@ import { h, type ComponentType } from 'preact';
 import { render } from 'preact-render-to-string';
 import { BETROKKENESOORTEN, CONTACTWEGEN } from '../../../domain/betrokkene';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
+import { PERSOONSROLLEN } from '../../../dossier/mensen/mens';
 import type { Namen } from '../../../taal/zin';
 import { LOKAAL } from '../../../toegang/wie';
 import { Aanbiedingen, Afspraken } from '../../../werkbak/casus/afspraken';
@@ -27,7 +28,8 @@ import { withCodes } from '../../taal/codes';
 const PARTS: readonly ComponentType<Casuszicht>[] = [
   ...[Casuskop, Handelingen, Taken, Effectiviteit, Afspraken, Aanbiedingen, Toestemming, Zwaarder, Tijdlijn],
   ...[Rondom, Gegevens, Gezinsafdruk, Verwijzing],
-  ({ casus, gebruiker, nu }) => h(Naast, { o: omgeving(gebruiker, casus, nu) }),
+  ({ casus, gebruiker, nu, betrokkenen }) => h(Naast, { o: omgeving(gebruiker, casus, nu, { betrokkenen }) }),
+  (zicht) => h(Rondom, { ...zicht, betrokkenen: [] }),
   ({ casus, tijdlijn, nu }) =>
     h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
 ];
@@ -56,10 +58,15 @@ function zichtOp({
       ...{ school: null, regio: casus.convenant.regio },
     },
     tijdlijn: gebeurtenissen.map(regel).reverse(),
+    beloften: [],
     betrokkenen: BETROKKENESOORTEN.map((soort, i) => ({
       ...{ ...OUDER, soort, voorkeur: CONTACTWEGEN[i % 3] ?? null, email: 'f@voorbeeld.nl' },
       ...{ id: soort, casusnummer: casus.casusnummer, van: '2000-01-01', doorgehaald: false, versie: 1 },
     })),
+    werkers: PERSOONSROLLEN.map((rol, i) => ({
+      ...{ id: rol, naam: 'Noor Bakker', rol, email: null, telefoon: null, leidt: i === 0 },
+    })),
+    geenOuder: 'De moeder belt ons nog.',
     mogelijk: mogelijkeOpdrachten(LOKAAL, casus, nu),
   };
 }

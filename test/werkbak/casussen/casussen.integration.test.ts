@@ -4,6 +4,7 @@ import { EXAMPLE_FOLDER, loadConvenanten, STANDARD_FOLDER } from '../../../conve
 import { dossierReader } from '../../../dossier/dossier';
 import { aandacht } from '../../../dossier/mensen/aandacht';
 import { mensen } from '../../../dossier/mensen/mensen';
+import { verzamelopdrachten } from '../../../dossier/verzamelopdrachten/verzamelopdrachten';
 import { weergaven } from '../../../dossier/weergaven/weergaven';
 import { legVast } from '../../../dossier/write';
 import type { Gebruiker, Gebruikersrol } from '../../../domain/gebruiker';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   const convenanten = loadConvenanten(STANDARD_FOLDER, EXAMPLE_FOLDER);
   app = fakeApp({
     ...{ dossier: dossierReader(db), mensen: mensen(db, convenanten), convenanten, weergaven: weergaven(db) },
-    aandacht: aandacht(db),
+    ...{ aandacht: aandacht(db), verzamelopdrachten: verzamelopdrachten(db) },
     klok: createKlok(naarEpoch(NU) - Date.now()),
     identify: () => Promise.resolve(vrager),
   });

@@ -1,7 +1,7 @@
 import type { Gebruiker, Gebruikersrol } from '../../../domain/gebruiker';
 import { aanZetNaam } from '../../../taal/aan-zet';
 import { casuslijstVanRegio } from '../../../werkbak/onderdelen/casuslijst';
-import { gekozen, keuzenaam, keuzewaarde, magToewijzen } from '../../../werkbak/casussen/keuze';
+import { gekozen, keuzenaam, keuzewaarde, magVerzamelen } from '../../../werkbak/casussen/keuze';
 import { adresVan, alsFilter, inWeergave, leesVraag, zoekVan } from '../../../werkbak/casussen/vraag';
 import { weergavenVan } from '../../../werkbak/casussen/weergave';
 
@@ -101,10 +101,10 @@ test('what was ticked is read back, and nothing else', () => {
   expect(gekozen(velden)).toEqual([{ casusnummer: NUMMER, fase: 'doorbraak', gezien: '12' }]);
 });
 
-test('cases are given by who leads or manages', () => {
+test('cases are handed over by who leads or manages', () => {
   const mogen = (
     ['casusregisseur', 'leerplichtambtenaar', 'manager', 'lokaal', 'school', 'teamlid'] as const
-  ).map((rol) => magToewijzen(iemand(rol)));
+  ).map((rol) => magVerzamelen('draagOver', iemand(rol)));
   expect(mogen).toEqual([true, true, true, true, false, false]);
 });
 

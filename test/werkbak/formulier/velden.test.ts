@@ -29,6 +29,8 @@ const keus = {
   scholen: [{ brin: '12AB00', naam: 'De Klim', gemeente: '0014' }],
 };
 
+const mensen = [{ id: 'iris', naam: 'Iris de Wit', rol: 'casusregisseur' as const }];
+
 /** The names of all data of a schema, of every variant of it. */
 function keys(schema: z.ZodType): string[] {
   if (schema instanceof z.ZodDiscriminatedUnion)
@@ -48,7 +50,7 @@ describe('every datum there is', () => {
     const gevuld = new Set<string>();
     for (const { stations } of ieder(20, alleVerlopen()))
       for (const { bij, nu } of ieder(8, stations)) {
-        const o = omgeving(LOKAAL, bij, nu, { convenanten });
+        const o = omgeving(LOKAAL, bij, nu, { convenanten, mensen });
         const velden = FORMULIEREN[naam].velden(o);
         for (const { label } of velden) expect(label).toMatch(opschrift);
         for (const getypt of invullingen(velden, {}, {}, o)) {

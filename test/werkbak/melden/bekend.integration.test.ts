@@ -30,6 +30,7 @@ function kind(naam: string, anders: Record<string, string> = {}): Record<string,
     eersteVerzuimdag: dag(-60),
     onderwijssoort: 'po',
     gemeente: '0014',
+    geenOuder: 'De school belt de ouders morgen.',
     ...anders,
   };
 }

@@ -30,6 +30,7 @@ function kind(anders: Record<string, string> = {}): Record<string, string> {
     eersteVerzuimdag: dag(-3),
     onderwijssoort: 'po',
     gemeente: '0014',
+    geenOuder: 'De school belt de ouders morgen.',
     ...anders,
   };
 }

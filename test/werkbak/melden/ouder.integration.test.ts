@@ -52,13 +52,52 @@ async function rond(naar: string | null) {
 }
 
 describe('a parent on the report page', () => {
-  test('is asked and not demanded', async () => {
-    const { html } = await school.open(PAD);
-    expect(html).toContain('Naam van de ouder of voogd<span class="veld__optioneel"> (niet verplicht)');
-    const wat = await bekijk(kind());
+  test('is asked with a way to reach them, or why not: without either nothing goes', async () => {
+    for (const anders of [{}, { 'ouder.naam': 'Fatima Yilmaz', 'ouder.relatie': 'moeder' }]) {
+      const zonder = await bekijk(kind(anders));
+      expect(zonder.status).toBe(422);
+      expect(zonder.html).toContain('id="veld-geenOuder-fout"');
+      expect(zonder.html).toContain('Of schrijf hier waarom dat nog niet kan.');
+      expect(ingevuld(zonder.html)).toMatchObject(anders);
+    }
+    const telefoon = await bekijk(kind({ 'ouder.naam': 'F', 'ouder.telefoon': '0612345678' }));
+    expect(telefoon.status).toBe(200);
+  });
+
+  test('who cannot be named yet has a reason, checked before, read by who leads and not by the school', async () => {
+    const reden = 'Vader is <b>op reis</b>.';
+    const wat = await bekijk(kind({ geenOuder: reden }));
+    expect(wat.html).toContain('Vader is &lt;b>op reis&lt;/b>.');
     expect(wat.html).not.toContain('bewaren wij ook deze ouder');
-    const klaar = await school.verstuur(PAD, { ...ingevuld(wat.html), _stap: 'verstuur' });
-    expect([klaar.status, await rond(klaar.naar)]).toEqual([303, []]);
+    const form = { ...ingevuld(wat.html), _stap: 'verstuur' };
+    const [klaar, weer] = [await school.verstuur(PAD, form), await school.verstuur(PAD, form)];
+    expect([klaar.status, weer.naar, await rond(klaar.naar)]).toEqual([303, klaar.naar, []]);
+    const nummer = new URL(klaar.naar ?? '', wereld.url).searchParams.get('casus') ?? '';
+    const regisseur = await Ingelogde.als(wereld.url, 'casusregisseur');
+    const pagina = `/werkbak/casussen/${nummer}`;
+    expect((await regisseur.open(pagina)).html).toContain('Vader is &lt;b>op reis&lt;/b>.');
+    const vanSchool = (await school.open(pagina)).html;
+    expect(vanSchool).toContain('Er is nog geen ouder bekend.');
+    expect(vanSchool).not.toContain('op reis');
+    const { rows } = await sql`
+      select 1 from geen_ouder where encode(geheim, 'escape') like '%reis%'`.execute(db);
+    expect(rows).toEqual([]);
+  });
+
+  test('whose reason could not be kept is not lost either', async () => {
+    const { html } = await bekijk(kind({ geenOuder: 'Nog niet gesproken.' }));
+    await sql`alter table geen_ouder rename to geen_ouder_weg`.execute(db);
+    const half = await school
+      .verstuur(PAD, { ...ingevuld(html), _stap: 'verstuur' })
+      .finally(() => sql`alter table geen_ouder_weg rename to geen_ouder`.execute(db));
+    expect([half.status, half.html]).toEqual([
+      503,
+      expect.stringContaining('wat u over de ouders schreef is nog niet bewaard'),
+    ]);
+    const klaar = await school.verstuur(PAD, { ...ingevuld(half.html), _stap: 'verstuur' });
+    expect(klaar.status).toBe(303);
+    const nummer = new URL(klaar.naar ?? '', wereld.url).searchParams.get('casus') ?? '';
+    expect(await betrokkenen(db).leesGeenOuder(nummer)).toBe('Nog niet gesproken.');
   });
 
   test('is shown before anything is sent, and then stands with the case, once', async () => {

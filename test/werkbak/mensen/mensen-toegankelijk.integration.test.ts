@@ -1,16 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { bezwaren, steektUit } from '../axe';
 import { startBrowser } from '../chromium';
-import { kop, MANAGER, Mensenwereld, overDagen } from './mensenwereld';
+import { gebruiker, kop, MANAGER, Mensenwereld, overDagen } from './mensenwereld';
 
 const LANG = 'Wolfeschlegelsteinhausenbergerdorff-van der Heijden tot Westerwolde';
 const PAGINAS = [
   '/werkbak/mensen',
   '/werkbak/mensen/nieuw?rol=casusregisseur',
   '/werkbak/mensen/persoon/noor',
+  '/werkbak/mensen/persoon/noor/wijzigen',
   '/werkbak/mensen/persoon/noor/stoppen',
+  '/werkbak/mensen/school/12AB00',
   '/werkbak/mensen/scholen',
   '/werkbak/vervanging?persoon=noor',
+  '/werkbak/vervanging/noor/a',
 ];
 let wereld: Mensenwereld;
 let browser: Browser;
@@ -23,6 +26,10 @@ beforeAll(async () => {
   await wereld.db.insertInto('school').values(school).execute();
   const weg = { id: 'a', persoon: 'noor', van: overDagen(1), tot: overDagen(9), vervanger: null };
   await wereld.db.insertInto('afwezigheid').values(weg).execute();
+  await wereld.vraag(gebruiker('m2', 'manager'), '/werkbak/mensen/nieuw?rol=manager', {
+    naam: LANG,
+    email: '',
+  });
   await wereld.casus('noor');
   await wereld.casus('onbekend', { school: '34CD00' });
 });

@@ -67,7 +67,7 @@ describe('a deputy', () => {
   });
 
   it('does the work, under her own name', async () => {
-    await wereld.tot(moment('2026-09-08T09:00:00+02:00'));
+    await wereld.tot(moment('2026-09-08T09:30:00+02:00'));
     await iris.doeTaak(YARA, 'eerste-actie', { 'Wat heeft u gedaan?': 'Kennis gemaakt met het gezin.' });
     await samir.ga(`/werkbak/casussen/${casus}`);
     await samir.ziet('Kennis gemaakt met het gezin.', IRIS);

@@ -85,7 +85,12 @@ describe('which commands are offered', () => {
     const eerste = new Map(gedaan.toReversed().map((een) => [`${een.naam} ${een.door}`, een]));
     for (const { naam, door, bij, nu } of [...eerste.values(), ...ieder(7, gedaan)]) {
       // A school of no place reaches nothing: an integration of the whole region speaks for it.
-      const wie = { ...iemand(door === 'school' ? 'systeem' : door), id: 'een-ander', scholen: [] };
+      const wie = {
+        ...iemand(door === 'school' ? 'systeem' : door),
+        id: 'een-ander',
+        scholen: [],
+        reikwijdte: 'regio-breed' as const,
+      };
       const offered = mogelijkeOpdrachten(wie, casusVoor(lezerVan(wie), bij), nu, bron);
       expect([naam, door, offered]).toEqual([naam, door, expect.arrayContaining([naam])]);
     }

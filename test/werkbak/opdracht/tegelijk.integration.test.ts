@@ -131,6 +131,7 @@ describe('two people on one task', () => {
       'Wat is er deze week gebeurd?': 'In het ziekenhuis.',
     });
     await pieter.druk('Leg de voortgang vast');
+    await pieter.druk(/^Ja, /);
     await pieter.ziet('De voortgang is vastgelegd.');
 
     await noor.druk(KNOP);

@@ -7,6 +7,7 @@ import { loadConvenanten } from '../../../convenanten/load';
 import { GEBRUIKERSROLLEN, type Gebruiker, type Gebruikersrol } from '../../../domain/gebruiker';
 import { heeftRecht } from '../../../domain/toegang';
 import { naarEpoch } from '../../../domain/tijd';
+import { beloften } from '../../../dossier/beloften/beloften';
 import { betrokkenen } from '../../../dossier/betrokkenen/betrokkenen';
 import { dossierReader } from '../../../dossier/dossier';
 import { mensen } from '../../../dossier/mensen/mensen';
@@ -45,7 +46,7 @@ function als(rol: Gebruikersrol): Express {
   const ids = new Stukmaker({ client: {} as never, keys: readKeys(Buffer.alloc(32, 7).toString('base64')) });
   return fakeApp({
     ...{ dossier: dossierReader(proef.db), mensen: mensen(proef.db, convenanten), convenanten },
-    ...{ betrokkenen: betrokkenen(proef.db), stukken: stukken(proef.db) },
+    ...{ betrokkenen: betrokkenen(proef.db), beloften: beloften(proef.db), stukken: stukken(proef.db) },
     stukmaker: { idVan: ids.idVan.bind(ids), maak: stukActivities(proef.db).maakStuk },
     klok: createKlok(naarEpoch(NU) - Date.now()),
     identify: () => Promise.resolve(iemand(rol)),

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { moment } from '../../../domain/tijd';
 import { TAAKTITEL } from '../../../taal/woorden';
+import { metVerzuim } from '../alle-paginas';
 import type { Bezoeker } from '../bezoeker';
 import { startBrowser } from '../chromium';
 import { aan, bezet, gebeurtenissen, MENSEN } from '../rolbezetting';
@@ -68,6 +69,18 @@ describe('the page of the morning and the page of a case', () => {
     ).toBe(0);
     await noor.ga(casus('schoolregie'));
     await noor.ziet('Uw school heeft de regie', 'De casusregisseur neemt de regie over van uw school');
+  });
+
+  it('tells a school how many of its children come near the threshold, and leads to those', async () => {
+    await noor.ga('/werkbak');
+    expect(await noor.tekst()).not.toContain('bij de grens');
+    await metVerzuim(wereld);
+    await noor.ga('/werkbak');
+    await noor.ziet('Verzuim bijna bij de grens');
+    await noor.volg('1 kind komt in de buurt van de grens');
+    await noor.ziet('Kind dichtbij', '10,5 van 16', 'Kind erover');
+    await samir.ga('/werkbak');
+    expect(await samir.tekst()).not.toContain('bij de grens');
   });
 
   it('finds a child by name without the name in an address, and says so when there is nobody', async () => {
@@ -252,6 +265,32 @@ describe('the page of the morning and the page of a case', () => {
     await samir.pagina.waitForURL('**/werkbak?van=regio&fase=doorbraak');
   });
 
+  it('shows a colleague who is mentioned in a note the way to it, until they open the case', async () => {
+    await samir.ga(casus('casusregie'));
+    await samir.volg('Maak een notitie');
+    await samir.geef('maakNotitie', {
+      'Wat wilt u onthouden?': 'Moeder vraagt naar vervoer.',
+      'Had u contact met iemand?': 'Een ouder',
+      'Met wie was dat?': 'Fatima',
+      'Hoe was het contact?': 'Door de telefoon',
+      'Welke collega moet dit zien?': 'Iris van den Berg, casusregisseur',
+    });
+    await samir.ziet('Contact met een ouder Fatima, door de telefoon', 'Voor Iris van den Berg.');
+    const iris = await aan(browser, wereld, 'collega');
+    const genoemd = iris.pagina.getByRole('region', { name: 'U bent genoemd' });
+    await iris.ga('/werkbak');
+    expect(await genoemd.innerText()).toContain('Samir El Amrani, casusregisseur schreef een notitie voor u');
+    await genoemd.getByRole('link', { name: /Fatima El Idrissi/ }).click();
+    await iris.ziet('Moeder vraagt naar vervoer.');
+    await iris.ga('/werkbak');
+    expect(await genoemd.count()).toBe(0);
+    // A school reads that there was contact, and not what was said.
+    await noor.ga(casus('casusregie'));
+    await noor.ziet('Er was contact met een ouder');
+    expect(await noor.pagina.getByText('Moeder vraagt naar vervoer.').count()).toBe(0);
+    expect(iris.klachten).toEqual([]);
+  });
+
   it('says what is new in the cases of who leads them, until they open the case', async () => {
     await wereld.db.deleteFrom('gezien').execute();
     const nieuw = samir.pagina.getByRole('region', { name: 'Nieuw sinds u keek' }).getByRole('link');
@@ -262,6 +301,31 @@ describe('the page of the morning and the page of a case', () => {
     await samir.volg('Terug naar de werkbak');
     await samir.ziet('Mijn taken');
     expect(await nieuw.allInnerTexts()).toEqual(rest);
+  });
+
+  it('marks in its lists what is new until it is opened, and takes all of it as seen at once', async () => {
+    await wereld.db.deleteFrom('gezien').execute();
+    const merken = samir.pagina.locator('.taken .ongezien');
+    await samir.ga('/werkbak/casussen');
+    expect(await samir.pagina.locator('.casussen .ongezien').count()).toBeGreaterThan(1);
+    await samir.ga('/werkbak');
+    const aantal = await merken.count();
+    expect(aantal).toBeGreaterThan(1);
+    await samir.pagina.locator('.taken__kind').first().click();
+    await samir.ziet('De ladder');
+    await samir.volg('Terug naar de werkbak');
+    await samir.ziet('Mijn taken');
+    expect(await merken.count()).toBe(aantal - 1);
+    await samir.druk('Alles gezien');
+    await samir.ziet('Mijn taken');
+    expect(await samir.pagina.getByRole('region', { name: 'Nieuw sinds u keek' }).count()).toBe(0);
+    expect(await merken.count()).toBe(0);
+    // Who sees all of a region is not told of each case that it is new.
+    await wereld.db.deleteFrom('gezien').execute();
+    const marga = await aan(browser, wereld, 'manager');
+    await marga.ga('/werkbak/casussen');
+    expect(await marga.pagina.locator('.ongezien').count()).toBe(0);
+    await marga.context.close();
   });
 
   it('opens for a manager on who has what, and every number leads to as much work', async () => {

@@ -63,6 +63,23 @@ describe('the link in the weekly message to the school', () => {
     ]);
   });
 
+  test('asks once more before a report that moves the case up, and says until when nobody hears of it', async () => {
+    const nummer = await meld();
+    const pad = await link(nummer);
+    const form = { ...ingevuld((await telefoon.open(pad)).html), ...ANTWOORD, oordeel: 'stagnatie' };
+    const vraag = await telefoon.verstuur(pad, form);
+    expect(vraag.status).toBe(200);
+    expect(vraag.html).toContain('Weet u het zeker?');
+    expect(vraag.html).toContain('De casus komt in de fase casusregie.');
+    const terug = await telefoon.verstuur(pad, { ...ingevuld(vraag.html), _zeker: 'nee' });
+    expect(ingevuld(terug.html)).toMatchObject({ oordeel: 'stagnatie', toelichting: ANTWOORD.toelichting });
+    expect(await rapporten(nummer)).toHaveLength(0);
+    const ja = await telefoon.verstuur(pad, { ...ingevuld(vraag.html), _zeker: 'casusregie' });
+    expect(ja.html).toContain('wij hebben het ontvangen');
+    expect(ja.html).toMatch(/Berichten gaan om \d\d:\d\d uur weg/);
+    expect(await rapporten(nummer)).toHaveLength(1);
+  });
+
   test('used again says that it was received, and reports nothing more', async () => {
     const nummer = await meld();
     const pad = await link(nummer);

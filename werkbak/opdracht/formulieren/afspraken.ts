@@ -1,6 +1,7 @@
 import { uiterlijkInWoorden } from '../../../taal/woorden';
 import { GEGEVENS } from '../../../domain/opdracht';
 import { middernacht, plusDagen } from '../../../domain/tijd';
+import { beloofd } from '../../../taal/beloften';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
 import { enige } from '../../formulier/velden';
@@ -36,12 +37,17 @@ export const afspraken: Formulieren<'maakAfspraak' | 'controleerAfspraak'> = {
   }),
 };
 
-function openAfspraken({ casus }: Omgeving) {
+/** The agreements that are open, each with what whoever has it said of it. */
+function openAfspraken({ casus, beloften = [] }: Omgeving) {
   return casus.afspraken
     .filter(({ nagekomen }) => nagekomen === null)
-    .map(({ id, omschrijving, wie, uiterlijk }) => ({
-      waarde: id,
-      label: omschrijving,
-      uitleg: `${wie}, ${uiterlijkInWoorden(middernacht(plusDagen(uiterlijk, 1)))}`,
-    }));
+    .map(({ id, omschrijving, wie, uiterlijk }) => {
+      const wanneer = `${wie}, ${uiterlijkInWoorden(middernacht(plusDagen(uiterlijk, 1)))}`;
+      const gezegd = beloften.find(({ afspraak }) => afspraak === id);
+      return {
+        waarde: id,
+        label: omschrijving,
+        uitleg: gezegd === undefined ? wanneer : `${wanneer}. ${beloofd(gezegd, wie)}`,
+      };
+    });
 }

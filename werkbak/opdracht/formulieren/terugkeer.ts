@@ -4,6 +4,8 @@ import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren } from '../formulier';
 
 const OP_SCHOOL = 'Hoe gaat het met het kind op school?';
+const ECHT_TERUG = 'Gaat het kind echt weer helemaal naar school?';
+const HOE_WEET_U = 'Hoe weet u dat?';
 
 /** Return, relapse and nazorg. */
 export const terugkeer: Formulieren<
@@ -44,11 +46,21 @@ export const terugkeer: Formulieren<
     schema: GEGEVENS.bevestigTerugkeer,
     woorden: () => ({
       bevestigd: {
-        label: 'Gaat het kind echt weer helemaal naar school?',
+        label: ECHT_TERUG,
         uitleg: 'Kies nee als het kind nog thuiszit. De casus gaat dan verder waar die was.',
       },
-      toelichting: { label: 'Hoe weet u dat?' },
+      toelichting: { label: HOE_WEET_U },
     }),
+    snel: {
+      veld: 'toelichting',
+      vraag: HOE_WEET_U,
+      keuze: {
+        veld: 'bevestigd',
+        vraag: ECHT_TERUG,
+        meteen: 'ja',
+        antwoorden: { ja: 'Ja', nee: 'Nee, het kind zit nog thuis' },
+      },
+    },
   }),
   bevestigNazorg: formulier({
     titel: OPDRACHTTITEL.bevestigNazorg,

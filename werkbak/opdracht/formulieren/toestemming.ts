@@ -1,10 +1,19 @@
+import { z } from 'zod';
 import { isGeplaatst } from '../../../domain/aanbod';
+import { AANGESCHREVEN, isErbij } from '../../../domain/betrokkene';
 import type { Aanbod } from '../../../domain/casus';
 import { inWoorden } from '../../../taal/woorden';
 import { spreektAls } from '../../../domain/gebruiker';
 import { GEGEVENS } from '../../../domain/opdracht';
+import { datumSchema, datumVan, plusDagen } from '../../../domain/tijd';
 import { aanbodnaam } from '../../../taal/aanbod';
-import { AANBODANTWOORD, AANBODSOORT, TOESTEMMER, TOESTEMMING } from '../../../taal/antwoorden';
+import {
+  AANBODANTWOORD,
+  AANBODSOORT,
+  TOESTEMMER,
+  TOESTEMMING,
+  TOESTEMMINGSWIJZE,
+} from '../../../taal/antwoorden';
 import { metHoofdletter } from '../../../taal/zin';
 import { OPDRACHTTITEL } from '../../../taal/opdrachten';
 import { formulier, type Formulieren, type Omgeving } from '../formulier';
@@ -15,6 +24,19 @@ const AANBOD = GEGEVENS.doeAanbod.shape;
 const aanbodschema = GEGEVENS.doeAanbod.omit({ verdeling: true }).extend({
   doorzettingsmacht: AANBOD.doorzettingsmacht.unwrap(),
   'verdeling.gemeente': AANBOD.verdeling.unwrap().shape.gemeente,
+});
+
+const TOESTEMMING_VAST = GEGEVENS.legToestemmingVast.shape;
+/** A parent is chosen among those around the child, else typed; people say the last day, the rules count to the first day after it. */
+const toestemmingschema = z.strictObject({
+  van: TOESTEMMING_VAST.van,
+  ouder: z.uuid().optional(),
+  wie: TOESTEMMING_VAST.wie,
+  besluit: TOESTEMMING_VAST.besluit,
+  hoe: TOESTEMMING_VAST.hoe,
+  datum: TOESTEMMING_VAST.datum,
+  waarvoor: TOESTEMMING_VAST.waarvoor,
+  geldigTm: TOESTEMMING_VAST.geldigTot,
 });
 
 /** What the gemeente pays unless somebody says otherwise, in percents (rule 8). */
@@ -30,22 +52,56 @@ export const toestemming: Formulieren<
     knop: 'Leg de toestemming vast',
     gedaan: 'De toestemming is vastgelegd.',
     beslist: 'besluit',
-    schema: GEGEVENS.legToestemmingVast,
-    woorden: () => ({
+    schema: toestemmingschema,
+    woorden: (o) => ({
       van: { label: 'Wie gaf antwoord?', keuzen: metHoofdletter(TOESTEMMER) },
+      ouder:
+        oudersVan(o).length === 0
+          ? null
+          : {
+              label: 'Welke ouder was dit?',
+              keuzen: oudersVan(o).map(({ id, naam }) => ({ waarde: id, label: naam })),
+              leeg: 'Alle ouders samen',
+            },
+      wie:
+        oudersVan(o).length === 0
+          ? {
+              label: 'Welke ouder was dit?',
+              uitleg: 'Alleen als een van de ouders antwoordt. Leeg: alle ouders samen.',
+            }
+          : {
+              label: 'Naam van een ouder die er niet bij staat',
+              uitleg: 'Alleen als u hierboven geen ouder koos.',
+            },
       besluit: {
         label: 'Wat was het antwoord?',
         uitleg: 'Zonder toestemming gaat de aanpak door. Wel delen wij dan minder met anderen.',
         keuzen: metHoofdletter(TOESTEMMING),
       },
-      wie: {
-        label: 'Welke ouder was dit?',
-        uitleg: 'Alleen als een van de ouders antwoordt. Leeg: alle ouders samen.',
+      hoe: { label: 'Hoe kreeg u het antwoord?', keuzen: metHoofdletter(TOESTEMMINGSWIJZE) },
+      datum: { label: 'Op welke dag kreeg u het antwoord?', uitleg: 'Leeg: vandaag.' },
+      waarvoor: {
+        label: 'Waarvoor is dit antwoord?',
+        uitleg: 'Bijvoorbeeld: overleg met de jeugdarts. De school en de tafel lezen dit niet.',
+        kort: true,
+      },
+      geldigTm: {
+        label: 'Tot en met welke dag geldt de toestemming?',
+        uitleg: 'Alleen als de toestemming voor een tijd is. Daarna vraagt u het opnieuw.',
       },
     }),
     invulling: ({ casus }) => {
       const [enige, ...anderen] = casus.toestemmers;
       return enige === undefined || anderen.length > 0 ? {} : { van: enige };
+    },
+    foutveld: (veld) => (veld === 'geldigTot' ? 'geldigTm' : veld),
+    maak: ({ ouder, wie, geldigTm, ...gelezen }, o) => {
+      const naam = oudersVan(o).find(({ id }) => id === ouder)?.naam ?? wie;
+      return {
+        ...gelezen,
+        ...(gelezen['van'] === 'jongere' || naam === undefined ? {} : { wie: naam }),
+        ...(geldigTm === undefined ? {} : { geldigTot: dagErna(geldigTm) }),
+      };
     },
   }),
   doeAanbod: formulier({
@@ -146,4 +202,15 @@ function alsKeuze(aanbod: Aanbod) {
     label: aanbodnaam(aanbod),
     uitleg: `Begint op ${inWoorden(aanbod.startdatum)}`,
   };
+}
+
+/** The parents with authority and guardians around the child now: whose consent can be asked (rule 6). */
+function oudersVan({ betrokkenen, nu }: Omgeving) {
+  return betrokkenen.filter((een) => AANGESCHREVEN.ouders.includes(een.soort) && isErbij(een, datumVan(nu)));
+}
+
+/** The first day after a last day; what is no date goes on as it was typed, to be refused. */
+function dagErna(tm: unknown): unknown {
+  const dag = datumSchema.safeParse(tm);
+  return dag.success ? plusDagen(dag.data, 1) : tm;
 }

@@ -136,6 +136,48 @@ test('who may not hear when the table is gets no calendar that tells it', async 
   expect(agendas('lid@voorbeeld.nl')).toEqual([]);
 });
 
+test('whoever is named for a table is invited whatever their role, and who is not any more has it taken out', async () => {
+  const verhaal = new Verhaal();
+  verhaal.tot('2026-11-03T08:00:00.000Z');
+  for (const van of ['ouder', 'jongere'])
+    verhaal.doe('2026-11-03T09:00:00.000Z', 'legToestemmingVast', 'casusregisseur', {
+      van,
+      besluit: 'gegeven',
+    });
+  const gevraagd = (...ids: string[]) => ids.map((persoon) => ({ persoon, discipline: 'leerplicht' }));
+  for (const [nu, op, deelnemers] of [
+    ['2026-11-04T09:00:00.000Z', '2026-11-10T09:00:00.000Z', gevraagd('lid', 'lotte')],
+    ['2026-11-05T09:00:00.000Z', '2026-11-12T13:30:00.000Z', gevraagd('lotte')],
+  ] as const)
+    verhaal.doe(nu, 'planDoorbraaktafel', 'casusregisseur', { op, deelnemers });
+  for (const partij of verhaal.partijen) await legVast(outbox.db, partij, { kanaalVan: kanaalkeuze(true) });
+  const hier = { regio: 'standaard' };
+  await zetMens(outbox.db, {
+    ...hier,
+    id: 'lid',
+    email: 'lid@voorbeeld.nl',
+    rol: 'teamlid',
+    discipline: 'arts',
+  });
+  await zetMens(outbox.db, { ...hier, id: 'lotte', email: 'lotte@voorbeeld.nl', rol: 'leerplichtambtenaar' });
+  await zetMens(outbox.db, {
+    ...hier,
+    id: 'ander',
+    email: 'ander@voorbeeld.nl',
+    rol: 'teamlid',
+    discipline: 'arts',
+  });
+  await mailAlles();
+  // Calendars go by the number: which of two that wait is sent first makes no difference to them.
+  const van = (adres: string) =>
+    agendas(adres)
+      .sort((een, ander) => een.volgnummer - ander.volgnummer)
+      .map(({ methode, begin }) => `${methode} ${begin}`);
+  expect(van('lid@voorbeeld.nl')).toEqual(['REQUEST 20261110T090000Z', 'CANCEL 20261110T090000Z']);
+  expect(van('lotte@voorbeeld.nl')).toEqual(['REQUEST 20261110T090000Z', 'REQUEST 20261112T133000Z']);
+  expect(van('ander@voorbeeld.nl')).toEqual([]);
+});
+
 describe('a calendar', () => {
   const PUNT: Agendapunt = {
     casusnummer: 'casus',

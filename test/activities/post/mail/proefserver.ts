@@ -54,7 +54,8 @@ export class Proefserver {
       onRcptTo: ({ address }, _session, done) => {
         setTimeout(() => done(weiger(this.kuren.rcpt?.(address))), this.kuren.traag ?? 0).unref();
       },
-      onData: (stream, session, done) => void this.take(stream, session, done),
+      // Who breaks off in the middle of a mail has not sent it.
+      onData: (stream, session, done) => void this.take(stream, session, done).catch(() => undefined),
     });
     this.server.on('error', () => undefined);
     await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));

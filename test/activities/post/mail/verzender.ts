@@ -14,6 +14,8 @@ export function brief(anders: Partial<TeBezorgen> = {}): TeBezorgen {
     id: `${randomUUID()}-1-0`,
     casusnummer: randomUUID(),
     soort: 'nieuwe-taken',
+    meteen: false,
+    geschrevenOp: '2026-10-06T08:00:00.000Z',
     aan: { rol: 'manager', persoon: null, adres: null, adressaten: [] },
     onderwerp: 'Er is werk voor u (2026-00417)',
     tekst: 'Kenmerk: 2026-00417\n\nBeste Ada,\n\nEr is werk voor u.\n\nMet vriendelijke groet,\nDoorbraak',

@@ -26,6 +26,62 @@ test('a parent who wants e-mail gets it, with the words of the dossier, and the 
   }
 });
 
+/** The channel as it is where people reach the pages at an address. */
+function metPaginas() {
+  const gezinslink = (link: string) => `https://doorbraak.example/gezin/${link}`;
+  const adressen = { publicUrl: 'https://doorbraak.example', gezinslink };
+  const { kanalen } = openKanalen(wereld.outbox.db, undefined, wereld.dienst, adressen);
+  const kanaal = kanalen.find(({ naam }) => naam === 'notifynl') as Kanaal;
+  return { ...kanaal, vanaf: () => vanEpoch(0) };
+}
+
+test('each of the family gets the way to their own page: a link by e-mail and text message, a code by letter, and the dossier keeps none', async () => {
+  const { casusnummer } = await wereld.zaak();
+  await wereld.gezin(casusnummer, { voorkeur: 'e-mail', email: 'f@voorbeeld.nl' });
+  await wereld.gezin(casusnummer, { naam: 'Ali Yilmaz', voorkeur: 'telefoon', telefoon: '06 12 34 56 78' });
+  await wereld.gezin(casusnummer, { naam: 'Ans Vos' });
+  await wereld.gezin(casusnummer, { naam: 'Bo Vos' });
+  await wereld.bezorg(() => wereld.klaar('ouders'), metPaginas());
+  const LINK = /https:\/\/doorbraak\.example\/gezin\/([0-9a-f-]{36})/g;
+  const links = (aan: string) =>
+    new Set(wereld.naar(aan).flatMap(({ body }) => [...body.matchAll(LINK)].map(([, link]) => link)));
+  const [perMail, perSms] = [links('f@voorbeeld.nl'), links('06 12 34 56 78')];
+  expect([perMail.size, perSms.size]).toEqual([1, 1]);
+  expect(perMail).not.toEqual(perSms);
+  for (const { body } of wereld.naar('06 12 34 56 78')) {
+    expect(body).toMatch(/^Doorbraak: Er is een bericht voor u\. Kijk op uw pagina: https:\S+\n/);
+    expect(body).not.toMatch(/Sem|Vries|Yilmaz/);
+  }
+  const brieven = wereld.notify.aangenomen.filter(({ type }) => type === 'letter');
+  expect(brieven.length).toBeGreaterThan(0);
+  const codes = brieven.map(({ body }) => [...body.matchAll(/Uw code is (\S+)/g)].map(([, code]) => code));
+  // Two at one address, each with a code of their own, and every letter with others.
+  for (const [i, { body }] of brieven.entries()) {
+    expect(codes[i]).toHaveLength(2);
+    expect(body).toContain('De pagina van Ans Vos');
+    expect(body).toContain('Ga naar doorbraak.example/gezin');
+    expect(body).not.toMatch(LINK);
+  }
+  expect(new Set(codes.flat()).size).toBe(2 * brieven.length);
+  const bewaard = JSON.stringify(await berichtenVan(wereld.outbox.db, casusnummer));
+  expect(bewaard).not.toContain('/gezin/');
+  expect(bewaard).not.toContain(codes[0]?.[0]);
+});
+
+test('whoever signs in reads where they choose how mail comes, and the family does not', async () => {
+  await wereld.mens({ id: 'mia', rol: 'manager', email: 'mia@voorbeeld.nl' });
+  const verhaal = await wereld.zaak();
+  await wereld.gezin(verhaal.casusnummer, { voorkeur: 'e-mail', email: 'f@voorbeeld.nl' });
+  await wereld.leg(
+    verhaal.doe('2026-10-06T09:00:00.000Z', 'meldGevaar', 'school', { toelichting: 'Er is gevaar.' }),
+  );
+  await wereld.bezorg(async () => (await wereld.klaar('manager')) && wereld.klaar('ouders'), metPaginas());
+  const mails = wereld.naar('mia@voorbeeld.nl');
+  expect(mails.length).toBeGreaterThan(0);
+  for (const { body } of mails) expect(body).toContain('https://doorbraak.example/werkbak/mijn-mail');
+  expect(JSON.stringify(wereld.naar('f@voorbeeld.nl'))).not.toContain('/werkbak/');
+});
+
 test('a parent who wants a letter gets one, with name and address on the envelope', async () => {
   const { casusnummer } = await wereld.zaak();
   await wereld.gezin(casusnummer, {});

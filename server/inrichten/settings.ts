@@ -1,0 +1,18 @@
+import { readSettings } from '../../settings/environment';
+import { applicationDatabase, database } from '../../settings/settings';
+import { payloadKey, temporalServer } from '../../temporal/settings';
+import type { InrichtenOptions } from './inrichten';
+
+/** What `npm run inrichten` reads. */
+export const INRICHTEN_PARTS = { temporal: temporalServer, database, applicationDatabase, payloadKey };
+
+/** Reads what is to be made. Throws one Error that names everything that is wrong. */
+export function readInrichtenSettings(environment: NodeJS.ProcessEnv): InrichtenOptions {
+  const read = readSettings('npm run inrichten', environment, INRICHTEN_PARTS);
+  return {
+    ...read.temporal,
+    databaseUrl: read.database.DATABASE_URL,
+    applicationUrl: read.applicationDatabase.DATABASE_APP_URL,
+    key: read.payloadKey,
+  };
+}
