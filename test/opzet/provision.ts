@@ -6,6 +6,7 @@ import { temporalBinary } from '../../embedded/temporal-binary';
 import { startTemporal } from '../../embedded/temporal-server';
 import { clearFolder, temporaryFolder } from '../../embedded/temporary-folder';
 import { sharedBundleFile } from '../workflows/bundle';
+import { chromiumPath } from './browser';
 import { makeTemplate } from './database';
 import { say } from '../../embedded/say';
 import { timeServer } from '../../embedded/time-server';
@@ -22,6 +23,7 @@ export async function provision(cli = temporalBinary(say)): Promise<() => Promis
   const stop = () => clearFolder(folder);
   try {
     process.env.DOORBRAAK_TEST_TIME_SERVER = await timeServer();
+    process.env.CHROMIUM = chromiumPath();
     const binary = await cli;
     const settings = {
       fsync: 'off',
