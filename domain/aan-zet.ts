@@ -7,8 +7,8 @@ import { isCiviel } from './om/verzoek';
 import type { Taak, Taaktype } from './taak';
 import { houderVan } from './taakhouder';
 import { openTaak, OUDERTERMIJNEN, takenVan } from './taken';
-import { thuisdagen } from './telling';
-import { middernacht, plusDagen, type Datum, type Moment } from './tijd';
+import { nietGeteld } from './telling';
+import { dagenTussen, datumVan, laatste, middernacht, plusDagen, type Datum, type Moment } from './tijd';
 
 /** Whose move it can be (rule 27). */
 export const PARTIJEN = [
@@ -47,28 +47,97 @@ const PARTIJ_VAN_AANBOD: Record<Aanbod['soort'], Partij> = {
 /** Only an answer of parents or young person completes these, so they are never overdue to whoever has them. */
 const WACHT_OP_GEZIN: readonly Taaktype[] = [...OUDERTERMIJNEN, 'toestemming-vastleggen'];
 
+/** Days at home on which it is one party's move; half-open. */
+export interface Beurt {
+  readonly partij: Partij;
+  readonly van: Datum;
+  /** Null: until something happens. */
+  readonly tot: Datum | null;
+}
+
+/**
+ * Whose move each day at home was (rule 27), judged by what stood in the file at its end: in order and apart, and only days that
+ * count by what the file tells now, so whatever corrects the count books again. `gebeurtenissen` is the whole file of a case, in
+ * order. The days to come are there as they will be when nothing happens: work becomes overdue by itself.
+ */
+export function beurten(gebeurtenissen: readonly Gebeurtenis[]): Beurt[] {
+  const nuBekend = gebeurtenissen.reduce<Casus | null>(evolve, null);
+  if (nuBekend === null) return [];
+  const keer: [Datum, Partij][] = [[nuBekend.eersteVerzuimdag, partijVoorDeMelding(gebeurtenissen)]];
+  let casus: Casus | null = null;
+  for (const [i, gebeurtenis] of gebeurtenissen.entries()) {
+    casus = evolve(casus, gebeurtenis);
+    const dag = datumVan(gebeurtenis.op);
+    const volgende = gebeurtenissen[i + 1];
+    const tot = volgende === undefined ? null : datumVan(volgende.op);
+    if (tot !== null && tot <= dag) continue;
+    for (const op of [dag, ...dagenWaaropTeLaat(casus, dag, tot)])
+      keer.push([op, partijAanZet(casus, eindeVan(op))]);
+  }
+  return aaneen(keer, nuBekend.eersteVerzuimdag).flatMap((beurt) => alleenThuis(beurt, nuBekend));
+}
+
+/** The dates in between at which work becomes overdue, in order. */
+function dagenWaaropTeLaat(casus: Casus, na: Datum, tot: Datum | null): Datum[] {
+  const dagen = takenVan(casus).map(({ uiterlijk }) => datumVan(uiterlijk));
+  return [...new Set(dagen)].filter((dag) => dag > na && (tot === null || dag < tot)).sort();
+}
+
+/** From each date on one party; what comes before the first day at home counts there. */
+function aaneen(keer: readonly (readonly [Datum, Partij])[], begin: Datum): Beurt[] {
+  const vanaf = new Map<Datum, Partij>();
+  for (const [dag, partij] of keer) vanaf.set(laatste(dag, begin), partij);
+  const wissels = [...vanaf].filter(([, partij], i, alle) => alle[i - 1]?.[1] !== partij);
+  return wissels.map(([van, partij], i) => ({ partij, van, tot: wissels[i + 1]?.[0] ?? null }));
+}
+
+/** What is left without the days that do not count. */
+function alleenThuis({ partij, van, tot }: Beurt, casus: Casus): Beurt[] {
+  const over: Beurt[] = [];
+  const einde = eerste(tot, casus.gesloten === null ? null : datumVan(casus.gesloten.op));
+  let vanaf = van;
+  for (const zonder of nietGeteld(casus)) {
+    if (vanaf < zonder.van) over.push({ partij, van: vanaf, tot: eerste(einde, zonder.van) });
+    vanaf = laatste(vanaf, zonder.tot);
+  }
+  return [...over, { partij, van: vanaf, tot: einde }].filter((een) => een.tot === null || een.van < een.tot);
+}
+
+/** Null is after every date. */
+function eerste(een: Datum | null, ander: Datum | null): Datum | null {
+  if (een === null || ander === null) return een ?? ander;
+  return een < ander ? een : ander;
+}
+
+/** What of a beurt has been. */
+export interface Thuisbeurt extends Beurt {
+  readonly tot: Datum;
+  /** More than none. */
+  readonly dagen: number;
+}
+
+/** The days at home that have been at a moment; their sum is `dagenThuis`. */
+export function thuisbeurten(alle: readonly Beurt[], nu: Moment): Thuisbeurt[] {
+  const vandaag = datumVan(nu);
+  return alle.flatMap(({ partij, van, tot: einde }) => {
+    const tot = einde === null || einde > vandaag ? vandaag : einde;
+    return van < tot ? [{ partij, van, tot, dagen: dagenTussen(van, tot) }] : [];
+  });
+}
+
+/** How many days of each party. */
+export function perPartij(geweest: readonly Thuisbeurt[]): AanZet {
+  const uit: AanZet = {};
+  for (const { partij, dagen } of geweest) uit[partij] = (uit[partij] ?? 0) + dagen;
+  return uit;
+}
+
 /**
  * Whose move it was (rule 27): the days at home at a moment, each booked to one party. `gebeurtenissen` is the whole file of
- * a case, in order, with every term up to the moment. What it tells now decides which days count, so whatever corrects the
- * count books again, and the sum is always `dagenThuis`; each day is judged by what stood in the file at its end.
+ * a case, in order, with every term up to the moment; the sum is always `dagenThuis`.
  */
 export function aanZet(gebeurtenissen: readonly Gebeurtenis[], nu: Moment): AanZet {
-  const nuBekend = gebeurtenissen.reduce<Casus | null>(evolve, null);
-  const uit: AanZet = {};
-  if (nuBekend === null) return uit;
-  const voorDeMelding = partijVoorDeMelding(gebeurtenissen);
-  let toen: Casus | null = null;
-  let volgende = 0;
-  for (const dag of thuisdagen(nuBekend, nu)) {
-    const einde = eindeVan(dag);
-    for (let g = gebeurtenissen[volgende]; g !== undefined && g.op < einde; g = gebeurtenissen[volgende]) {
-      toen = evolve(toen, g);
-      volgende += 1;
-    }
-    const partij = toen === null ? voorDeMelding : partijAanZet(toen, einde);
-    uit[partij] = (uit[partij] ?? 0) + 1;
-  }
-  return uit;
+  return perPartij(thuisbeurten(beurten(gebeurtenissen), nu));
 }
 
 /** Whose move it is at a moment, judged by what stands in the case then; null once it is closed, and while the child attends. */

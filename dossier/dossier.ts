@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { leesAankondigingen } from './aankondigingen';
+import { leesBeurten } from './beurten/beurten';
+import { leesPartijdagen } from './beurten/dagen';
 import { leesCasuslijst, telCasuslijst } from './casuslijst';
 import type { Database } from './database';
 import { leesDubbelen, vindNietDubbel, zegNietDubbel } from './dubbelen/dubbelen';
@@ -76,6 +78,8 @@ export interface DossierReader {
   readonly leesWijzigingen: OnDatabase<typeof leesWijzigingen>;
   readonly nummerOp: OnDatabase<typeof nummerOp>;
   readonly leesRegiobeeld: OnDatabase<typeof leesRegiobeeld>;
+  readonly leesBeurten: OnDatabase<typeof leesBeurten>;
+  readonly leesPartijdagen: OnDatabase<typeof leesPartijdagen>;
   readonly logInzage: (inzage: Inzage) => Promise<void>;
   readonly leesLogregels: OnDatabase<typeof leesLogregels>;
   readonly meldMislukt: OnDatabase<typeof meldMislukt>;
@@ -135,6 +139,8 @@ export function dossierReader(db: Database, register?: string): DossierReader {
     leesWijzigingen: onDatabase(leesWijzigingen),
     nummerOp: onDatabase(nummerOp),
     leesRegiobeeld: onDatabase(leesRegiobeeld),
+    leesBeurten: onDatabase(leesBeurten),
+    leesPartijdagen: onDatabase(leesPartijdagen),
     logInzage: onDatabase((database, inzage: Inzage) => logInzage(database, inzage, register)),
     leesLogregels: onDatabase(leesLogregels),
     meldMislukt: onDatabase(meldMislukt),

@@ -2,6 +2,7 @@ import type { ColumnType, Expression, Generated, Selectable } from 'kysely';
 import type { AgendaAdresTable } from './agendas/table';
 import type { BetrokkeneTable, BetrokkeneWijzigingTable, GeenOuderTable } from './betrokkenen/table';
 import type { BelofteTable } from './beloften/table';
+import type { BeurtstandTable, BeurtTable } from './beurten/table';
 import type { BevindingTable, BewakingTable, VerdachtTable } from './bewaking/table';
 import type { BriefHandelingTable, BriefTable } from './brieven/table';
 import type { ConceptTable } from './concept/table';
@@ -233,6 +234,8 @@ export interface Tables {
   verzamelopdracht: VerzamelopdrachtTable;
   verzamelopdrachtCasus: VerzamelopdrachtCasusTable;
   belofte: BelofteTable;
+  beurt: BeurtTable;
+  beurtstand: BeurtstandTable;
   verzuimuren: VerzuimurenTable;
   verzuimopening: VerzuimopeningTable;
   registerstatus: RegisterstatusTable;

@@ -25,6 +25,7 @@ import { untilItWorks } from '../temporal/patience';
 import type { TemporalServer } from '../temporal/server';
 import { TASK_QUEUE } from '../workflows/contract';
 import { createWorker, SLOTS } from '../temporal/worker-options';
+import { startBeurten } from './beurten';
 import { startBewaker, type BewakingOptions } from './bewaker';
 import { startPost, type PostOptions } from './postbode';
 import { startRegistrator, type RegistratieOptions } from './registrator';
@@ -135,6 +136,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     // A schema that is none stops nothing but the messages that need it: it is told now, not when one is asked for.
     keur(Buffer.from('<x/>')).catch((error: unknown) => report(String(error)));
     const shared = { connection, client, namespace, keys, taskQueue, databaseUrl, report };
+    beside.push(startBeurten(shared));
     beside.push(await startPost({ ...options.post, ...shared, publicUrl }));
     if (options.registratie !== undefined)
       beside.push(await startRegistrator({ ...options.registratie, ...shared }));

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import { lezerVan } from '../../domain/zicht/lezer';
 import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
@@ -16,6 +17,7 @@ import { Verwijzing } from './verwijzing';
 import type { Casuszicht } from './zicht';
 import { ladderbeeld } from './ladder/beeld';
 import { Ladder, Laddertabel } from './ladder/ladder';
+import { AanZetStrook } from './ladder/strook';
 import { casustitel } from '../onderdelen/kind';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { tijdstip } from '../../taal/tijd';
@@ -59,6 +61,10 @@ async function toonAfdruk(met: Dependencies, req: Request, res: Response): Promi
       <Deel id="ladder" kop="De ladder">
         <Ladder casus={casus} gebeurtenissen={gebeurtenissen} nu={nu} tabel={false} />
         <Laddertabel beeld={ladderbeeld(casus, gebeurtenissen, nu)} casus={casus} nu={nu} />
+        <AanZetStrook
+          {...{ casus, gebeurtenissen, nu, beurten: zicht.beurten }}
+          lezer={lezerVan(gebruiker)}
+        />
       </Deel>
       <Effectiviteit {...zicht} />
       <Documenten {...zicht} papier />

@@ -61,7 +61,7 @@ async function leesAlles(
   const nu = klok.nu();
   const welk = bereik(gebruiker);
   const { casusnummer } = casus;
-  const [omgang, rijen, berichten, bron, rondom, geenOuder, beloften] = await Promise.all([
+  const [omgang, rijen, berichten, bron, rondom, geenOuder, beloften, beurten] = await Promise.all([
     leesOmgang(met, gebruiker),
     dossier.leesTijdlijnTerug(welk, casusnummer, { na: null, aantal: GEBEURTENISSEN }),
     dossier.leesBerichten(welk, { casusnummer }, { na: null, aantal: BERICHTEN }),
@@ -69,6 +69,7 @@ async function leesAlles(
     met.betrokkenen.lees(casusnummer),
     leesWaaromGeenOuder(met, gebruiker, casusnummer),
     met.beloften.lees(casusnummer),
+    dossier.leesBeurten(casusnummer),
   ]);
   const betrokkenen = zoalsGezien(gebruiker, rondom);
   const geschreven = rijen.map(alsRegel);
@@ -88,7 +89,18 @@ async function leesAlles(
   const vervanger = vervangerOp(omgang, nu);
   const { persoon } = casus.regie;
   const werkers = werkersVan(casus, omgang.mensen, persoon === null ? null : vervanger(persoon));
-  return { ...zicht, vervanger, tijdlijn, berichten, betrokkenen, beloften, werkers, geenOuder, mogelijk };
+  return {
+    ...zicht,
+    vervanger,
+    tijdlijn,
+    berichten,
+    betrokkenen,
+    beloften,
+    beurten,
+    werkers,
+    geenOuder,
+    mogelijk,
+  };
 }
 
 function alsRegel({ gegevens, soort, ...rij }: Gebeurtenisregel): Regel {

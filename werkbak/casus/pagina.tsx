@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Gebruiker } from '../../domain/gebruiker';
+import { lezerVan } from '../../domain/zicht/lezer';
 import type { Dependencies } from '../../toegang/dependencies';
 import { Aanbiedingen, Afspraken } from './afspraken';
 import { Zwaarder } from './arbitrage';
@@ -20,6 +21,7 @@ import { Verwijzing } from './verwijzing';
 import { leesGezinssignalen, VanGezin } from './van-gezin';
 import type { Casuszicht } from './zicht';
 import { Ladder } from './ladder/ladder';
+import { AanZetStrook } from './ladder/strook';
 import { Gedaan, leesGedaan, watWeerKomt } from '../opdracht/gedaan';
 import { omgeving } from '../opdracht/mogelijk';
 import { Bedenkmelding } from '../opdracht/terugdraaien';
@@ -64,6 +66,8 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
   ]);
   const { naam } = zicht.casus;
   const lijst = vanLijst(req);
+  const gebeurtenissen = zicht.tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse();
+  const ladder = { casus, gebeurtenissen, nu };
   toon(
     res,
     { titel: casustitel({ naam, kenmerk: zicht.kenmerk }), plek: '/werkbak' },
@@ -105,11 +109,8 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
           <Toestemming {...zicht} />
           <Zwaarder {...zicht} />
           <Deel id="ladder" kop="De ladder">
-            <Ladder
-              casus={zicht.casus}
-              gebeurtenissen={zicht.tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse()}
-              nu={zicht.nu}
-            />
+            <Ladder {...ladder} />
+            <AanZetStrook {...ladder} beurten={zicht.beurten} lezer={lezerVan(gebruiker)} />
           </Deel>
           <Effectiviteit {...zicht} />
           <Documenten {...zicht} />

@@ -1,5 +1,6 @@
 import type { Gebeurtenisregel } from '../../dossier/tijdlijn';
 import type { Berichtrij } from '../../dossier/uitbak';
+import type { Beurt } from '../../domain/aan-zet';
 import type { Casus } from '../../domain/casus';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Betrokkene } from '../../dossier/betrokkenen/betrokkene';
@@ -38,6 +39,8 @@ export interface Casuszicht {
   readonly werkers: readonly Werker[];
   /** Why no parent was named when the child was reported; null: nobody said. */
   readonly geenOuder: string | null;
+  /** Whose move each day at home was, and is. */
+  readonly beurten: readonly Beurt[];
   /** What people said of their own agreements. */
   readonly beloften: readonly Belofte[];
   /** What whoever looks may do now. */

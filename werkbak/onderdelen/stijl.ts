@@ -27,6 +27,7 @@ const EIGEN = [
   'casus/casus',
   'casus/kop',
   'casus/ladder/ladder',
+  'casus/ladder/strook',
   'casus/effectiviteit',
   'opdracht/afweging',
   'opdracht/naast',

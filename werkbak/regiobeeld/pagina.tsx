@@ -3,7 +3,9 @@ import { eisRecht } from '../../toegang/wie';
 import { casuslijstVanRegio } from '../onderdelen/casuslijst';
 import { toon, type Pagina } from '../onderdelen/pagina';
 import { DagenThuis, TeLaatWerk } from './doorloop';
+import { WieAanZet } from './partijen';
 import { FasenPerWeek, InEnUit } from './weken';
+import { datumVan, plusDagen } from '../../domain/tijd';
 import { tijdstip } from '../../taal/tijd';
 
 const PAD = '/werkbak/regiobeeld';
@@ -20,7 +22,11 @@ export function regiobeeldpaginas({ dossier, klok, convenanten }: Dependencies):
         const gebruiker = eisRecht(res, 'regiobeeld');
         const { regio } = gebruiker;
         const nu = klok.nu();
-        const beeld = await dossier.leesRegiobeeld(regio, nu, WEKEN);
+        const sinds = plusDagen(datumVan(nu), -7 * WEKEN);
+        const [beeld, dagen] = await Promise.all([
+          dossier.leesRegiobeeld(regio, nu, WEKEN),
+          dossier.leesPartijdagen(regio, sinds, nu),
+        ]);
         toon(
           res,
           { titel: 'Regiobeeld', plek: PAD },
@@ -33,6 +39,7 @@ export function regiobeeldpaginas({ dossier, klok, convenanten }: Dependencies):
             <FasenPerWeek beeld={beeld} lijst={casuslijstVanRegio(gebruiker, regio)} />
             <InEnUit beeld={beeld} />
             <DagenThuis beeld={beeld} gemeente={(code) => convenanten.naamVanGemeente(code) ?? code} />
+            <WieAanZet dagen={dagen} weken={WEKEN} />
             <TeLaatWerk beeld={beeld} />
           </>,
         );

@@ -1,11 +1,19 @@
 import { isGeplaatst } from '../../../domain/aanbod';
-import { aanZet, PARTIJEN, type AanZet, type Partij } from '../../../domain/aan-zet';
+import {
+  aanZet,
+  beurten,
+  nuAanZet,
+  PARTIJEN,
+  thuisbeurten,
+  type AanZet,
+  type Partij,
+} from '../../../domain/aan-zet';
 import { openTaken } from '../../../domain/beeld';
 import type { Casus } from '../../../domain/casus';
 import { evolve } from '../../../domain/evolve';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { dagenThuis, thuisdagen } from '../../../domain/telling';
-import { middernacht, plusDagen, plusDagenMoment, type Datum } from '../../../domain/tijd';
+import { datumVan, middernacht, plusDagen, plusDagenMoment, type Datum } from '../../../domain/tijd';
 import { bijIederVerhaal, ieder, type Verloop } from '../verhalen';
 
 function som(dagen: AanZet): number {
@@ -25,6 +33,31 @@ export function aanZetEigenschappen(): void {
           for (const [partij, aantal] of Object.entries(dagen))
             expect([PARTIJEN.includes(partij as never), aantal > 0]).toEqual([true, true]);
         }
+      });
+    });
+
+    it('tells apart, in order, exactly the days that count', () => {
+      bijIederVerhaal(({ gebeurtenissen, casus, nu }) => {
+        const alle = beurten(gebeurtenissen);
+        for (const [i, { partij, van, tot }] of alle.entries()) {
+          const volgende = alle[i + 1];
+          if (volgende !== undefined) expect(tot !== null && van < tot && tot <= volgende.van).toBe(true);
+          if (volgende?.van === tot) expect(partij).not.toBe(volgende?.partij);
+        }
+        const geweest = thuisbeurten(alle, nu).flatMap(({ van, dagen }) =>
+          Array.from({ length: dagen }, (_, dag) => plusDagen(van, dag)),
+        );
+        expect(geweest).toEqual(thuisdagen(casus, nu));
+      });
+    });
+
+    it('knows before what becomes overdue by itself: days to come are as they are judged when they have been', () => {
+      bijIederVerhaal(({ gebeurtenissen, casus, nu }) => {
+        const straks = plusDagenMoment(nu, 30);
+        const partijen = thuisbeurten(beurten(gebeurtenissen), straks).filter(
+          ({ tot }) => tot > datumVan(nu),
+        );
+        for (const { partij, tot } of partijen) expect(partijVan(casus, plusDagen(tot, -1))).toBe(partij);
       });
     });
 
@@ -74,6 +107,11 @@ export function aanZetEigenschappen(): void {
       });
     });
   });
+}
+
+/** Whose move it is at the end of a date, in a case to which nothing happens. */
+function partijVan(casus: Casus, dag: Datum): Partij | null {
+  return nuAanZet(casus, middernacht(plusDagen(dag, 1)));
 }
 
 /** A day at home of a story with its party, and with the file and the case as they stood at its end. */

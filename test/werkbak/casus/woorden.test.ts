@@ -1,5 +1,6 @@
 import { h, type ComponentType } from 'preact';
 import { render } from 'preact-render-to-string';
+import { beurten } from '../../../domain/aan-zet';
 import { BETROKKENESOORTEN, CONTACTWEGEN } from '../../../domain/betrokkene';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { PERSOONSROLLEN } from '../../../dossier/mensen/mens';
@@ -14,6 +15,7 @@ import { Gegevens } from '../../../werkbak/casus/gegevens';
 import { Gezinsafdruk } from '../../../werkbak/casus/afdruk-gezin';
 import { Casuskop } from '../../../werkbak/casus/kop';
 import { Ladder } from '../../../werkbak/casus/ladder/ladder';
+import { AanZetStrook } from '../../../werkbak/casus/ladder/strook';
 import { Taken } from '../../../werkbak/casus/taken';
 import { Tijdlijn } from '../../../werkbak/casus/tijdlijn';
 import { Toestemming } from '../../../werkbak/casus/toestemming';
@@ -30,6 +32,11 @@ const PARTS: readonly ComponentType<Casuszicht>[] = [
   ...[Rondom, Gegevens, Gezinsafdruk, Verwijzing],
   ({ casus, gebruiker, nu, betrokkenen }) => h(Naast, { o: omgeving(gebruiker, casus, nu, { betrokkenen }) }),
   (zicht) => h(Rondom, { ...zicht, betrokkenen: [] }),
+  ({ casus, tijdlijn, nu, beurten: alle }) =>
+    h(AanZetStrook, {
+      ...{ casus, nu, beurten: alle, lezer: 'volledig' },
+      gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(),
+    }),
   ({ casus, tijdlijn, nu }) =>
     h(Ladder, { casus, gebeurtenissen: tijdlijn.map(({ gebeurtenis }) => gebeurtenis).reverse(), nu }),
 ];
@@ -59,6 +66,7 @@ function zichtOp({
     },
     tijdlijn: gebeurtenissen.map(regel).reverse(),
     beloften: [],
+    beurten: beurten(gebeurtenissen),
     betrokkenen: BETROKKENESOORTEN.map((soort, i) => ({
       ...{ ...OUDER, soort, voorkeur: CONTACTWEGEN[i % 3] ?? null, email: 'f@voorbeeld.nl' },
       ...{ id: soort, casusnummer: casus.casusnummer, van: '2000-01-01', doorgehaald: false, versie: 1 },
