@@ -51,7 +51,7 @@ export function WieAanZet({
                     <tr key={partij}>
                       <th scope="row">{PARTIJNAAM[partij]}</th>
                       <td>{aantal}</td>
-                      <td>{Math.round((100 * aantal) / samen)}%</td>
+                      <td>{deel(aantal, samen)}</td>
                       <td>{casussen}</td>
                     </tr>
                   ))}
@@ -63,4 +63,10 @@ export function WieAanZet({
       )}
     </section>
   );
+}
+
+/** A share in whole percents; what is there is never none. */
+function deel(aantal: number, samen: number): string {
+  const procent = Math.round((100 * aantal) / samen);
+  return procent === 0 ? '<1%' : `${procent}%`;
 }
