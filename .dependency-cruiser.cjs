@@ -76,6 +76,7 @@ const WERKBAK = {
   beheer: ['onderdelen'],
   mensen: ['onderdelen', 'formulier'],
   regiobeeld: ['onderdelen'],
+  doorlooptijd: ['onderdelen'],
   zoeken: ['onderdelen'],
   'mijn-mail': ['onderdelen'],
   'mijn-agenda': ['onderdelen'],

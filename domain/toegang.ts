@@ -19,6 +19,8 @@ export const RECHTEN = {
   /** To see that one was made, by whom, and to whom it went. */
   stukken: ['leerplichtambtenaar', 'manager'],
   regiobeeld: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'bestuurder'],
+  /** To see how long children are at home, one's own beside the region: every party. */
+  doorlooptijd: ['school', 'casusregisseur', 'leerplichtambtenaar', 'manager', 'teamlid', 'bestuurder'],
   'mensen-lezen': ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],
   'mensen-beheren': ['manager', 'beheerder'],
   vervanging: ['casusregisseur', 'leerplichtambtenaar', 'manager', 'beheerder'],

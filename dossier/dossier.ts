@@ -22,6 +22,7 @@ import {
 } from './read';
 import { reachableOn, type OnDatabase } from './reachable';
 import { leesRegiobeeld } from './regiobeeld';
+import { leesDoorlooptellingen } from './spreiding';
 import { telPerFase, telWerk } from './tellingen';
 import { leesBerichten, telBerichten } from './uitbak';
 import { telCasussenPerHouder, telWerklast } from './werklast';
@@ -78,6 +79,7 @@ export interface DossierReader {
   readonly leesWijzigingen: OnDatabase<typeof leesWijzigingen>;
   readonly nummerOp: OnDatabase<typeof nummerOp>;
   readonly leesRegiobeeld: OnDatabase<typeof leesRegiobeeld>;
+  readonly leesDoorlooptellingen: OnDatabase<typeof leesDoorlooptellingen>;
   readonly leesBeurten: OnDatabase<typeof leesBeurten>;
   readonly leesPartijdagen: OnDatabase<typeof leesPartijdagen>;
   readonly logInzage: (inzage: Inzage) => Promise<void>;
@@ -139,6 +141,7 @@ export function dossierReader(db: Database, register?: string): DossierReader {
     leesWijzigingen: onDatabase(leesWijzigingen),
     nummerOp: onDatabase(nummerOp),
     leesRegiobeeld: onDatabase(leesRegiobeeld),
+    leesDoorlooptellingen: onDatabase(leesDoorlooptellingen),
     leesBeurten: onDatabase(leesBeurten),
     leesPartijdagen: onDatabase(leesPartijdagen),
     logInzage: onDatabase((database, inzage: Inzage) => logInzage(database, inzage, register)),

@@ -35,6 +35,11 @@ export function dag(datum: Datum, nu: Moment): string {
   return `${weekdag} ${datum.slice(0, 4) === datumVan(nu).slice(0, 4) ? heel.slice(0, -5) : heel}`;
 }
 
+/** A month as people read it: `2026-11` is `november 2026`. */
+export function maandInWoorden(maand: string): string {
+  return inWoorden(`${maand}-01`).slice(2);
+}
+
 /** The moment of a meeting in full, in Europe/Amsterdam: `donderdag 10 december 2026 om 14:00 uur`. */
 export function afspraakmoment(op: Moment): string {
   const weekdag = HELE_WEEKDAGEN[Temporal.PlainDate.from(datumVan(op)).dayOfWeek - 1] ?? '';

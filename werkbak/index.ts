@@ -28,6 +28,7 @@ import { agendafeed } from './mijn-agenda/feed';
 import { mailkeuzepaginas } from './mijn-mail/pagina';
 import { opdrachtpaginas } from './opdracht/pagina';
 import { postpaginas } from './post/pagina';
+import { doorlooptijdpaginas } from './doorlooptijd/pagina';
 import { regiobeeldpaginas } from './regiobeeld/pagina';
 import { sjabloonpaginas } from './sjablonen/pagina';
 import { stukpaginas } from './stuk/pagina';
@@ -45,6 +46,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
   const paginas = [
     ...werkbakpaginas(met),
     ...regiobeeldpaginas(met),
+    ...doorlooptijdpaginas(met),
     ...berichtenpaginas(met),
     ...brievenpaginas(met),
     ...inzagepaginas(met),

@@ -3,6 +3,7 @@ import { dossierReader, type DossierReader } from '../../dossier/dossier';
 import { legVast } from '../../dossier/write';
 import { dagenThuis } from '../../domain/telling';
 import type { Bereik } from '../../domain/toegang';
+import { spreiding } from '../../domain/spreiding';
 import { standaard } from '../domain/hulp';
 import { proefdossier } from './dossier-proef';
 import { Verhaal } from './verhaal';
@@ -129,6 +130,25 @@ test('days at home are the days the rules count, open and closed, by kind of edu
     ['0014', 1],
     ['0106', 1],
   ]);
+});
+
+test('what is told of doorlooptijd is of the same cases, those of a school apart and by the month of closing', async () => {
+  for (const regio of [standaard.regio, 'elders', null]) {
+    const { doorloop } = await lezer.leesRegiobeeld(regio, NU, 1);
+    const alle = await lezer.leesDoorlooptellingen(regio, [], NU);
+    for (const half of ['open', 'gesloten'] as const) {
+      const gevonden = spreiding(alle.filter(({ maand }) => (maand === null) === (half === 'open')));
+      expect([gevonden?.aantal ?? 0, gevonden?.gemiddeld ?? null]).toEqual([
+        doorloop[half].aantal,
+        doorloop[half].dagen,
+      ]);
+    }
+    expect(alle.filter(({ eigen }) => eigen)).toEqual([]);
+  }
+  const { school } = stil.casus;
+  const metSchool = await lezer.leesDoorlooptellingen(standaard.regio, ['99ZZ', school ?? '12AB'], NU);
+  expect(metSchool.some(({ eigen }) => eigen)).toBe(school != null);
+  expect(metSchool.flatMap(({ maand }) => maand ?? [])).toEqual(['2026-10']);
 });
 
 test('what closed more than a year ago no longer counts in the mean', async () => {

@@ -29,11 +29,16 @@ export const MIJN_AGENDA = '/werkbak/mijn-agenda';
 /** Where a school sees which of its children come near the threshold of hours of absence. */
 export const VERZUIMPAD = '/werkbak/verzuim';
 
+/** Where every party sees how long children are at home. */
+export const DOORLOOPTIJDPAD = '/werkbak/doorlooptijd';
+
 /** The parts of the product, in the order of the menu. */
 const MENU: readonly {
   readonly pad: string;
   readonly naam: string;
   readonly recht: Recht;
+  /** Whoever has this right gets there by a link on the page of that. */
+  readonly behalve?: Recht;
   /** What waits there, where that is counted. */
   readonly wat?: string;
 }[] = [
@@ -44,6 +49,7 @@ const MENU: readonly {
   { pad: '/werkbak/berichten', naam: 'Berichten', recht: 'casus' },
   { pad: '/werkbak/brieven', naam: 'Brieven', recht: 'brieven', wat: 'te printen' },
   { pad: '/werkbak/regiobeeld', naam: 'Regiobeeld', recht: 'regiobeeld' },
+  { pad: DOORLOOPTIJDPAD, naam: 'Doorlooptijd', recht: 'doorlooptijd', behalve: 'regiobeeld' },
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
   { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
   { pad: '/werkbak/post', naam: 'Post', recht: 'post' },
@@ -131,7 +137,10 @@ function Menu({
   readonly plek: string | undefined;
   readonly aantallen: Aantallen;
 }) {
-  const menu = MENU.filter(({ recht }) => heeftRecht(gebruiker, recht));
+  const menu = MENU.filter(
+    ({ recht, behalve }) =>
+      heeftRecht(gebruiker, recht) && (behalve === undefined || !heeftRecht(gebruiker, behalve)),
+  );
   if (menu.length === 0) return null;
   return (
     <nav aria-label="Hoofdmenu">

@@ -5,8 +5,9 @@ import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
 import { datumVan } from '../../domain/tijd';
 import { onderwijsnaam } from '../../taal/onderwijs';
 import { dag } from '../../taal/tijd';
+import { DOORLOOPTIJDPAD } from '../onderdelen/kader';
 import { Gevaarteken } from '../onderdelen/gevaar';
-import { Balken } from './balken';
+import { Balken } from '../onderdelen/balken';
 
 /** A number as it is written in Dutch, with at most one decimal. */
 function getal(waarde: number): string {
@@ -41,7 +42,8 @@ export function DagenThuis({
       <h2 id="dagen">Dagen thuis</h2>
       <p>
         Zo veel dagen zijn kinderen gemiddeld thuis. Bij open casussen telt u tot nu. Bij gesloten casussen
-        tellen die van het afgelopen jaar. Dagen op school tellen niet mee.
+        tellen die van het afgelopen jaar. Dagen op school tellen niet mee.{' '}
+        <a href={DOORLOOPTIJDPAD}>Meer over doorlooptijd: midden, spreiding en per maand</a>
       </p>
       <Groepen
         id="dagen-soort"

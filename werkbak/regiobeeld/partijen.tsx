@@ -1,7 +1,7 @@
 import type { Partijdagen } from '../../dossier/beurten/dagen';
 import { PARTIJNAAM } from '../../taal/aan-zet';
 import { dagenInWoorden } from '../../taal/tijd';
-import { Balken } from './balken';
+import { Balken } from '../onderdelen/balken';
 
 /** For whom children waited at home (rule 27): the days of each party over the last weeks. */
 export function WieAanZet({

@@ -3,7 +3,7 @@ import { FASEN, type Fase } from '../../domain/fase';
 import type { Moment } from '../../domain/tijd';
 import { FASELABEL } from '../../taal/fasen';
 import { dag } from '../../taal/tijd';
-import { Balken } from './balken';
+import { Balken } from '../onderdelen/balken';
 
 /** A letter for each phase, because a colour alone says nothing to who does not see it. */
 const LETTER: Record<Exclude<Fase, 'gesloten'>, string> = {
