@@ -29,6 +29,9 @@ export const MIJN_AGENDA = '/werkbak/mijn-agenda';
 /** Where a school sees which of its children come near the threshold of hours of absence. */
 export const VERZUIMPAD = '/werkbak/verzuim';
 
+/** Where what families ask of their data is answered. */
+export const VERZOEKENPAD = '/werkbak/verzoeken';
+
 /** The parts of the product, in the order of the menu. */
 const MENU: readonly {
   readonly pad: string;
@@ -49,6 +52,7 @@ const MENU: readonly {
   { pad: '/werkbak/post', naam: 'Post', recht: 'post' },
   { pad: '/werkbak/beheer', naam: 'Beheer', recht: 'beheer' },
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
+  { pad: VERZOEKENPAD, naam: 'Verzoeken', recht: 'rechtenverzoeken', wat: 'te beantwoorden' },
   { pad: '/werkbak/vernietigen', naam: 'Vernietigen', recht: 'vernietigen' },
 ];
 
