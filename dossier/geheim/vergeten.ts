@@ -20,6 +20,8 @@ export class NietTeVergeten extends Error {
 export interface Vergeten {
   /** The case numbers of everything that was kept under the key. */
   readonly casussen: readonly string[];
+  /** The workflow that carried them: Temporal has histories of its own under this id. */
+  readonly workflowId: string;
   /** When the key was destroyed, in real time; also of a child that was forgotten before. */
   readonly op: Moment;
 }
@@ -47,7 +49,8 @@ export function vergeetKind(db: Database, nummer: string): Promise<Vergeten> {
       .orderBy('casusnummer')
       .execute();
     const nummers = casussen.map(({ casusnummer }) => casusnummer);
-    if (stand.vernietigdOp !== null) return { casussen: nummers, op: stand.vernietigdOp };
+    const workflowId = casussen[0]?.workflowId ?? '';
+    if (stand.vernietigdOp !== null) return { casussen: nummers, workflowId, op: stand.vernietigdOp };
     const lopend = casussen.filter(({ geslotenOp }) => geslotenOp === null).map(({ kenmerk }) => kenmerk);
     if (lopend.length > 0)
       throw new NietTeVergeten(
@@ -62,12 +65,12 @@ export function vergeetKind(db: Database, nummer: string): Promise<Vergeten> {
       .where('id', '=', sleutel)
       .execute();
     await ruimOp(trx, {
-      workflowId: casussen[0]?.workflowId ?? '',
+      workflowId,
       casusnummers: nummers,
       kenmerken: casussen.map(({ kenmerk }) => kenmerk),
       sleutels: [sleutel],
     });
-    return { casussen: nummers, op };
+    return { casussen: nummers, workflowId, op };
   });
 }
 
