@@ -10,6 +10,7 @@ import {
 import { datumVan, inAmsterdam, type Moment } from '../domain/tijd';
 import type { Bestandssoort, Documentregel } from '../dossier/documenten/document';
 import type { Kindgegevens } from '../dossier/kindgegevens/lezen';
+import { isUuid } from '../dossier/paging';
 import type { Rechtenverzoek } from '../dossier/rechtenverzoeken/rechtenverzoek';
 import type * as Pdf from '../pdf/stuk';
 import { kindgegevensstuk } from '../taal/kindgegevens/leesstuk';
@@ -39,7 +40,10 @@ export async function neemVerzoekOp(
   gegevens: Rechtenverzoekgegevens & { readonly id: string; readonly casus: string },
 ): Promise<Rechtenverzoek> {
   const op = klok.nu();
-  const fouten = ontvangstfouten(gegevens, datumVan(op));
+  const fouten = [
+    ...ontvangstfouten(gegevens, datumVan(op)),
+    ...(isUuid(gegevens.id) ? [] : [{ veld: 'id', melding: 'moet een uuid zijn' }]),
+  ];
   if (fouten.length > 0) throw Problem.ongeldig(fouten);
   const uitslag = await rechtenverzoeken.neemOp(regio, gegevens, { wie, op });
   if (uitslag.soort === 'ongeldig') throw Problem.ongeldig(uitslag.fouten);

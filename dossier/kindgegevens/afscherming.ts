@@ -62,6 +62,13 @@ const REGELS: Readonly<Record<string, Regel>> = {
       return { rij: { ...rij, gegevens: { ...gegevens, toelichting: WEGGELATEN } }, reden: 'veiligheid' };
     return heel(rij);
   },
+  rechtenverzoek: (rij, { betrokkene }) =>
+    betrokkene !== null && rij['betrokkene'] === betrokkene
+      ? heel(rij)
+      : {
+          rij: { ...rij, gegevens: WEGGELATEN, verlenging: null, redenen: null },
+          reden: 'gezegd',
+        },
   stuk: (rij) => ({ rij, reden: 'justitie' }),
   corv_bericht: (rij) => ({ rij, reden: 'justitie' }),
   corv_terugmelding: (rij) => ({ rij, reden: 'justitie' }),

@@ -153,6 +153,8 @@ test('what is about others is left out for who asked, counted with why', async (
   expect(eigen).toContain('signaal MERKEEN');
   expect(eigen).toContain('jongere@MERKEEN.nl');
   expect(eigen).not.toContain('ouder@MERKEEN.nl');
+  // Nor what the parent asked of these data.
+  expect(eigen).not.toContain('Alles MERKEEN');
   // Another region is told nothing.
   const vrager = { betrokkene: null, isJongere: false };
   expect(await leesKindgegevens(db, 'elders', een.casusnummer, vrager)).toBeUndefined();

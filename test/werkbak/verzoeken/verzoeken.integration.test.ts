@@ -143,6 +143,8 @@ test('nobody else may, and another region is not there', async () => {
   expect((await vraag(als.elders, '/v1/rechtenverzoeken')).body).toEqual({ rechtenverzoeken: [] });
   const vreemd = { casus: casus.kenmerk, soort: 'inzage', vrager: 'X', wat: 'X', ontvangenOp: vandaag };
   expect((await vraag(als.elders, '/v1/rechtenverzoeken', vreemd)).status).toBe(400);
+  const raar = { ...vreemd, id: "1' or '1'='1" };
+  expect((await stuur(als.officier, `${PAD}/nieuw`, raar)).status).toBe(422);
   const anders = await vastgelegd({ soort: 'bezwaar' });
   // Data is made for who asked for it alone.
   expect(await status(als.officier, `${anders}/gegevens.pdf`)).toBe(409);
