@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import type { Datum, Moment } from '../../domain/tijd';
 import { vertel } from '../gebeurtenis';
+import { handelingInWoorden } from '../inzage';
 import { alinea, feiten, kop, tabel, type Blok, type Leesstuk } from '../stuk/blok';
 import { JAAR, verteller } from '../stuk/invoer';
 import { dag, tijdstip } from '../tijd';
@@ -102,6 +103,12 @@ function vooraan({ delen, elders, weggelaten, nietGegeven, regio }: Kindgegevens
 function rijblokken(deel: string, rij: Readonly<Record<string, unknown>>, namen: Namen): Blok[] {
   // Only the writer of cases puts events there.
   const zin = deel === 'gebeurtenis' ? vertel(rij as unknown as Gebeurtenis, verteller(namen)).zin : null;
-  const feitjes = feitenVan(rij);
+  const feitjes = feitenVan(deel === 'inzage' ? inWoorden(rij) : rij);
   return [...(zin === null ? [] : [alinea(zin)]), ...(feitjes.length === 0 ? [] : [feiten(feitjes)])];
+}
+
+/** A line of the log: what was done in words. */
+function inWoorden(rij: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { handeling, ...rest } = rij;
+  return { ...rest, wat: handelingInWoorden(String(handeling)) };
 }
