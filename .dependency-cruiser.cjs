@@ -20,7 +20,9 @@ const MAY_IMPORT = {
   temporal: ['settings', 'workflows'],
   client: ['domain', 'taal', 'convenanten', 'dossier', 'workflows', 'temporal'],
   inbreng: ['domain', 'convenanten', 'dossier', 'workflows', 'temporal', 'client'],
-  toegang: ['settings', 'domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'temporal', 'client'],
+  toegang: [
+    ...['settings', 'domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'pdf', 'temporal', 'client'],
+  ],
   api: ['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
   werkbak: [
     ...['domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'opmaak', 'pdf', 'client', 'toegang'],
@@ -68,6 +70,7 @@ const WERKBAK = {
   aanmelden: ['onderdelen'],
   inzage: ['onderdelen'],
   vernietigen: ['onderdelen'],
+  verzoeken: ['onderdelen'],
   verzuim: ['onderdelen'],
   berichten: ['onderdelen'],
   sjablonen: ['onderdelen', 'berichten'],

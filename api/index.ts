@@ -25,6 +25,7 @@ import { meldingsbestandroutes } from './routes/meldingsbestanden';
 import { mensenroutes } from './routes/mensen';
 import { opdrachtroutes } from './routes/opdrachten';
 import { schoolroutes } from './routes/scholen';
+import { rechtenverzoekroutes } from './routes/rechtenverzoeken';
 import { rolverzoekroutes } from './routes/rolverzoeken';
 import { registerroutes } from './routes/registermeldingen';
 import { regiobeeldroutes } from './routes/regiobeeld';
@@ -70,6 +71,7 @@ export function createRoutes(deps: ApiDependencies): Route[] {
     ...regiobeeldroutes(deps),
     ...inzageroutes(deps),
     ...verwerkingsroutes(deps),
+    ...rechtenverzoekroutes(deps),
     ...mensenroutes(deps),
     ...rolverzoekroutes(deps),
     ...schoolroutes(deps),

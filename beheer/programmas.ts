@@ -1,6 +1,7 @@
 import { controleer } from './controleer';
 import type { Programma } from './programma';
 import { alsPseudoniem } from './pseudoniem';
+import { sleutels } from './sleutels';
 import { sjablonen } from './sjablonen';
 import { vergeet } from './vergeet';
 import { zgwCatalogus } from './zgw-catalogus';
@@ -16,6 +17,7 @@ interface Aangeboden {
 export const PROGRAMMAS: ReadonlyMap<string, Aangeboden> = new Map([
   ['controleer', { gebruik: 'controleer [CASUSNUMMER|KENMERK]', doe: controleer, dossier: true }],
   ['vergeet', { gebruik: 'vergeet CASUSNUMMER|KENMERK', doe: vergeet, dossier: true }],
+  ['sleutels', { gebruik: 'sleutels', doe: sleutels, dossier: true }],
   ['pseudoniem', { gebruik: 'pseudoniem ID', doe: alsPseudoniem, dossier: false }],
   ['sjablonen', { gebruik: 'sjablonen [FOLDER]', doe: sjablonen, dossier: false }],
   ['zgw:catalogus', { gebruik: 'zgw:catalogus REGIO', doe: zgwCatalogus, dossier: false }],

@@ -75,6 +75,11 @@ export function plusDagen(datum: Datum, dagen: number): Datum {
   return vanEpoch((dagnummer(datum) + dagen) * DAG_MS).slice(0, 10);
 }
 
+/** The same day a number of whole months later; of a month that is too short its last day. Throws RangeError when it is not a date. */
+export function plusMaanden(datum: Datum, maanden: number): Datum {
+  return Temporal.PlainDate.from(datum).add({ months: maanden }).toString();
+}
+
 /** Number of calendar days from one date to another; negative when `tot` lies before `van`. Throws RangeError when one is not a date. */
 export function dagenTussen(van: Datum, tot: Datum): number {
   return dagnummer(tot) - dagnummer(van);

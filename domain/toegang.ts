@@ -34,6 +34,8 @@ export const RECHTEN = {
   /** To have it sent to an address: a system for itself; who answers for the region sees and stops what goes out of it. */
   abonnementen: ['systeem', 'manager', 'beheerder'],
   inzage: ['privacyfunctionaris'],
+  /** To record what a family asks of its data, to answer it, and to have all that is kept of the child made for it. */
+  rechtenverzoeken: ['privacyfunctionaris'],
   /** To put forward what was kept long enough, and, another than who did, to have it destroyed. */
   vernietigen: ['manager', 'privacyfunctionaris'],
   /** To choose how they themselves get mail: every person of a region. */

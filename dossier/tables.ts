@@ -12,6 +12,7 @@ import type { GezinscodeTable, GezinslinkTable, GezinspogingTable, Gezinssignaal
 import type { KanaalproefTable, KanaalTable } from './kanalen/table';
 import type { AfwezigheidTable, MensWijzigingTable, PersoonTable, SchoolTable } from './mensen/tables';
 import type { BerichtTable, BezorgingTable, OmleidingTable, PostbusTable, ZendingTable } from './post/table';
+import type { RechtenverzoekTable } from './rechtenverzoeken/table';
 import type { RolverzoekTable } from './rolverzoeken/table';
 import type { BeeindigdeSessieTable } from './sessies/table';
 import type { VerzoeksleutelTable } from './verzoeksleutels/table';
@@ -251,6 +252,7 @@ export interface Tables {
   verdacht: VerdachtTable;
   vernietiging: VernietigingTable;
   vernietigingKind: VernietigingKindTable;
+  rechtenverzoek: RechtenverzoekTable;
 }
 
 export type Taakregel = Selectable<TaakTable>;

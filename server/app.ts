@@ -29,7 +29,7 @@ export function createApp(deps: ApiDependencies): Express {
   app.use(compress);
   app.use(everyAnswer({ https: deps.toegang?.oidc?.publicUrl.protocol === 'https:' }));
   if (deps.loopbackOnly) app.use(fromThisComputer);
-  app.use(['/codec', '/v1/codec'], allowTemporalUi);
+  app.use(['/codec', '/v1/codec'], allowTemporalUi(deps));
   app.use([DESCRIPTION_PATH, STUKSCHEMA_PATH], readByEverybody);
   if (deps.beveiligingscontact !== undefined)
     app.get(SECURITY_TXT, securityTxt(deps.beveiligingscontact, deps.bron.adres));

@@ -20,6 +20,7 @@ import { mensen } from '../dossier/mensen/mensen';
 import { post } from '../dossier/post/post';
 import { registraties } from '../dossier/registratie/registraties';
 import { corvberichten } from '../dossier/corv/corvberichten';
+import { rechtenverzoeken } from '../dossier/rechtenverzoeken/rechtenverzoeken';
 import { rolverzoeken } from '../dossier/rolverzoeken/rolverzoeken';
 import { endedSessions } from '../dossier/sessies/ended';
 import { stroom } from '../dossier/stroom/stroom';
@@ -182,6 +183,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     verzuim,
     registermeldingen: registermeldingen(db),
     vernietigingen: lijsten,
+    rechtenverzoeken: rechtenverzoeken(db),
     vernietig,
     corvberichten: corvberichten(db),
     corv: options.corv,

@@ -24,6 +24,7 @@ import type { Weergaven } from '../dossier/weergaven/weergaven';
 import type { CorvSettings } from '../settings/corv';
 import type { Aandacht } from '../dossier/mensen/aandacht';
 import type { Mensen } from '../dossier/mensen/mensen';
+import type { Rechtenverzoeken } from '../dossier/rechtenverzoeken/rechtenverzoeken';
 import type { Rolverzoeken } from '../dossier/rolverzoeken/rolverzoeken';
 import type { Post } from '../dossier/post/post';
 import type { Sjablonen } from '../taal/berichten/sjabloon';
@@ -80,6 +81,8 @@ export interface Dependencies {
   readonly registermeldingen: Registermeldingen;
   /** Lists of children of whom everything was kept long enough. */
   readonly vernietigingen: Vernietigingen;
+  /** What families asked of their data, and what was decided. */
+  readonly rechtenverzoeken: Rechtenverzoeken;
   /** Has a list destroyed that was approved. Rejects with `TemporalUnreachable` when it was not begun. */
   readonly vernietig: (lijst: string) => Promise<void>;
   /** The requests to the Raad as messages for CORV, and what came back. */

@@ -32,7 +32,9 @@ import { doorlooptijdpaginas } from './doorlooptijd/pagina';
 import { regiobeeldpaginas } from './regiobeeld/pagina';
 import { sjabloonpaginas } from './sjablonen/pagina';
 import { stukpaginas } from './stuk/pagina';
+import { telVerzoeken } from './verzoeken/aantal';
 import { vernietigingspaginas } from './vernietigen/pagina';
+import { verzoekpaginas } from './verzoeken/pagina';
 import { verslagpaginas } from './tafel/verslag/pagina';
 import { vervangingspaginas } from './mensen/vervanging';
 import { voortgangspaginas } from './voortgang/pagina';
@@ -51,6 +53,7 @@ export function maakPaginas(met: Dependencies): Pagina[] {
     ...brievenpaginas(met),
     ...inzagepaginas(met),
     ...vernietigingspaginas(met),
+    ...verzoekpaginas(met),
     ...postpaginas(met),
     ...sjabloonpaginas(met),
     ...kanaalpaginas(met),
@@ -93,6 +96,7 @@ function metAantallen(met: Dependencies, pagina: Pagina): Pagina {
     ...pagina,
     behandel: async (req, res) => {
       await telBrieven(met, res);
+      await telVerzoeken(met, res);
       await pagina.behandel(req, res);
     },
   };

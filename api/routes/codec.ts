@@ -20,26 +20,32 @@ const payloadsSchema = z.object({ payloads: z.array(payloadSchema) }).meta({ id:
 const BYTES = 16 * 1024 * 1024;
 const LOOPBACK_ORIGIN = /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** Lets the Temporal Web UI on this computer use the codec server, and no other page. */
-export const allowTemporalUi: RequestHandler = (req, res, next) => {
-  const { origin } = req.headers;
-  res.vary('Origin');
-  if (origin !== undefined && !LOOPBACK_ORIGIN.test(origin)) {
-    throw new Problem(
-      'niet-bevoegd',
-      'Alleen de Temporal Web UI op deze computer mag gegevens leesbaar laten maken.',
-    );
-  }
-  if (origin !== undefined) {
-    res.set({
-      'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'POST, OPTIONS',
-      'access-control-allow-headers': 'content-type, x-namespace, authorization',
-      'access-control-max-age': '600',
-    });
-  }
-  next();
-};
+/**
+ * Lets the Temporal Web UI use the codec server, and no other page: that of the address where people reach it, or, where it has none or
+ * only this computer may ask anything, one on this computer.
+ */
+export function allowTemporalUi({
+  temporalUi,
+  loopbackOnly,
+}: Pick<Dependencies, 'temporalUi' | 'loopbackOnly'>): RequestHandler {
+  const only = loopbackOnly || temporalUi === undefined ? null : new URL(temporalUi).origin;
+  return (req, res, next) => {
+    const { origin } = req.headers;
+    res.vary('Origin');
+    if (origin !== undefined && !(only === null ? LOOPBACK_ORIGIN.test(origin) : origin === only)) {
+      throw new Problem('niet-bevoegd', 'Alleen de Temporal Web UI mag gegevens leesbaar laten maken.');
+    }
+    if (origin !== undefined) {
+      res.set({
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': 'POST, OPTIONS',
+        'access-control-allow-headers': 'content-type, x-namespace, authorization',
+        'access-control-max-age': '600',
+      });
+    }
+    next();
+  };
+}
 
 /**
  * The codec server: makes what Temporal stores readable in its Web UI, and the other way round. Temporal holds every region,

@@ -20,7 +20,8 @@ export type Doel =
   | 'wijziging'
   | 'geen-ouder'
   | 'belofte'
-  | 'signaal';
+  | 'signaal'
+  | 'rechtenverzoek';
 
 /** Encrypts a text with the key of a child. */
 export function sluit(sleutel: Kindsleutel, doel: Doel, tekst: string): Buffer {

@@ -2,6 +2,8 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database';
 import { genoemd } from '../genoemd';
 import { vanEpoch, type Moment } from '../../domain/tijd';
+import { KINDTABELLEN } from '../kindgegevens/tabellen';
+import type { Kind } from '../kindgegevens/waar';
 import type { Tables } from '../tables';
 
 /** What is noted of a message that had not left when the key of its child was destroyed. */
@@ -18,6 +20,8 @@ export class NietTeVergeten extends Error {
 export interface Vergeten {
   /** The case numbers of everything that was kept under the key. */
   readonly casussen: readonly string[];
+  /** The workflow that carried them: Temporal has histories of its own under this id. */
+  readonly workflowId: string;
   /** When the key was destroyed, in real time; also of a child that was forgotten before. */
   readonly op: Moment;
 }
@@ -40,17 +44,19 @@ export function vergeetKind(db: Database, nummer: string): Promise<Vergeten> {
       .executeTakeFirstOrThrow();
     const casussen = await trx
       .selectFrom('casus')
-      .select(['casusnummer', 'kenmerk', 'geslotenOp'])
+      .select(['casusnummer', 'kenmerk', 'geslotenOp', 'workflowId'])
       .where('kindsleutel', '=', sleutel)
       .orderBy('casusnummer')
       .execute();
     const nummers = casussen.map(({ casusnummer }) => casusnummer);
-    if (stand.vernietigdOp !== null) return { casussen: nummers, op: stand.vernietigdOp };
+    const workflowId = casussen[0]?.workflowId ?? '';
+    if (stand.vernietigdOp !== null) return { casussen: nummers, workflowId, op: stand.vernietigdOp };
     const lopend = casussen.filter(({ geslotenOp }) => geslotenOp === null).map(({ kenmerk }) => kenmerk);
     if (lopend.length > 0)
       throw new NietTeVergeten(
         `The child cannot be forgotten: ${lopend.join(', ')} is not closed. Close every case of the child first.`,
       );
+    await eisBeantwoord(trx, nummers);
 
     const op = vanEpoch(Date.now());
     await trx
@@ -58,9 +64,28 @@ export function vergeetKind(db: Database, nummer: string): Promise<Vergeten> {
       .set({ verpakt: null, vernietigdOp: op })
       .where('id', '=', sleutel)
       .execute();
-    await ruimOp(trx, casussen);
-    return { casussen: nummers, op };
+    await ruimOp(trx, {
+      workflowId,
+      casusnummers: nummers,
+      kenmerken: casussen.map(({ kenmerk }) => kenmerk),
+      sleutels: [sleutel],
+    });
+    return { casussen: nummers, workflowId, op };
   });
+}
+
+/** What the family asked is answered first: afterwards nobody can write down why. */
+async function eisBeantwoord(trx: Transaction<Tables>, casussen: readonly string[]): Promise<void> {
+  const verzoek = await trx
+    .selectFrom('rechtenverzoek')
+    .select('soort')
+    .where('casusnummer', 'in', casussen)
+    .where('besluit', 'is', null)
+    .executeTakeFirst();
+  if (verzoek !== undefined)
+    throw new NietTeVergeten(
+      `The child cannot be forgotten: the family asked something (${verzoek.soort}) and nobody decided. Decide on the page Verzoeken first.`,
+    );
 }
 
 async function vindSleutel(trx: Transaction<Tables>, nummer: string): Promise<string> {
@@ -74,62 +99,28 @@ async function vindSleutel(trx: Transaction<Tables>, nummer: string): Promise<st
 }
 
 /** What the key did not encrypt and leads to the child all the same. */
-async function ruimOp(
-  trx: Transaction<Tables>,
-  casussen: readonly { readonly casusnummer: string; readonly kenmerk: string }[],
-): Promise<void> {
-  const nummers = casussen.map(({ casusnummer }) => casusnummer);
-  await trx.deleteFrom('zoeknaam').where('casusnummer', 'in', nummers).execute();
-  for (const tabel of ['verzuimuren', 'verzuimopening', 'registermelding'])
-    await sql`
-      delete from ${sql.table(tabel)}
-      where kind in (select workflow_id from casus where casusnummer = any(${nummers}::uuid[]))`.execute(trx);
-  await trx.deleteFrom('document').where('casusnummer', 'in', nummers).execute();
-  await trx.deleteFrom('verzamelopdrachtCasus').where('casusnummer', 'in', nummers).execute();
-  for (const tabel of ['gezien', 'vermelding', 'geen_ouder', 'bevinding'])
-    await sql`delete from ${sql.table(tabel)} where casusnummer = any(${nummers}::uuid[])`.execute(trx);
-  await sql`delete from niet_dubbel where casus = any(${nummers}::uuid[]) or andere = any(${nummers}::uuid[])`.execute(
-    trx,
-  );
-  await trx.deleteFrom('belofte').where('casusnummer', 'in', nummers).execute();
-  await trx.deleteFrom('gezinslink').where('casusnummer', 'in', nummers).execute();
-  await trx.deleteFrom('gezinssignaal').where('casusnummer', 'in', nummers).execute();
-  await trx.updateTable('casus').set({ leerling: null }).where('casusnummer', 'in', nummers).execute();
+async function ruimOp(trx: Transaction<Tables>, kind: Kind): Promise<void> {
+  const nummers = kind.casusnummers;
   await sql`
     update bericht set opgegeven_op = coalesce(opgegeven_op, now()), foutcode = ${NIET_MEER},
       geleend_door = null, geleend_tot = null,
       losgelaten_door = coalesce(losgelaten_door, ${LOSGELATEN_DOOR}),
       losgelaten_reden = coalesce(losgelaten_reden, 'niet-meer-nodig')
     where casusnummer = any(${nummers}::uuid[]) and bezorgd_op is null`.execute(trx);
-  for (const tabel of ['bezorging', 'afgifte', 'zending', 'omleiding'] as const)
-    await sql`
-      delete from ${sql.table(tabel)} using bericht
-      where bericht.id = ${sql.table(tabel)}.bericht and bericht.casusnummer = any(${nummers}::uuid[])`.execute(
-      trx,
-    );
   await sql`
     update brief set vervallen_op = now(), vervallen_reden = 'niet-meer-nodig'
     from bericht where bericht.id = brief.bericht and bericht.casusnummer = any(${nummers}::uuid[])
       and brief.verzonden_op is null and brief.vervallen_op is null`.execute(trx);
-  await sql`
-    update verwijsindexzending set referentie = null where casusnummer = any(${nummers}::uuid[])`.execute(
+  // Those that hang on others first.
+  const weg = Object.entries(KINDTABELLEN).filter(([, { vergeten }]) => vergeten === 'weg');
+  for (const [tabel, { waar }] of weg.reverse())
+    await sql`delete from ${sql.table(tabel)} where ${waar(kind)}`.execute(trx);
+  await sql`update casus set leerling = null where casusnummer = any(${nummers}::uuid[])`.execute(trx);
+  await sql`update verwijsindexzending set referentie = null where casusnummer = any(${nummers}::uuid[])`.execute(
     trx,
   );
   // The other side may have named somebody in its error.
   await sql`update bericht set fout = null where casusnummer = any(${nummers}::uuid[]) and fout is not null`.execute(
     trx,
   );
-  await trx
-    .deleteFrom('verzoeksleutel')
-    .where(
-      'casus',
-      'in',
-      casussen.flatMap(({ casusnummer, kenmerk }) => [casusnummer, kenmerk]),
-    )
-    .execute();
-  for (const { casusnummer, kenmerk } of casussen)
-    await sql`
-      delete from concept where position(${casusnummer} in pad) > 0 or position(${kenmerk} in pad) > 0`.execute(
-      trx,
-    );
 }

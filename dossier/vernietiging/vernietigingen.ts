@@ -138,13 +138,20 @@ export function vernietigingen(db: Database): Vernietigingen {
   };
 }
 
-/** The children of a region of whom every case was closed before a moment, and who are on no list that waits. */
+/**
+ * The children of a region of whom every case was closed before a moment, who are on no list that waits, and of whose data the family
+ * asked nothing that is not answered, nor had its use restricted.
+ */
 function rijp(regio: string, geslotenVoor: Moment) {
   return sql`
     select kindsleutel, array_agg(kenmerk order by kenmerk) as kenmerken from casus
     where kindsleutel in (
         select kindsleutel from casus where regio = ${storable(regio)} and gesloten_op < ${geslotenVoor}::timestamptz)
       and kindsleutel not in (select kindsleutel from vernietiging_kind where stand in ('wacht', 'dossier-weg'))
+      and not exists (
+        select 1 from rechtenverzoek v join casus z on z.casusnummer = v.casusnummer
+        where z.kindsleutel = casus.kindsleutel
+          and (v.besluit is null or (v.soort = 'beperking' and v.besluit in ('toegewezen', 'deels-toegewezen'))))
     group by kindsleutel
     having bool_and(regio = ${storable(regio)} and coalesce(gesloten_op < ${geslotenVoor}::timestamptz, false))`;
 }

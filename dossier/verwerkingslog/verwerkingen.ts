@@ -11,6 +11,7 @@ export const VERWERKINGSACTIVITEITEN = [
   'zaakregistratie',
   'toezicht-op-inzage',
   'technisch-beheer',
+  'rechten-van-betrokkenen',
 ] as const;
 export type Verwerkingsactiviteit = (typeof VERWERKINGSACTIVITEITEN)[number];
 
@@ -37,6 +38,12 @@ export const ANDERE: Readonly<Record<Exclude<Verwerkingsactiviteit, 'casusbegele
     zaakregistratie: ['zaaksysteem'],
     'toezicht-op-inzage': ['inzage-kind', 'inzage-export', 'logboek-export'],
     'technisch-beheer': ['ontsleutel', 'versleutel'],
+    'rechten-van-betrokkenen': [
+      ...['rechtenverzoeken', 'rechtenverzoek', 'rechtenverzoek-opnemen', 'inzagebestand-pdf'],
+      ...['inzagebestand-json', 'inzagebestand-document', 'leesRechtenverzoeken', 'leesRechtenverzoek'],
+      ...['neemRechtenverzoekOp', 'verlengRechtenverzoek', 'beslisOverRechtenverzoek', 'leesInzagebestand'],
+      'leesInzagePdf',
+    ],
   };
 
 const VAN = new Map(

@@ -51,7 +51,8 @@ function readKey(text: string): Key {
 
 /**
  * Reads the configured key: 32 bytes in base64. To change keys put the new one in front, separated by a comma, and keep
- * the old ones behind it for as long as histories under them are kept. The last one must stay: identifiers hang on it.
+ * the old ones behind it for as long as histories under them are kept. The last one must stay: identifiers hang on it. A key
+ * may stand twice: `OLD,NEW,OLD` reads both and writes as before.
  */
 export function readKeys(text: string): KeyRing {
   const keys = text

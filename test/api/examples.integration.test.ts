@@ -135,6 +135,18 @@ test('the examples are accepted as they stand, and what comes back is what the d
   await accepted('overhandigStuk', 201, deStuk);
   // Nobody told this installation who it is on CORV.
   expect((await call('maakCorvbericht', { parts: deStuk })).status).toBe(409);
+
+  const verzoek = (
+    await call('neemRechtenverzoekOp', {
+      body: { ...(exampleOf('neemRechtenverzoekOp') as object), casus: casusnummer },
+    })
+  ).body as { id: string };
+  const hetVerzoek = { id: verzoek.id };
+  for (const name of ['leesRechtenverzoeken', 'leesRechtenverzoek', 'leesInzagebestand', 'leesInzagePdf'])
+    expect([name, (await call(name, { parts: hetVerzoek })).status]).toEqual([name, 200]);
+  // The month has passed in which the term can be made longer.
+  expect((await call('verlengRechtenverzoek', { parts: hetVerzoek })).status).toBe(409);
+  await accepted('beslisOverRechtenverzoek', 200, hetVerzoek);
 }, 120_000);
 
 test('every command that the case is at is taken as its example stands, the others are refused as is described', async () => {

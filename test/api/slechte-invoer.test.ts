@@ -218,5 +218,14 @@ describe('an address or key that cannot be', () => {
       204,
       'http://localhost:8233',
     ]);
+    // Where the Web UI has an address of its own, from there alone.
+    const temporalUi = 'https://temporal.regio.example/namespaces/doorbraak/workflows';
+    const ver = fakeApp({ temporalUi, loopbackOnly: false }).app;
+    const vraagt = (origin: string) => request(ver).options('/codec/decode').set('origin', origin);
+    expect((await vraagt('http://localhost:8233')).status).toBe(403);
+    expect((await vraagt('https://temporal.regio.example.kwaad.example')).status).toBe(403);
+    expect((await vraagt('https://temporal.regio.example')).headers['access-control-allow-origin']).toBe(
+      'https://temporal.regio.example',
+    );
   });
 });

@@ -10,6 +10,7 @@ test('without a word it says everything that can be done', async () => {
       'Say what is to be done:',
       '- controleer [CASUSNUMMER|KENMERK]',
       '- vergeet CASUSNUMMER|KENMERK',
+      '- sleutels',
       '- pseudoniem ID',
       '- sjablonen [FOLDER]',
       '- zgw:catalogus REGIO',

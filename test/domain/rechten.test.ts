@@ -14,17 +14,17 @@ function iemand(rol: Gebruikersrol, anders: Partial<Gebruiker> = {}): Gebruiker 
 
 /** Which roles have which right; `lokaal` has them all. */
 const MAG = `
-                    melden verzuim casus opdracht zoeken stuk stukken regiobeeld doorlooptijd mensen-lezen mensen-beheren vervanging brieven post beheer gebeurtenissen abonnementen inzage vernietigen mijn-mail mijn-agenda codec simuleren ik
-school              x      x       x     x        x      .    .       .          x            .            .              .          .       .    .      x              .            .           .      x         x           .     x         x
-systeem             x      x       x     x        .      .    .       .          .            .            .              .          .       .    .      x              x            .           .      .         .           .     x         x
-casusregisseur      x      .       x     x        x      .    .       x          x            x            .              x          x       .    .      x              .            .           .      x         x           .     x         x
-leerplichtambtenaar x      .       x     x        x      x    x       x          x            x            .              x          x       .    .      x              .            .           .      x         x           .     x         x
-manager             x      .       x     x        x      .    x       x          x            x            x              x          x       x    .      x              x            .           x      x         x           .     x         x
-teamlid             .      .       x     .        .      .    .       .          x            .            .              .          .       .    .      .              .            .           .      x         x           .     x         x
-bestuurder          .      .       .     .        .      .    .       x          x            .            .              .          .       .    .      .              .            .           .      x         .           .     x         x
-beheerder           .      .       .     .        .      .    .       .          .            x            x              x          .       x    x      .              x            .           .      x         .           x     x         x
-privacyfunctionaris .      .       .     .        .      .    .       .          .            .            .              .          .       .    .      .              .            x           x      x         .           .     x         x
-lokaal              x      x       x     x        x      x    x       x          x            x            x              x          x       x    x      x              x            x           x      x         x           x     x         x
+                    melden verzuim casus opdracht zoeken stuk stukken regiobeeld doorlooptijd mensen-lezen mensen-beheren vervanging brieven post beheer gebeurtenissen abonnementen inzage rechtenverzoeken vernietigen mijn-mail mijn-agenda codec simuleren ik
+school              x      x       x     x        x      .    .       .          x            .            .              .          .       .    .      x              .            .      .                     .      x         x           .     x         x
+systeem             x      x       x     x        .      .    .       .          .            .            .              .          .       .    .      x              x            .      .                     .      .         .           .     x         x
+casusregisseur      x      .       x     x        x      .    .       x          x            x            .              x          x       .    .      x              .            .      .                     .      x         x           .     x         x
+leerplichtambtenaar x      .       x     x        x      x    x       x          x            x            .              x          x       .    .      x              .            .      .                     .      x         x           .     x         x
+manager             x      .       x     x        x      .    x       x          x            x            x              x          x       x    .      x              x            .      .                     x      x         x           .     x         x
+teamlid             .      .       x     .        .      .    .       .          x            .            .              .          .       .    .      .              .            .      .                     .      x         x           .     x         x
+bestuurder          .      .       .     .        .      .    .       x          x            .            .              .          .       .    .      .              .            .      .                     .      x         .           .     x         x
+beheerder           .      .       .     .        .      .    .       .          .            x            x              x          .       x    x      .              x            .      .                     .      x         .           x     x         x
+privacyfunctionaris .      .       .     .        .      .    .       .          .            .            .              .          .       .    .      .              .            x      x                     x      x         .           .     x         x
+lokaal              x      x       x     x        x      x    x       x          x            x            x              x          x       x    x      x              x            x      x                     x      x         x           x     x         x
 `;
 
 describe('rights', () => {

@@ -7,9 +7,9 @@ import { NAMESPACE } from '../../temporal/namespace';
 
 /**
  * Temporal as production runs it, for one test file: with a PostgreSQL of its own, in the folder of the test run, that
- * keeps what it confirms. The programs are there already, see `cluster-setup.ts`.
+ * keeps what it confirms; `databases` leads to that. The programs are there already, see `cluster-setup.ts`.
  */
-export async function temporalOnPostgres(): Promise<PostgresTemporal> {
+export async function temporalOnPostgres(): Promise<PostgresTemporal & { readonly databases: string }> {
   const run = process.env.DOORBRAAK_TEST_RUN;
   if (run === undefined) {
     throw new Error('No Temporal on PostgreSQL: a test that needs it is named *.cluster.test.ts.');
@@ -30,7 +30,7 @@ export async function temporalOnPostgres(): Promise<PostgresTemporal> {
       await postgres.stop();
       fs.rmSync(folder, { recursive: true, force: true });
     };
-    return { ...temporal, stop };
+    return { ...temporal, databases: postgres.url, stop };
   } catch (error) {
     await postgres.stop();
     throw error;

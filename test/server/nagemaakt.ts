@@ -51,6 +51,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     verzuim: leeg('verzuim'),
     registermeldingen: leeg('registermeldingen'),
     vernietigingen: leeg('vernietigingen'),
+    rechtenverzoeken: leeg('rechtenverzoeken'),
     vernietig: () => Promise.reject(new Error('nothing should be destroyed')),
     stukmaker: leeg('stukmaker'),
     corvberichten: leeg('corvberichten'),

@@ -32,6 +32,14 @@ describe('encryption', () => {
     );
   });
 
+  it('learns to read a new key before anybody writes with it: the old one around it writes, and names', async () => {
+    const ring = readKeys(`${A},${B},${A}`);
+    expect([ring.active.id, ring.identity]).toEqual([readKeys(A).active.id, readKeys(A).identity]);
+    const [nieuw] = await new Encryption(readKeys(`${B},${A}`)).encode([payload()]);
+    const [open] = await new Encryption(ring).decode([nieuw ?? {}]);
+    expect(defaultPayloadConverter.fromPayload(open ?? {})).toMatchObject({ naam: 'Jantje' });
+  });
+
   it('notices a changed byte', async () => {
     const codec = new Encryption(readKeys(A));
     const [dicht] = await codec.encode([payload()]);

@@ -42,6 +42,7 @@ const ELDERS: readonly (readonly [RegExp, string])[] = [
   [/^\/werkbak\/beheer/, 'beheer/beheer'],
   [/^\/werkbak\/berichten\//, 'berichten/berichten'],
   [/^\/werkbak\/brieven\//, 'brieven/brieven'],
+  [/^\/werkbak\/verzoeken/, 'verzoeken/verzoeken'],
   [/^\/werkbak\/vernietigen/, 'vernietigen/vernietigen'],
   [/^\/werkbak\/mijn-mail/, 'mijn-mail/mijn-mail'],
   [/^\/werkbak\/mijn-agenda/, 'mijn-agenda/mijn-agenda'],

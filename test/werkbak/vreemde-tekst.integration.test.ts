@@ -116,7 +116,7 @@ describe('texts that are not what a name usually is', () => {
       for (const href of gevonden.naar) {
         const adres = new URL(href);
         // A file is no page; in another order, or with everything ticked, a list is the same page.
-        if (/\.(csv|ndjson)$/.test(adres.pathname)) continue;
+        if (/\.(csv|ndjson|pdf|json)$/.test(adres.pathname)) continue;
         if (adres.searchParams.has('volgorde') || adres.searchParams.has('kies')) continue;
         if (adres.origin === wereld.url && adres.pathname.startsWith('/werkbak')) {
           // From wherever somebody comes, it is the same page.

@@ -19,6 +19,7 @@ import { Tijdlijn, tijdlijnfilter } from './tijdlijn';
 import { Toestemming } from './toestemming';
 import { Verwijzing } from './verwijzing';
 import { leesGezinssignalen, VanGezin } from './van-gezin';
+import { leesVerzoeken, Verzoeken } from './verzoeken';
 import type { Casuszicht } from './zicht';
 import { Ladder } from './ladder/ladder';
 import { AanZetStrook } from './ladder/strook';
@@ -55,11 +56,12 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
   }
   const zicht = gelezen.alles;
   const { casus, gebruiker, nu } = zicht;
-  const [workflow, gedaan, bedenktijd, gezegd, dubbelen] = await Promise.all([
+  const [workflow, gedaan, bedenktijd, gezegd, verzoeken, dubbelen] = await Promise.all([
     workflowadres(met, zicht),
     leesGedaan(met, req, res),
     apart(met, () => met.dossier.leesBedenktijd(casus.casusnummer)),
     leesGezinssignalen(met, zicht),
+    leesVerzoeken(met, zicht),
     apart(met, () => leesDubbelen(met, res, zicht)),
     // That it is not new any more is worth no page that is not shown.
     apart(met, () => met.dossier.noteerGezien(gebruiker.id, casus.casusnummer, casus.volgnummer, nu)),
@@ -98,6 +100,7 @@ async function toonCasus(met: Dependencies, req: Request, res: Response): Promis
         <div class="casus__inhoud">
           <Dubbelen {...zicht} dubbelen={dubbelen?.inhoud ?? []} />
           <VanGezin {...zicht} gelezen={gezegd} />
+          <Verzoeken nu={nu} gelezen={verzoeken} />
           <Taken {...zicht} />
           <p class="alleen-smal">
             <a href="#doen">Wat u kunt doen in deze casus</a>

@@ -32,6 +32,9 @@ export const VERZUIMPAD = '/werkbak/verzuim';
 /** Where every party sees how long children are at home. */
 export const DOORLOOPTIJDPAD = '/werkbak/doorlooptijd';
 
+/** Where what families ask of their data is answered. */
+export const VERZOEKENPAD = '/werkbak/verzoeken';
+
 /** The parts of the product, in the order of the menu. */
 const MENU: readonly {
   readonly pad: string;
@@ -55,6 +58,7 @@ const MENU: readonly {
   { pad: '/werkbak/post', naam: 'Post', recht: 'post' },
   { pad: '/werkbak/beheer', naam: 'Beheer', recht: 'beheer' },
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
+  { pad: VERZOEKENPAD, naam: 'Verzoeken', recht: 'rechtenverzoeken', wat: 'te beantwoorden' },
   { pad: '/werkbak/vernietigen', naam: 'Vernietigen', recht: 'vernietigen' },
 ];
 

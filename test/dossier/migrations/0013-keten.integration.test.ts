@@ -100,7 +100,7 @@ async function terug(): Promise<void> {
   await sql`alter table concept drop column geheim`.execute(db);
   // What came after it is made again.
   await sql`
-    drop table verzending, abonnement, stroom, verzuimuren, verzuimopening, registerstatus, registermelding, gezinssignaal, gezinspoging, gezinscode, gezinslink, belofte, verzamelopdracht_casus, verzamelopdracht, document_deel, document, bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus, brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave, gezien, geen_ouder, vermelding, beeindigde_sessie, verzoeksleutel, rolverzoek, agenda_adres, casuswijziging, niet_dubbel, beurt, beurtstand, bewaking, bevinding, verdacht, vernietiging_kind, vernietiging`.execute(
+    drop table verzending, abonnement, stroom, verzuimuren, verzuimopening, registerstatus, registermelding, gezinssignaal, gezinspoging, gezinscode, gezinslink, belofte, verzamelopdracht_casus, verzamelopdracht, document_deel, document, bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus, brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave, gezien, geen_ouder, vermelding, beeindigde_sessie, verzoeksleutel, rolverzoek, agenda_adres, casuswijziging, niet_dubbel, beurt, beurtstand, bewaking, bevinding, verdacht, vernietiging_kind, vernietiging, rechtenverzoek`.execute(
     db,
   );
   await sql`drop function vernietig_kind, registerstatus_stroom, registermelding_afgesloten, registermelding_weg, stroom_verplaatst, noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd, stroom_bij cascade`.execute(
