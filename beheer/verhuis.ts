@@ -1,18 +1,18 @@
 import { setTimeout as pauze } from 'node:timers/promises';
-import { telOpVersie, type Plek } from '../client/bewaking/lijst';
+import { telOpUitgave, type Plek } from '../client/bewaking/lijst';
 import { CASE_PREFIX } from '../client/identity';
 import { verhuis as verhuisCasussen } from '../client/verhuizing/verhuis';
-import { leesVersies, zetDeel, zetHuidig, zetVast, type Versie } from '../client/verhuizing/versies';
+import { leesUitgaven, zetDeel, zetHuidig, zetVast, type Uitgave } from '../client/verhuizing/uitgaven';
 import { zoekWorkflowId } from '../dossier/bewaking/lijst';
 import { readSettings } from '../settings/environment';
-import { versie } from '../settings/versie';
+import { uitgave } from '../settings/uitgave';
 import { untilItWorks } from '../temporal/patience';
 import { metDossier } from './dossier';
 import type { Programma } from './programma';
 import { metTemporal } from './temporal';
 
 export const VERHUIS_GEBRUIK =
-  'verhuis [stand | naar VERSIE | deel PERCENT | vast VERSIE CASUS ... | los CASUS ...]';
+  'verhuis [stand | naar UITGAVE | deel PERCENT | vast UITGAVE CASUS ... | los CASUS ...]';
 
 /** Cases that are woken in a second: each is a new run and some writes to Temporal, none to the dossier. */
 const PER_SECONDE = 20;
@@ -33,7 +33,7 @@ export const verhuis: Programma = async (environment, [woord, ...rest], say) => 
   const metCasussen = (work: (plek: Plek) => Promise<boolean>) => metTemporal('verhuis', environment, work);
   switch (woord) {
     case undefined: {
-      const welke = eigenVersie(environment);
+      const welke = eigenUitgave(environment);
       return metCasussen((plek) => naar(plek, welke, say));
     }
     case 'naar': {
@@ -41,7 +41,7 @@ export const verhuis: Programma = async (environment, [woord, ...rest], say) => 
       return metCasussen((plek) => naar(plek, welke, say));
     }
     case 'deel': {
-      const [percentage, welke] = [procent(een(rest)), eigenVersie(environment)];
+      const [percentage, welke] = [procent(een(rest)), eigenUitgave(environment)];
       return metCasussen((plek) => deel(plek, welke, percentage, say));
     }
     case 'stand':
@@ -69,13 +69,13 @@ function procent(woord: string): number {
   return aantal;
 }
 
-function eigenVersie(environment: NodeJS.ProcessEnv): string {
-  const { VERSIE } = readSettings('verhuis', environment, { versie }).versie;
-  if (VERSIE === undefined)
+function eigenUitgave(environment: NodeJS.ProcessEnv): string {
+  const { UITGAVE } = readSettings('verhuis', environment, { uitgave }).uitgave;
+  if (UITGAVE === undefined)
     throw new Error(
-      'VERSIE is missing: the version of this code, as its workers have it. See docs/uitrollen.md.',
+      'UITGAVE is missing: the version of this code, as its workers have it. See docs/uitrollen.md.',
     );
-  return VERSIE;
+  return UITGAVE;
 }
 
 async function naar(plek: Plek, welke: string, say: Say): Promise<boolean> {
@@ -109,10 +109,10 @@ async function wekAlle(plek: Plek, welke: string, beurten: number, say: Say): Pr
 async function totLeeg(plek: Plek, say: Say): Promise<boolean> {
   const end = Date.now() + LEEG_MS;
   for (;;) {
-    const wachtend = (await leesVersies(plek)).versies.filter(({ leeg }) => leeg === 'nee');
+    const wachtend = (await leesUitgaven(plek)).uitgaven.filter(({ leeg }) => leeg === 'nee');
     if (wachtend.length === 0 || Date.now() > end) break;
     say(
-      `Temporal has not found ${wachtend.map((een) => een.versie).join(', ')} empty yet; it looks every three minutes`,
+      `Temporal has not found ${wachtend.map((een) => een.uitgave).join(', ')} empty yet; it looks every three minutes`,
     );
     await pauze(30_000);
   }
@@ -120,24 +120,24 @@ async function totLeeg(plek: Plek, say: Say): Promise<boolean> {
 }
 
 async function stand(plek: Plek, say: Say): Promise<boolean> {
-  const { huidig, deel: klein, versies } = await leesVersies(plek);
-  if (versies.length === 0) say('Temporal knows no version of the workers: VERSIE was never set');
-  for (const een of versies) {
-    const aantal = await telOpVersie(plek, een.versie);
+  const { huidig, deel: klein, uitgaven } = await leesUitgaven(plek);
+  if (uitgaven.length === 0) say('Temporal knows no version of the workers: UITGAVE was never set');
+  for (const een of uitgaven) {
+    const aantal = await telOpUitgave(plek, een.uitgave);
     const plaats =
-      een.versie === huidig
+      een.uitgave === huidig
         ? 'current'
-        : een.versie === klein?.versie
+        : een.uitgave === klein?.uitgave
           ? `gets ${klein.procent}%`
           : inWoorden(een);
-    say(`version ${een.versie}: ${aantal} open cases; ${plaats}`);
+    say(`version ${een.uitgave}: ${aantal} open cases; ${plaats}`);
   }
-  const zonder = await telOpVersie(plek, null);
+  const zonder = await telOpUitgave(plek, null);
   if (zonder > 0) say(`without a version: ${zonder} open cases`);
   return true;
 }
 
-function inWoorden({ leeg, bekekenOp }: Versie): string {
+function inWoorden({ leeg, bekekenOp }: Uitgave): string {
   switch (leeg) {
     case 'ja':
       return 'empty, its workers may stop';

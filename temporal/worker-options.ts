@@ -20,7 +20,7 @@ export interface CreateWorkerOptions {
   /** How long work waits for the worker that has its case in memory, when that still asked for work just before. */
   readonly stickyMs?: number | undefined;
   /** The version of the code; without it workers are not told apart. */
-  readonly versie?: string | undefined;
+  readonly uitgave?: string | undefined;
 }
 
 /** How many calls out a worker makes at the same time, of each kind; it has a connection to the dossier for every one. */
@@ -62,7 +62,7 @@ export async function createWorker({
   workflowBundle,
   maxCachedWorkflows,
   stickyMs,
-  versie,
+  uitgave,
 }: CreateWorkerOptions): Promise<Worker> {
   return Worker.create({
     connection,
@@ -74,6 +74,6 @@ export async function createWorker({
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     ...WORKER_SETTINGS,
     ...(stickyMs === undefined ? {} : { stickyQueueScheduleToStartTimeout: stickyMs }),
-    ...(versie === undefined ? {} : { workerDeploymentOptions: deploymentOptions(taskQueue, versie) }),
+    ...(uitgave === undefined ? {} : { workerDeploymentOptions: deploymentOptions(taskQueue, uitgave) }),
   });
 }

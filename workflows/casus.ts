@@ -27,14 +27,14 @@ import {
 } from './contract';
 import { LopendeCasus } from './lopende-casus';
 import { Opdrachten } from './opdrachten';
-import { goOn, hasVersie, mustMove } from './versie';
+import { goOn, hasUitgave, mustMove } from './uitgave';
 
 /**
  * The case of one child, from the first report until it is closed. The rules stand in `domain/`; this is what makes
  * them happen: it listens to commands, wakes at every term, and writes what happens into the dossier.
  */
 export async function casus(invoer: CasusInvoer): Promise<Afsluiting | null> {
-  const began = hasVersie();
+  const began = hasUitgave();
   const lopend = new LopendeCasus(invoer);
   listen(lopend);
   // A case ends by being closed, never by cancelling its workflow.

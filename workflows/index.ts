@@ -1,7 +1,7 @@
 import { setWorkflowOptions } from '@temporalio/workflow';
 import type * as Casusmodule from './casus';
 import type { Afsluiting, CasusInvoer } from './contract';
-import { casusOptions } from './versie';
+import { casusOptions } from './uitgave';
 
 export { bewaker } from './bewaker';
 export { postbode } from './postbode';

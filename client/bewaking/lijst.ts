@@ -55,22 +55,22 @@ export async function lijstAnders(plek: Plek): Promise<string[]> {
 }
 
 /** Temporal keeps under this name on which version of the workers a run is. */
-const VERSIE = 'TemporalWorkerDeploymentVersion';
+const UITGAVE = 'TemporalWorkerDeploymentVersion';
 
 /** As it stands there. */
-function versienaam({ taskQueue }: Plek, versie: string): string {
-  return `${deploymentOf(taskQueue)}:${versie}`;
+function uitgavenaam({ taskQueue }: Plek, uitgave: string): string {
+  return `${deploymentOf(taskQueue)}:${uitgave}`;
 }
 
 /** How many cases run on a version of the workers; null: on none, as when versions were not told apart. */
-export async function telOpVersie(plek: Plek, versie: string | null): Promise<number> {
-  const op = versie === null ? `${VERSIE} IS NULL` : `${VERSIE} = '${versienaam(plek, versie)}'`;
+export async function telOpUitgave(plek: Plek, uitgave: string | null): Promise<number> {
+  const op = uitgave === null ? `${UITGAVE} IS NULL` : `${UITGAVE} = '${uitgavenaam(plek, uitgave)}'`;
   return (await plek.client.workflow.count(vraag(plek, op))).count;
 }
 
 /** The running cases that are on another version of the workers than this one, or on none. */
-export function lijstBuitenVersie(plek: Plek, versie: string): Promise<Lopend[]> {
-  return lijst(plek, vraag(plek, `(${VERSIE} IS NULL OR ${VERSIE} != '${versienaam(plek, versie)}')`));
+export function lijstBuitenUitgave(plek: Plek, uitgave: string): Promise<Lopend[]> {
+  return lijst(plek, vraag(plek, `(${UITGAVE} IS NULL OR ${UITGAVE} != '${uitgavenaam(plek, uitgave)}')`));
 }
 
 /** Temporal calls it by this name where a server has it switched on. */

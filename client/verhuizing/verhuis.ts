@@ -1,6 +1,6 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import { isNotFound } from '../errors';
-import { lijstBuitenVersie, type Plek } from '../bewaking/lijst';
+import { lijstBuitenUitgave, type Plek } from '../bewaking/lijst';
 import { wekSignal } from '../../workflows/contract';
 
 /** How cases are moved. */
@@ -29,7 +29,7 @@ export interface Verhuisd {
 export async function verhuis(plek: Plek, naar: string, hoe: Verhuizing): Promise<Verhuisd> {
   const gewekt = new Map<string, number>();
   for (;;) {
-    const over = await lijstBuitenVersie(plek, naar);
+    const over = await lijstBuitenUitgave(plek, naar);
     const daar = new Set(over.map(({ workflowId }) => workflowId));
     const verhuisd = [...gewekt.keys()].filter((workflowId) => !daar.has(workflowId)).length;
     hoe.meld({ verhuisd, over: over.length });

@@ -12,7 +12,7 @@ test('without a word it says everything that can be done', async () => {
       '- vergeet CASUSNUMMER|KENMERK',
       '- pseudoniem ID',
       '- sjablonen [FOLDER]',
-      '- verhuis [stand | naar VERSIE | deel PERCENT | vast VERSIE CASUS ... | los CASUS ...]',
+      '- verhuis [stand | naar UITGAVE | deel PERCENT | vast UITGAVE CASUS ... | los CASUS ...]',
       '- naspelen --live [--steekproef AANTAL] [--per-seconde AANTAL]',
       '- zgw:catalogus REGIO',
     ].join('\n'),

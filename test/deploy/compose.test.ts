@@ -59,6 +59,7 @@ const SETTINGS = [
     'mail',
     'notify',
     'postbus',
+    'uitgave',
     'verwijsindex',
     'webhooks',
     'zgw',
@@ -116,7 +117,15 @@ const on = (network: string) =>
 
 test('networks keep apart who has nothing to say to each other', () => {
   expect(on('temporal-store')).toEqual(['temporal', 'temporal-postgres', 'temporal-schemas']);
-  expect(on('temporal')).toEqual(['api', 'inrichten', 'temporal', 'temporal-admin', 'temporal-ui', 'worker']);
+  expect(on('temporal')).toEqual([
+    'api',
+    'beheer',
+    'inrichten',
+    'temporal',
+    'temporal-admin',
+    'temporal-ui',
+    'worker',
+  ]);
   expect(on('dossier')).toEqual(['api', 'beheer', 'dossier-postgres', 'inrichten', 'worker']);
   expect(on('front')).toEqual(['api', 'front']);
   expect(on('mail')).toEqual(['mail', 'worker']);

@@ -1,7 +1,7 @@
 import type { PostgresTemporal } from '../../embedded/cluster/temporal-postgres';
-import { telOpVersie } from '../../client/bewaking/lijst';
+import { telOpUitgave } from '../../client/bewaking/lijst';
 import { verhuis, type Verhuizing } from '../../client/verhuizing/verhuis';
-import { leesVersies, zetHuidig, zetVast } from '../../client/verhuizing/versies';
+import { leesUitgaven, zetHuidig, zetVast } from '../../client/verhuizing/uitgaven';
 import { NAMESPACE } from '../../temporal/namespace';
 import type { RunningWorker } from '../../worker/worker';
 import { temporalOnPostgres } from '../opzet/cluster';
@@ -12,7 +12,7 @@ import { bevestigd, Proef, totdat, voortgang } from '../workflows/setup';
 const GAUW = ['VersionDrainageStatusVisibilityGracePeriod', 'VersionDrainageStatusRefreshInterval']
   .map((name) => `matching.wv.${name}:\n  - value: 1s\n`)
   .join('');
-const KINDEREN = ['een', 'twee', 'drie'];
+const KINDEREN = ['nul', 'een', 'twee', 'drie'];
 
 describe('another version beside the one that runs, on Temporal as production has it', () => {
   let temporal: PostgresTemporal;
@@ -22,28 +22,32 @@ describe('another version beside the one that runs, on Temporal as production ha
 
   const plek = () => ({ client: proef.client, taskQueue: proef.taskQueue, verschuiving: 0 });
   const hoe: Verhuizing = { perSeconde: 50, pauzeMs: 500, beurten: 10, meld: () => undefined };
-  const opVersie = async (leerling: string) => {
+  const opUitgave = async (leerling: string) => {
     const { raw } = await proef.client.workflow.getHandle(proef.workflowId(leerling)).describe();
     return raw.workflowExecutionInfo?.versioningInfo?.deploymentVersion?.buildId ?? null;
   };
-  const waar = () => Promise.all(KINDEREN.map(opVersie));
+  const waar = () => Promise.all(KINDEREN.map(opUitgave));
   /** As soon as Temporal has seen its workers. */
-  const wordtHuidig = (versie: string) =>
+  const wordtHuidig = (uitgave: string) =>
     totdat(
       () =>
-        zetHuidig(plek(), versie).then(
+        zetHuidig(plek(), uitgave).then(
           () => 'ja',
           (error: unknown) => String(error),
         ),
       (zei) => zei === 'ja',
     );
-  const overal = (versie: string) => KINDEREN.map(() => versie);
+  const overal = (uitgave: string) => KINDEREN.map(() => uitgave);
 
   beforeAll(async () => {
     temporal = await temporalOnPostgres(GAUW);
     proef = await Proef.op(temporal.address, NAMESPACE);
-    oud = await proef.startWorker({ versie: 'oud' });
-    await wordtHuidig('oud');
+    const zonder = await proef.startWorker();
+    bevestigd(await proef.meld('nul'));
+    await zonder.stop();
+    // As `npm run inrichten` does, before there is a worker.
+    await zetHuidig(plek(), 'oud', true);
+    oud = await proef.startWorker({ uitgave: 'oud' });
   }, 120_000);
   afterAll(async () => {
     await oud.stop();
@@ -52,8 +56,19 @@ describe('another version beside the one that runs, on Temporal as production ha
     await temporal.stop();
   });
 
+  it('takes a case from before workers were told apart, which then stays with its version', async () => {
+    expect(await opUitgave('nul')).toBeNull();
+    expect(await telOpUitgave(plek(), null)).toBe(1);
+    expect(await verhuis(plek(), 'oud', hoe)).toEqual({ verhuisd: 1, gebleven: [] });
+    expect(await opUitgave('nul')).toBe('oud');
+    bevestigd(await proef.geef('nul', voortgang('casusregisseur')));
+    const { raw } = await proef.client.workflow.getHandle(proef.workflowId('nul')).describe();
+    // VERSIONING_BEHAVIOR_PINNED
+    expect(raw.workflowExecutionInfo?.versioningInfo?.behavior).toBe(1);
+  }, 60_000);
+
   it('leaves cases where they began, moves them when they are woken, and back', async () => {
-    for (const kind of KINDEREN) bevestigd(await proef.meld(kind));
+    for (const kind of KINDEREN.slice(1)) bevestigd(await proef.meld(kind));
     expect(await waar()).toEqual(overal('oud'));
 
     // Another build: its code says something else of a case.
@@ -61,25 +76,25 @@ describe('another version beside the one that runs, on Temporal as production ha
     const [van, naar] = ['Er staan geen taken open.', 'Er is niets te doen.'];
     expect(code).toContain(van);
     nieuw = await proef.startWorker({
-      versie: 'nieuw',
+      uitgave: 'nieuw',
       workflowBundle: { code: code.replaceAll(van, naar) },
     });
     await wordtHuidig('nieuw');
 
     // A new case begins on the new version; the others wait where they are.
     bevestigd(await proef.meld('vier'));
-    expect(await opVersie('vier')).toBe('nieuw');
+    expect(await opUitgave('vier')).toBe('nieuw');
     expect(await waar()).toEqual(overal('oud'));
-    expect((await leesVersies(plek())).versies).toContainEqual(
-      expect.objectContaining({ versie: 'oud', leeg: expect.stringMatching(/nee|onbekend/) }),
+    expect((await leesUitgaven(plek())).uitgaven).toContainEqual(
+      expect.objectContaining({ uitgave: 'oud', leeg: expect.stringMatching(/nee|onbekend/) }),
     );
 
     const heen = await verhuis(plek(), 'nieuw', hoe);
     expect(heen).toEqual({ verhuisd: KINDEREN.length, gebleven: [] });
     expect(await waar()).toEqual(overal('nieuw'));
-    expect(await telOpVersie(plek(), 'oud')).toBe(0);
-    const [leeg] = (await totdat(() => leesVersies(plek()), isLeeg('oud'))).versies.filter(
-      ({ versie }) => versie === 'oud',
+    expect(await telOpUitgave(plek(), 'oud')).toBe(0);
+    const [leeg] = (await totdat(() => leesUitgaven(plek()), isLeeg('oud'))).uitgaven.filter(
+      ({ uitgave }) => uitgave === 'oud',
     );
     expect(leeg).toMatchObject({ leeg: 'ja' });
     // None is stuck.
@@ -96,13 +111,13 @@ describe('another version beside the one that runs, on Temporal as production ha
     const van = 'this.gewekt += 1;';
     expect(code.split(van)).toHaveLength(2);
     const stuk = await proef.startWorker({
-      versie: 'stuk',
+      uitgave: 'stuk',
       workflowBundle: { code: code.replace(van, "throw new Error('stuk');") },
     });
     try {
       await wordtHuidig('stuk');
       bevestigd(await proef.meld('vijf'));
-      expect(await opVersie('vijf')).toBe('stuk');
+      expect(await opUitgave('vijf')).toBe('stuk');
       await zetHuidig(plek(), 'oud');
       const workflowId = proef.workflowId('vijf');
       const { gebleven } = await verhuis(plek(), 'oud', { ...hoe, beurten: 3 });
@@ -112,7 +127,7 @@ describe('another version beside the one that runs, on Temporal as production ha
       bevestigd(await proef.geef('vijf', voortgang('casusregisseur')));
       await zetVast(plek(), workflowId, null);
       await verhuis(plek(), 'oud', hoe);
-      expect(await opVersie('vijf')).toBe('oud');
+      expect(await opUitgave('vijf')).toBe('oud');
       bevestigd(await proef.geef('vijf', voortgang('school')));
     } finally {
       await stuk.stop();
@@ -121,6 +136,6 @@ describe('another version beside the one that runs, on Temporal as production ha
 });
 
 function isLeeg(welke: string) {
-  return ({ versies }: Awaited<ReturnType<typeof leesVersies>>) =>
-    versies.some(({ versie, leeg }) => versie === welke && leeg === 'ja');
+  return ({ uitgaven }: Awaited<ReturnType<typeof leesUitgaven>>) =>
+    uitgaven.some(({ uitgave, leeg }) => uitgave === welke && leeg === 'ja');
 }

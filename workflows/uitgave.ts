@@ -4,13 +4,13 @@ import { makeContinueAsNewFunc, workflowInfo, type Workflow } from '@temporalio/
  * Whether a run belongs to a version of the workers. It is settled by its first task: what began while versions were not told apart
  * knows none in any replay, whoever replays it.
  */
-export function hasVersie(): boolean {
+export function hasUitgave(): boolean {
   return workflowInfo().currentDeploymentVersion !== undefined;
 }
 
 /** What a case is to Temporal: it stays with the version it began with, where versions are told apart. */
 export function casusOptions(): { versioningBehavior?: 'PINNED' } {
-  return hasVersie() ? { versioningBehavior: 'PINNED' } : {};
+  return hasUitgave() ? { versioningBehavior: 'PINNED' } : {};
 }
 
 /**
@@ -18,10 +18,10 @@ export function casusOptions(): { versioningBehavior?: 'PINNED' } {
  * versions never tell of another, so nothing changes in their histories.
  */
 export function mustMove(began: boolean): boolean {
-  return workflowInfo().targetWorkerDeploymentVersionChanged || (!began && hasVersie());
+  return workflowInfo().targetWorkerDeploymentVersionChanged || (!began && hasUitgave());
 }
 
 /** Goes on in a next run, on the version that is current by then where versions are told apart. */
 export function goOn<F extends Workflow>(...args: Parameters<F>): Promise<never> {
-  return makeContinueAsNewFunc<F>(hasVersie() ? { initialVersioningBehavior: 'AUTO_UPGRADE' } : {})(...args);
+  return makeContinueAsNewFunc<F>(hasUitgave() ? { initialVersioningBehavior: 'AUTO_UPGRADE' } : {})(...args);
 }

@@ -4,7 +4,7 @@ import { deploymentOf } from '../../workflows/contract';
 import { isNotFound } from '../errors';
 
 /** Whose versions: those of the workers on a task queue. */
-export interface Versieplek {
+export interface Uitgaveplek {
   readonly client: Client;
   readonly taskQueue: string;
 }
@@ -13,8 +13,8 @@ export interface Versieplek {
 export type Leeg = 'nee' | 'ja' | 'onbekend';
 
 /** A version of the workers that Temporal knows. */
-export interface Versie {
-  readonly versie: string;
+export interface Uitgave {
+  readonly uitgave: string;
   /** Null: work still goes to it. */
   readonly leeg: Leeg | null;
   /** When Temporal last looked whether it is; it does so every some minutes. */
@@ -22,21 +22,21 @@ export interface Versie {
 }
 
 /** To which versions Temporal sends work. */
-export interface Versiestand {
+export interface Uitgaventand {
   /** Null: to workers without a version. */
   readonly huidig: string | null;
   /** The version that gets a part of the cases, in percent of them; null: none. */
-  readonly deel: { readonly versie: string; readonly procent: number } | null;
-  readonly versies: readonly Versie[];
+  readonly deel: { readonly uitgave: string; readonly procent: number } | null;
+  readonly uitgaven: readonly Uitgave[];
 }
 
 /** Numbers of `temporal.api.enums.v1.VersionDrainageStatus`. */
 const LEEG: Readonly<Record<number, Leeg>> = { 1: 'nee', 2: 'ja' };
 
-const NIETS: Versiestand = { huidig: null, deel: null, versies: [] };
+const NIETS: Uitgaventand = { huidig: null, deel: null, uitgaven: [] };
 
 /** What Temporal knows of the versions of the workers; nothing before the first worker with a version. */
-export async function leesVersies({ client, taskQueue }: Versieplek): Promise<Versiestand> {
+export async function leesUitgaven({ client, taskQueue }: Uitgaveplek): Promise<Uitgaventand> {
   const { namespace } = client.options;
   const deploymentName = deploymentOf(taskQueue);
   const gelezen = await client.workflowService
@@ -50,17 +50,17 @@ export async function leesVersies({ client, taskQueue }: Versieplek): Promise<Ve
   const huidig = routingConfig?.currentDeploymentVersion?.buildId ?? null;
   const ramping = routingConfig?.rampingDeploymentVersion?.buildId;
   const procent = routingConfig?.rampingVersionPercentage ?? 0;
-  const versies = (versionSummaries ?? []).map(({ deploymentVersion, drainageStatus, drainageInfo }) => {
-    const versie = deploymentVersion?.buildId ?? '';
-    const krijgt = versie === huidig || versie === ramping;
+  const uitgaven = (versionSummaries ?? []).map(({ deploymentVersion, drainageStatus, drainageInfo }) => {
+    const uitgave = deploymentVersion?.buildId ?? '';
+    const krijgt = uitgave === huidig || uitgave === ramping;
     const seconds = drainageInfo?.lastCheckedTime?.seconds;
     return {
-      versie,
+      uitgave,
       leeg: krijgt ? null : (LEEG[Number(drainageStatus ?? 0)] ?? 'onbekend'),
       bekekenOp: seconds == null ? null : vanEpoch(Number(seconds) * 1_000),
     };
   });
-  return { huidig, deel: ramping == null ? null : { versie: ramping, procent }, versies };
+  return { huidig, deel: ramping == null ? null : { uitgave: ramping, procent }, uitgaven };
 }
 
 /**
@@ -68,7 +68,7 @@ export async function leesVersies({ client, taskQueue }: Versieplek): Promise<Ve
  * every queue that the version before it serves.
  */
 export async function zetHuidig(
-  { client, taskQueue }: Versieplek,
+  { client, taskQueue }: Uitgaveplek,
   buildId: string,
   ongezien = false,
 ): Promise<void> {
@@ -82,7 +82,7 @@ export async function zetHuidig(
 
 /** Has Temporal send new work of a part of the cases, in percent, to a version beside the current one; 0: of none. */
 export async function zetDeel(
-  { client, taskQueue }: Versieplek,
+  { client, taskQueue }: Uitgaveplek,
   buildId: string,
   percentage: number,
 ): Promise<void> {
@@ -100,7 +100,7 @@ export async function zetDeel(
  * run, and a worker of that version be there.
  */
 export async function zetVast(
-  { client, taskQueue }: Versieplek,
+  { client, taskQueue }: Uitgaveplek,
   workflowId: string,
   buildId: string | null,
 ): Promise<void> {
