@@ -80,6 +80,8 @@ function eigenUitgave(environment: NodeJS.ProcessEnv): string {
 
 async function naar(plek: Plek, welke: string, say: Say): Promise<boolean> {
   await untilItWorks(`version ${welke}`, { report: say }, () => zetHuidig(plek, welke));
+  // A part that went to a version before goes with the rest from now on.
+  if ((await leesUitgaven(plek)).deel !== null) await zetDeel(plek, welke, 0);
   say(`version ${welke} is the current one: new cases begin on it`);
   return (await wekAlle(plek, welke, BEURTEN, say)) && totLeeg(plek, say);
 }
@@ -108,13 +110,12 @@ async function wekAlle(plek: Plek, welke: string, beurten: number, say: Say): Pr
 /** Waits until nothing needs the versions before this one any more. */
 async function totLeeg(plek: Plek, say: Say): Promise<boolean> {
   const end = Date.now() + LEEG_MS;
-  for (;;) {
+  for (let gezegd = false; Date.now() < end; gezegd = true) {
     const wachtend = (await leesUitgaven(plek)).uitgaven.filter(({ leeg }) => leeg === 'nee');
-    if (wachtend.length === 0 || Date.now() > end) break;
-    say(
-      `Temporal has not found ${wachtend.map((een) => een.uitgave).join(', ')} empty yet; it looks every three minutes`,
-    );
-    await pauze(30_000);
+    if (wachtend.length === 0) break;
+    const welke = wachtend.map(({ uitgave }) => uitgave).join(', ');
+    if (!gezegd) say(`waiting until Temporal finds ${welke} empty; it looks every three minutes`);
+    await pauze(PAUZE_MS);
   }
   return stand(plek, say);
 }

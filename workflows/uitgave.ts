@@ -5,7 +5,8 @@ import { makeContinueAsNewFunc, workflowInfo, type Workflow } from '@temporalio/
  * knows none in any replay, whoever replays it.
  */
 export function hasUitgave(): boolean {
-  return workflowInfo().currentDeploymentVersion !== undefined;
+  // A worker that is not told apart has a build id all the same, without a name.
+  return (workflowInfo().currentDeploymentVersion?.deploymentName ?? '') !== '';
 }
 
 /** What a case is to Temporal: it stays with the version it began with, where versions are told apart. */

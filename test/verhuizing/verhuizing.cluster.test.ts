@@ -1,8 +1,10 @@
 import type { PostgresTemporal } from '../../embedded/cluster/temporal-postgres';
 import { telOpUitgave } from '../../client/bewaking/lijst';
 import { verhuis, type Verhuizing } from '../../client/verhuizing/verhuis';
-import { leesUitgaven, zetHuidig, zetVast } from '../../client/verhuizing/uitgaven';
+import { leesUitgaven, zetDeel, zetHuidig, zetVast } from '../../client/verhuizing/uitgaven';
+import { voerUit } from '../../beheer/programmas';
 import { NAMESPACE } from '../../temporal/namespace';
+import { TASK_QUEUE } from '../../workflows/contract';
 import type { RunningWorker } from '../../worker/worker';
 import { temporalOnPostgres } from '../opzet/cluster';
 import { sharedBundle } from '../workflows/bundle';
@@ -41,7 +43,7 @@ describe('another version beside the one that runs, on Temporal as production ha
 
   beforeAll(async () => {
     temporal = await temporalOnPostgres(GAUW);
-    proef = await Proef.op(temporal.address, NAMESPACE);
+    proef = await Proef.op(temporal.address, NAMESPACE, null, TASK_QUEUE);
     const zonder = await proef.startWorker();
     bevestigd(await proef.meld('nul'));
     await zonder.stop();
@@ -133,6 +135,42 @@ describe('another version beside the one that runs, on Temporal as production ha
       await stuk.stop();
     }
   }, 120_000);
+
+  it('sends a part first, and moves all there and back as an administrator has it done', async () => {
+    await zetDeel(plek(), 'nieuw', 100);
+    expect((await leesUitgaven(plek())).deel).toEqual({ uitgave: 'nieuw', procent: 100 });
+    await verhuis(plek(), 'nieuw', hoe);
+    expect(await waar()).toEqual(overal('nieuw'));
+
+    expect(await beheer('verhuis', 'naar', 'oud')).toMatchObject({ gelukt: true });
+    expect((await leesUitgaven(plek())).deel).toBeNull();
+    expect(await waar()).toEqual(overal('oud'));
+    const { gezegd } = await beheer('verhuis', 'stand');
+    expect(gezegd).toMatch(/^version oud: 6 open cases; current$/m);
+    expect(gezegd).toMatch(/^version nieuw: 0 open cases; empty, its workers may stop$/m);
+    const vast = await beheer('verhuis', 'vast', 'nieuw', proef.workflowId('een'));
+    expect(vast.gezegd).toMatch(/is held to version nieuw$/m);
+    bevestigd(await proef.geef('een', voortgang('school')));
+    expect(await opUitgave('een')).toBe('nieuw');
+    await beheer('verhuis', 'los', proef.workflowId('een'));
+  }, 120_000);
+
+  /** Has it done by the program, and gives what that says. */
+  async function beheer(...woorden: string[]): Promise<{ gelukt: boolean; gezegd: string }> {
+    const gezegd: string[] = [];
+    const write = jest
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((line) => gezegd.push(String(line)) > 0);
+    const environment = {
+      ...{ TEMPORAL_ADDRESS: temporal.address, DOORBRAAK_SLEUTEL: proef.key },
+      DATABASE_URL: proef.databaseUrl,
+    };
+    try {
+      return { gelukt: await voerUit(environment, woorden), gezegd: gezegd.join('') };
+    } finally {
+      write.mockRestore();
+    }
+  }
 });
 
 function isLeeg(welke: string) {

@@ -76,7 +76,7 @@ async function gevuld({ kolommen }: Vorm): Promise<Map<string, string[]>> {
   const metRij = new Map<string, string[]>();
   for (const tabel of new Set([...kolommen.values()].map((kolom) => kolom.tabel))) {
     const { rows } = await sql`select 1 from ${sql.table(tabel)} limit 1`.execute(db);
-    const van = [...kolommen].filter(([, kolom]) => kolom.tabel === tabel);
+    const van = [...kolommen].filter(([, kolom]) => kolom.tabel === tabel && !kolom.berekend);
     const namen = van.map(([naam]) => naam.slice(tabel.length + 1));
     if (rows.length > 0) metRij.set(tabel, namen);
   }

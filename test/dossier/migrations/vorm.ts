@@ -17,6 +17,8 @@ interface Kolom {
   readonly verplicht: boolean;
   /** Filled in when a writer leaves it out. */
   readonly ingevuld: boolean;
+  /** Calculated from others: nobody writes it. */
+  readonly berekend: boolean;
 }
 
 interface Eis {
@@ -28,7 +30,7 @@ interface Eis {
 export async function leesVorm(db: Database): Promise<Vorm> {
   const kolommen = await sql<Kolom & { naam: string }>`
     select c.relname as tabel, c.relname || '.' || a.attname as naam, format_type(a.atttypid, a.atttypmod) as type,
-      a.attnotnull as verplicht, (a.atthasdef or a.attidentity <> '') as ingevuld
+      a.attnotnull as verplicht, (a.atthasdef or a.attidentity <> '') as ingevuld, a.attgenerated <> '' as berekend
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped`.execute(
     db,
