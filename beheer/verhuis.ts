@@ -17,8 +17,8 @@ export const VERHUIS_GEBRUIK =
 /** Cases that are woken in a second: each is a new run and some writes to Temporal, none to the dossier. */
 const PER_SECONDE = 20;
 /** Temporal lists with a delay of seconds. */
-const PAUZE_MS = 5_000;
-const BEURTEN = 3;
+const PAUZE_MS = 3_000;
+const BEURTEN = 5;
 /** Temporal looks every three minutes whether a version is empty, the first time three minutes after it was the current one. */
 const LEEG_MS = 10 * 60_000;
 
