@@ -1,8 +1,5 @@
 import type { History, Wacht } from './afspelen';
 
-/** Number of `EVENT_TYPE_WORKFLOW_TASK_COMPLETED`. */
-const TAAK_AF = 4;
-
 /** A protobuf duration in whole milliseconds. */
 function inMs(duration: { seconds?: unknown; nanos?: number | null } | null | undefined): number {
   return Number(duration?.seconds ?? 0) * 1_000 + Math.round((duration?.nanos ?? 0) / 1_000_000);
@@ -17,8 +14,8 @@ export function andereWacht({ events }: History, wacht: readonly Wacht[]): Wacht
   const timers = alle.flatMap(({ timerStartedEventAttributes: timer }) =>
     timer == null ? [] : [inMs(timer.startToFireTimeout)],
   );
-  const af = alle.findLastIndex(({ eventType }) => Number(eventType) === TAAK_AF);
-  const onderweg = alle.slice(af + 1).some(({ timerStartedEventAttributes: timer }) => timer == null);
+  const af = alle.findLastIndex((event) => event.workflowTaskCompletedEventAttributes != null);
+  const onderweg = alle.slice(af + 1).some((event) => event.workflowTaskScheduledEventAttributes != null);
   let plek = 0;
   for (const [i, een] of wacht.entries()) {
     const gevonden = timers.indexOf(een.duration, plek);

@@ -72,14 +72,19 @@ export async function speelLopendeNa(naspel: Naspel): Promise<Nagespeeld> {
     const { workflowId, error, stappen } = gespeeld;
     const hier = inDossier.get(workflowId);
     inDossier.delete(workflowId);
-    const afwijkingen = [
+    const afwijkingen = eensElk([
       ...tegenHistory(gespeeld),
       ...(hier === undefined || error !== undefined ? [] : tegenDossier(stappen, hier)),
-    ];
+    ]);
     const kenmerk = hier?.staand.kenmerk ?? null;
     if (afwijkingen.length > 0) afwijkend.push({ workflowId, kenmerk, afwijkingen });
   }
   return { aantal, afwijkend };
+}
+
+/** The history and the dossier often say the same. */
+function eensElk(afwijkingen: readonly Afwijking[]): Afwijking[] {
+  return [...new Map(afwijkingen.map((een) => [JSON.stringify(een), een])).values()];
 }
 
 /** So many of a list, each as likely as another. */

@@ -1,4 +1,6 @@
 import type { Afwijking } from '../../client/naspelen/vergelijk';
+import type { History } from '../../temporal/afspelen';
+import { andereWacht } from '../../temporal/wachttijden';
 import { speelOpgenomenNa } from '../histories/opgenomen';
 import { sharedBundle } from './bundle';
 
@@ -39,5 +41,16 @@ describe('what recorded cases come to', () => {
     expect(anders.get('05-arbitrage-en-terug')).toEqual([
       { soort: 'speelt-niet', waarom: expect.stringMatching(/does not replay/) },
     ]);
+  });
+
+  it('counts the last moment it waits for, unless the task that asks for it is not finished', () => {
+    const timer = (seconds: number) => ({ timerStartedEventAttributes: { startToFireTimeout: { seconds } } });
+    const af = { workflowTaskCompletedEventAttributes: {} };
+    const wacht = [{ duration: 2_000, op: '2026-10-05T00:00:00.000Z' }];
+    const history = (...events: object[]) => ({ events }) as unknown as History;
+    expect(andereWacht(history(af, timer(2)), wacht)).toBeUndefined();
+    expect(andereWacht(history(af, timer(3)), wacht)).toEqual(wacht[0]);
+    const gevraagd = { workflowTaskScheduledEventAttributes: {} };
+    expect(andereWacht(history(af, timer(3), gevraagd), wacht)).toBeUndefined();
   });
 });
