@@ -21,8 +21,11 @@ FROM node:22.23.2-trixie-slim
 LABEL org.opencontainers.image.title="doorbraak" \
       org.opencontainers.image.description="Durable case management for children who do not go to school" \
       org.opencontainers.image.licenses="EUPL-1.2"
+# The commit: by it Temporal sends a case to a worker that has the code it began with (docs/uitrollen.md). Empty: workers are not told apart.
+ARG UITGAVE=
 ENV NODE_ENV=production \
-    WORKFLOW_BUNDLE=/app/workflows.js
+    WORKFLOW_BUNDLE=/app/workflows.js \
+    UITGAVE=${UITGAVE}
 WORKDIR /app
 # Of root, and run by somebody else: it cannot change itself, read-only or not.
 COPY --from=build /app ./

@@ -1,9 +1,11 @@
 import { controleer } from './controleer';
+import { NASPELEN_GEBRUIK, naspelen } from './naspelen';
 import type { Programma } from './programma';
 import { alsPseudoniem } from './pseudoniem';
 import { sleutels } from './sleutels';
 import { sjablonen } from './sjablonen';
 import { vergeet } from './vergeet';
+import { VERHUIS_GEBRUIK, verhuis } from './verhuis';
 import { zgwCatalogus } from './zgw-catalogus';
 
 interface Aangeboden {
@@ -11,6 +13,8 @@ interface Aangeboden {
   readonly doe: Programma;
   /** Works on the dossier. */
   readonly dossier: boolean;
+  /** Reads options itself; without it none is taken. */
+  readonly opties?: true;
 }
 
 /** What an administrator can have done, by the word that asks for it. */
@@ -20,6 +24,8 @@ export const PROGRAMMAS: ReadonlyMap<string, Aangeboden> = new Map([
   ['sleutels', { gebruik: 'sleutels', doe: sleutels, dossier: true }],
   ['pseudoniem', { gebruik: 'pseudoniem ID', doe: alsPseudoniem, dossier: false }],
   ['sjablonen', { gebruik: 'sjablonen [FOLDER]', doe: sjablonen, dossier: false }],
+  ['verhuis', { gebruik: VERHUIS_GEBRUIK, doe: verhuis, dossier: false }],
+  ['naspelen', { gebruik: NASPELEN_GEBRUIK, doe: naspelen, dossier: true, opties: true }],
   ['zgw:catalogus', { gebruik: 'zgw:catalogus REGIO', doe: zgwCatalogus, dossier: false }],
 ]);
 
@@ -34,7 +40,8 @@ export async function voerUit(
     throw new Error([`Say what is to be done:`, ...alle].join('\n'));
   }
   const option = genoemd.find((een) => een.startsWith('-'));
-  if (option !== undefined) throw new Error(`${option} is not known here. Use: ${aangeboden.gebruik}`);
+  if (option !== undefined && aangeboden.opties !== true)
+    throw new Error(`${option} is not known here. Use: ${aangeboden.gebruik}`);
   return aangeboden.doe(environment, genoemd, (line) => void process.stdout.write(`${line}\n`));
 }
 

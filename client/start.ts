@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { Convenant } from '../domain/convenant';
 import { CASUS, type Afsluiting, type CasusInvoer, type Voortgezet } from '../workflows/contract';
+import { SCHRIJFT } from '../workflows/vorm';
 import type { Klok } from './klok';
 
 /** How the workflow of a case is started, wherever it begins: what people see of it in Temporal goes with it, and names nobody. */
@@ -33,7 +34,7 @@ export async function startVoortgezet(
     klokVerschuiving: klok.verschuiving,
     klokSpreiding: klok.spreiding ?? 0,
     vorige,
-    voortgezet,
+    voortgezet: { vorm: SCHRIJFT, ...voortgezet },
   });
   try {
     await client.workflow.start(CASUS, { ...start, workflowIdConflictPolicy: 'FAIL' });

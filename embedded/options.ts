@@ -8,9 +8,11 @@ export interface StartOptions {
   map: string;
   /** The port of the API. */
   poort: number;
+  /** Start although running cases would not go on under this version as they are. */
+  toch: boolean;
 }
 
-const USAGE = 'npm start -- [--voorbeeld] [--map FOLDER] [--poort NUMBER]';
+const USAGE = 'npm start -- [--voorbeeld] [--map FOLDER] [--poort NUMBER] [--toch]';
 
 /** What `npm start -- --help` says. */
 export const HELP = `${USAGE}
@@ -21,6 +23,7 @@ folder; Ctrl-C stops it. The README says which settings of the environment count
   --voorbeeld     fill the folder once with a year of invented cases
   --map FOLDER    the data folder; without it .doorbraak in this folder
   --poort NUMBER  the port of the API and the pages; without it 3000
+  --toch          start although open cases would not go on as they are; without it those are named, and nothing starts
   --help          this text`;
 
 /** The options of `npm start`, null when only help is asked; anything else is refused with the usage. */
@@ -32,6 +35,7 @@ export function readOptions(args: string[], root: string): StartOptions | null {
         voorbeeld: { type: 'boolean', default: false },
         map: { type: 'string', default: path.join(root, '.doorbraak') },
         poort: { type: 'string', default: '3000' },
+        toch: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -46,5 +50,5 @@ export function readOptions(args: string[], root: string): StartOptions | null {
   if (!Number.isInteger(poort) || poort < 1 || poort > 65_535) {
     throw new Error(`--poort ${values.poort} is not a port: give a whole number from 1 to 65535.`);
   }
-  return { voorbeeld: values.voorbeeld, map: path.resolve(values.map), poort };
+  return { voorbeeld: values.voorbeeld, map: path.resolve(values.map), poort, toch: values.toch };
 }

@@ -5,7 +5,7 @@ import { startApi } from '../server/server';
 import { loadConvenanten, STANDARD_FOLDER, EXAMPLE_FOLDER } from '../convenanten/load';
 import type { Datum } from '../domain/tijd';
 import { startWorker } from '../worker/worker';
-import { keptBundle } from './bundle';
+import { keptBundle, noteCode, ranOtherCode } from './bundle';
 import { makeDataFolder, payloadKey } from './data-folder';
 import { lockFolder } from './lock';
 import { valuesOf } from '../settings/environment';
@@ -16,6 +16,7 @@ import { Console } from './progress';
 import { startServers } from './servers';
 import { readStartSettings } from './settings';
 import { Shutdown, Stopped } from './shutdown';
+import { kijkVooruit } from './vooruit';
 import { vandaag, vulVoorbeeld } from './voorbeeld/voorbeeld';
 
 /** Marks a data folder that was filled with the example; holds the date on which that began. */
@@ -87,11 +88,15 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
   const { temporal, temporalUi, databaseUrl, lines } = servers;
   const { sjablonenMap, uitgaand } = settings;
   const shared = { ...temporal, databaseUrl, key, sjablonenMap };
+  const otherCode = ranOtherCode(folder);
+  const workflowBundle = settings.workflowBundle ?? (await keptBundle(folder));
+  if (otherCode) await kijkVooruit({ ...shared, workflowBundle }, options.toch, console.say);
+  noteCode(folder);
   console.say('Worker and API ...');
   const worker = await startWorker({
     ...shared,
     publicUrl,
-    workflowBundle: settings.workflowBundle ?? (await keptBundle(folder)),
+    workflowBundle,
     corvXsd: settings.corvXsd,
     post: { uitgaand },
     bewaking: { klokSpreiding, hartslag: settings.hartslag },

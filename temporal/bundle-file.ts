@@ -13,13 +13,13 @@ const FOLDERS = ['domain', 'taal', 'workflows', 'temporal'];
 export async function writeBundle(file: string): Promise<void> {
   const { code } = (await bundleWorkflows()) as { code: string };
   const draft = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(draft, `${header()}\n${code}`);
+  fs.writeFileSync(draft, `${sourcesMark()}\n${code}`);
   fs.renameSync(draft, file);
 }
 
 /** Whether the file is a bundle of the sources that stand here now. Throws when it cannot be read. */
 export function isBundle(file: string): boolean {
-  return fs.readFileSync(file, 'utf8').startsWith(`${header()}\n`);
+  return fs.readFileSync(file, 'utf8').startsWith(`${sourcesMark()}\n`);
 }
 
 /** A bundle that was made before (`npm run bundle`), in the file that WORKFLOW_BUNDLE names. */
@@ -38,7 +38,8 @@ export const workflowBundle: Part<WorkflowBundleOption | undefined> = (
   return undefined;
 };
 
-function header(): string {
+/** What tells the sources of a bundle from others: the first line of its file. */
+export function sourcesMark(): string {
   const hash = createHash('sha256').update(fs.readFileSync(path.join(ROOT, 'package-lock.json')));
   for (const folder of FOLDERS) {
     for (const file of sources(path.join(ROOT, folder))) {

@@ -1,47 +1,12 @@
-import type { Client, WorkflowHandle } from '@temporalio/client';
-import type { PayloadCodec } from '@temporalio/common';
-import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import { dataConverter, type KeyRing } from './codec';
-import { DoesNotReplay } from './replay';
-
-type History = Awaited<ReturnType<WorkflowHandle['fetchHistory']>>;
+import type { Client } from '@temporalio/client';
+import type { WorkflowBundleOption } from '@temporalio/worker';
+import { speelAf, type History, type Schrijven, type Speler } from './afspelen';
+import type { KeyRing } from './codec';
 
 /** What is asked for: the steps of one case, from an event on. */
 export interface Gevraagd {
   readonly casusnummer: string | undefined;
   readonly vanaf: number;
-}
-
-/** A step as a case gave it to its dossier; whoever writes it knows the rest of it. */
-interface Schrijven {
-  readonly workflowId: string;
-  readonly casus: { readonly casusnummer: string; readonly volgnummer: number };
-  readonly gebeurtenissen: readonly { readonly nummer: number }[];
-}
-
-/** Reads along what workflows give out while they are replayed. */
-class Meelezer {
-  readonly gezien: unknown[] = [];
-
-  constructor(private readonly codec: PayloadCodec) {}
-
-  get metMeelezen(): PayloadCodec {
-    return {
-      encode: (payloads) => {
-        for (const { data } of payloads) if (data != null) this.lees(data);
-        return this.codec.encode(payloads);
-      },
-      decode: (payloads) => this.codec.decode(payloads),
-    };
-  }
-
-  private lees(data: Uint8Array): void {
-    try {
-      this.gezien.push(JSON.parse(Buffer.from(data).toString('utf8')));
-    } catch {
-      // Not everything that goes out is JSON, and what a case writes is.
-    }
-  }
 }
 
 /**
@@ -60,9 +25,8 @@ export async function schrijvenUit<T extends Schrijven>(
   for (;;) {
     const history = await leesHistory(client, workflowId, runId);
     if (history === null) return gevonden;
-    const stappen = (await herspeel<T>(workflowId, history, keys, workflowBundle)).filter(
-      ({ casus }) => casus.casusnummer === casusnummer,
-    );
+    const alle = await speelEenAf<T>({ keys, workflowBundle }, workflowId, history);
+    const stappen = alle.filter(({ casus }) => casus.casusnummer === casusnummer);
     gevonden.push(...stappen);
     const eerste = Math.min(...stappen.map(({ gebeurtenissen }) => gebeurtenissen[0]?.nummer ?? Infinity));
     const begin = history.events?.[0]?.workflowExecutionStartedEventAttributes;
@@ -70,6 +34,19 @@ export async function schrijvenUit<T extends Schrijven>(
     if (eerste <= vanaf || eerder == null || eerder === '') return gevonden;
     runId = eerder;
   }
+}
+
+async function speelEenAf<T extends Schrijven>(
+  speler: Speler,
+  workflowId: string,
+  history: History,
+): Promise<T[]> {
+  const alle: T[] = [];
+  for await (const { error, stappen } of speelAf<T>(speler, [{ workflowId, history }])) {
+    if (error !== undefined) throw error;
+    alle.push(...stappen);
+  }
+  return alle;
 }
 
 /** Null: that run is not kept any more. */
@@ -84,38 +61,4 @@ async function leesHistory(
     if (runId === undefined) throw error;
     return null;
   }
-}
-
-async function herspeel<T extends Schrijven>(
-  workflowId: string,
-  history: History,
-  keys: KeyRing,
-  workflowBundle: WorkflowBundleOption,
-): Promise<T[]> {
-  const converter = dataConverter(keys);
-  const [codec] = converter.payloadCodecs ?? [];
-  if (codec === undefined) throw new Error('there is no codec');
-  const meelezer = new Meelezer(codec);
-  const options = {
-    workflowBundle,
-    dataConverter: { ...converter, payloadCodecs: [meelezer.metMeelezen] },
-    replayName: 'herspeling',
-  };
-  for await (const { error } of Worker.runReplayHistories(options, [{ workflowId, history }]))
-    if (error !== undefined) throw new DoesNotReplay(workflowId, error);
-  return meelezer.gezien.flatMap((een) => (isSchrijven<T>(een) ? een : []));
-}
-
-/** True for what `legVast` is called with: steps, one after the other. */
-function isSchrijven<T extends Schrijven>(een: unknown): een is T[] {
-  return (
-    Array.isArray(een) &&
-    een.length > 0 &&
-    een.every(
-      (stap: unknown) =>
-        typeof stap === 'object' &&
-        stap !== null &&
-        ['workflowId', 'casus', 'gebeurtenissen'].every((veld) => veld in stap),
-    )
-  );
 }

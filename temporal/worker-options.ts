@@ -1,11 +1,12 @@
 import {
   Worker,
   type NativeConnection,
+  type WorkerDeploymentOptions,
   type WorkerOptions,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
 import { dataConverter, type KeyRing } from './codec';
-import { TASK_QUEUE } from '../workflows/contract';
+import { deploymentOf, TASK_QUEUE } from '../workflows/contract';
 import { bundleWorkflows } from './bundle';
 
 export interface CreateWorkerOptions {
@@ -18,6 +19,8 @@ export interface CreateWorkerOptions {
   readonly maxCachedWorkflows?: number | undefined;
   /** How long work waits for the worker that has its case in memory, when that still asked for work just before. */
   readonly stickyMs?: number | undefined;
+  /** The version of the code; without it workers are not told apart. */
+  readonly uitgave?: string | undefined;
 }
 
 /** How many calls out a worker makes at the same time, of each kind; it has a connection to the dossier for every one. */
@@ -37,6 +40,15 @@ export const WORKER_SETTINGS = {
   shutdownForceTime: '20 seconds',
 } as const satisfies Partial<WorkerOptions>;
 
+/** Cases stay with the version they began with (`workflows/index.ts`); everything else goes along with the current one. */
+function deploymentOptions(taskQueue: string, buildId: string): WorkerDeploymentOptions {
+  return {
+    version: { deploymentName: deploymentOf(taskQueue), buildId },
+    useWorkerVersioning: true,
+    defaultVersioningBehavior: 'AUTO_UPGRADE',
+  };
+}
+
 /**
  * A worker of the product, not yet running. How many cases it keeps in memory follows from the heap it was given
  * (`--max-old-space-size`), unless a number is set; all of them share one V8 context.
@@ -50,6 +62,7 @@ export async function createWorker({
   workflowBundle,
   maxCachedWorkflows,
   stickyMs,
+  uitgave,
 }: CreateWorkerOptions): Promise<Worker> {
   return Worker.create({
     connection,
@@ -61,5 +74,6 @@ export async function createWorker({
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     ...WORKER_SETTINGS,
     ...(stickyMs === undefined ? {} : { stickyQueueScheduleToStartTimeout: stickyMs }),
+    ...(uitgave === undefined ? {} : { workerDeploymentOptions: deploymentOptions(taskQueue, uitgave) }),
   });
 }

@@ -6,6 +6,7 @@ import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
 import { clock, clockSpread, database, post, publicAddress, templates } from '../settings/settings';
 import { verwijsindex } from '../settings/verwijsindex';
+import { uitgave } from '../settings/uitgave';
 import { uitgaand } from '../settings/webhooks';
 import { zgw } from '../settings/zgw';
 import { workflowBundle } from '../temporal/bundle-file';
@@ -30,6 +31,7 @@ export const WORKER_PARTS = {
   clock,
   clockSpread,
   hartslag,
+  uitgave,
   workflowBundle,
 };
 
@@ -42,6 +44,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     key: read.key,
     publicUrl: read.publicAddress.PUBLIC_URL,
     workflowBundle: read.workflowBundle,
+    uitgave: read.uitgave.UITGAVE,
     sjablonenMap: read.templates.SJABLONEN_MAP,
     corvXsd: read.corvXsd,
     post: {

@@ -38,6 +38,8 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly taskQueue?: string;
   /** Address at which people reach the pages; without it messages carry no links. */
   readonly publicUrl?: string | undefined;
+  /** The version of the code; without it workers are not told apart, and a case is taken by whichever is there. */
+  readonly uitgave?: string | undefined;
   /** Made before; without it the workflow code is bundled at the start. */
   readonly workflowBundle?: WorkflowBundleOption | undefined;
   /** Cases kept in memory between their moments; by default as many as fit the heap. */
@@ -131,6 +133,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       workflowBundle,
       maxCachedWorkflows: options.maxCachedWorkflows,
       stickyMs: options.stickyMs,
+      uitgave: options.uitgave,
     });
 
     // A schema that is none stops nothing but the messages that need it: it is told now, not when one is asked for.

@@ -2,7 +2,7 @@ import {
   allHandlersFinished,
   CancellationScope,
   condition,
-  continueAsNew,
+  log,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -18,6 +18,7 @@ import {
   meldUpdate,
   opdrachtUpdate,
   standQuery,
+  WACHT,
   wekSignal,
   type Afsluiting,
   type CasusInvoer,
@@ -26,27 +27,34 @@ import {
 } from './contract';
 import { LopendeCasus } from './lopende-casus';
 import { Opdrachten } from './opdrachten';
+import { goOn, hasUitgave, mustMove } from './uitgave';
 
 /**
  * The case of one child, from the first report until it is closed. The rules stand in `domain/`; this is what makes
  * them happen: it listens to commands, wakes at every term, and writes what happens into the dossier.
  */
 export async function casus(invoer: CasusInvoer): Promise<Afsluiting | null> {
+  const began = hasUitgave();
   const lopend = new LopendeCasus(invoer);
   listen(lopend);
   // A case ends by being closed, never by cancelling its workflow.
-  return CancellationScope.nonCancellable(() => verloop(lopend, invoer));
+  return CancellationScope.nonCancellable(() => verloop(lopend, invoer, began));
 }
 
 /** How a case goes: a report opens it, the clock and the commands move it on, closing ends it. */
-async function verloop(lopend: LopendeCasus, invoer: CasusInvoer): Promise<Afsluiting | null> {
+async function verloop(
+  lopend: LopendeCasus,
+  invoer: CasusInvoer,
+  began: boolean,
+): Promise<Afsluiting | null> {
   if (!(await isGemeld(lopend))) return lopend.afsluiting();
 
   const outside = new OutsideWork(lopend);
   const done = outside.run();
-  const canContinue = () => workflowInfo().continueAsNewSuggested && outside.idle && allHandlersFinished();
+  const asksForNext = () => workflowInfo().continueAsNewSuggested || mustMove(began);
+  const canContinue = () => asksForNext() && outside.idle && allHandlersFinished();
   while (!lopend.gesloten) {
-    if (canContinue()) return continueAsNew<typeof casus>({ ...invoer, voortgezet: lopend.toCarryOver() });
+    if (canContinue()) return goOn<typeof casus>({ ...invoer, voortgezet: lopend.toCarryOver() });
     if (await termijnReached(lopend, canContinue)) lopend.verstrijk();
   }
 
@@ -98,6 +106,8 @@ async function termijnReached(lopend: LopendeCasus, canContinue: () => boolean):
     return false;
   }
   const duration = Math.max(1, lopend.msUntil(wekker.gewektOp));
+  // Who replays a case reads here what it would wait for.
+  log.debug(WACHT, { duration, op: wekker.op });
   return !(await condition(somethingElse, duration, { summary: klokregel(wekker.termijnen) }));
 }
 

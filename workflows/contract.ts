@@ -26,6 +26,11 @@ export const VERNIETIGING = 'vernietiging';
 /** The task queue of the product. */
 export const TASK_QUEUE = 'doorbraak';
 
+/** The name under which Temporal knows the versions of the workers on a task queue. */
+export function deploymentOf(taskQueue: string): string {
+  return taskQueue;
+}
+
 /** The queue of the activities that deliver messages, beside the task queue of the workflows. */
 export function postTaskQueue(taskQueue: string): string {
   return `${taskQueue}-post`;
@@ -183,6 +188,8 @@ export interface Afsluiting extends MetKenmerk {
 
 /** What a case takes along when its history is cut (continue-as-new). */
 export interface Voortgezet extends Pick<Afsluiting, 'casus' | 'kenmerk' | 'afgehandeld'> {
+  /** The form it is written in (`vorm.ts`); absent: the first. */
+  readonly vorm?: number;
   readonly pseudoniemen: Pseudoniemen;
   /** Those that are shown whatever roster somebody is in; absent: none. */
   readonly verhuld?: Pseudoniemen;
@@ -209,6 +216,9 @@ export interface Stand {
   /** Events up to and including this number are in the dossier. */
   readonly bevestigd: number;
 }
+
+/** What the log of a case says, at level debug, when it begins to wait for its next moment: with `duration` in ms, and `op`. */
+export const WACHT = 'wacht op het volgende moment';
 
 /** Type of the failure of a report that comes while the earlier case of the child is being closed. */
 export const SLUIT_AF = 'sluit-af';

@@ -1,5 +1,7 @@
+import { setWorkflowOptions } from '@temporalio/workflow';
 import type * as Casusmodule from './casus';
 import type { Afsluiting, CasusInvoer } from './contract';
+import { casusOptions } from './uitgave';
 
 export { bewaker } from './bewaker';
 export { postbode } from './postbode';
@@ -15,3 +17,4 @@ export function casus(invoer: CasusInvoer): Promise<Afsluiting | null> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports, no-restricted-globals -- only here, see above; bundled
   return (require('./casus') as typeof Casusmodule).casus(invoer);
 }
+setWorkflowOptions(casusOptions, casus);

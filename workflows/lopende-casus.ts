@@ -9,6 +9,7 @@ import { alsEerder } from './eerder';
 import { workflowMoment, workflowMs } from './klok';
 import type { Source, Batch } from './writer';
 import { delayMs } from './spread';
+import { gelezen, SCHRIJFT } from './vorm';
 import { currentDetails } from './details';
 
 /**
@@ -37,7 +38,7 @@ export class LopendeCasus {
   gewekt = 0;
 
   constructor(private readonly invoer: CasusInvoer) {
-    const eerder = invoer.voortgezet;
+    const eerder = gelezen(invoer.voortgezet);
     this.current = eerder?.casus ?? null;
     this.called = eerder?.kenmerk ?? null;
     this.afgehandeld = new Map(Object.entries(eerder?.afgehandeld ?? {}));
@@ -175,6 +176,7 @@ export class LopendeCasus {
   toCarryOver(): Voortgezet {
     if (this.current === null) throw new Error('there is no case yet');
     return {
+      vorm: SCHRIJFT,
       casus: this.current,
       kenmerk: this.called,
       afgehandeld: Object.fromEntries(this.afgehandeld),

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Lopend } from '../../domain/bewaking/lijsten';
 import { naarEpoch, vanEpoch, type Moment } from '../../domain/tijd';
-import { BEWAKER, CASUS } from '../../workflows/contract';
+import { BEWAKER, CASUS, deploymentOf, TASK_QUEUE } from '../../workflows/contract';
 import { statusOf } from '../errors';
 
 /** Where the cases run, and how far their clock runs apart from real time. */
@@ -11,6 +11,11 @@ export interface Plek {
   readonly verschuiving: number;
   /** How long a case that is asked for its state gets to answer; by default five seconds. */
   readonly antwoordMs?: number | undefined;
+}
+
+/** Where the cases of the product run, on real time. */
+export function plekVan(client: Client): Plek {
+  return { client, taskQueue: TASK_QUEUE, verschuiving: 0 };
 }
 
 /** The most that a server gives at once. */
@@ -41,6 +46,31 @@ export async function lijstLopend(plek: Plek, voorvoegsel: string): Promise<Lope
   const rijen = await lijst(plek, vraag(plek, `WorkflowId STARTS_WITH '${voorvoegsel}'`));
   // Some stores compare without case.
   return rijen.filter(({ workflowId }) => workflowId.startsWith(voorvoegsel));
+}
+
+/** The workflow ids of what runs beside the cases. */
+export async function lijstAnders(plek: Plek): Promise<string[]> {
+  const query = `WorkflowType != '${CASUS}' AND TaskQueue = '${plek.taskQueue}' AND ExecutionStatus = 'Running'`;
+  return (await lijst(plek, query)).map(({ workflowId }) => workflowId);
+}
+
+/** Temporal keeps under this name on which version of the workers a run is. */
+const UITGAVE = 'TemporalWorkerDeploymentVersion';
+
+/** As it stands there. */
+function uitgavenaam({ taskQueue }: Plek, uitgave: string): string {
+  return `${deploymentOf(taskQueue)}:${uitgave}`;
+}
+
+/** How many cases run on a version of the workers; null: on none, as when versions were not told apart. */
+export async function telOpUitgave(plek: Plek, uitgave: string | null): Promise<number> {
+  const op = uitgave === null ? `${UITGAVE} IS NULL` : `${UITGAVE} = '${uitgavenaam(plek, uitgave)}'`;
+  return (await plek.client.workflow.count(vraag(plek, op))).count;
+}
+
+/** The running cases that are on another version of the workers than this one, or on none. */
+export function lijstBuitenUitgave(plek: Plek, uitgave: string): Promise<Lopend[]> {
+  return lijst(plek, vraag(plek, `(${UITGAVE} IS NULL OR ${UITGAVE} != '${uitgavenaam(plek, uitgave)}')`));
 }
 
 /** Temporal calls it by this name where a server has it switched on. */

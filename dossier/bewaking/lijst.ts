@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Open } from '../../domain/bewaking/lijsten';
 import type { Moment } from '../../domain/tijd';
 import type { Database } from '../database';
+import { zoekCasusnummer } from '../keten/controle';
 import { asGelezen, type GelezenCasus } from '../read';
 import { SLEUTEL_VAN_CASUS } from '../geheim/kindsleutel';
 
@@ -98,4 +99,15 @@ export async function leesGegeven(db: Database, casusnummer: string): Promise<Ge
     .where('casusnummer', '=', casusnummer)
     .orderBy('nummer')
     .execute();
+}
+
+/** The workflow id of a case, by its kenmerk or case number. Rejects with what is wrong when there is none. */
+export async function zoekWorkflowId(db: Database, nummer: string): Promise<string> {
+  const casusnummer = await zoekCasusnummer(db, nummer);
+  const { workflowId } = await db
+    .selectFrom('casus')
+    .select('workflowId')
+    .where('casusnummer', '=', casusnummer)
+    .executeTakeFirstOrThrow();
+  return workflowId;
 }

@@ -144,7 +144,7 @@ async function waitUntilUp({ address, tls, log, namespace }: Whereabouts, pid: n
  * Temporal as production runs it, all services in one process, on PostgreSQL with synchronous commits; with our
  * search attributes in the namespace, or without a namespace for who makes that. Loopback only, on ports of its own. With `tls`, a folder with
  * `ca.pem`, `temporal.pem` and `temporal.key`, it speaks nothing but TLS, also among its parts and to PostgreSQL, and lets in only who has
- * a certificate of that authority.
+ * a certificate of that authority. A `dynamic.yaml` that stands in the folder is its dynamic configuration.
  */
 export async function startTemporalOnPostgres(
   binaries: ClusterBinaries,
@@ -157,6 +157,7 @@ export async function startTemporalOnPostgres(
   await makeSchemas(binaries.sqlTool, postgres, tls);
   // The folder must stand on the command line: that is how a server left behind by a killed run is found.
   const [config, log] = [path.join(folder, 'temporal.yaml'), path.join(folder, 'server.log')];
+  const dynamic = path.join(folder, 'dynamic.yaml');
   fs.copyFileSync(path.join(__dirname, 'temporal.yaml.tmpl'), config);
   const { username, password } = new URL(postgres.url);
   const ports = await portsOfServices();
@@ -166,6 +167,7 @@ export async function startTemporalOnPostgres(
     CLUSTER_POSTGRES_USER: username,
     CLUSTER_POSTGRES_PASSWORD: decodeURIComponent(password),
     CLUSTER_TLS_FOLDER: tls ?? '',
+    CLUSTER_DYNAMIC_CONFIG: fs.existsSync(dynamic) ? dynamic : '',
   };
   // A certificate is for a name.
   const address = `${tls === undefined ? LOOPBACK : 'localhost'}:${ports.CLUSTER_FRONTEND_GRPC}`;

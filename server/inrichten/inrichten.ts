@@ -3,7 +3,6 @@ import { openDatabase } from '../../dossier/database';
 import { migrate } from '../../dossier/migrate';
 import { grantApplication, UnfitUser } from '../../dossier/rights';
 import { readKeys, type KeyRing } from '../../temporal/codec';
-import { connect } from '../../temporal/connection';
 import {
   ensureNamespace,
   registerSearchAttributes,
@@ -11,6 +10,9 @@ import {
   SEARCH_ATTRIBUTES,
 } from '../../temporal/namespace';
 import { untilItWorks } from '../../temporal/patience';
+import { plekVan } from '../../client/bewaking/lijst';
+import { leesUitgaven, zetHuidig } from '../../client/verhuizing/uitgaven';
+import { connect, connectClient } from '../../temporal/connection';
 import { ensureSchedules } from '../../temporal/schedules';
 import type { TemporalServer } from '../../temporal/server';
 
@@ -21,6 +23,8 @@ export interface InrichtenOptions extends TemporalServer {
   readonly applicationUrl?: string | undefined;
   /** The key of the installation, as `readKeys` reads it: a migration encrypts what stands. */
   readonly key: string;
+  /** The version of the code, where workers are told apart by it. */
+  readonly uitgave?: string | undefined;
   /** How long it waits for each server; two minutes by default. */
   readonly patienceMs?: number;
 }
@@ -63,13 +67,29 @@ async function makeNamespace(server: TemporalServer, keys: KeyRing): Promise<str
 }
 
 /**
+ * Has Temporal send work to the workers of a version, where it sends none to any yet: a worker with a version gets nothing before.
+ * Going from one version to another is done by `verhuis`.
+ */
+async function beginUitgaven(server: TemporalServer, keys: KeyRing, uitgave: string): Promise<string> {
+  const client = connectClient({ ...server, keys });
+  try {
+    const plek = plekVan(client);
+    const { huidig, uitgaven } = await leesUitgaven(plek);
+    if (huidig === null && uitgaven.length === 0) await zetHuidig(plek, uitgave, true);
+    return `work goes to the workers of version ${(await leesUitgaven(plek)).huidig ?? 'none'}`;
+  } finally {
+    await client.connection.close();
+  }
+}
+
+/**
  * Makes and brings up to date what an installation needs on its two servers before worker and API start: the dossier
  * with its tables and the user that works with them, and in Temporal the namespace with its retention, search attributes and schedules. May be
  * done again at any time, and beside a running installation. Waits for servers that are not there yet; rejects with what
  * cannot be done.
  */
 export async function richtIn(
-  { databaseUrl, applicationUrl, key, patienceMs, ...server }: InrichtenOptions,
+  { databaseUrl, applicationUrl, key, uitgave, patienceMs, ...server }: InrichtenOptions,
   report: (text: string) => void,
 ): Promise<void> {
   const keys = readKeys(key);
@@ -82,4 +102,6 @@ export async function richtIn(
     report(`the user ${user} may read and write there, and nothing else`);
   }
   report(await untilItWorks('Temporal', patience, () => makeNamespace(server, keys)));
+  if (uitgave !== undefined)
+    report(await untilItWorks('Temporal', patience, () => beginUitgaven(server, keys, uitgave)));
 }

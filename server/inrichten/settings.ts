@@ -1,10 +1,17 @@
 import { readSettings } from '../../settings/environment';
 import { applicationDatabase, database } from '../../settings/settings';
+import { uitgave } from '../../settings/uitgave';
 import { payloadKey, temporalServer } from '../../temporal/settings';
 import type { InrichtenOptions } from './inrichten';
 
 /** What `npm run inrichten` reads. */
-export const INRICHTEN_PARTS = { temporal: temporalServer, database, applicationDatabase, payloadKey };
+export const INRICHTEN_PARTS = {
+  temporal: temporalServer,
+  database,
+  applicationDatabase,
+  payloadKey,
+  uitgave,
+};
 
 /** Reads what is to be made. Throws one Error that names everything that is wrong. */
 export function readInrichtenSettings(environment: NodeJS.ProcessEnv): InrichtenOptions {
@@ -14,5 +21,6 @@ export function readInrichtenSettings(environment: NodeJS.ProcessEnv): Inrichten
     databaseUrl: read.database.DATABASE_URL,
     applicationUrl: read.applicationDatabase.DATABASE_APP_URL,
     key: read.payloadKey,
+    uitgave: read.uitgave.UITGAVE,
   };
 }

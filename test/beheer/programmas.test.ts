@@ -13,6 +13,8 @@ test('without a word it says everything that can be done', async () => {
       '- sleutels',
       '- pseudoniem ID',
       '- sjablonen [FOLDER]',
+      '- verhuis [stand | naar UITGAVE | deel PERCENT | vast UITGAVE CASUS ... | los CASUS ...]',
+      '- naspelen --live [--steekproef AANTAL] [--per-seconde AANTAL]',
       '- zgw:catalogus REGIO',
     ].join('\n'),
   );
@@ -44,4 +46,18 @@ test('what works on the dossier does not begin without one, and names what is mi
   await expect(voerUit({}, ['zgw:catalogus', 'noorderwold'])).rejects.toThrow(
     'There is no region noorderwold in ZGW_INSTELLINGEN; it has none.',
   );
+});
+
+test('what is named wrongly for moving and replaying is refused with how it is used, before anything is reached', async () => {
+  await expect(voerUit({}, ['verhuis', 'weg'])).rejects.toThrow(/^Use: verhuis \[stand/);
+  await expect(voerUit({}, ['verhuis', 'naar'])).rejects.toThrow(/^Use: verhuis/);
+  await expect(voerUit({}, ['verhuis', 'los'])).rejects.toThrow('Name the cases');
+  await expect(voerUit({}, ['verhuis', 'stand'])).rejects.toThrow(
+    /^verhuis cannot start:\n- TEMPORAL_ADDRESS is missing/,
+  );
+  await expect(voerUit({}, ['naspelen'])).rejects.toThrow('Use: naspelen --live');
+  await expect(voerUit({}, ['naspelen', '--live', '--steekproef', 'veel'])).rejects.toThrow(
+    '--steekproef takes a whole number from 1.',
+  );
+  await expect(voerUit({}, ['naspelen', '--live'])).rejects.toThrow(/^naspelen cannot start:/);
 });

@@ -59,6 +59,7 @@ const SETTINGS = [
     'mail',
     'notify',
     'postbus',
+    'uitgave',
     'verwijsindex',
     'webhooks',
     'zgw',

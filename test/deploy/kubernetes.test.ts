@@ -56,7 +56,7 @@ describe.each(PROGRAMS)('%s', (name) => {
   const { spec, labels } = podOf(name);
 
   test('runs without rights, writes to memory alone, and takes no more than it was given', () => {
-    expect(labels).toEqual({ app: name });
+    expect(labels).toEqual({ app: name, ...(name === 'worker' ? { uitgave: 'VERSION' } : {}) });
     expect(spec).toMatchObject({
       automountServiceAccountToken: false,
       securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
@@ -169,8 +169,9 @@ test('two of each are replaced one by one, the new one first, and one stays when
       type: 'RollingUpdate',
       rollingUpdate: { maxUnavailable: 0, maxSurge: 1 },
     });
-    expect(spec?.selector.matchLabels).toEqual({ app: name });
-    expect(budgets.get(name)?.spec).toEqual({ minAvailable: 1, selector: { matchLabels: { app: name } } });
+    const matchLabels = spec?.template.metadata?.labels;
+    expect(spec?.selector).toEqual({ matchLabels });
+    expect(budgets.get(name)?.spec).toEqual({ minAvailable: 1, selector: { matchLabels } });
   }
 });
 

@@ -55,7 +55,8 @@ export interface Pod {
 
 export function pods(): Pod[] {
   return [...ofKind('Deployment'), ...ofKind('Job')].map(([name, { spec }]) => ({
-    name,
+    // Workers of two versions stand side by side, each in a deployment that is named after it.
+    name: name.replace(/-VERSION$/, ''),
     spec: spec?.template.spec as PodSpec,
     labels: spec?.template.metadata?.labels ?? {},
   }));

@@ -22,6 +22,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   KLOK_VERSCHUIVING: 'refused in production',
   OIDC_REDIRECT: 'PUBLIC_URL says it',
   WORKFLOW_BUNDLE: 'the image sets it',
+  UITGAVE: 'the image sets it',
   ...Object.fromEntries(
     [
       ...['TEMPORAL_CONFIG_FILE', 'TEMPORAL_PROFILE', 'TEMPORAL_TLS'],

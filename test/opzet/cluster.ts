@@ -7,9 +7,12 @@ import { NAMESPACE } from '../../temporal/namespace';
 
 /**
  * Temporal as production runs it, for one test file: with a PostgreSQL of its own, in the folder of the test run, that
- * keeps what it confirms; `databases` leads to that. The programs are there already, see `cluster-setup.ts`.
+ * keeps what it confirms; `databases` leads to that. The programs are there already, see `cluster-setup.ts`. `dynamic`: its dynamic
+ * configuration, in YAML.
  */
-export async function temporalOnPostgres(): Promise<PostgresTemporal & { readonly databases: string }> {
+export async function temporalOnPostgres(
+  dynamic?: string,
+): Promise<PostgresTemporal & { readonly databases: string }> {
   const run = process.env.DOORBRAAK_TEST_RUN;
   if (run === undefined) {
     throw new Error('No Temporal on PostgreSQL: a test that needs it is named *.cluster.test.ts.');
@@ -19,6 +22,10 @@ export async function temporalOnPostgres(): Promise<PostgresTemporal & { readonl
   const postgres = await startPostgres({ folder: path.join(folder, 'postgres') });
   try {
     const binaries = await clusterBinaries(() => undefined);
+    if (dynamic !== undefined) {
+      fs.mkdirSync(path.join(folder, 'temporal'), { mode: 0o700 });
+      fs.writeFileSync(path.join(folder, 'temporal', 'dynamic.yaml'), dynamic);
+    }
     const temporal = await startTemporalOnPostgres(
       binaries,
       path.join(folder, 'temporal'),

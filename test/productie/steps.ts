@@ -170,6 +170,7 @@ const STEPS: Record<string, () => Promise<void>> = {
     const said = await ask('inrichten');
     must(/the database has the tables of this version/.test(said), said);
     must(/the user doorbraak_app may read and write there/.test(said), said);
+    must(/work goes to the workers of version proef/.test(said), said);
     must(/the namespace doorbraak keeps closed cases for 400 days/.test(said), said);
   },
   'APIs and workers are replaced one by one under load, and no request fails': async () => {

@@ -17,6 +17,8 @@ import { callback, startWebUi } from './web-ui';
 /** How many there are of each. */
 export const SIDE_BY_SIDE = 2;
 export const AUDIENCE = 'urn:doorbraak:api';
+/** The release that its workers run. */
+const UITGAVE = 'proef';
 export type Kind = 'api' | 'worker';
 
 export interface TopologyOptions {
@@ -104,6 +106,7 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
 
   const inrichten = {
     ...environmentOf('inrichten', common),
+    UITGAVE,
     DATABASE_URL_FILE: files.owner,
     DATABASE_APP_URL_FILE: files.application,
   };
@@ -127,6 +130,7 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
           ...environmentOf('worker', common),
           ...shared,
           WORKFLOW_BUNDLE: bundle,
+          UITGAVE,
         }),
         `Worker ${index}`,
         /worker: ready/,

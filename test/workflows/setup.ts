@@ -37,7 +37,6 @@ export class Proef {
   /** Its own, so that a child of one test is no child of another that runs beside it on the same server. */
   readonly key = randomBytes(32).toString('base64');
   readonly keys: KeyRing = readKeys(this.key);
-  readonly taskQueue = `proef-${randomUUID()}`;
   readonly client: Client;
   readonly db: Database;
   /** Milliseconds that the clock of the cases runs apart from that of the server. */
@@ -54,6 +53,7 @@ export class Proef {
     readonly connection: Connection,
     readonly databaseUrl: string,
     private readonly env: TestWorkflowEnvironment | null,
+    readonly taskQueue: string,
   ) {
     this.db = openDatabase(databaseUrl, { sleutels: this.keys });
     this.client = new Client({ connection, namespace, dataConverter: dataConverter(this.keys) });
@@ -77,11 +77,12 @@ export class Proef {
     this.verschuiving += naarEpoch(op) - (await this.nuMs());
   }
 
-  /** On a given server. */
+  /** On a given server; the queue is its own unless that of the product is named. */
   static async op(
     address: string,
     namespace: string,
     env: TestWorkflowEnvironment | null = null,
+    taskQueue = `proef-${randomUUID()}`,
   ): Promise<Proef> {
     configureRuntime('ERROR');
     const pings = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
@@ -92,7 +93,7 @@ export class Proef {
     });
     await registerSearchAttributes(connection, namespace);
     const database = await testDatabase();
-    const proef = new Proef(address, namespace, connection, database.url, env);
+    const proef = new Proef(address, namespace, connection, database.url, env, taskQueue);
     proef.cleanUps.push(
       () => env?.teardown() ?? Promise.resolve(),
       () => database.drop(),
