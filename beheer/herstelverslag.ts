@@ -1,11 +1,11 @@
 import type { Bevindingregel } from '../dossier/bewaking/bevindingen';
 import {
+  alsTeruggezet,
   leesHerstelbeeld,
   type Berichtentelling,
   type Herstelbeeld,
   type Teruggezet,
 } from '../dossier/bewaking/herstelverslag';
-import { laatste, vanEpoch, type Moment } from '../domain/tijd';
 import { metDossier } from './dossier';
 import type { Programma } from './programma';
 
@@ -25,22 +25,15 @@ export const herstelverslag: Programma = async (environment, genoemd, say) => {
 };
 
 function lees(genoemd: readonly string[]): Teruggezet {
-  const [dossier, temporal, uitval, ...meer] = genoemd.map(alsMoment);
-  if (dossier == null || temporal == null || uitval == null || meer.length > 0) throw new Error(GEBRUIK);
-  if (dossier > uitval || temporal > uitval)
+  const teruggezet = alsTeruggezet(genoemd);
+  if (teruggezet === null) throw new Error(GEBRUIK);
+  if (teruggezet.nieuwste > teruggezet.uitval)
     throw new Error('Neither database can be put back to a moment after everything stopped.');
-  return { dossier, temporal, uitval };
-}
-
-function alsMoment(tekst: string): Moment | null {
-  const ms = /(Z|[+-]\d\d:\d\d)$/.test(tekst) ? Date.parse(tekst) : Number.NaN;
-  return Number.isNaN(ms) ? null : vanEpoch(ms);
+  return teruggezet;
 }
 
 /** What was lost with both, and with one of them. */
-function venster({ dossier, temporal, uitval }: Teruggezet): string[] {
-  const nieuwste = laatste(dossier, temporal);
-  const oudste = dossier < temporal ? dossier : temporal;
+function venster({ dossier, temporal, uitval, oudste, nieuwste }: Teruggezet): string[] {
   const lines = ['# What was put back, and what nobody can know', ''];
   lines.push(
     nieuwste < uitval

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Moment } from '../../domain/tijd';
+import { laatste, vanEpoch, type Moment } from '../../domain/tijd';
 import type { Database } from '../database';
 import type { Bevindingregel } from './bevindingen';
 
@@ -8,6 +8,22 @@ export interface Teruggezet {
   readonly dossier: Moment;
   readonly temporal: Moment;
   readonly uitval: Moment;
+  /** The older and the newer of the first two. */
+  readonly oudste: Moment;
+  readonly nieuwste: Moment;
+}
+
+/** The three moments as somebody writes them, each with its zone; null: one of them is missing or is none. */
+export function alsTeruggezet(teksten: readonly string[]): Teruggezet | null {
+  const [dossier, temporal, uitval, ...meer] = teksten.map(alsMoment);
+  if (dossier == null || temporal == null || uitval == null || meer.length > 0) return null;
+  const oudste = dossier < temporal ? dossier : temporal;
+  return { dossier, temporal, uitval, oudste, nieuwste: laatste(dossier, temporal) };
+}
+
+function alsMoment(tekst: string): Moment | null {
+  const ms = /(Z|[+-]\d\d:\d\d)$/.test(tekst) ? Date.parse(tekst) : Number.NaN;
+  return Number.isNaN(ms) ? null : vanEpoch(ms);
 }
 
 /** A case, and how many messages of it. */

@@ -8,8 +8,12 @@ import { standaard } from '../hulp';
 
 const OP = '2026-10-12T07:00:00.000Z';
 const MELDING = {
-  ...{ leerling: 'kind', eersteVerzuimdag: '2026-09-07', geboortedatum: '2014-03-02' },
-  ...{ onderwijssoort: 'po', gemeente: '0014', school: '12AB00' },
+  leerling: 'kind',
+  eersteVerzuimdag: '2026-09-07',
+  geboortedatum: '2014-03-02',
+  onderwijssoort: 'po',
+  gemeente: '0014',
+  school: '12AB00',
 } as const;
 
 /** A case that was reported, and of which two notes were made. */
