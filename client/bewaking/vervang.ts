@@ -1,6 +1,6 @@
 import type { Casus } from '../../domain/casus';
 import type { Waarneming } from '../../domain/bewaking/oordeel';
-import { waaromGeenVoorloper } from '../../domain/bewaking/voorloper';
+import { NIET_MEER, waaromGeenVoorloper } from '../../domain/bewaking/voorloper';
 import { leesGebeurtenissen } from '../../dossier/bewaking/gebeurtenissen';
 import { controleerCasus } from '../../dossier/keten/controle';
 import type { Vastlegging } from '../../dossier/vastlegging';
@@ -37,6 +37,8 @@ async function eisVoorloper(plek: Herstelplek, { workflowId, dossier }: Waarnemi
   if (casus === null || open.length !== 1 || staat?.versie.casusnummer !== casus.casusnummer)
     throw new NietTeHerstellen('er is niet precies een open casus');
   const { casusnummer } = casus;
+  // The histories are replayed for what can be replaced only.
+  if (staat.versie.volgnummer <= casus.volgnummer) throw new NietTeHerstellen(NIET_MEER);
   const { bevindingen } = await controleerCasus(db, casusnummer);
   if (bevindingen.length > 0) throw new NietTeHerstellen('de keten van het dossier is gebroken');
   const waarom = waaromGeenVoorloper({

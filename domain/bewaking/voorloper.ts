@@ -22,6 +22,9 @@ export interface TweeVersies {
   readonly isZelfde: (een: Casus, ander: Casus) => boolean;
 }
 
+/** Both are as far: which of them is right, nothing tells. */
+export const NIET_MEER = 'het dossier heeft niet meer dan Temporal';
+
 /**
  * Why what Temporal has of a case is not the beginning of what the dossier has of it, in words for an administrator; null: it is, and the
  * dossier has more. Every event that its histories gave must stand there under its own number, and the events of the
@@ -30,7 +33,7 @@ export interface TweeVersies {
 export function waaromGeenVoorloper(gezien: TweeVersies): string | null {
   const { casus, bevestigd, gegeven, dossier, isZelfde } = gezien;
   const { volgnummer } = casus;
-  if (dossier.length <= volgnummer) return 'het dossier heeft niet meer dan Temporal';
+  if (dossier.length <= volgnummer) return NIET_MEER;
   const ids = new Map(dossier.map(({ nummer, id }) => [nummer, id]));
   const anders = [...gegeven]
     .sort((een, ander) => een.nummer - ander.nummer)
