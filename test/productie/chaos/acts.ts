@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Client } from 'pg';
 import { isRunning, pause } from '../../../embedded/processes';
 import { SIDE_BY_SIDE, type Kind, type StoreName, type Topology } from '../topology';
+import type { Store } from '../store';
 import type { Dice } from './dice';
 import type { Gate } from './gate';
 
@@ -154,27 +155,56 @@ const cut = (server: 'temporal' | 'dossier'): Act => ({
 });
 
 const FULL_MS = 6_000;
+const BLOCKS = [2 ** 20, 2 ** 12] as const;
+const DISK_FULL = '53100';
+
+/** Writes a file until nothing fits any more. */
+function fill(file: string): void {
+  for (const size of BLOCKS) {
+    const block = Buffer.alloc(size, 1);
+    try {
+      for (;;) writeFileSync(file, block, { flag: 'a' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    }
+  }
+}
+
+/** Makes sure that the dossier finds no room: else nothing was tried. */
+async function requireFull(store: Store): Promise<void> {
+  const client = new Client({ connectionString: store.owner('doorbraak') });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query(`create table vol as select repeat('x', 1000) from generate_series(1, 20000)`);
+  } catch (error) {
+    // It says so, or falls over it before it can.
+    const { code } = error as { code?: string };
+    if (code === DISK_FULL || !isRunning(store.pid()) || code === undefined) return;
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  throw new Error('The disk of the dossier is not full: nothing was tried.');
+}
 
 const fullDisk: Act = {
   name: 'a full disk under the dossier',
   crash: true,
   play: async ({ topology, disk, dice }) => {
     if (disk === undefined) return 'SKIPPED: nothing may be mounted here, so there is no disk to fill';
-    const ballast = path.join(disk, 'ballast');
-    const { bavail, bsize } = statfsSync(disk);
-    execFileSync('fallocate', ['-l', String(bavail * bsize), ballast]);
-    // What fallocate left over by rounding.
-    try {
-      for (;;) writeFileSync(ballast, Buffer.alloc(bsize), { flag: 'a' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-    }
-    await pause(FULL_MS + dice.between(0, FULL_MS));
-    rmSync(ballast);
     const store = topology.stores.dossier;
+    const ballast = path.join(disk, 'ballast');
+    fill(ballast);
+    try {
+      await requireFull(store);
+      await pause(FULL_MS + dice.between(0, FULL_MS));
+    } finally {
+      rmSync(ballast);
+    }
     const fell = !isRunning(store.pid());
     if (fell) await store.restart();
-    return fell ? 'PostgreSQL fell over it and was started again' : 'PostgreSQL stayed up';
+    return fell ? 'PostgreSQL fell over it and was started again' : 'refused, and PostgreSQL stayed up';
   },
 };
 

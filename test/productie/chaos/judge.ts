@@ -7,10 +7,10 @@ import { connectClient } from '../../../temporal/connection';
 import { NAMESPACE } from '../../../temporal/namespace';
 import { BEWAKER, TASK_QUEUE } from '../../../workflows/contract';
 import type { Topology } from '../topology';
-import { letGo, underWay } from './dossier';
+import { letGo, readAll, underWay } from './dossier';
 import type { Load } from './load';
 import type { Mailbox } from './mailbox';
-import { prove, type Evidence, type Held } from './proof';
+import { alive, prove, type Evidence, type Held } from './proof';
 import { unfound } from './spoil';
 
 /** What it all came to. */
@@ -25,6 +25,7 @@ export interface Judged {
 
 /** A lease of a message ends after two minutes, and what is behind it goes a minute later. */
 const POST_MS = 240_000;
+const CASES_MS = 240_000;
 /** So many of one kind are told. */
 const TOLD = 5;
 
@@ -46,11 +47,12 @@ export async function judge({ topology, load, mailbox, crashes, nu, say }: Judge
     },
   });
   try {
+    const evidence: Evidence = { db, client, asked: load.asked, came: mailbox.came, crashes, nu };
+    await settled(evidence);
     await letGo(db);
     const left = await postGone(db);
     if (left > 0) say(`${left} messages are still under way`);
     await client.workflow.execute(BEWAKER, { workflowId: 'bewaker-chaos', taskQueue: TASK_QUEUE, args: [] });
-    const evidence: Evidence = { db, client, asked: load.asked, came: mailbox.came, crashes, nu };
     const held = [...(await prove(evidence)), await watched(db)];
     let passed = true;
     for (const one of held) passed = tell(one, say) && passed;
@@ -61,6 +63,12 @@ export async function judge({ topology, load, mailbox, crashes, nu, say }: Judge
     await client.connection.close();
     await db.destroy();
   }
+}
+
+/** Waits until every case goes on again: work for a worker that was killed waits three minutes before another gets it. */
+async function settled(evidence: Evidence): Promise<void> {
+  for (const end = Date.now() + CASES_MS; Date.now() < end; await pause(2_000))
+    if ((await alive(evidence, await readAll(evidence.db))).wrong.length === 0) return;
 }
 
 async function postGone(db: Database): Promise<number> {

@@ -127,7 +127,11 @@ async function mails({ db, came, crashes }: Evidence, kept: readonly Kept[]): Pr
 /** So many mails are being handed over at one moment: over the connections of a postbode in each worker. */
 const IN_HAND = VERBINDINGEN * SIDE_BY_SIDE;
 
-async function alive({ client }: Evidence, kept: readonly Kept[]): Promise<Omit<Held, 'name'>> {
+/** The cases that are open: their workflows run, answer, and know what the dossier has. */
+export async function alive(
+  { client }: Pick<Evidence, 'client'>,
+  kept: readonly Kept[],
+): Promise<Omit<Held, 'name'>> {
   const wrong: string[] = [];
   const left = kept.filter(({ open }) => open);
   const seen = left.length;

@@ -42,7 +42,7 @@ const SPOILED: readonly Spoiled[] = [
     what: 'a message that is there twice',
     finds: ['no message'],
     spoil: (db) =>
-      sql`insert into bericht select (jsonb_populate_record(b, jsonb_build_object('id', b.id || '-x',
+      sql`insert into bericht overriding system value select (jsonb_populate_record(b, jsonb_build_object('id', b.id || '-x',
           'volgorde', 999999999))).* from bericht b where bezorgd_op is not null limit 1`.execute(db),
   },
 ];
