@@ -41,8 +41,6 @@ export function wrongTerms(story: readonly Told[], nu: Moment, marginMs: number)
       at += 1;
       continue;
     }
-    if (told.werkelijkOp < told.op)
-      wrong.push(`event ${told.nummer} of ${told.op} fired early, at ${told.werkelijkOp}`);
     const expected = verstrijk(casus, told.op).gebeurtenissen;
     const [first] = expected;
     if (first === undefined && !fromRoster(told))
@@ -52,6 +50,8 @@ export function wrongTerms(story: readonly Told[], nu: Moment, marginMs: number)
       if (found === undefined || found.gebeurtenis.soort !== one.soort || found.op !== one.op)
         wrong.push(`a term of ${one.op} should have given ${one.soort}, not ${found?.gebeurtenis.soort}`);
       if (found === undefined) break;
+      if (found.werkelijkOp < found.op)
+        wrong.push(`event ${found.nummer} of ${found.op} fired early, at ${found.werkelijkOp}`);
       casus = evolve(casus, found.gebeurtenis);
       at += 1;
     }
