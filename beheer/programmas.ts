@@ -1,4 +1,5 @@
 import { controleer } from './controleer';
+import { herstelverslag } from './herstelverslag';
 import { NASPELEN_GEBRUIK, naspelen } from './naspelen';
 import type { Programma } from './programma';
 import { alsPseudoniem } from './pseudoniem';
@@ -22,6 +23,10 @@ export const PROGRAMMAS: ReadonlyMap<string, Aangeboden> = new Map([
   ['controleer', { gebruik: 'controleer [CASUSNUMMER|KENMERK]', doe: controleer, dossier: true }],
   ['vergeet', { gebruik: 'vergeet CASUSNUMMER|KENMERK', doe: vergeet, dossier: true }],
   ['sleutels', { gebruik: 'sleutels', doe: sleutels, dossier: true }],
+  [
+    'herstelverslag',
+    { gebruik: 'herstelverslag DOSSIER TEMPORAL STOPPED', doe: herstelverslag, dossier: true },
+  ],
   ['pseudoniem', { gebruik: 'pseudoniem ID', doe: alsPseudoniem, dossier: false }],
   ['sjablonen', { gebruik: 'sjablonen [FOLDER]', doe: sjablonen, dossier: false }],
   ['verhuis', { gebruik: VERHUIS_GEBRUIK, doe: verhuis, dossier: false }],

@@ -1,6 +1,6 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import type { Database } from '../../dossier/database';
-import { leesGebeurtenissen } from '../../dossier/bewaking/gebeurtenissen';
+import { leesBestand } from '../../dossier/bestand';
 import { leesStaand } from '../../dossier/bewaking/lijst';
 import type { Vastlegging } from '../../dossier/vastlegging';
 import { speelAf, type Speler, type TeSpelen } from '../../temporal/afspelen';
@@ -61,7 +61,7 @@ export async function speelLopendeNa(naspel: Naspel): Promise<Nagespeeld> {
   async function leesDossier(workflowId: string): Promise<void> {
     const staand = (await leesStaand(db, workflowId, null)).find(({ gesloten }) => !gesloten);
     if (staand === undefined) return;
-    const gebeurtenissen = await leesGebeurtenissen(db, staand.casus.casusnummer);
+    const gebeurtenissen = await leesBestand(db, staand.casus.casusnummer);
     inDossier.set(workflowId, { staand, gebeurtenissen });
   }
 

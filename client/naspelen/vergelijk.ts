@@ -1,6 +1,7 @@
+import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { volgendeMoment } from '../../domain/termijnen';
 import { naarEpoch, type Moment } from '../../domain/tijd';
-import type { StaandeGebeurtenis } from '../../dossier/bewaking/gebeurtenissen';
+import type { Bestandregel } from '../../dossier/bestand';
 import type { Staand } from '../../dossier/bewaking/lijst';
 import type { Vastlegging, VastTeLeggen } from '../../dossier/vastlegging';
 import type { Gespeeld } from '../../temporal/afspelen';
@@ -20,7 +21,7 @@ export type Afwijking =
 /** A case as the dossier has it. */
 export interface InDossier {
   readonly staand: Staand;
-  readonly gebeurtenissen: readonly StaandeGebeurtenis[];
+  readonly gebeurtenissen: readonly Bestandregel[];
 }
 
 /** As JSON has it, which both sides are written in. */
@@ -53,7 +54,7 @@ export function tegenHistory({
   const anders = andereWacht(history, wacht);
   return [
     ...andereGebeurtenis(
-      stond.map(({ nummer, gebeurtenis }) => ({ nummer, ...gebeurtenis })),
+      stond,
       stappen.flatMap(({ gebeurtenissen }) => gebeurtenissen),
     ),
     ...(anders === undefined ? [] : [{ soort: 'ander-moment', op: anders.op } as const]),
@@ -77,22 +78,19 @@ export function tegenDossier(stappen: readonly Vastlegging[], inDossier: InDossi
 }
 
 /** The first event that a replay does not come to as it was, if there is one. */
-function andereGebeurtenis(
-  stond: readonly StaandeGebeurtenis[],
-  speelt: readonly VastTeLeggen[],
-): Afwijking[] {
+function andereGebeurtenis(stond: readonly Bestandregel[], speelt: readonly VastTeLeggen[]): Afwijking[] {
   const opNummer = new Map(speelt.map((een) => [een.nummer, een]));
   for (const een of stond) {
-    const wat = verschil(een, opNummer.get(een.nummer));
+    const wat = verschil(een.gebeurtenis, opNummer.get(een.nummer)?.gebeurtenis);
     if (wat !== null) return [{ soort: 'andere-gebeurtenis', nummer: een.nummer, wat }];
   }
   return [];
 }
 
 /** What of an event differs; null: nothing. */
-function verschil(staat: StaandeGebeurtenis, speelt: VastTeLeggen | undefined): string | null {
+function verschil(staat: Gebeurtenis, speelt: Gebeurtenis | undefined): string | null {
   if (speelt === undefined) return `${staat.soort} is not there`;
-  const { soort, op, door, gegevens } = speelt.gebeurtenis;
+  const { soort, op, door, gegevens } = speelt;
   if (soort !== staat.soort) return `${soort} instead of ${staat.soort}`;
   if (naarEpoch(op) !== naarEpoch(staat.op)) return `${soort} at another moment`;
   if (door !== staat.door) return `${soort} by another`;

@@ -8,7 +8,7 @@ const SAMEN = 100;
 
 /** Whose move it was in a case, and is, as its file tells now. */
 export async function leesBeurten(db: Database, casusnummer: string): Promise<Beurt[]> {
-  return beurten(await leesBestand(db, casusnummer));
+  return beurten((await leesBestand(db, casusnummer)).map(({ gebeurtenis }) => gebeurtenis));
 }
 
 /**

@@ -11,6 +11,7 @@ test('without a word it says everything that can be done', async () => {
       '- controleer [CASUSNUMMER|KENMERK]',
       '- vergeet CASUSNUMMER|KENMERK',
       '- sleutels',
+      '- herstelverslag DOSSIER TEMPORAL STOPPED',
       '- pseudoniem ID',
       '- sjablonen [FOLDER]',
       '- verhuis [stand | naar UITGAVE | deel PERCENT | vast UITGAVE CASUS ... | los CASUS ...]',
@@ -60,4 +61,14 @@ test('what is named wrongly for moving and replaying is refused with how it is u
     '--steekproef takes a whole number from 1.',
   );
   await expect(voerUit({}, ['naspelen', '--live'])).rejects.toThrow(/^naspelen cannot start:/);
+});
+
+test('the report after a restore asks for three moments with their zone, none of them after everything stopped', async () => {
+  const EEN = '2026-11-30T09:00:00Z';
+  for (const genoemd of [[], [EEN, EEN], [EEN, EEN, '2026-11-30T09:00:00'], [EEN, EEN, EEN, EEN]])
+    await expect(voerUit({}, ['herstelverslag', ...genoemd])).rejects.toThrow('Name three moments');
+  await expect(voerUit({}, ['herstelverslag', EEN, '2026-11-30T11:00:00+01:00', EEN])).rejects.toThrow(
+    'after everything stopped',
+  );
+  await expect(voerUit({}, ['herstelverslag', EEN, EEN, EEN])).rejects.toThrow('herstelverslag cannot start');
 });

@@ -1,5 +1,5 @@
 import { Migrator, sql } from 'kysely';
-import { leesGebeurtenissen } from '../../../dossier/bewaking/gebeurtenissen';
+import { leesBestand } from '../../../dossier/bestand';
 import { leesOpen, leesStaand } from '../../../dossier/bewaking/lijst';
 import { openDatabase, type Database } from '../../../dossier/database';
 import { controleerCasussen } from '../../../dossier/keten/controle';
@@ -113,12 +113,12 @@ test('from the first tables, filled, to the last: every case is whole, and reads
     const [staand] = await leesStaand(db, workflowId, casusnummer);
     expect(staand?.casus).toEqual(JSON.parse(JSON.stringify(casus)));
     expect(staand?.kenmerk).toMatch(/^2026-\d{5}$/);
-    const gebeurtenissen = await leesGebeurtenissen(db, casusnummer);
+    const gebeurtenissen = await leesBestand(db, casusnummer);
     expect(gebeurtenissen).toEqual(
       partijen.flatMap((partij) =>
-        partij.gebeurtenissen.map(({ nummer, gebeurtenis: { soort, op, door, gegevens } }) => ({
-          ...{ nummer, soort, op, door },
-          gegevens: JSON.parse(JSON.stringify(gegevens)) as unknown,
+        partij.gebeurtenissen.map(({ nummer, id, gebeurtenis }) => ({
+          ...{ nummer, id },
+          gebeurtenis: JSON.parse(JSON.stringify(gebeurtenis)) as unknown,
         })),
       ),
     );
