@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import request from 'supertest';
 import { AANMELDROLLEN, type Aanmeldrol } from '../../domain/gebruiker';
-import { heeftRecht } from '../../domain/toegang';
+import { heeftRecht, type Recht } from '../../domain/toegang';
 import { Attempts } from '../../toegang/attempts';
 import { TOKEN_FIELD } from '../../toegang/session';
 import { createToegang } from '../../toegang/toegang';
+import { LOKAAL } from '../../toegang/wie';
 import type { Route } from '../../toegang/route';
 import type { Pagina } from '../../werkbak/onderdelen/pagina';
 import { PROEFSLEUTELS } from '../histories/key';
@@ -107,7 +108,9 @@ describe.each(FORMULIEREN.map((pagina) => [pagina.pad, pagina] as const))(
     const wie = () =>
       openbaar
         ? [undefined]
-        : ROLLEN.filter((rol) => heeftRecht({ rol }, pagina.recht as never)).map((rol) => sessies.get(rol));
+        : ROLLEN.filter((rol) => heeftRecht({ ...LOKAAL, rol }, pagina.recht as Recht)).map((rol) =>
+            sessies.get(rol),
+          );
 
     test('is taken of our own page and this session, and of no other site', async () => {
       expect(wie().length).toBeGreaterThan(0);
