@@ -48,6 +48,7 @@ import { up as verwerkingslog } from './migrations/0054-verwerkingslog';
 import { up as vernietiging } from './migrations/0055-vernietiging';
 import { up as rechtenverzoek } from './migrations/0060-rechtenverzoek';
 import { up as bevindingOppakken } from './migrations/0063-bevinding-oppakken';
+import { up as fasenloop } from './migrations/0065-fasenloop';
 import { up as beurten } from './migrations/0068-beurten';
 
 /** A step of the tables. It only adds, so that workers of the release before go on beside it: docs/uitrollen.md. */
@@ -106,6 +107,7 @@ export const MIGRATIONS: Readonly<Record<string, Stap>> = {
   '0055-vernietiging': { up: vernietiging },
   '0060-rechtenverzoek': { up: rechtenverzoek },
   '0063-bevinding-oppakken': { up: bevindingOppakken },
+  '0065-fasenloop': { up: fasenloop },
   '0068-beurten': { up: beurten },
 };
 

@@ -4,7 +4,7 @@ import type { Taaktype } from '../domain/taak';
 import { dagenTussen, datumVan, middernacht, plusDagen, type Datum, type Moment } from '../domain/tijd';
 import type { Database } from './database';
 import { gemiddelden, type Doorloop } from './doorlooptijd';
-import { fasenOp, teLaatPerTaak, wisselingen, type Week } from './weekstanden';
+import { fasenOp, MAANDAG, teLaatPerTaak, wisselingen, type Week } from './weekstanden';
 
 /** Open cases per phase; a phase without cases is not named. */
 export type Fasetelling = Partial<Record<Exclude<Fase, 'gesloten'>, number>>;
@@ -42,8 +42,6 @@ export interface Regiobeeld {
   readonly teLaat: readonly TeLaat[];
 }
 
-/** A Monday. */
-const MAANDAG: Datum = '1970-01-05';
 /** Closed cases count in the means for so long, so that they tell how it goes now. */
 const GESLOTEN_DAGEN = 365;
 

@@ -75,6 +75,8 @@ export interface CasusTable {
   dagenThuis: number | null;
   /** The days of an open case that do not count, as periods; null of a closed one. */
   nietGeteld: ColumnType<readonly Periode[] | null, string | null, string | null>;
+  /** In which weeks it changed its phase (migration 0065), kept by a trigger; null of a case that has none yet. */
+  fasenloop: ColumnType<string | null, never, never>;
   vervolgOp: string | null;
   /** Number of the last event. */
   volgnummer: number;

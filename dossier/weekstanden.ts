@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Fase } from '../domain/fase';
 import { VEILIGHEIDSTAAK } from '../domain/gevaar';
 import type { Taaktype } from '../domain/taak';
-import type { Moment } from '../domain/tijd';
+import { dagenTussen, datumVan, type Datum, type Moment } from '../domain/tijd';
 import type { Database } from './database';
 import { storable } from './storable';
 
@@ -18,10 +18,13 @@ export function vanRegio(regio: string | null): RawBuilder<SqlBool> {
   return regio === null ? echt : sql<SqlBool>`(casus.regio = ${storable(regio)} and ${echt})`;
 }
 
+/** The Monday from which weeks are counted, as `weeknummer` in the database does. */
+export const MAANDAG: Datum = '1970-01-05';
+
 /** Cases that went through the same phases in the same weeks; a week is its place, behind the last when it is not over yet. */
 interface Gelijken {
-  /** Every step, as `4 fase-geopend casusregie`: the first week whose end comes after it, its kind and its phase. */
-  readonly stappen: string | null;
+  /** Every step, as `2971 fase-geopend casusregie`: the number of its week, its kind and its phase. */
+  readonly fasenloop: string | null;
   /** The first week whose end comes after their report. */
   readonly gemeld: number;
   /** The first week whose end comes after their closing; null: they are open. */
@@ -29,7 +32,10 @@ interface Gelijken {
   readonly aantal: number;
 }
 
-/** In which phase the cases stood that were open at the end of each week, by the place of the week. */
+/**
+ * In which phase the cases stood that were open at the end of each week, by the place of the week. The last week ends now: what stands in
+ * the dossier happened before.
+ */
 export async function fasenOp(
   db: Database,
   regio: string | null,
@@ -37,25 +43,17 @@ export async function fasenOp(
 ): Promise<Map<number, Partial<Record<Fase, number>>>> {
   const week = (op: string) =>
     sql`width_bucket(${sql.ref(op)}, ${weken.map(({ einde }) => einde)}::timestamptz[])`;
-  // Open and closed apart, so that of the closed ones only those of these weeks are read. The steps of each case are read once, from the
-  // index of them, and cases that went alike come as one.
+  // Open and closed apart, so that of the closed ones only those of these weeks are read; cases that went alike come as one.
+  const tel = (welke: RawBuilder<SqlBool>) => sql`
+    select fasenloop, ${week('gemeld_op')} as gemeld, ${week('gesloten_op')} as dicht, count(*)::int as aantal
+    from casus where ${welke} and ${vanRegio(regio)} group by 1, 2, 3`;
   const { rows } = await sql<Gelijken>`
-    with gezien as materialized (
-      select casusnummer, gemeld_op, gesloten_op from casus
-      where casus.gesloten_op is null and ${vanRegio(regio)}
-      union all
-      select casusnummer, gemeld_op, gesloten_op from casus
-      where casus.gesloten_op >= ${weken[0]?.einde}::timestamptz and ${vanRegio(regio)})
-    select stap.alle as stappen, ${week('gezien.gemeld_op')} as gemeld, ${week('gezien.gesloten_op')} as dicht,
-      count(*)::int as aantal
-    from gezien cross join lateral (
-      select string_agg(${week('g.op')} || ' ' || g.soort || ' ' || (g.gegevens ->> 'fase'), ',' order by g.nummer) as alle
-      from gebeurtenis g
-      where g.casusnummer = gezien.casusnummer and g.soort in ('fase-geopend', 'fase-hervat')) stap
-    group by 1, 2, 3`.execute(db);
+    ${tel(sql`casus.gesloten_op is null`)}
+    union all ${tel(sql`casus.gesloten_op >= ${weken[0]?.einde}::timestamptz`)}`.execute(db);
+  const eerste = weken[0] === undefined ? 0 : dagenTussen(MAANDAG, datumVan(weken[0].begin)) / 7;
   const perWeek = new Map<number, Partial<Record<Fase, number>>>();
   for (const gelijken of rows)
-    for (const { fase, vanaf, tot } of standen(gelijken, weken.length))
+    for (const { fase, vanaf, tot } of standen(gelijken, eerste, weken.length))
       for (let plek = vanaf; plek < tot; plek++) {
         const al = perWeek.get(plek) ?? {};
         perWeek.set(plek, { ...al, [fase]: (al[fase] ?? 0) + gelijken.aantal });
@@ -63,18 +61,19 @@ export async function fasenOp(
   return perWeek;
 }
 
-/** From which week up to which each phase lasted. */
+/** From which week up to which each phase lasted; `eerste` is the number of the first of so many weeks. */
 function standen(
-  { stappen, gemeld, dicht }: Gelijken,
+  { fasenloop, gemeld, dicht }: Gelijken,
+  eerste: number,
   weken: number,
 ): { readonly fase: Fase; readonly vanaf: number; readonly tot: number }[] {
   // A step of the ladder that is taken while nazorg runs changes no phase: nazorg lasts until a relapse resumes one.
   let nazorg = false;
-  const gezet = (stappen ?? '').split(',').flatMap((stap) => {
+  const gezet = (fasenloop ?? '').split(',').flatMap((stap) => {
     const [week, soort, fase] = stap.split(' ');
     if (fase === undefined) return [];
     nazorg = soort !== 'fase-hervat' && (nazorg || fase === 'nazorg');
-    return [{ fase: nazorg ? 'nazorg' : (fase as Fase), vanaf: Math.max(Number(week), gemeld) }];
+    return [{ fase: nazorg ? 'nazorg' : (fase as Fase), vanaf: Math.max(Number(week) - eerste, gemeld) }];
   });
   return gezet.map((stap, i) => ({
     ...stap,

@@ -6,6 +6,7 @@ import { SECURITY_TXT, securityTxt } from '../api/security-txt';
 import { allowTemporalUi } from '../api/routes/codec';
 import { STUKSCHEMA_PATH } from '../api/routes/stukken';
 import { eisNotifytoken, TERUGMELDPAD, terugmeldroutes } from '../api/routes/terugmelding';
+import { requireNoOtherSite } from '../toegang/address';
 import { compress } from '../toegang/compress';
 import { errorHandling, Problem } from '../toegang/problems';
 import { limitRate } from '../toegang/rate';
@@ -29,7 +30,8 @@ export function createApp(deps: ApiDependencies): Express {
   app.use(compress);
   app.use(everyAnswer({ https: deps.toegang?.oidc?.publicUrl.protocol === 'https:' }));
   if (deps.loopbackOnly) app.use(fromThisComputer);
-  app.use(['/codec', '/v1/codec'], allowTemporalUi(deps));
+  app.use(CODEC_PATHS, allowTemporalUi(deps));
+  if (deps.loopbackOnly) app.use('/v1', byNoOtherSite);
   app.use([DESCRIPTION_PATH, STUKSCHEMA_PATH], readByEverybody);
   if (deps.beveiligingscontact !== undefined)
     app.get(SECURITY_TXT, securityTxt(deps.beveiligingscontact, deps.bron.adres));
@@ -62,6 +64,16 @@ function routesOf(routes: readonly Route[]): Router {
   mountRoutes(router, routes);
   return router;
 }
+
+/** Where the Temporal Web UI asks, which is another site by itself. */
+const CODEC_PATHS = ['/codec', '/v1/codec'];
+
+/** A page elsewhere can have a browser send a form here, and here nobody signs in. */
+const byNoOtherSite: RequestHandler = (req, _res, next) => {
+  if (!CODEC_PATHS.some((path) => `${req.baseUrl}${req.path}`.startsWith(`${path}/`)))
+    requireNoOtherSite(req);
+  next();
+};
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 

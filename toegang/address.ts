@@ -43,3 +43,23 @@ export function requireOwnOrigin(req: Request, publicUrl: URL | null, zwijgt = f
     (site === undefined && origin === undefined);
   if (foreign) throw new Problem('vreemde-herkomst');
 }
+
+const CHANGES_NOTHING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses what a page of another site has the browser of somebody send: where nobody signs in, that is all there is to know it by. A
+ * program says nothing of where it is, and gets through.
+ */
+export function requireNoOtherSite(req: Pick<Request, 'method' | 'headers'>): void {
+  const { origin, host } = req.headers;
+  const site = req.headers['sec-fetch-site'];
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && origin !== `http://${host ?? ''}`);
+  if (foreign && !CHANGES_NOTHING.has(req.method)) {
+    throw new Problem(
+      'vreemde-herkomst',
+      'Een pagina van een andere website laat hier niets doen. Er is niets gedaan. Roep de API aan vanuit een programma.',
+    );
+  }
+}

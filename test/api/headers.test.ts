@@ -3,15 +3,22 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import request from 'supertest';
-import { createRoutes } from '../../api';
 import { API_VERSION, everyAnswer } from '../../api/headers';
+import { SECURITY_TXT } from '../../api/security-txt';
 import { answerUnreadable } from '../../server/unreadable';
 import { mediaTypesOf, type Route } from '../../toegang/route';
+import { SCRIPTPAD } from '../../werkbak/onderdelen/script';
+import { STIJLPAD } from '../../werkbak/onderdelen/stijl';
+import { ingevuld, PAGINAS, ROUTES } from '../server/adrestafel';
 import { fakeApp } from '../server/nagemaakt';
 
 const { app } = fakeApp();
-const ROUTES = createRoutes({ codec: {} } as never);
-const addressOf = ({ path }: Route) => path.replace(/\{\w+\}/g, '0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11');
+/** With what nobody needs a database for. */
+const { app: broken } = fakeApp({
+  beveiligingscontact: 'mailto:veilig@example.nl',
+  casussen: { gezinslink: () => null, afspraakhouder: () => null, voortgangsronde: () => null } as never,
+});
+const addressOf = ({ path }: Route) => ingevuld(path);
 
 /** What every answer has to carry. */
 const EVERYWHERE = {
@@ -32,6 +39,21 @@ describe('every answer says its version, where the description is, and that noth
       expect(headers).toMatchObject(EVERYWHERE);
     },
   );
+
+  it.each(PAGINAS.map((pagina) => [`${pagina.methode} ${pagina.pad}`, pagina] as const))(
+    'the page %s, when it goes wrong',
+    async (_name, { methode, pad }) => {
+      const { status, headers } = await request(broken)[methode](ingevuld(pad)).set('accept', 'text/html');
+      expect(headers).toMatchObject(EVERYWHERE);
+      if (status >= 500) expect(headers['content-type']).toMatch(/^text\/html/);
+    },
+  );
+
+  it.each([STIJLPAD, SCRIPTPAD, SECURITY_TXT])('what is the same for everybody: %s', async (path) => {
+    const { status, headers } = await request(broken).get(path);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ ...EVERYWHERE, 'cache-control': expect.any(String) });
+  });
 
   it.each([
     ['an address that is not there', () => request(app).get('/v1/niets')],

@@ -83,7 +83,7 @@ function Groepen({
               ],
             }))}
           />
-          <div class="cijfers">
+          <div class="cijfers cijfers--groepen">
             <table>
               <caption>Gemiddeld aantal dagen thuis {kop.toLowerCase()}</caption>
               <thead>

@@ -103,14 +103,14 @@ async function terug(): Promise<void> {
     drop table verzending, abonnement, stroom, verzuimuren, verzuimopening, registerstatus, registermelding, gezinssignaal, gezinspoging, gezinscode, gezinslink, belofte, verzamelopdracht_casus, verzamelopdracht, document_deel, document, bezorging, corv_terugmelding, corv_bericht, stuk_overhandiging, stuk, registratie, zaaksysteem, afgifte, kanaal, kanaalproef, zending, postbus, brief_handeling, brief, omleiding, onbereikt, verwijsindexzending, weergave, gezien, geen_ouder, vermelding, beeindigde_sessie, verzoeksleutel, rolverzoek, agenda_adres, casuswijziging, niet_dubbel, beurt, beurtstand, bewaking, bevinding, verdacht, vernietiging_kind, vernietiging, rechtenverzoek`.execute(
     db,
   );
-  await sql`drop function vernietig_kind, registerstatus_stroom, registermelding_afgesloten, registermelding_weg, stroom_verplaatst, noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd, stroom_bij cascade`.execute(
+  await sql`drop function weeknummer, fasenloop_bij, vernietig_kind, registerstatus_stroom, registermelding_afgesloten, registermelding_weg, stroom_verplaatst, noteer_onbereikt, bericht_opgegeven, bezorging_geweigerd, stroom_bij cascade`.execute(
     db,
   );
   await sql`drop index bericht_laatst_bezorgd, casus_gesloten_houder, casus_kind, casus_open_workflow`.execute(
     db,
   );
   await sql`alter table casus drop column volgende_stap, drop column laatste_contact,
-    drop column niet_geteld`.execute(db);
+    drop column niet_geteld, drop column fasenloop`.execute(db);
   await sql`alter table school drop column onderwijssoort`.execute(db);
   await sql`alter table persoon drop column mailkeuze`.execute(db);
   await sql`
