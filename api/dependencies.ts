@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import type { JsonPayload } from '../temporal/codec';
 import type { Toegestaan } from '../dossier/abonnementen/adres';
 import type { Bewakingstand } from '../dossier/bewaking/ronde';
@@ -41,4 +42,6 @@ export interface ApiDependencies extends Dependencies {
   readonly limits: Limits;
   /** Where refusals are noted; absent: nowhere. */
   readonly veiligheid?: Pick<SecurityLog, 'watch'>;
+  /** What counts and times requests; absent: nothing does. */
+  readonly metrics?: { readonly watch: RequestHandler } | undefined;
 }

@@ -24,6 +24,7 @@ export function createApp(deps: ApiDependencies): Express {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('case sensitive routing', true);
   app.set('trust proxy', deps.limits.proxies);
+  if (deps.metrics !== undefined) app.use(deps.metrics.watch);
   if (deps.veiligheid !== undefined) app.use(deps.veiligheid.watch);
   app.use(beginSpoor);
   app.use(compress);

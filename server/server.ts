@@ -44,6 +44,7 @@ import { STANDARD_FOLDER, loadConvenanten } from '../convenanten/load';
 import { Addresses } from '../client/addresses';
 import { createApp } from './app';
 import { startCleaning } from './cleaning';
+import { ApiMetrics } from './metrics';
 import { openServer } from './open';
 import type { ApiDependencies } from '../api/dependencies';
 import { codecServer } from '../api/codec-server';
@@ -51,6 +52,7 @@ import { Simulator } from '../api/simulator';
 import type { CorvSettings } from '../settings/corv';
 import { STANDARD_LIMITS, type Limits } from '../settings/limits';
 import { STANDARD_LOGBOEK, type LogboekSettings } from '../settings/logboek';
+import type { MetricsAddress } from '../settings/metrics';
 import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
 import { Attempts } from '../toegang/attempts';
 import { SecurityLog } from '../toegang/security-log';
@@ -92,6 +94,8 @@ export interface ApiOptions extends TemporalServer {
   readonly limits?: Limits;
   /** Of the log of processing; without it `STANDARD_LOGBOEK`. */
   readonly logboek?: LogboekSettings;
+  /** Where its metrics are read; without it nothing is measured. */
+  readonly metrics?: MetricsAddress | undefined;
   /** Where the lines of the security log go; without it to the output of this program. */
   readonly securityLog?: (line: string) => void;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
@@ -157,6 +161,14 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     regios,
     reportError,
   });
+  const health = {
+    temporal: () => client.workflowService.describeNamespace({ namespace: options.namespace }),
+    dossier: () => dossier.answers(),
+  };
+  const metrics =
+    options.metrics === undefined
+      ? undefined
+      : new ApiMetrics({ databaseUrl: options.databaseUrl, nu: () => klok.nu(), parts: health });
   const deps: ApiDependencies = {
     casussen: new Casussen(byWorkflow, new Addresses(dossier, byWorkflow)),
     dossier,
@@ -193,8 +205,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     simulator,
     codec: codecServer(options.key),
     health: {
-      temporal: () => client.workflowService.describeNamespace({ namespace: options.namespace }),
-      dossier: () => dossier.answers(),
+      ...health,
       bewaking: () => leesBewaking(db),
       stopping: () => stopping,
     },
@@ -207,6 +218,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     pogingen,
     limits,
     veiligheid,
+    metrics,
     temporalUi: options.temporalUi,
     loopbackOnly: oidc === null,
     notifyToken: options.notifyToken,
@@ -230,15 +242,17 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const shutDown = async (): Promise<void> => {
     endCleaning();
     veiligheid.stop();
-    await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy()]);
+    await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy(), metrics?.stop()]);
   };
   const app = createApp(deps);
-  const server = await openServer(app, { ...options, limits, stopping: () => stopping }).catch(
-    async (error: unknown) => {
-      await shutDown();
-      throw error;
-    },
-  );
+  const open = async () => {
+    if (options.metrics !== undefined) await metrics?.listen(options.metrics);
+    return openServer(app, { ...options, limits, stopping: () => stopping });
+  };
+  const server = await open().catch(async (error: unknown) => {
+    await shutDown();
+    throw error;
+  });
   const verzamelwerk = startVerzamelwerk(deps, options.verzamelritme);
   const verzuimwerk = startVerzuimwerk(deps);
   return {

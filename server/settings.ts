@@ -2,6 +2,7 @@ import { corv } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { notifyCallback } from '../settings/notify';
 import { limits } from '../settings/limits';
+import { metricsAddress } from '../settings/metrics';
 import { logboek } from '../settings/logboek';
 import {
   clock,
@@ -34,6 +35,7 @@ export const API_PARTS = {
   corv,
   limits,
   logboek,
+  metricsAddress,
   publicAddress,
   securityContact,
   uitgaand,
@@ -61,6 +63,7 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     corv: read.corv,
     limits: read.limits,
     logboek: read.logboek,
+    metrics: read.metricsAddress,
     publicUrl: read.publicAddress.PUBLIC_URL,
     uitgaand: read.uitgaand,
     beveiligingscontact: read.securityContact.BEVEILIGING_CONTACT,

@@ -2,6 +2,7 @@ import { hartslag } from '../settings/bewaker';
 import { corvXsd } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
+import { metricsAddress } from '../settings/metrics';
 import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
 import { clock, clockSpread, database, post, publicAddress, templates } from '../settings/settings';
@@ -30,6 +31,7 @@ export const WORKER_PARTS = {
   clock,
   clockSpread,
   hartslag,
+  metricsAddress,
   workflowBundle,
 };
 
@@ -44,6 +46,7 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     workflowBundle: read.workflowBundle,
     sjablonenMap: read.templates.SJABLONEN_MAP,
     corvXsd: read.corvXsd,
+    metrics: read.metricsAddress,
     post: {
       count: read.post.POSTBODES,
       mail: read.mail,

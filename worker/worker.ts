@@ -26,9 +26,11 @@ import type { TemporalServer } from '../temporal/server';
 import { TASK_QUEUE } from '../workflows/contract';
 import { createWorker, SLOTS } from '../temporal/worker-options';
 import { startBewaker, type BewakingOptions } from './bewaker';
+import { startMetrics } from './metrics';
 import { startPost, type PostOptions } from './postbode';
 import { startRegistrator, type RegistratieOptions } from './registrator';
 import { configureRuntime } from '../temporal/runtime';
+import type { MetricsAddress } from '../settings/metrics';
 
 export interface StartWorkerOptions extends TemporalServer {
   readonly databaseUrl: string;
@@ -56,6 +58,8 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly registratie?: RegistratieOptions | undefined;
   /** How the cases are watched; without it not by this worker. A server that skips time lists nothing to watch. */
   readonly bewaking?: BewakingOptions | undefined;
+  /** Where its metrics are read; without it nothing is measured. */
+  readonly metrics?: MetricsAddress | undefined;
   /** How long it waits for its servers; two minutes by default. */
   readonly patienceMs?: number;
   /** Where problems that mend themselves are told; by default on stderr. */
@@ -81,6 +85,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
   for (const [regio, fouten] of gelezen.gebreken)
     report(`templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const sjablonen = sjablonenVan(gelezen);
+  const metrics = options.metrics === undefined ? undefined : await startMetrics(options.metrics);
   configureRuntime('WARN');
 
   const keur = options.corvXsd === undefined ? zonderSchema : metSchema(options.corvXsd);
@@ -96,7 +101,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     await connection?.close();
     // A call that is being retried would throw outside any promise on a closed connection: let those run out first.
     setTimeout(() => void client.connection.close(), GRACE_MS).unref();
-    await db.destroy();
+    await Promise.all([db.destroy(), metrics?.stop()]);
   };
   try {
     await untilItWorks('the database', patience, async () => {
@@ -122,7 +127,12 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       keys,
       taskQueue,
       activities: {
-        ...createActivities({ db, ...opmaak, pseudoniem: (persoon) => pseudoniem(persoon, keys) }),
+        ...createActivities({
+          db,
+          ...opmaak,
+          pseudoniem: (persoon) => pseudoniem(persoon, keys),
+          bijKlok: metrics?.taken,
+        }),
         ...stukActivities(db),
         ...corvActivities(db, keur),
         ...vernietigingActivities(db, (workflowId) => wisWorkflow(client, namespace, workflowId)),

@@ -57,6 +57,7 @@ const SETTINGS = [
     'limits',
     'logboek',
     'mail',
+    'metrics',
     'notify',
     'postbus',
     'verwijsindex',
