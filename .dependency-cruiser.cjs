@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   convenanten: ['domain'],
   sjablonen: ['domain', 'taal'],
   scenario: ['domain', 'convenanten'],
-  dossier: ['domain', 'taal', 'convenanten'],
+  dossier: ['telemetry', 'domain', 'taal', 'convenanten'],
   opmaak: ['domain', 'taal'],
   pdf: ['domain', 'taal', 'opmaak'],
   activities: ['domain', 'taal', 'dossier', 'opmaak', 'pdf'],
@@ -32,7 +32,7 @@ const MAY_IMPORT = {
     'temporal',
     'client',
   ],
-  api: ['domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
+  api: ['telemetry', 'domain', 'taal', 'convenanten', 'scenario', 'dossier', 'temporal', 'client', 'toegang'],
   werkbak: [
     ...['domain', 'taal', 'convenanten', 'sjablonen', 'dossier', 'opmaak', 'pdf', 'client', 'toegang'],
   ],

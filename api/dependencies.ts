@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { Log } from '../telemetry/log';
 import type { JsonPayload } from '../temporal/codec';
 import type { Toegestaan } from '../dossier/abonnementen/adres';
 import type { Bewakingstand } from '../dossier/bewaking/ronde';
@@ -42,6 +43,8 @@ export interface ApiDependencies extends Dependencies {
   readonly limits: Limits;
   /** Where refusals are noted; absent: nowhere. */
   readonly veiligheid?: Pick<SecurityLog, 'watch'>;
+  /** Where requests are noted; absent: nowhere. */
+  readonly log?: Log | undefined;
   /** What counts and times requests; absent: nothing does. */
   readonly metrics?: { readonly watch: RequestHandler } | undefined;
 }

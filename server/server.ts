@@ -52,10 +52,11 @@ import { Simulator } from '../api/simulator';
 import type { CorvSettings } from '../settings/corv';
 import { STANDARD_LIMITS, type Limits } from '../settings/limits';
 import { STANDARD_LOGBOEK, type LogboekSettings } from '../settings/logboek';
+import { createLog, TEXT_LOG, type Log } from '../telemetry/log';
 import type { MetricsAddress } from '../settings/metrics';
 import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
 import { Attempts } from '../toegang/attempts';
-import { SecurityLog } from '../toegang/security-log';
+import { SecurityLog, type Refusal } from '../toegang/security-log';
 import { gezinsbrowsers } from '../toegang/gezinsbrowser';
 import { requireGuarded, type Oidc } from '../toegang/settings';
 import { createToegang } from '../toegang/toegang';
@@ -96,8 +97,10 @@ export interface ApiOptions extends TemporalServer {
   readonly logboek?: LogboekSettings;
   /** Where its metrics are read; without it nothing is measured. */
   readonly metrics?: MetricsAddress | undefined;
-  /** Where the lines of the security log go; without it to the output of this program. */
-  readonly securityLog?: (line: string) => void;
+  /** Where the security log goes; without it into the log. */
+  readonly securityLog?: (refusal: Refusal) => void;
+  /** Where it tells what goes on; without it what is wrong, on the error output. */
+  readonly log?: Log | undefined;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
   readonly identify?: Identify;
   /** Address at which programs reach the API, for links in events; without it these begin at the root. */
@@ -135,15 +138,17 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     ...queue,
   });
   const simulator = new Simulator(folders);
-  const reportError = (error: unknown): void => console.error(error);
+  const log = options.log ?? createLog('api', TEXT_LOG);
+  const reportError = (error: unknown): void =>
+    log.error('something went wrong that should not have', {}, error);
   for (const [regio, fouten] of sjablonen.gebreken)
-    reportError(`api: templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
+    log.warn(`templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const concepten = conceptStore(db);
   const bijlagen = documenten(db);
   const { uitgaand = NIETS_UITGAAND } = options;
   const limits = options.limits ?? STANDARD_LIMITS;
   const pogingen = new Attempts(limits.badTokens);
-  const veiligheid = new SecurityLog(keys.identity, options.securityLog ?? writeLine);
+  const veiligheid = new SecurityLog(keys.identity, options.securityLog ?? noteIn(log));
   const sessies = endedSessions(db);
   const sleutels = verzoeksleutels(db);
   let stopping = false;
@@ -219,6 +224,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     limits,
     veiligheid,
     metrics,
+    log,
     temporalUi: options.temporalUi,
     loopbackOnly: oidc === null,
     notifyToken: options.notifyToken,
@@ -265,4 +271,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   };
 }
 
-const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);
+/** The security log as lines of the log, whatever that tells besides. */
+function noteIn(log: Log): (refusal: Refusal) => void {
+  const security = log.of('veiligheid');
+  return (refusal) => security.warn('refused', { ...refusal });
+}

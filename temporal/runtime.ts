@@ -1,6 +1,10 @@
+import { sdkLogger } from './sdk-log';
+import type { Log } from '../telemetry/log';
 import { DefaultLogger, makeTelemetryFilterString, Runtime, type LogLevel } from '@temporalio/worker';
 
 export interface RuntimeOptions {
+  /** Where the SDK tells what goes on; without it on the error output, as it does by itself. */
+  readonly log?: Log;
   /** Where the SDK shows what it measures, host and port; without it it measures nothing. */
   readonly metricsAddress?: string;
 }
@@ -9,10 +13,10 @@ export interface RuntimeOptions {
  * Sets how much the SDK says; on stderr, so that the output of a command stays clean. The runtime of the SDK is one per
  * process: who comes later, keeps what the first has set. Gives whether this set it.
  */
-export function configureRuntime(level: LogLevel, { metricsAddress }: RuntimeOptions = {}): boolean {
+export function configureRuntime(level: LogLevel, { log, metricsAddress }: RuntimeOptions = {}): boolean {
   try {
     Runtime.install({
-      logger: new DefaultLogger(level),
+      logger: log === undefined ? new DefaultLogger(level) : sdkLogger(log.of('temporal'), level),
       telemetryOptions: {
         logging: {
           filter: makeTelemetryFilterString({ core: level === 'ERROR' ? 'ERROR' : 'WARN', other: 'ERROR' }),

@@ -6,6 +6,7 @@ import {
 } from '@temporalio/worker';
 import { dataConverter, type KeyRing } from './codec';
 import { TASK_QUEUE } from '../workflows/contract';
+import { workerTracing } from './tracing';
 import { bundleWorkflows } from './bundle';
 
 export interface CreateWorkerOptions {
@@ -60,6 +61,7 @@ export async function createWorker({
     dataConverter: dataConverter(keys),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     ...WORKER_SETTINGS,
+    ...workerTracing,
     ...(stickyMs === undefined ? {} : { stickyQueueScheduleToStartTimeout: stickyMs }),
   });
 }

@@ -1,11 +1,17 @@
+import { startTraces } from '../telemetry/traces';
+import { createLog } from '../telemetry/log';
 import { readWorkerSettings } from './settings';
 import { startWorker } from './worker';
 
 async function main(): Promise<void> {
-  const worker = await startWorker(readWorkerSettings(process.env));
-  process.stderr.write('worker: ready\n');
+  const settings = readWorkerSettings(process.env);
+  const log = createLog('worker', settings.logging);
+  const traces = settings.traces === undefined ? undefined : startTraces('worker', settings.traces);
+  const worker = await startWorker({ ...settings, log });
+  log.info('ready');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void worker.stop());
   await worker.ended;
+  await traces?.stop();
 }
 
 main().then(

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { MetricsAddress } from '../settings/metrics';
+import type { Log } from '../telemetry/log';
 import { serveMetrics, type MetricsServer } from '../telemetry/metrics-server';
 import { configureRuntime } from '../temporal/runtime';
 
@@ -22,7 +23,7 @@ export interface WorkerMetrics {
  * Begins to measure, and lets it be read at one address: the SDK shows its own at a port of this computer alone, from which it is
  * passed on. Before the first worker or connection of the process, as its runtime is set here.
  */
-export async function startMetrics(address: MetricsAddress): Promise<WorkerMetrics> {
+export async function startMetrics(address: MetricsAddress, log: Log): Promise<WorkerMetrics> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const lateness = new Histogram({
@@ -33,7 +34,7 @@ export async function startMetrics(address: MetricsAddress): Promise<WorkerMetri
     registers: [registry],
   });
   const sdk = `${LOOPBACK}:${await freePort()}`;
-  const ours = configureRuntime('WARN', { metricsAddress: sdk });
+  const ours = configureRuntime('WARN', { metricsAddress: sdk, log });
   const server: MetricsServer = await serveMetrics(address, async () => {
     const [own, ofSdk] = await Promise.all([registry.metrics(), ours ? read(`http://${sdk}/metrics`) : '']);
     return own + ofSdk;

@@ -4,6 +4,7 @@ import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
+import { metSpoor } from './spoor';
 import type { Herkomst } from './contract';
 
 /** Where the events of a step came from: a command, by its key, or the clock. `nu` is the moment it was really done. */
@@ -18,6 +19,8 @@ export interface Batch {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly na: Casus;
   readonly source: Source;
+  /** The trace in which it was commanded, while that waits for the dossier. */
+  readonly spoor?: string | undefined;
 }
 
 /** Accepted stands in history before this write; it is tried until the database is back. */
@@ -78,7 +81,8 @@ export async function write(
   }
   for (;;) {
     try {
-      return answer(await lasting.legVast(work), null);
+      const spoor = batches.find((batch) => batch.spoor !== undefined)?.spoor;
+      return answer(await metSpoor(spoor, () => lasting.legVast(work)), null);
     } catch (error) {
       // Only a contradiction in the dossier ends up here; nothing may be skipped. Whoever put it right wakes the case.
       log.error('the dossier refuses events', { fout: String(error) });

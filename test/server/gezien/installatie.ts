@@ -46,9 +46,9 @@ export async function startInstallatie(
     return { url: await program.says(ready), metrics: `http://${metrics}/metrics`, program };
   };
   const extraApi = (anders: Readonly<Record<string, string>>) =>
-    start('server/main.ts', { PORT: '0', ...anders }, /API (http:[^\s"]+)/);
+    start('server/main.ts', { PORT: '0', ...anders }, /listens on (http:[^\s"]+)/);
   const [worker, api] = await Promise.all([
-    start('worker/main.ts', { WORKFLOW_BUNDLE: await sharedBundleFile() }, /worker: ready/),
+    start('worker/main.ts', { WORKFLOW_BUNDLE: await sharedBundleFile() }, /"part":"worker".*"what":"ready"/),
     extraApi({}),
   ]);
   return {
