@@ -28,7 +28,9 @@ export interface ApiDependencies extends Dependencies {
     readonly temporal: () => Promise<unknown>;
     readonly dossier: () => Promise<unknown>;
     /** How far the watchdog is. Absent: nobody tells. */
-    readonly bewaking?: () => Promise<Pick<Bewakingstand, 'ouderdom' | 'openBevindingen'>>;
+    readonly bewaking?: () => Promise<Pick<Bewakingstand, 'ouderdom' | 'openBevindingen' | 'dringend'>>;
+    /** Whether the dossier takes what is written. Absent: nobody tells. */
+    readonly schrijft?: () => Promise<boolean>;
     /** True once the API takes no new work: it finishes what it has. Absent: it goes on. */
     readonly stopping?: () => boolean;
   };

@@ -1,8 +1,11 @@
+import { version } from '../package.json';
 import { agendas } from '../dossier/agendas/agendas';
 import { abonnementen } from '../dossier/abonnementen/abonnementen';
 import { toegestaan } from '../dossier/abonnementen/adres';
 import { verzendingen } from '../dossier/abonnementen/verzendingen';
 import { bewaking } from '../dossier/bewaking/bewaking';
+import { kanSchrijven } from '../dossier/ruimte';
+import { databasestand } from '../dossier/bewaking/installatie';
 import { leesBewaking } from '../dossier/bewaking/ronde';
 import { noteerVerdacht } from '../dossier/bewaking/verdacht';
 import { beloften } from '../dossier/beloften/beloften';
@@ -34,6 +37,7 @@ import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
 import { Stukmaker } from '../client/stukmaker';
+import { leesTemporalstand } from '../client/temporalstand';
 import { beginVernietiging } from '../client/vernietiger';
 import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
@@ -52,6 +56,7 @@ import { Simulator } from '../api/simulator';
 import type { CorvSettings } from '../settings/corv';
 import { STANDARD_LIMITS, type Limits } from '../settings/limits';
 import { STANDARD_LOGBOEK, type LogboekSettings } from '../settings/logboek';
+import { keptFor } from '../telemetry/kept';
 import { createLog, TEXT_LOG, type Log } from '../telemetry/log';
 import type { MetricsAddress } from '../settings/metrics';
 import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
@@ -170,10 +175,16 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     temporal: () => client.workflowService.describeNamespace({ namespace: options.namespace }),
     dossier: () => dossier.answers(),
   };
+  // Asked by everybody who asks for the health, and answered to all at once.
+  const schrijft = keptFor(SCHRIJFPROEF_MS, () => kanSchrijven(db));
   const metrics =
     options.metrics === undefined
       ? undefined
-      : new ApiMetrics({ databaseUrl: options.databaseUrl, nu: () => klok.nu(), parts: health });
+      : new ApiMetrics({
+          databaseUrl: options.databaseUrl,
+          nu: () => klok.nu(),
+          parts: { ...health, schrijven: async () => eis(await schrijft()) },
+        });
   const deps: ApiDependencies = {
     casussen: new Casussen(byWorkflow, new Addresses(dossier, byWorkflow)),
     dossier,
@@ -183,6 +194,15 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     betrokkenen: betrokkenen(db),
     beloften: beloften(db),
     bewaking: bewaking(db),
+    installatie: {
+      versie: version,
+      sleutels: {
+        actief: keys.active.id,
+        oude: [...keys.all.keys()].filter((id) => id !== keys.active.id),
+      },
+      temporal: () => leesTemporalstand(client, options.namespace, options.taskQueue),
+      database: () => databasestand(db)(),
+    },
     gezin: gezin(db),
     gezinsbrowsers: gezinsbrowsers(keys, oidc?.publicUrl.protocol === 'https:'),
     concepten,
@@ -211,6 +231,7 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     codec: codecServer(options.key),
     health: {
       ...health,
+      schrijft,
       bewaking: () => leesBewaking(db),
       stopping: () => stopping,
     },
@@ -269,6 +290,13 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
       await shutDown();
     },
   };
+}
+
+/** Whether the dossier can be written is tried no more often than this. */
+const SCHRIJFPROEF_MS = 30_000;
+
+function eis(zo: boolean): void {
+  if (!zo) throw new Error('not so');
 }
 
 /** The security log as lines of the log, whatever that tells besides. */

@@ -35,6 +35,7 @@ const quick = proxyLocalActivities<Pick<Activities, 'legVast' | 'legVastEnLeesBe
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
   retry: { initialInterval: '250 milliseconds', maximumAttempts: 2 },
+  summary: 'naar het dossier',
 });
 
 /** In one write: what waited during an outage goes in few writes, each well under the limits of a payload. */

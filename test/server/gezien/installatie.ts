@@ -10,6 +10,7 @@ import { sharedBundleFile } from '../../workflows/bundle';
 export interface Installatie {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly temporal: { readonly temporalAddress: string; readonly namespace: string };
   readonly metrics: { readonly api: string; readonly worker: string };
   readonly api: Program;
   readonly worker: Program;
@@ -54,6 +55,7 @@ export async function startInstallatie(
   return {
     url: api.url,
     databaseUrl,
+    temporal: { temporalAddress, namespace },
     metrics: { api: api.metrics, worker: worker.metrics },
     api: api.program,
     worker: worker.program,

@@ -1,4 +1,7 @@
 import { Client } from 'pg';
+import { vanEpoch } from '../../../domain/tijd';
+import { connect } from '../../../temporal/connection';
+import { temporallijsten } from '../../../werkbak/beheer/temporal';
 import { gevraagd } from '../../deploy/metingen';
 import { goedeMelding } from '../nagemaakt';
 import { vraag } from '../wereld';
@@ -116,6 +119,29 @@ test('without the dossier it tells so, and no figure that is not so', async () =
   expect(told.get('doorbraak_part_up{part="temporal"}')).toBe(1);
   const figures = /^doorbraak_(casussen|escalaties|termijnen|taken|berichten|bewaker|bevindingen)/;
   expect([...told.keys()].filter((name) => figures.test(name))).toEqual([]);
+});
+
+test('every list of the page Beheer is a query that Temporal takes, and shows the case where it belongs', async () => {
+  const connection = await connect(wereld.temporal);
+  const nu = vanEpoch(Date.now());
+  try {
+    for (const regio of [null, 'standaard', 'elders'])
+      for (const { naam, vraag: query } of temporallijsten(nu, regio)) {
+        const list = () =>
+          connection.workflowService.listWorkflowExecutions({ namespace: wereld.temporal.namespace, query });
+        const hier = naam === 'Alle lopende casussen' && regio !== 'elders' ? 1 : 0;
+        // Visibility follows a moment later.
+        for (const end = Date.now() + 20_000; (await list()).executions.length < hier && Date.now() < end;)
+          await new Promise((on) => setTimeout(on, 100));
+        const { executions } = await list();
+        const soorten = executions.map(({ type }) => type?.name);
+        if (hier === 1) expect([naam, soorten]).toEqual([naam, ['casus']]);
+        else if (naam.startsWith('Bezorgers')) expect(soorten).toContain('postbode');
+        else if (regio === 'elders') expect([naam, soorten]).toEqual([naam, []]);
+      }
+  } finally {
+    await connection.close();
+  }
 });
 
 test('are not at the door of people, and nothing else is at theirs', async () => {
