@@ -1,12 +1,13 @@
 import { whyNoConnection } from '../temporal/why-no-connection';
 import { startTraces } from '../telemetry/traces';
-import { createLog } from '../telemetry/log';
+import { createLog, tellLastWords } from '../telemetry/log';
 import { startApi } from './server';
 import { readApiSettings } from './settings';
 
 async function main(): Promise<void> {
   const settings = readApiSettings(process.env);
   const log = createLog('api', settings.logging);
+  tellLastWords(log);
   const traces = settings.traces === undefined ? undefined : startTraces('api', settings.traces);
   const api = await startApi({ ...settings, log });
   log.info(`listens on ${api.url}`);

@@ -11,6 +11,8 @@ import { FIGURES } from './figures';
 
 /** Figures may be this old: with many open cases reading them takes a second, and no monitor needs them sooner. */
 const KEPT_MS = 60_000;
+/** Whether a part answers may be this old, however often somebody scrapes. */
+const PART_MS = 5_000;
 /** What did not answer by then is away. */
 const PATIENCE_MS = 2_000;
 
@@ -36,15 +38,16 @@ export class ApiMetrics {
     collectDefaultMetrics({ register: this.registry });
     this.db = openDatabase(databaseUrl, { connections: 1 });
     this.figures = new Figures(this.registry, this.db, nu);
+    const asking = Object.entries(parts).map(
+      ([part, ask]) => [part, keptFor(PART_MS, () => answers(ask))] as const,
+    );
     new Gauge({
       name: 'doorbraak_part_up',
       help: 'Whether a part that the API needs answers it.',
       labelNames: ['part'],
       registers: [this.registry],
       async collect() {
-        const asked = Object.entries(parts).map(async ([part, ask]) =>
-          this.set({ part }, await answers(ask)),
-        );
+        const asked = asking.map(async ([part, ask]) => this.set({ part }, await ask()));
         await Promise.all(asked);
       },
     });

@@ -7,13 +7,11 @@ import { routeOf } from './http-metrics';
  * what stood in the address.
  */
 export const traceRequests: RequestHandler = (req, res, next) => {
-  const span = trace
-    .getTracer('doorbraak')
-    .startSpan(req.method, {
-      kind: SpanKind.SERVER,
-      root: true,
-      attributes: { 'http.request.method': req.method },
-    });
+  const span = trace.getTracer('doorbraak').startSpan(req.method, {
+    kind: SpanKind.SERVER,
+    root: true,
+    attributes: { 'http.request.method': req.method },
+  });
   if (!span.isRecording()) return next();
   res.once('close', () => {
     const route = routeOf(req);

@@ -77,5 +77,13 @@ function logBy(part: string, writer: (part: string) => Write): Log {
   };
 }
 
+/** Has what ends a process stand in its log, as the log tells an error, instead of what Node writes of it. */
+export function tellLastWords(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.error('broke down', {}, error);
+    process.exit(1);
+  });
+}
+
 /** The log of a program that nobody gave one: what is wrong, in text. */
 export const TEXT_LOG: LogSettings = { level: 'warn', format: 'text' };

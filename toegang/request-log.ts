@@ -11,16 +11,20 @@ import { aanroeperVan } from './spoor';
 export function logRequests(log: Log): RequestHandler {
   return (req, res, next) => {
     const begun = performance.now();
-    res.once('finish', () =>
-      log.info('answered', {
+    res.once('finish', () => {
+      const route = routeOf(req) ?? null;
+      log[route !== null && OFTEN.test(route) ? 'debug' : 'info']('answered', {
         method: req.method,
-        route: routeOf(req) ?? null,
+        route,
         status: res.statusCode,
         code: problemOf(res) ?? undefined,
         ms: Math.round(performance.now() - begun),
         caller: aanroeperVan(res),
-      }),
-    );
+      });
+    });
     next();
   };
 }
+
+/** Asked every few seconds by who watches: it would drown the rest. */
+const OFTEN = /^(\/v1)?\/gezondheid(\/|$)/;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync, statSync, chownSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, statSync, chownSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -51,7 +51,7 @@ afterAll(() => disk?.remove());
     try {
       expect(await kanSchrijven(here)).toBe(true);
       const full = path.join(folder, 'vol');
-      spawnSync('dd', ['if=/dev/zero', `of=${full}`, 'bs=64k']);
+      expect(() => writeFileSync(full, Buffer.alloc(8 * 1024 * 1024))).toThrow('ENOSPC');
       expect(await kanSchrijven(here)).toBe(false);
       const answer = await fetch(new URL('/gezondheid', api.url));
       expect([answer.status, await answer.json()]).toEqual([

@@ -89,6 +89,10 @@ export function Postbode({ post, nu }: { readonly post: readonly Postaantal[]; r
   );
 }
 
+function kinderen(aantal: number): string {
+  return aantal === 1 ? 'sleutel van 1 kind' : `sleutels van ${aantal} kinderen`;
+}
+
 /** The version of the product, and under which keys it works. */
 export function VersieEnSleutels({
   installatie: { versie, sleutels },
@@ -103,7 +107,7 @@ export function VersieEnSleutels({
   const bekend = new Set([sleutels.actief, ...sleutels.oude]);
   const kwijt = gebruik.filter(({ sleutel }) => !bekend.has(sleutel));
   const zin = (sleutel: string) =>
-    database === null ? sleutel : `${sleutel}, met de sleutels van ${onder(sleutel)} kinderen`;
+    database === null ? sleutel : `${sleutel}, met de ${kinderen(onder(sleutel))}`;
   return (
     <>
       {kwijt.length > 0 && (

@@ -65,7 +65,7 @@ test('says of every part whether it answers, what is on its way, which version a
   expect(tekst).toContain('Breng Temporal terug.');
   expect(tekst).toMatch(/Dossier Antwoordt, PostgreSQL 1\d\.\d+, \d+ MB/);
   expect(tekst).toMatch(/Doorbraak \d+\.\d+\.\d+/);
-  expect(tekst).toMatch(/Sleutel in gebruik [\da-f]{12}, met de sleutels van 1 kinderen/);
+  expect(tekst).toMatch(/Sleutel in gebruik [\da-f]{12}, met de sleutel van 1 kind/);
   expect(html).toContain('https://temporal.test/namespaces/doorbraak/workflows?query=');
   expect(decodeURIComponent(html)).toContain('volgendeMoment BETWEEN');
   const { db } = wereld;
