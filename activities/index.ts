@@ -4,6 +4,7 @@ import type { Kanaalkeuze } from '../dossier/berichtregels';
 import { noteerVerdacht } from '../dossier/bewaking/verdacht';
 import type { Afspraaklink } from '../dossier/afspraaklink';
 import type { Database } from '../dossier/database';
+import { naarEpoch } from '../domain/tijd';
 import { DossierWeigert } from '../dossier/errors';
 import { legStappenVast, type Vastgelegd } from '../dossier/write';
 import type { Voortgangslink } from '../dossier/voortgangslink';
@@ -27,6 +28,8 @@ export interface ActivityDependencies {
   readonly pseudoniem?: Pseudoniem | undefined;
   /** The templates of a region; absent: everything goes in our own words. */
   readonly sjablonen?: ((regio: string) => Sjablonen) | undefined;
+  /** Told of every step that the clock took once it is written, and how many milliseconds after its moment. */
+  readonly bijKlok?: ((stap: 'escalatie' | 'termijn', telaatMs: number) => void) | undefined;
 }
 
 /** From so many attempts on somebody should look. */
@@ -52,7 +55,16 @@ export function createActivities({
   kanaalVan = kanaalkeuze(false),
   sjablonen,
   pseudoniem,
+  bijKlok,
 }: ActivityDependencies) {
+  const meldKlok = (stappen: readonly Vastlegging[]): void => {
+    for (const { gebeurtenis, herkomst, werkelijkOp } of stappen.flatMap((stap) => stap.gebeurtenissen)) {
+      if (herkomst !== null) continue;
+      const stap = gebeurtenis.soort === 'fase-geopend' ? 'escalatie' : 'termijn';
+      bijKlok?.(stap, naarEpoch(werkelijkOp) - naarEpoch(gebeurtenis.op));
+    }
+  };
+
   const activities = {
     /**
      * Writes steps of a case and what follows from them. A contradiction or a gap fails for good, under its own type;
@@ -66,6 +78,7 @@ export function createActivities({
           kanaalVan,
           sjablonen,
         });
+        meldKlok(stappen);
         return { volgnummer, kenmerk };
       } catch (error) {
         const geweigerd = error instanceof DossierWeigert;

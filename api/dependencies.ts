@@ -1,3 +1,5 @@
+import type { RequestHandler } from 'express';
+import type { Log } from '../telemetry/log';
 import type { JsonPayload } from '../temporal/codec';
 import type { Toegestaan } from '../dossier/abonnementen/adres';
 import type { Bewakingstand } from '../dossier/bewaking/ronde';
@@ -26,7 +28,9 @@ export interface ApiDependencies extends Dependencies {
     readonly temporal: () => Promise<unknown>;
     readonly dossier: () => Promise<unknown>;
     /** How far the watchdog is. Absent: nobody tells. */
-    readonly bewaking?: () => Promise<Pick<Bewakingstand, 'ouderdom' | 'openBevindingen'>>;
+    readonly bewaking?: () => Promise<Pick<Bewakingstand, 'ouderdom' | 'openBevindingen' | 'dringend'>>;
+    /** Whether the dossier takes what is written. Absent: nobody tells. */
+    readonly schrijft?: () => Promise<boolean>;
     /** True once the API takes no new work: it finishes what it has. Absent: it goes on. */
     readonly stopping?: () => boolean;
   };
@@ -41,4 +45,8 @@ export interface ApiDependencies extends Dependencies {
   readonly limits: Limits;
   /** Where refusals are noted; absent: nowhere. */
   readonly veiligheid?: Pick<SecurityLog, 'watch'>;
+  /** Where requests are noted; absent: nowhere. */
+  readonly log?: Log | undefined;
+  /** What counts and times requests; absent: nothing does. */
+  readonly metrics?: { readonly watch: RequestHandler } | undefined;
 }

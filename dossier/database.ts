@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { DatabaseError, Pool, types } from 'pg';
+import { traceQuery } from '../telemetry/sql-traces';
 import { MetSleutels, type Sleutelbos } from './geheim/sleutelbos';
 import type { Tables } from './tables';
 
@@ -43,6 +44,7 @@ export function openDatabase(
   pool.on('error', () => undefined);
   pool.on('connect', (connection) => connection.on('error', () => undefined));
   return new Kysely<Tables>({
+    log: traceQuery,
     dialect: new PostgresDialect({ pool: withoutSilent(pool) }),
     plugins: [
       new CamelCasePlugin({ maintainNestedObjectKeys: true }),

@@ -1,20 +1,30 @@
 import { whyNoConnection } from '../temporal/why-no-connection';
+import { startTraces } from '../telemetry/traces';
+import { createLog, tellLastWords } from '../telemetry/log';
 import { startApi } from './server';
 import { readApiSettings } from './settings';
 
 async function main(): Promise<void> {
   const settings = readApiSettings(process.env);
-  const api = await startApi(settings);
-  console.log(`API ${api.url}`);
+  const log = createLog('api', settings.logging);
+  tellLastWords(log);
+  const traces = settings.traces === undefined ? undefined : startTraces('api', settings.traces);
+  const api = await startApi({ ...settings, log });
+  log.info(`listens on ${api.url}`);
   void whyNoConnection(settings).then((why) => {
     if (why !== undefined) {
-      console.error(
-        `Temporal at ${settings.temporalAddress} cannot be used yet, so reports and commands get 503: ${why}`,
-      );
+      log.warn(`Temporal cannot be used yet, so reports and commands get 503: ${why}`);
     }
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void api.stop().then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void api
+          .stop()
+          .then(() => traces?.stop())
+          .finally(() => process.exit(0)),
+    );
   }
 }
 

@@ -1,8 +1,11 @@
+import { version } from '../package.json';
 import { agendas } from '../dossier/agendas/agendas';
 import { abonnementen } from '../dossier/abonnementen/abonnementen';
 import { toegestaan } from '../dossier/abonnementen/adres';
 import { verzendingen } from '../dossier/abonnementen/verzendingen';
 import { bewaking } from '../dossier/bewaking/bewaking';
+import { kanSchrijven } from '../dossier/ruimte';
+import { databasestand } from '../dossier/bewaking/installatie';
 import { leesBewaking } from '../dossier/bewaking/ronde';
 import { noteerVerdacht } from '../dossier/bewaking/verdacht';
 import { beloften } from '../dossier/beloften/beloften';
@@ -35,6 +38,7 @@ import { CasusClient } from '../client/casus-client';
 import { Casussen } from '../client/casussen';
 import { createKlok } from '../client/klok';
 import { Stukmaker } from '../client/stukmaker';
+import { leesTemporalstand } from '../client/temporalstand';
 import { beginVernietiging } from '../client/vernietiger';
 import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
@@ -45,6 +49,7 @@ import { STANDARD_FOLDER, loadConvenanten } from '../convenanten/load';
 import { Addresses } from '../client/addresses';
 import { createApp } from './app';
 import { startCleaning } from './cleaning';
+import { ApiMetrics } from './metrics';
 import { openServer } from './open';
 import type { ApiDependencies } from '../api/dependencies';
 import { codecServer } from '../api/codec-server';
@@ -52,9 +57,12 @@ import { Simulator } from '../api/simulator';
 import type { CorvSettings } from '../settings/corv';
 import { STANDARD_LIMITS, type Limits } from '../settings/limits';
 import { STANDARD_LOGBOEK, type LogboekSettings } from '../settings/logboek';
+import { keptFor } from '../telemetry/kept';
+import { createLog, TEXT_LOG, type Log } from '../telemetry/log';
+import type { MetricsAddress } from '../settings/metrics';
 import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
 import { Attempts } from '../toegang/attempts';
-import { SecurityLog } from '../toegang/security-log';
+import { SecurityLog, type Refusal } from '../toegang/security-log';
 import { gezinsbrowsers } from '../toegang/gezinsbrowser';
 import { requireGuarded, type Oidc } from '../toegang/settings';
 import { createToegang } from '../toegang/toegang';
@@ -93,8 +101,12 @@ export interface ApiOptions extends TemporalServer {
   readonly limits?: Limits;
   /** Of the log of processing; without it `STANDARD_LOGBOEK`. */
   readonly logboek?: LogboekSettings;
-  /** Where the lines of the security log go; without it to the output of this program. */
-  readonly securityLog?: (line: string) => void;
+  /** Where its metrics are read; without it nothing is measured. */
+  readonly metrics?: MetricsAddress | undefined;
+  /** Where the security log goes; without it into the log. */
+  readonly securityLog?: (refusal: Refusal) => void;
+  /** Where it tells what goes on; without it what is wrong, on the error output. */
+  readonly log?: Log | undefined;
   /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
   readonly identify?: Identify;
   /** Address at which programs reach the API, for links in events; without it these begin at the root. */
@@ -132,15 +144,17 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     ...queue,
   });
   const simulator = new Simulator(folders);
-  const reportError = (error: unknown): void => console.error(error);
+  const log = options.log ?? createLog('api', TEXT_LOG);
+  const reportError = (error: unknown): void =>
+    log.error('something went wrong that should not have', {}, error);
   for (const [regio, fouten] of sjablonen.gebreken)
-    reportError(`api: templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
+    log.warn(`templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const concepten = conceptStore(db);
   const bijlagen = documenten(db);
   const { uitgaand = NIETS_UITGAAND } = options;
   const limits = options.limits ?? STANDARD_LIMITS;
   const pogingen = new Attempts(limits.badTokens);
-  const veiligheid = new SecurityLog(keys.identity, options.securityLog ?? writeLine);
+  const veiligheid = new SecurityLog(keys.identity, options.securityLog ?? noteIn(log));
   const sessies = endedSessions(db);
   const sleutels = verzoeksleutels(db);
   let stopping = false;
@@ -158,6 +172,20 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     regios,
     reportError,
   });
+  const health = {
+    temporal: () => client.workflowService.describeNamespace({ namespace: options.namespace }),
+    dossier: () => dossier.answers(),
+  };
+  // Asked by everybody who asks for the health, and answered to all at once.
+  const schrijft = keptFor(SCHRIJFPROEF_MS, () => kanSchrijven(db));
+  const metrics =
+    options.metrics === undefined
+      ? undefined
+      : new ApiMetrics({
+          databaseUrl: options.databaseUrl,
+          nu: () => klok.nu(),
+          parts: { ...health, schrijven: async () => eis(await schrijft()) },
+        });
   const deps: ApiDependencies = {
     casussen: new Casussen(byWorkflow, new Addresses(dossier, byWorkflow)),
     dossier,
@@ -167,6 +195,15 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     betrokkenen: betrokkenen(db),
     beloften: beloften(db),
     bewaking: bewaking(db),
+    installatie: {
+      versie: version,
+      sleutels: {
+        actief: keys.active.id,
+        oude: [...keys.all.keys()].filter((id) => id !== keys.active.id),
+      },
+      temporal: () => leesTemporalstand(client, options.namespace, options.taskQueue),
+      database: () => databasestand(db)(),
+    },
     gezin: gezin(db),
     gezinsbrowsers: gezinsbrowsers(keys, oidc?.publicUrl.protocol === 'https:'),
     concepten,
@@ -195,8 +232,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     simulator,
     codec: codecServer(options.key),
     health: {
-      temporal: () => client.workflowService.describeNamespace({ namespace: options.namespace }),
-      dossier: () => dossier.answers(),
+      ...health,
+      schrijft,
       bewaking: () => leesBewaking(db),
       stopping: () => stopping,
     },
@@ -209,6 +246,8 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
     pogingen,
     limits,
     veiligheid,
+    metrics,
+    log,
     temporalUi: options.temporalUi,
     loopbackOnly: oidc === null,
     notifyToken: options.notifyToken,
@@ -232,15 +271,17 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   const shutDown = async (): Promise<void> => {
     endCleaning();
     veiligheid.stop();
-    await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy()]);
+    await Promise.allSettled([simulator.stop(), client.connection.close(), db.destroy(), metrics?.stop()]);
   };
   const app = createApp(deps);
-  const server = await openServer(app, { ...options, limits, stopping: () => stopping }).catch(
-    async (error: unknown) => {
-      await shutDown();
-      throw error;
-    },
-  );
+  const open = async () => {
+    if (options.metrics !== undefined) await metrics?.listen(options.metrics);
+    return openServer(app, { ...options, limits, stopping: () => stopping });
+  };
+  const server = await open().catch(async (error: unknown) => {
+    await shutDown();
+    throw error;
+  });
   const verzamelwerk = startVerzamelwerk(deps, options.verzamelritme);
   const verzuimwerk = startVerzuimwerk(deps);
   return {
@@ -253,4 +294,15 @@ export async function startApi(options: ApiOptions): Promise<{ url: string; stop
   };
 }
 
-const writeLine = (line: string): void => void process.stdout.write(`${line}\n`);
+/** Whether the dossier can be written is tried no more often than this. */
+const SCHRIJFPROEF_MS = 30_000;
+
+function eis(zo: boolean): void {
+  if (!zo) throw new Error('not so');
+}
+
+/** The security log as lines of the log, whatever that tells besides. */
+function noteIn(log: Log): (refusal: Refusal) => void {
+  const security = log.of('veiligheid');
+  return (refusal) => security.warn('refused', { ...refusal });
+}

@@ -2,6 +2,9 @@ import { corv } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { notifyCallback } from '../settings/notify';
 import { limits } from '../settings/limits';
+import { logging, type LogSettings } from '../settings/log';
+import { metricsAddress } from '../settings/metrics';
+import { traces } from '../settings/traces';
 import { logboek } from '../settings/logboek';
 import {
   clock,
@@ -34,6 +37,9 @@ export const API_PARTS = {
   corv,
   limits,
   logboek,
+  metricsAddress,
+  logging,
+  traces,
   publicAddress,
   securityContact,
   uitgaand,
@@ -41,7 +47,9 @@ export const API_PARTS = {
 };
 
 /** Reads what the API needs from the environment. Throws one Error that names everything that is wrong. */
-export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
+export function readApiSettings(
+  environment: NodeJS.ProcessEnv,
+): ApiOptions & { readonly logging: LogSettings; readonly traces: string | undefined } {
   const read = readSettings('The API', environment, API_PARTS);
   const { temporal, database, key, listening, convenantFolders, clock, clockSpread, oidc } = read;
   const { HOST, PORT, TEMPORAL_UI_URL: ui } = listening;
@@ -61,6 +69,9 @@ export function readApiSettings(environment: NodeJS.ProcessEnv): ApiOptions {
     corv: read.corv,
     limits: read.limits,
     logboek: read.logboek,
+    metrics: read.metricsAddress,
+    logging: read.logging,
+    traces: read.traces,
     publicUrl: read.publicAddress.PUBLIC_URL,
     uitgaand: read.uitgaand,
     beveiligingscontact: read.securityContact.BEVEILIGING_CONTACT,

@@ -8,6 +8,7 @@ import { FAILURES } from './codec';
 
 const WORKFLOWS = require.resolve('../workflows');
 const ZOD = require.resolve('./sandbox/zod');
+const SPOOR = require.resolve('../workflows/spoor');
 const SHARED = require.resolve('../workflows/shared');
 
 /** Builds the code that runs in the workflow sandbox, in some seconds; one bundle can serve several workers. */
@@ -18,6 +19,7 @@ export function bundleWorkflows(workflowsPath: string = WORKFLOWS): Promise<Work
     webpackConfigHook: light,
     failureConverterPath: FAILURES,
     preloadModules: [SHARED],
+    workflowInterceptorModules: [SPOOR],
   });
 }
 

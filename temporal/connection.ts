@@ -5,6 +5,7 @@ import {
   makeGrpcRetryInterceptor,
   type ConnectionOptions,
 } from '@temporalio/client';
+import { clientInterceptors } from './tracing';
 import { dataConverter, type KeyRing } from './codec';
 import { connectionOptions, type TemporalServer } from './server';
 import { connected } from './why-no-connection';
@@ -75,7 +76,12 @@ export function interceptors(): Interceptor[] {
 /** A client of Temporal that encrypts what it sends. Connects at the first call, so it can be made before the server is there. */
 export function connectClient({ keys, ...server }: ConnectOptions): Client {
   const connection = Connection.lazy({ ...connectionOptions(server), interceptors: interceptors() });
-  return new Client({ connection, namespace: server.namespace, dataConverter: dataConverter(keys) });
+  return new Client({
+    connection,
+    namespace: server.namespace,
+    dataConverter: dataConverter(keys),
+    interceptors: clientInterceptors,
+  });
 }
 
 /** A connection for who arranges something on a server. Rejects with one sentence that says why it cannot be used. */

@@ -7,6 +7,7 @@ import {
 } from '@temporalio/worker';
 import { dataConverter, type KeyRing } from './codec';
 import { deploymentOf, TASK_QUEUE } from '../workflows/contract';
+import { workerTracing } from './tracing';
 import { bundleWorkflows } from './bundle';
 
 export interface CreateWorkerOptions {
@@ -73,6 +74,7 @@ export async function createWorker({
     dataConverter: dataConverter(keys),
     ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }),
     ...WORKER_SETTINGS,
+    ...workerTracing,
     ...(stickyMs === undefined ? {} : { stickyQueueScheduleToStartTimeout: stickyMs }),
     ...(uitgave === undefined ? {} : { workerDeploymentOptions: deploymentOptions(taskQueue, uitgave) }),
   });

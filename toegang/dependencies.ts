@@ -1,6 +1,7 @@
 import type { Casussen } from '../client/casussen';
 import type { Klok } from '../client/klok';
 import type { Stukmaker } from '../client/stukmaker';
+import type { Temporalstand } from '../client/temporalstand';
 import type { Convenanten } from '../convenanten/convenanten';
 import type { Abonnementen } from '../dossier/abonnementen/abonnementen';
 import type { Verzendingen } from '../dossier/abonnementen/verzendingen';
@@ -8,6 +9,7 @@ import type { Agendas } from '../dossier/agendas/agendas';
 import type { Beloften } from '../dossier/beloften/beloften';
 import type { Betrokkenen } from '../dossier/betrokkenen/betrokkenen';
 import type { Bewaking } from '../dossier/bewaking/bewaking';
+import type { Databasestand } from '../dossier/bewaking/installatie';
 import type { Brieven } from '../dossier/brieven/brieven';
 import type { ConceptStore } from '../dossier/concept/concept';
 import type { DossierReader } from '../dossier/dossier';
@@ -34,6 +36,18 @@ import type { Gezinsbrowsers } from './gezinsbrowser';
 import type { Toegang } from './toegang';
 import type { Identify } from './wie';
 
+/** What an installation runs on, for its administrator. */
+export interface Installatie {
+  /** Of the product. */
+  readonly versie: string;
+  /** Public names of the keys of the installation. */
+  readonly sleutels: { readonly actief: string; readonly oude: readonly string[] };
+  /** Rejects when Temporal does not answer. */
+  readonly temporal: () => Promise<Temporalstand>;
+  /** Rejects as `DossierUnreachable`. */
+  readonly database: () => Promise<Databasestand>;
+}
+
 /** Everything that both doors work with. */
 export interface Dependencies {
   readonly casussen: Casussen;
@@ -48,6 +62,8 @@ export interface Dependencies {
   readonly beloften: Beloften;
   /** What the watchdog found, and how far it is. */
   readonly bewaking: Bewaking;
+  /** What it runs on. */
+  readonly installatie: Installatie;
   /** The families' own pages. */
   readonly gezin: Gezin;
   /** Which browsers may open them. */

@@ -30,7 +30,7 @@ const TOGETHER_MS = 10_000;
 const MOST = 1_000;
 
 /**
- * The log of who was refused: one line of JSON for the first of a kind, and one with their number for those that follow it
+ * The log of who was refused: one line for the first of a kind, and one with their number for those that follow it
  * closely, so that hundreds of attempts are seen and fill no disk. Names nobody: addresses and ids are keyed hashes.
  */
 export class SecurityLog {
@@ -42,7 +42,7 @@ export class SecurityLog {
   /** `key`: of the installation, so that the same address is known again over processes. */
   constructor(
     private readonly key: Buffer,
-    private readonly write: (line: string) => void,
+    private readonly write: (refusal: Refusal) => void,
   ) {}
 
   /** Notes every answer that refuses, once it was given. */
@@ -77,7 +77,7 @@ export class SecurityLog {
       return;
     }
     const line: Refusal = { soort: 'veiligheid', op: new Date().toISOString(), ...what, aantal: 1 };
-    this.write(JSON.stringify(line));
+    this.write(line);
     this.open.set(key, { line, more: 0, timer: setTimeout(() => this.close(key), TOGETHER_MS).unref() });
   }
 
@@ -87,7 +87,7 @@ export class SecurityLog {
     clearTimeout(known.timer);
     this.open.delete(key);
     if (known.more === 0) return;
-    this.write(JSON.stringify({ ...known.line, op: new Date().toISOString(), aantal: known.more }));
+    this.write({ ...known.line, op: new Date().toISOString(), aantal: known.more });
   }
 
   private hash(kind: string, text: string): string {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { naarEpoch, vanEpoch, type Moment } from '../domain/tijd';
+import { correlated } from '../telemetry/correlation';
+import { activeTrace } from '../telemetry/http-traces';
 import type { Spoor } from '../dossier/inzage';
 
 /** What is known of an operation from the moment its request came. */
@@ -23,12 +25,12 @@ export function aanroeperIn(traceparent: string | undefined): Spoor['aanroeper']
 /** Gives every request an operation of its own, as the Logboek Dataverwerkingen asks; before anything else is done. */
 export const beginSpoor: RequestHandler = (req, res, next) => {
   const begonnen: Begonnen = {
-    trace: randomBytes(16).toString('hex'),
+    trace: activeTrace() ?? randomBytes(16).toString('hex'),
     aanroeper: aanroeperIn(req.get('traceparent')),
     op: performance.now(),
   };
   res.locals.spoor = begonnen;
-  next();
+  correlated({ trace: begonnen.trace }, next);
 };
 
 /** The operation of an answer; `nu` is on the clock of the installation. Undefined where no request came first. */
@@ -38,6 +40,11 @@ export function spoorVan(res: Response, nu: Moment): Spoor | undefined {
   const { trace, aanroeper, op } = begonnen;
   const geduurd = Math.max(0, Math.round(performance.now() - op));
   return { trace, aanroeper, begonnenOp: vanEpoch(naarEpoch(nu) - geduurd) };
+}
+
+/** The trace of the operation that called, if one did. */
+export function aanroeperVan(res: Response): string | undefined {
+  return (res.locals.spoor as Begonnen | undefined)?.aanroeper?.trace;
 }
 
 /** Does something once, when the server fails after an operation was written down. */

@@ -2,6 +2,9 @@ import { hartslag } from '../settings/bewaker';
 import { corvXsd } from '../settings/corv';
 import { readSettings } from '../settings/environment';
 import { mail } from '../settings/mail';
+import { logging, type LogSettings } from '../settings/log';
+import { metricsAddress } from '../settings/metrics';
+import { traces } from '../settings/traces';
 import { notify } from '../settings/notify';
 import { postbus } from '../settings/postbus';
 import { clock, clockSpread, database, post, publicAddress, templates } from '../settings/settings';
@@ -32,11 +35,16 @@ export const WORKER_PARTS = {
   clockSpread,
   hartslag,
   uitgave,
+  metricsAddress,
+  logging,
+  traces,
   workflowBundle,
 };
 
 /** Reads what a worker needs from the environment. Throws one Error that names everything that is wrong. */
-export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerOptions {
+export function readWorkerSettings(
+  environment: NodeJS.ProcessEnv,
+): StartWorkerOptions & { readonly logging: LogSettings; readonly traces: string | undefined } {
   const read = readSettings('The worker', environment, WORKER_PARTS);
   return {
     ...read.temporal,
@@ -47,6 +55,9 @@ export function readWorkerSettings(environment: NodeJS.ProcessEnv): StartWorkerO
     uitgave: read.uitgave.UITGAVE,
     sjablonenMap: read.templates.SJABLONEN_MAP,
     corvXsd: read.corvXsd,
+    metrics: read.metricsAddress,
+    logging: read.logging,
+    traces: read.traces,
     post: {
       count: read.post.POSTBODES,
       mail: read.mail,

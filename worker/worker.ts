@@ -27,9 +27,12 @@ import { TASK_QUEUE } from '../workflows/contract';
 import { createWorker, SLOTS } from '../temporal/worker-options';
 import { startBeurten } from './beurten';
 import { startBewaker, type BewakingOptions } from './bewaker';
+import { startMetrics } from './metrics';
 import { startPost, type PostOptions } from './postbode';
 import { startRegistrator, type RegistratieOptions } from './registrator';
 import { configureRuntime } from '../temporal/runtime';
+import { createLog, TEXT_LOG, type Log } from '../telemetry/log';
+import type { MetricsAddress } from '../settings/metrics';
 
 export interface StartWorkerOptions extends TemporalServer {
   readonly databaseUrl: string;
@@ -59,9 +62,13 @@ export interface StartWorkerOptions extends TemporalServer {
   readonly registratie?: RegistratieOptions | undefined;
   /** How the cases are watched; without it not by this worker. A server that skips time lists nothing to watch. */
   readonly bewaking?: BewakingOptions | undefined;
+  /** Where its metrics are read; without it nothing is measured. */
+  readonly metrics?: MetricsAddress | undefined;
   /** How long it waits for its servers; two minutes by default. */
   readonly patienceMs?: number;
-  /** Where problems that mend themselves are told; by default on stderr. */
+  /** Where it tells what goes on; without it what is wrong, on the error output. */
+  readonly log?: Log | undefined;
+  /** Where problems that mend themselves are told; by default in the log. */
   readonly report?: (text: string) => void;
 }
 
@@ -77,14 +84,17 @@ const GRACE_MS = 15_000;
 /** Starts a worker: waits for its servers, brings the database up to date, and works until it is stopped. */
 export async function startWorker(options: StartWorkerOptions): Promise<RunningWorker> {
   const { namespace, databaseUrl, taskQueue = TASK_QUEUE } = options;
-  const report = options.report ?? ((text: string) => void process.stderr.write(`worker: ${text}\n`));
+  const log = options.log ?? createLog('worker', TEXT_LOG);
+  const reportOf = (part: string) => options.report ?? ((text: string) => log.of(part).warn(text));
+  const report = reportOf('worker');
   const patience = { report, patienceMs: options.patienceMs };
   const keys = readKeys(options.key);
   const gelezen = loadSjablonen(options.sjablonenMap);
   for (const [regio, fouten] of gelezen.gebreken)
     report(`templates of ${regio} are not right, our own words go instead: ${fouten.join(' ')}`);
   const sjablonen = sjablonenVan(gelezen);
-  configureRuntime('WARN');
+  const metrics = options.metrics === undefined ? undefined : await startMetrics(options.metrics, log);
+  configureRuntime('WARN', { log });
 
   const keur = options.corvXsd === undefined ? zonderSchema : metSchema(options.corvXsd);
   // With fewer, a storm would wait for connections until its local activities expire.
@@ -99,7 +109,7 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     await connection?.close();
     // A call that is being retried would throw outside any promise on a closed connection: let those run out first.
     setTimeout(() => void client.connection.close(), GRACE_MS).unref();
-    await db.destroy();
+    await Promise.all([db.destroy(), metrics?.stop()]);
   };
   try {
     await untilItWorks('the database', patience, async () => {
@@ -125,7 +135,12 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
       keys,
       taskQueue,
       activities: {
-        ...createActivities({ db, ...opmaak, pseudoniem: (persoon) => pseudoniem(persoon, keys) }),
+        ...createActivities({
+          db,
+          ...opmaak,
+          pseudoniem: (persoon) => pseudoniem(persoon, keys),
+          bijKlok: metrics?.taken,
+        }),
         ...stukActivities(db),
         ...corvActivities(db, keur),
         ...vernietigingActivities(db, (workflowId) => wisWorkflow(client, namespace, workflowId)),
@@ -139,12 +154,22 @@ export async function startWorker(options: StartWorkerOptions): Promise<RunningW
     // A schema that is none stops nothing but the messages that need it: it is told now, not when one is asked for.
     keur(Buffer.from('<x/>')).catch((error: unknown) => report(String(error)));
     const shared = { connection, client, namespace, keys, taskQueue, databaseUrl, report };
-    beside.push(startBeurten(shared));
-    beside.push(await startPost({ ...options.post, ...shared, publicUrl }));
+    beside.push(startBeurten({ ...shared, report: reportOf('beurten') }));
+    beside.push(await startPost({ ...options.post, ...shared, report: reportOf('postbode'), publicUrl }));
     if (options.registratie !== undefined)
-      beside.push(await startRegistrator({ ...options.registratie, ...shared }));
+      beside.push(
+        await startRegistrator({ ...options.registratie, ...shared, report: reportOf('registrator') }),
+      );
     if (options.bewaking !== undefined)
-      beside.push(await startBewaker({ ...options.bewaking, ...shared, workflowBundle, opmaak }));
+      beside.push(
+        await startBewaker({
+          ...options.bewaking,
+          ...shared,
+          report: reportOf('bewaker'),
+          workflowBundle,
+          opmaak,
+        }),
+      );
     const stopAll = () => {
       for (const one of beside) one.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -8,6 +8,7 @@ import type { Afhandeling, Afsluiting, CasusInvoer, Pseudoniemen, Voortgezet } f
 import { alsEerder } from './eerder';
 import { workflowMoment, workflowMs } from './klok';
 import type { Source, Batch } from './writer';
+import { spoorVanUpdate } from './spoor';
 import { delayMs } from './spread';
 import { gelezen, SCHRIJFT } from './vorm';
 import { currentDetails } from './details';
@@ -159,7 +160,7 @@ export class LopendeCasus {
     if (gebeurtenissen.length === 0) return;
     const voor = this.current?.volgnummer ?? 0;
     this.current = casus;
-    this.queue.push({ vanaf: voor + 1, gebeurtenissen, na: casus, source });
+    this.queue.push({ vanaf: voor + 1, gebeurtenissen, na: casus, source, spoor: spoorVanUpdate() });
     this.toon(casus);
   }
 

@@ -16,6 +16,7 @@ const quick = proxyLocalActivities<Asked>({
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
   retry: { initialInterval: '250 milliseconds', maximumAttempts: 2 },
+  summary: 'wie heeft ruimte',
 });
 
 /** Where a case stands, as far as it decides who could hold it. */

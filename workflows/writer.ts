@@ -4,6 +4,7 @@ import type { Regiobezetting } from '../activities/toewijzing';
 import type { Casus } from '../domain/casus';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
+import { metSpoor } from './spoor';
 import type { Herkomst } from './contract';
 
 /**
@@ -21,6 +22,8 @@ export interface Batch {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly na: Casus;
   readonly source: Source;
+  /** The trace in which it was commanded, while that waits for the dossier. */
+  readonly spoor?: string | undefined;
 }
 
 /** Accepted stands in history before this write; it is tried until the database is back. */
@@ -38,6 +41,7 @@ const quick = proxyLocalActivities<Pick<Activities, 'legVast' | 'legVastEnLeesBe
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
   retry: { initialInterval: '250 milliseconds', maximumAttempts: 2 },
+  summary: 'naar het dossier',
 });
 
 /** In one write: what waited during an outage goes in few writes, each well under the limits of a payload. */
@@ -84,7 +88,8 @@ export async function write(
   }
   for (;;) {
     try {
-      return answer(await lasting.legVast(work), null);
+      const spoor = batches.find((batch) => batch.spoor !== undefined)?.spoor;
+      return answer(await metSpoor(spoor, () => lasting.legVast(work)), null);
     } catch (error) {
       // Only a contradiction in the dossier ends up here; nothing may be skipped. Whoever put it right wakes the case.
       log.error('the dossier refuses events', { fout: String(error) });

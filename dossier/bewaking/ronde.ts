@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import { BEVINDINGSOORTEN, HERSTEL } from '../../domain/bewaking/bevinding';
 import type { Database } from '../database';
 import type { BewakingTable } from './table';
 
@@ -9,9 +10,14 @@ export interface Bewakingstand extends Omit<
 > {
   readonly ouderdom: number | null;
   readonly openBevindingen: number;
+  /** Those of them that only a person puts right, or that were not put right within an hour. */
+  readonly dringend: number;
   /** True while every case is being looked at in full, as one of both is an older copy. */
   readonly volledig: boolean;
 }
+
+/** What the watchdog puts right by itself. */
+const VANZELF = BEVINDINGSOORTEN.filter((soort) => HERSTEL[soort] !== null);
 
 /** A week, in which every case is looked at in full, with a day to spare. */
 const RONDGANG_MS = 6 * 24 * 60 * 60_000;
@@ -105,7 +111,9 @@ export async function leesBewaking(db: Database): Promise<Bewakingstand> {
     select ronde, begonnen_op, voltooid_op, lopend, open, rondgang_begonnen_op, rondgang_voltooid_op, hartslag_op,
       hartslag_fout, extract(epoch from now() - voltooid_op)::int as ouderdom,
       volledig_na is not null as volledig,
-      (select count(*)::int from bevinding where stand = 'open') as open_bevindingen
+      (select count(*)::int from bevinding where stand = 'open') as open_bevindingen,
+      (select count(*)::int from bevinding where stand = 'open'
+        and (soort <> all(${VANZELF}::text[]) or gezien_op < now() - interval '1 hour')) as dringend
     from bewaking`.execute(db);
   const [stand] = rows;
   if (stand === undefined) throw new Error('the watchdog has no row');

@@ -1,8 +1,11 @@
+import { createLog } from '../../telemetry/log';
 import { richtIn } from './inrichten';
 import { readInrichtenSettings } from './settings';
 
 async function main(): Promise<void> {
-  await richtIn(readInrichtenSettings(process.env), (text) => console.log(`inrichten: ${text}`));
+  const settings = readInrichtenSettings(process.env);
+  const log = createLog('inrichten', settings.logging);
+  await richtIn(settings, (text) => log.info(text));
 }
 
 main().catch((error: unknown) => {

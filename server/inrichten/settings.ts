@@ -1,4 +1,5 @@
 import { readSettings } from '../../settings/environment';
+import { logging, type LogSettings } from '../../settings/log';
 import { applicationDatabase, database } from '../../settings/settings';
 import { uitgave } from '../../settings/uitgave';
 import { payloadKey, temporalServer } from '../../temporal/settings';
@@ -11,10 +12,13 @@ export const INRICHTEN_PARTS = {
   applicationDatabase,
   payloadKey,
   uitgave,
+  logging,
 };
 
 /** Reads what is to be made. Throws one Error that names everything that is wrong. */
-export function readInrichtenSettings(environment: NodeJS.ProcessEnv): InrichtenOptions {
+export function readInrichtenSettings(
+  environment: NodeJS.ProcessEnv,
+): InrichtenOptions & { readonly logging: LogSettings } {
   const read = readSettings('npm run inrichten', environment, INRICHTEN_PARTS);
   return {
     ...read.temporal,
@@ -22,5 +26,6 @@ export function readInrichtenSettings(environment: NodeJS.ProcessEnv): Inrichten
     applicationUrl: read.applicationDatabase.DATABASE_APP_URL,
     key: read.payloadKey,
     uitgave: read.uitgave.UITGAVE,
+    logging: read.logging,
   };
 }

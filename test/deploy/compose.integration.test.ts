@@ -109,8 +109,8 @@ test('inrichten, the programs of the administrator, then worker and API come up 
   const worker = start('worker', commandOf('worker'));
   const api = start('api', commandOf('api'));
   try {
-    await worker.says(/worker: ready/);
-    await api.says(/^API http/m);
+    await worker.says(/"part":"worker".*"what":"ready"/);
+    await api.says(/"what":"listens on http/);
     await becomesHealthy('api');
     await becomesHealthy('worker');
   } finally {

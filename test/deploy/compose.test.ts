@@ -55,10 +55,13 @@ const SETTINGS = [
     'bewaker',
     'corv',
     'limits',
+    'log',
     'logboek',
     'mail',
+    'metrics',
     'notify',
     'postbus',
+    'traces',
     'uitgave',
     'verwijsindex',
     'webhooks',
@@ -240,11 +243,13 @@ describe('the environment', () => {
       databaseUrl: as('doorbraak'),
       applicationUrl: as('doorbraak_app'),
       key: expect.any(String),
+      logging: { level: 'info', format: 'json' },
     });
     const common = { ...server, databaseUrl: as('doorbraak_app') };
     expect(readWorkerSettings(environment('worker'))).toEqual({
       ...common,
       key: expect.any(String),
+      logging: { level: 'info', format: 'json' },
       publicUrl: 'http://127.0.0.1:3000',
       post: { count: 1, uitgaand: NIETS_UITGAAND },
       bewaking: { klokVerschuiving: 0, klokSpreiding: 600_000 },

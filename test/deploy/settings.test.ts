@@ -7,9 +7,12 @@ import * as bewaker from '../../settings/bewaker';
 import * as corv from '../../settings/corv';
 import * as common from '../../settings/settings';
 import type { Part } from '../../settings/environment';
+import * as log from '../../settings/log';
 import * as mail from '../../settings/mail';
+import * as metrics from '../../settings/metrics';
 import * as notify from '../../settings/notify';
 import * as postbus from '../../settings/postbus';
+import * as traces from '../../settings/traces';
 import * as verwijsindex from '../../settings/verwijsindex';
 import * as webhooks from '../../settings/webhooks';
 import * as zgw from '../../settings/zgw';
@@ -75,7 +78,20 @@ test.each(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[])(
 );
 
 test('every part of settings/ is read by a program that the compose file starts, or is left out for a reason', () => {
-  const parts = [common, bewaker, corv, mail, notify, postbus, verwijsindex, webhooks, zgw]
+  const parts = [
+    common,
+    bewaker,
+    corv,
+    log,
+    mail,
+    metrics,
+    notify,
+    postbus,
+    traces,
+    verwijsindex,
+    webhooks,
+    zgw,
+  ]
     .flatMap((module) => Object.values(module) as unknown[])
     .filter((one): one is Part<unknown> => typeof one === 'function' && one.length === 2);
   const names = [...new Set(parts.flatMap(asked))];

@@ -170,7 +170,7 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
           UITGAVE,
         }),
         `Worker ${index}`,
-        /worker: ready/,
+        /"part":"worker".*"what":"ready"/,
       ),
     api: (index) =>
       up(
@@ -187,7 +187,7 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
           ...(ui === undefined ? {} : { TEMPORAL_UI_URL: ui }),
         }),
         `API ${index}`,
-        /^API http/m,
+        /"what":"listens on http/,
       ),
   };
   say(`${SIDE_BY_SIDE} workers and ${SIDE_BY_SIDE} APIs ...`);

@@ -36,6 +36,7 @@ export function fakeApp(anders: Partial<ApiDependencies> = {}): {
     betrokkenen: leeg('betrokkenen'),
     beloften: leeg('beloften'),
     bewaking: leeg('bewaking'),
+    installatie: leeg('installatie'),
     gezin: leeg('gezin'),
     gezinsbrowsers: leeg('gezinsbrowsers'),
     concepten: leeg('concepten'),

@@ -49,6 +49,7 @@ describe('the settings of a program', () => {
     expect(readApiSettings({ ...RIGHT, PORT: '', HOST: ' ', CONVENANTEN_MAP: '', OIDC_ISSUER: '' })).toEqual({
       temporalAddress: 'temporal:7233',
       namespace: 'doorbraak',
+      logging: { level: 'info', format: 'json' },
       databaseUrl: RIGHT.DATABASE_URL,
       key: KEY,
       port: 3000,

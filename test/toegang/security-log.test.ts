@@ -10,7 +10,9 @@ const WIE: Gebruiker = {
 
 function wereld() {
   const regels: string[] = [];
-  const veiligheid = new SecurityLog(Buffer.alloc(32, 5), (regel) => regels.push(regel));
+  const veiligheid = new SecurityLog(Buffer.alloc(32, 5), (weigering) =>
+    regels.push(JSON.stringify(weigering)),
+  );
   const { app } = fakeApp({
     veiligheid,
     identify: (req) => Promise.resolve(req.headers['x-wie'] === undefined ? null : WIE),

@@ -102,7 +102,7 @@ export async function createSetup(
     key,
     convenantPaths: [STANDARD_FOLDER, EXAMPLE_FOLDER],
     oidc,
-    securityLog: (line) => void veiligheid.push(line),
+    securityLog: (refusal) => void veiligheid.push(JSON.stringify(refusal)),
   });
   return {
     url,

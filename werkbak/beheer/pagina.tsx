@@ -14,6 +14,8 @@ import { Bericht } from '../onderdelen/melding';
 import { toon, zetAantal, type Pagina } from '../onderdelen/pagina';
 import { apart, Paneel } from '../onderdelen/paneel';
 import { Open, Voorbij } from './bevindingen';
+import { Onderdelen, Postbode, VersieEnSleutels } from './onderdelen';
+import { InTemporal } from './temporal';
 import { BEHEERPAD } from './woorden';
 
 /** A round comes every quarter of an hour; when two were missed something is wrong. */
@@ -48,7 +50,10 @@ async function toonBeheer(met: Dependencies, req: Request, res: Response): Promi
   const regio = regioVan(gebruiker);
   // Ages are told by real time, whatever the clock of the cases says.
   const nu = vanEpoch(Date.now());
-  const [stand, open, voorbij] = await Promise.all([
+  const [temporal, database, post, stand, open, voorbij] = await Promise.all([
+    met.installatie.temporal().catch(() => null),
+    apart(met, () => met.installatie.database()),
+    apart(met, () => met.post.tel(regio)),
     apart(met, () => met.bewaking.stand()),
     apart(met, () => met.bewaking.bevindingen(regio, ['open'])),
     apart(met, () => met.bewaking.bevindingen(regio, ['hersteld', 'voorbij'])),
@@ -75,6 +80,9 @@ async function toonBeheer(met: Dependencies, req: Request, res: Response): Promi
           <p>Dat kon niet meer: het is voorbij, of een ander pakte het op. Hieronder staat hoe het nu is.</p>
         </Bericht>
       )}
+      <Paneel id="onderdelen" kop="Antwoordt alles?" gelezen={{ inhoud: temporal }}>
+        {(gelezen) => <Onderdelen temporal={gelezen} database={database} />}
+      </Paneel>
       <Paneel id="bewaker" kop="De bewaker" gelezen={stand}>
         {(gelezen) => <Stand stand={gelezen} nu={nu} />}
       </Paneel>
@@ -89,6 +97,17 @@ async function toonBeheer(met: Dependencies, req: Request, res: Response): Promi
       <Paneel id="voorbij" kop="Hersteld of voorbij" gelezen={voorbij}>
         {(regels) => <Voorbij regels={regels} nu={nu} />}
       </Paneel>
+      <Paneel id="postbode" kop="Berichten onderweg" gelezen={post}>
+        {(aantallen) => <Postbode post={aantallen} nu={nu} />}
+      </Paneel>
+      <Paneel id="versie" kop="Versies en sleutels" gelezen={{ inhoud: met.installatie }}>
+        {(installatie) => <VersieEnSleutels installatie={installatie} database={database} />}
+      </Paneel>
+      {met.temporalUi !== undefined && (
+        <Paneel id="temporal" kop="Zoeken in Temporal" gelezen={{ inhoud: met.temporalUi }}>
+          {(adres) => <InTemporal adres={adres} nu={met.klok.nu()} regio={regio} />}
+        </Paneel>
+      )}
     </>,
   );
 }

@@ -25,7 +25,7 @@ async function nothingYet() {
 type Place = Awaited<ReturnType<typeof nothingYet>>;
 
 function npmRunInrichten(environment: Record<string, string>) {
-  return new Program(['npm', 'run', '--silent', 'inrichten'], environment).ended;
+  return new Program(['npm', 'run', '--silent', 'inrichten'], { LOG_FORMAT: 'text', ...environment }).ended;
 }
 
 /** What stands on the two servers. */

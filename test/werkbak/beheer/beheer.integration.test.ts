@@ -19,7 +19,10 @@ let kenmerk: string;
 let versies: Versie[];
 
 beforeAll(async () => {
-  [wereld, browser] = await Promise.all([Mensenwereld.start(), startBrowser()]);
+  [wereld, browser] = await Promise.all([
+    Mensenwereld.start({ temporalUi: 'https://temporal.test/namespaces/doorbraak/workflows' }),
+    startBrowser(),
+  ]);
   await wereld.mens('noor', 'casusregisseur', { naam: 'Noor Bakker' });
   const casusnummer = await wereld.casus('noor');
   const { db } = wereld;
@@ -58,6 +61,27 @@ test('says what is not right with both versions, what a person does, and what wa
   expect(tekst).toContain('899 casussen');
   expect(tekst).not.toContain('De bewaker loopt niet');
   expect((await wereld.vraag(BEHEERDER, '/werkbak/mensen')).html).toContain(`href="${PAD}"`);
+});
+
+test('says of every part whether it answers, what is on its way, which version and keys it has, and where to look in Temporal', async () => {
+  const { tekst, html } = await wereld.vraag(BEHEERDER, PAD);
+  // Nothing listens where this API looks for Temporal.
+  expect(tekst).toContain('Temporal antwoordt niet');
+  expect(tekst).toContain('Breng Temporal terug.');
+  expect(tekst).toMatch(/Dossier Antwoordt, PostgreSQL 1\d\.\d+, \d+ MB/);
+  expect(tekst).toMatch(/Doorbraak \d+\.\d+\.\d+/);
+  expect(tekst).toMatch(/Sleutel in gebruik [\da-f]{12}, met de sleutel van 1 kind/);
+  expect(html).toContain('https://temporal.test/namespaces/doorbraak/workflows?query=');
+  expect(decodeURIComponent(html)).toContain('volgendeMoment BETWEEN');
+  const { db } = wereld;
+  const kanaal = sql`(select min(kanaal) from bericht)`;
+  await sql`update bericht set bezorgd_op = null, pogingen = 2, foutcode = 'storing' where kanaal = ${kanaal}`.execute(
+    db,
+  );
+  expect((await wereld.vraag(BEHEERDER, PAD)).tekst).toMatch(
+    /\d+ wordt opnieuw geprobeerd \(storing\), het oudste sinds/,
+  );
+  expect((await wereld.vraag(ELDERS, PAD)).tekst).toContain('Alle berichten zijn bezorgd.');
 });
 
 test('is for administrators, each of their own region, and that they looked is kept', async () => {
@@ -153,6 +177,15 @@ test('messages that nobody takes up are found, and no others', async () => {
   await zet('geleend en vergeten', { poging: '9 hours', geleend: '3 hours' });
   expect(await telStillePost(db)).toEqual({ nietOpgepakt: 1, geleendGebleven: 1 });
   await sql`delete from bericht`.execute(db);
+});
+
+test('the health of the API is not good as long as something waits for a person, though it is ready', async () => {
+  await sql`update bewaking set voltooid_op = now() - interval '100 seconds'`.execute(wereld.db);
+  const { status, hinder } = await fetch(new URL('/gezondheid', wereld.url)).then(async (antwoord) => ({
+    status: antwoord.status,
+    ...((await antwoord.json()) as { hinder: string[] }),
+  }));
+  expect([status, hinder]).toEqual([503, ['iets-klopt-niet']]);
 });
 
 test('the health of the API tells the age of the last round and how much is not right', async () => {
