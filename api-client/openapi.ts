@@ -856,6 +856,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rechtenverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat gezinnen over hun gegevens vroegen; wat het eerst moet zijn beantwoord eerst
+         * @description Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        get: operations["leesRechtenverzoeken"];
+        put?: never;
+        /**
+         * Vastleggen wat een gezin over zijn gegevens vroeg; daarmee begint de termijn van een maand
+         * @description Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        post: operations["neemRechtenverzoekOp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechtenverzoeken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een verzoek van een gezin over zijn gegevens
+         * @description Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        get: operations["leesRechtenverzoek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechtenverzoeken/{id}/verlengingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De termijn met twee maanden verlengen, nadat u dat heeft laten weten aan wie het vroeg
+         * @description Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        post: operations["verlengRechtenverzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechtenverzoeken/{id}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen wat er op een verzoek is besloten, met de redenen
+         * @description Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        post: operations["beslisOverRechtenverzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechtenverzoeken/{id}/gegevens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles wat van het kind is bewaard, voor een verzoek om inzage (artikel 15 AVG)
+         * @description Wat over een ander gaat is weggelaten voor wie het vroeg; wat en waarom staat erbij. Lees vrije tekst na voor u het geeft. Documenten staan er met hun naam in.
+         *
+         *     Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        get: operations["leesInzagebestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rechtenverzoeken/{id}/gegevens/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hetzelfde als PDF, om aan het gezin te geven
+         * @description Recht rechtenverzoeken: privacyfunctionaris. U krijgt alleen wat binnen uw bereik ligt.
+         */
+        get: operations["leesInzagePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mensen": {
         parameters: {
             query?: never;
@@ -1348,7 +1474,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leeft de API, en is alles wat zij nodig heeft bereikbaar? */
+        /** Is alles goed? Zo niet, dan moet een beheerder kijken */
         get: operations["leesGezondheid"];
         put?: never;
         post?: never;
@@ -10087,6 +10213,236 @@ export interface components {
              */
             userRole: string;
         };
+        Rechtenverzoeken: {
+            /** @description De verzoeken */
+            rechtenverzoeken: components["schemas"]["Rechtenverzoek"][] | components["schemas"]["RechtenverzoekenDeel"][];
+        };
+        Rechtenverzoek: {
+            /** @description Het id, om het later mee te noemen */
+            id: string;
+            /** @description Het nummer van de casus voor programma’s */
+            casusnummer: string;
+            /** @description Het korte nummer van de casus voor mensen, zoals 2026-00417; casusnummer is voor programma’s */
+            kenmerk: string;
+            /**
+             * @description Wat is gevraagd (artikel 15 tot en met 21 AVG)
+             * @enum {string}
+             */
+            soort: "inzage" | "correctie" | "wissing" | "beperking" | "bezwaar";
+            /** @description Wie van de mensen rond het kind het vroeg; null: iemand die daar niet bij staat */
+            betrokkene: string | null;
+            /** @description Hoe wie het vroeg heet */
+            vrager: string;
+            /** @description Wat er is gevraagd */
+            wat: string;
+            /** @description Het nummer van het verzoek in uw eigen administratie; null: geen */
+            nummer: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop het binnenkwam: daar begint de termijn
+             */
+            ontvangenOp: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop het op tijd is beantwoord
+             */
+            uiterlijk: string;
+            /** @description Wie het vastlegde */
+            opgenomenNaam: string;
+            /**
+             * Format: date-time
+             * @description Tijdstip, met de tijdzone van Nederland
+             * @example 2026-10-06T10:00:00+02:00
+             */
+            opgenomenOp: string;
+            /** @description Waarom er twee maanden bij kwamen; null: de termijn is niet verlengd */
+            verlenging: string | null;
+            /**
+             * @description Null: nog niet besloten
+             * @enum {string|null}
+             */
+            besluit: "toegewezen" | "deels-toegewezen" | "afgewezen" | "ingetrokken" | null;
+            /** @description De redenen van het besluit; null: nog geen besluit */
+            redenen: string | null;
+            /** @description Wie besloot; null: nog niemand */
+            beslotenNaam: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer is besloten; null: nog niet
+             * @example 2026-10-06T10:00:00+02:00
+             */
+            beslotenOp: string | null;
+        };
+        /** @description Een regel met alleen de velden die in fields zijn gevraagd */
+        RechtenverzoekenDeel: {
+            /** @description Het id, om het later mee te noemen */
+            id?: string;
+            /** @description Het nummer van de casus voor programma’s */
+            casusnummer?: string;
+            /** @description Het korte nummer van de casus voor mensen, zoals 2026-00417; casusnummer is voor programma’s */
+            kenmerk?: string;
+            /**
+             * @description Wat is gevraagd (artikel 15 tot en met 21 AVG)
+             * @enum {string}
+             */
+            soort?: "inzage" | "correctie" | "wissing" | "beperking" | "bezwaar";
+            /** @description Wie van de mensen rond het kind het vroeg; null: iemand die daar niet bij staat */
+            betrokkene?: string | null;
+            /** @description Hoe wie het vroeg heet */
+            vrager?: string;
+            /** @description Wat er is gevraagd */
+            wat?: string;
+            /** @description Het nummer van het verzoek in uw eigen administratie; null: geen */
+            nummer?: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop het binnenkwam: daar begint de termijn
+             */
+            ontvangenOp?: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop het op tijd is beantwoord
+             */
+            uiterlijk?: string;
+            /** @description Wie het vastlegde */
+            opgenomenNaam?: string;
+            /**
+             * Format: date-time
+             * @description Tijdstip, met de tijdzone van Nederland
+             * @example 2026-10-06T10:00:00+02:00
+             */
+            opgenomenOp?: string;
+            /** @description Waarom er twee maanden bij kwamen; null: de termijn is niet verlengd */
+            verlenging?: string | null;
+            /**
+             * @description Null: nog niet besloten
+             * @enum {string|null}
+             */
+            besluit?: "toegewezen" | "deels-toegewezen" | "afgewezen" | "ingetrokken" | null;
+            /** @description De redenen van het besluit; null: nog geen besluit */
+            redenen?: string | null;
+            /** @description Wie besloot; null: nog niemand */
+            beslotenNaam?: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer is besloten; null: nog niet
+             * @example 2026-10-06T10:00:00+02:00
+             */
+            beslotenOp?: string | null;
+        };
+        NieuwRechtenverzoek: {
+            /**
+             * @description Wat voor soort het is
+             * @enum {string}
+             */
+            soort: "inzage" | "correctie" | "wissing" | "beperking" | "bezwaar";
+            /**
+             * Format: uuid
+             * @description Het id van de betrokkene
+             */
+            betrokkene?: string;
+            /** @description Hoe wie het vroeg heet */
+            vrager: string;
+            /** @description Wat er is gevraagd */
+            wat: string;
+            /** @description Het nummer van de gebeurtenis */
+            nummer?: string;
+            /**
+             * Format: date
+             * @description Kalenderdatum in Europe/Amsterdam
+             * @example 2026-09-07
+             */
+            ontvangenOp: string;
+            /**
+             * Format: uuid
+             * @description Uw eigen uuid; nog eens sturen met hetzelfde id doet niets nieuws
+             */
+            id?: string;
+            /** @description Het casusnummer of het kenmerk van een casus */
+            casus: string;
+        };
+        Rechtenverlenging: {
+            /** @description Waarom */
+            reden: string;
+        };
+        Rechtenbesluit: {
+            /**
+             * @description Wat er is besloten
+             * @enum {string}
+             */
+            besluit: "toegewezen" | "deels-toegewezen" | "afgewezen" | "ingetrokken";
+            /** @description Waarom zo is besloten, en wat er is gedaan */
+            redenen: string;
+        };
+        Inzagebestand: {
+            /** @description Wat er van het arbitrageverzoek werd; null: er was er geen */
+            verzoek: components["schemas"]["Inzageverzoek"];
+            /**
+             * Format: date-time
+             * @description Wanneer het is gemaakt. Tijdstip, met de tijdzone van Nederland
+             * @example 2026-10-06T10:00:00+02:00
+             */
+            gemaaktOp: string;
+            /** @description Wie het liet maken: naam en rol */
+            gemaaktDoor: string;
+            /** @description De kenmerken van de casussen van het kind */
+            kenmerken: string[];
+            /** @description De nummers van de casussen van het kind */
+            casusnummers: string[];
+            /** @description De naam van het kind; null: niet bekend */
+            naam: string | null;
+            /**
+             * Format: date
+             * @description De geboortedatum van het kind
+             */
+            geboortedatum: string;
+            /** @description Regio’s die ook casussen van dit kind hebben; vraag daar wat zij bewaren */
+            elders: string[];
+            /** @description Alles wat is bewaard, per tabel van het dossier; tijdstippen in UTC */
+            delen: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /** @description Wat is weggelaten omdat het over een ander gaat */
+            weggelaten: components["schemas"]["Weggelaten"][];
+            /** @description Tabellen die niet worden gegeven, en waarom */
+            nietGegeven: components["schemas"]["NietGegeven"][];
+        };
+        /** @description Het verzoek waarvoor dit is gemaakt */
+        Inzageverzoek: {
+            /** @description Het id, om het later mee te noemen */
+            id: string;
+            /** @description Hoe wie het vroeg heet */
+            vrager: string;
+            /** @description Het nummer van de gebeurtenis */
+            nummer: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop het verzoek binnenkwam
+             */
+            ontvangenOp: string;
+        };
+        Weggelaten: {
+            /**
+             * @description De tabel van het dossier
+             * @example betrokkene
+             */
+            deel: string;
+            /** @description Hoeveel het er zijn */
+            aantal: number;
+            /** @description Waarom */
+            reden: string;
+        };
+        NietGegeven: {
+            /**
+             * @description De tabel van het dossier
+             * @example betrokkene
+             */
+            deel: string;
+            /** @description Waarom */
+            reden: string;
+        };
         Mensen: {
             /** @description De mensen van de regio */
             mensen: components["schemas"]["Persoon"][] | components["schemas"]["MensenDeel"][];
@@ -11763,6 +12119,8 @@ export interface components {
                 /** @description Hoeveel er niet klopt; de pagina Beheer zegt wat */
                 bevindingen: number;
             } | null;
+            /** @description Wat een beheerder moet nakijken terwijl de API werkt: het dossier neemt niets aan (schijf vol, of een kopie), de bewaker maakt geen ronde, of hij vond iets wat niet vanzelf goed komt. De pagina Beheer zegt meer */
+            hinder: ("dossier-schrijft-niet" | "bewaker-stil" | "iets-klopt-niet")[];
         };
         Ongezond: {
             /** @description Adres van de uitleg bij deze code */
@@ -11811,6 +12169,8 @@ export interface components {
                 /** @description Hoeveel er niet klopt; de pagina Beheer zegt wat */
                 bevindingen: number;
             } | null;
+            /** @description Wat een beheerder moet nakijken terwijl de API werkt: het dossier neemt niets aan (schijf vol, of een kopie), de bewaker maakt geen ronde, of hij vond iets wat niet vanzelf goed komt. De pagina Beheer zegt meer */
+            hinder: ("dossier-schrijft-niet" | "bewaker-stil" | "iets-klopt-niet")[];
         };
         Terugmelding: {
             /** @description Hoe NotifyNL het bericht noemt */
@@ -11867,7 +12227,7 @@ export interface components {
             /** @description false: er is geen casus waar u bij kunt */
             zietCasussen: boolean;
             /** @description Wat u mag; een token met scopes als doorbraak:melden mag niet meer dan die noemen */
-            rechten: ("melden" | "verzuim" | "casus" | "opdracht" | "zoeken" | "stuk" | "stukken" | "regiobeeld" | "mensen-lezen" | "mensen-beheren" | "vervanging" | "brieven" | "post" | "beheer" | "gebeurtenissen" | "abonnementen" | "inzage" | "vernietigen" | "mijn-mail" | "mijn-agenda" | "codec" | "simuleren" | "ik")[];
+            rechten: ("melden" | "verzuim" | "casus" | "opdracht" | "zoeken" | "stuk" | "stukken" | "regiobeeld" | "doorlooptijd" | "mensen-lezen" | "mensen-beheren" | "vervanging" | "brieven" | "post" | "beheer" | "gebeurtenissen" | "abonnementen" | "inzage" | "rechtenverzoeken" | "vernietigen" | "mijn-mail" | "mijn-agenda" | "codec" | "simuleren" | "ik")[];
         };
         /** @description Een beschrijving volgens OpenAPI 3.1 */
         Beschrijving: {
@@ -15405,6 +15765,367 @@ export interface operations {
             };
         };
     };
+    leesRechtenverzoeken: {
+        parameters: {
+            query?: {
+                /** @description Welke velden van een regel u wilt, met komma’s ertussen: id, casusnummer, kenmerk, soort, betrokkene, vrager, wat, nummer, ontvangenOp, uiterlijk, opgenomenNaam, opgenomenOp, verlenging, besluit, redenen, beslotenNaam, beslotenOp. Weglaten: alle */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle verzoeken van de regio */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rechtenverzoeken": [
+                     *         {
+                     *           "id": "5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31",
+                     *           "casusnummer": "0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11",
+                     *           "kenmerk": "2026-00417",
+                     *           "soort": "inzage",
+                     *           "betrokkene": "0b7e0e64-55a1-4a3e-9e0f-3a2f1c9a7d10",
+                     *           "vrager": "tekst",
+                     *           "wat": "Toestemming voor casusregie",
+                     *           "nummer": "tekst",
+                     *           "ontvangenOp": "2026-11-30",
+                     *           "uiterlijk": "2026-11-30",
+                     *           "opgenomenNaam": "tekst",
+                     *           "opgenomenOp": "2026-10-06T10:00:00+02:00",
+                     *           "verlenging": "tekst",
+                     *           "besluit": "toegewezen",
+                     *           "redenen": "tekst",
+                     *           "beslotenNaam": "tekst",
+                     *           "beslotenOp": "2026-10-06T10:00:00+02:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rechtenverzoeken"];
+                };
+            };
+        };
+    };
+    neemRechtenverzoekOp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw sleutel voor dit verzoek; nog eens sturen met dezelfde sleutel doet niets nieuws. Zonder maken wij er een, en elk antwoord noemt hem */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "casus": "2026-00417",
+                 *       "soort": "inzage",
+                 *       "vrager": "Fatima Yilmaz",
+                 *       "wat": "Ik wil alles zien wat u over mijn kind bewaart.",
+                 *       "nummer": "AVG-2026-12",
+                 *       "ontvangenOp": "2026-09-07"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NieuwRechtenverzoek"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31",
+                     *       "casusnummer": "0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11",
+                     *       "kenmerk": "2026-00417",
+                     *       "soort": "inzage",
+                     *       "betrokkene": "0b7e0e64-55a1-4a3e-9e0f-3a2f1c9a7d10",
+                     *       "vrager": "tekst",
+                     *       "wat": "Toestemming voor casusregie",
+                     *       "nummer": "tekst",
+                     *       "ontvangenOp": "2026-11-30",
+                     *       "uiterlijk": "2026-11-30",
+                     *       "opgenomenNaam": "tekst",
+                     *       "opgenomenOp": "2026-10-06T10:00:00+02:00",
+                     *       "verlenging": "tekst",
+                     *       "besluit": "toegewezen",
+                     *       "redenen": "tekst",
+                     *       "beslotenNaam": "tekst",
+                     *       "beslotenOp": "2026-10-06T10:00:00+02:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rechtenverzoek"];
+                };
+            };
+        };
+    };
+    leesRechtenverzoek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Het id, zoals een eerder antwoord het noemde
+                 * @example 5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het verzoek */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31",
+                     *       "casusnummer": "0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11",
+                     *       "kenmerk": "2026-00417",
+                     *       "soort": "inzage",
+                     *       "betrokkene": "0b7e0e64-55a1-4a3e-9e0f-3a2f1c9a7d10",
+                     *       "vrager": "tekst",
+                     *       "wat": "Toestemming voor casusregie",
+                     *       "nummer": "tekst",
+                     *       "ontvangenOp": "2026-11-30",
+                     *       "uiterlijk": "2026-11-30",
+                     *       "opgenomenNaam": "tekst",
+                     *       "opgenomenOp": "2026-10-06T10:00:00+02:00",
+                     *       "verlenging": "tekst",
+                     *       "besluit": "toegewezen",
+                     *       "redenen": "tekst",
+                     *       "beslotenNaam": "tekst",
+                     *       "beslotenOp": "2026-10-06T10:00:00+02:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rechtenverzoek"];
+                };
+            };
+        };
+    };
+    verlengRechtenverzoek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw sleutel voor dit verzoek; nog eens sturen met dezelfde sleutel doet niets nieuws. Zonder maken wij er een, en elk antwoord noemt hem */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description Het id, zoals een eerder antwoord het noemde
+                 * @example 5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reden": "Het zijn drie dossiers; u leest 7 december ons antwoord."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rechtenverlenging"];
+            };
+        };
+        responses: {
+            /** @description Verlengd */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31",
+                     *       "casusnummer": "0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11",
+                     *       "kenmerk": "2026-00417",
+                     *       "soort": "inzage",
+                     *       "betrokkene": "0b7e0e64-55a1-4a3e-9e0f-3a2f1c9a7d10",
+                     *       "vrager": "tekst",
+                     *       "wat": "Toestemming voor casusregie",
+                     *       "nummer": "tekst",
+                     *       "ontvangenOp": "2026-11-30",
+                     *       "uiterlijk": "2026-11-30",
+                     *       "opgenomenNaam": "tekst",
+                     *       "opgenomenOp": "2026-10-06T10:00:00+02:00",
+                     *       "verlenging": "tekst",
+                     *       "besluit": "toegewezen",
+                     *       "redenen": "tekst",
+                     *       "beslotenNaam": "tekst",
+                     *       "beslotenOp": "2026-10-06T10:00:00+02:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rechtenverzoek"];
+                };
+            };
+        };
+    };
+    beslisOverRechtenverzoek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Uw sleutel voor dit verzoek; nog eens sturen met dezelfde sleutel doet niets nieuws. Zonder maken wij er een, en elk antwoord noemt hem */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description Het id, zoals een eerder antwoord het noemde
+                 * @example 5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "besluit": "toegewezen",
+                 *       "redenen": "Alle gegevens zijn op 21 september overhandigd."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rechtenbesluit"];
+            };
+        };
+        responses: {
+            /** @description Besloten */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31",
+                     *       "casusnummer": "0b9a1a52-6a0e-4b58-9a43-0c4a6f1d1f11",
+                     *       "kenmerk": "2026-00417",
+                     *       "soort": "inzage",
+                     *       "betrokkene": "0b7e0e64-55a1-4a3e-9e0f-3a2f1c9a7d10",
+                     *       "vrager": "tekst",
+                     *       "wat": "Toestemming voor casusregie",
+                     *       "nummer": "tekst",
+                     *       "ontvangenOp": "2026-11-30",
+                     *       "uiterlijk": "2026-11-30",
+                     *       "opgenomenNaam": "tekst",
+                     *       "opgenomenOp": "2026-10-06T10:00:00+02:00",
+                     *       "verlenging": "tekst",
+                     *       "besluit": "toegewezen",
+                     *       "redenen": "tekst",
+                     *       "beslotenNaam": "tekst",
+                     *       "beslotenOp": "2026-10-06T10:00:00+02:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rechtenverzoek"];
+                };
+            };
+        };
+    };
+    leesInzagebestand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Het id, zoals een eerder antwoord het noemde
+                 * @example 5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De gegevens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verzoek": {
+                     *         "id": "5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31",
+                     *         "vrager": "tekst",
+                     *         "nummer": "tekst",
+                     *         "ontvangenOp": "2026-11-30"
+                     *       },
+                     *       "gemaaktOp": "2026-10-06T10:00:00+02:00",
+                     *       "gemaaktDoor": "Loes Hoekstra, leerplichtambtenaar",
+                     *       "kenmerken": [
+                     *         "tekst"
+                     *       ],
+                     *       "casusnummers": [
+                     *         "tekst"
+                     *       ],
+                     *       "naam": "Noor van den Berg",
+                     *       "geboortedatum": "2014-03-02",
+                     *       "elders": [
+                     *         "tekst"
+                     *       ],
+                     *       "delen": {},
+                     *       "weggelaten": [
+                     *         {
+                     *           "deel": "betrokkene",
+                     *           "aantal": 3,
+                     *           "reden": "De ouders en de school kwamen er niet uit."
+                     *         }
+                     *       ],
+                     *       "nietGegeven": [
+                     *         {
+                     *           "deel": "betrokkene",
+                     *           "reden": "De ouders en de school kwamen er niet uit."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inzagebestand"];
+                };
+            };
+        };
+    };
+    leesInzagePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Het id, zoals een eerder antwoord het noemde
+                 * @example 5f0c2b7e-8c1d-4c5e-9a53-1f2a6f0d9b31
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De gegevens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     leesMensen: {
         parameters: {
             query?: {
@@ -16933,7 +17654,10 @@ export interface operations {
                      *       "bewaking": {
                      *         "ouderdom": 0,
                      *         "bevindingen": 0
-                     *       }
+                     *       },
+                     *       "hinder": [
+                     *         "dossier-schrijft-niet"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Gezondheid"];
@@ -16965,7 +17689,10 @@ export interface operations {
                      *       "bewaking": {
                      *         "ouderdom": 0,
                      *         "bevindingen": 0
-                     *       }
+                     *       },
+                     *       "hinder": [
+                     *         "dossier-schrijft-niet"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Gezondheid"];
