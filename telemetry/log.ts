@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import pino, { type DestinationStream } from 'pino';
 import type { LogSettings } from '../settings/log';
 import { correlation } from './correlation';
@@ -59,8 +60,9 @@ function textLog(part: string, level: Level): Log {
   return logBy(part, (name) => (at, what, more, error) => {
     if (order.indexOf(at) < order.indexOf(level)) return;
     const fields = JSON.stringify(more);
-    const told = error === undefined ? [] : [toldError(error)];
-    console.error(`${name}: ${unnamed(what)}${fields === '{}' ? '' : ` ${fields}`}`, ...told);
+    const told = error === undefined ? [] : [inspect(toldError(error))];
+    const line = [`${name}: ${unnamed(what)}`, ...(fields === '{}' ? [] : [fields]), ...told];
+    process.stderr.write(`${line.join(' ')}\n`);
   });
 }
 

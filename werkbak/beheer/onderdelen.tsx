@@ -65,11 +65,12 @@ function dossierzin({ versie, bytes, schrijft }: Databasestand): string {
   return `Antwoordt${schrijft ? '' : ', maar neemt niets aan'}, PostgreSQL ${versie}, ${groot} MB`;
 }
 
-const POSTSTAND: Readonly<Record<Postaantal['stand'], string>> = {
-  wacht: 'wacht',
-  hapert: 'wordt opnieuw geprobeerd',
-  deels: 'niet bij iedereen aangekomen',
-  opgegeven: 'komt niet aan',
+/** What happens to one message, and to more. */
+const POSTSTAND: Readonly<Record<Postaantal['stand'], readonly [een: string, meer: string]>> = {
+  wacht: ['wacht', 'wachten'],
+  hapert: ['wordt opnieuw geprobeerd', 'worden opnieuw geprobeerd'],
+  deels: ['kwam niet bij iedereen aan', 'kwamen niet bij iedereen aan'],
+  opgegeven: ['komt niet aan', 'komen niet aan'],
 };
 
 /** What the postbode still has, by channel; the page Post tells which messages. */
@@ -77,7 +78,7 @@ export function Postbode({ post, nu }: { readonly post: readonly Postaantal[]; r
   if (post.length === 0) return <p class="stil">Alle berichten zijn bezorgd.</p>;
   const feiten = post.map(({ stand, kanaal, foutcode, aantal, sinds }): Feit => [
     `Via ${kanaalnaam(kanaal)}`,
-    `${aantal} ${POSTSTAND[stand]}${foutcode === null ? '' : ` (${foutcode})`}, het oudste sinds ${tijdstip(sinds, nu)}`,
+    `${aantal} ${POSTSTAND[stand][aantal === 1 ? 0 : 1]}${foutcode === null ? '' : ` (${foutcode})`}, het oudste sinds ${tijdstip(sinds, nu)}`,
   ]);
   return (
     <>
