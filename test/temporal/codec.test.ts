@@ -134,6 +134,7 @@ describe('the configuration of the worker', () => {
       key: A,
       post: { uitgaand: { intern: [], oins: new Map() } },
       bewaking: { klokVerschuiving: 0, klokSpreiding: 600_000 },
+      logging: { level: 'info', format: 'json' },
     });
     expect(readWorkerSettings({ ...goed, POSTBODES: '3' })).toMatchObject({ post: { count: 3 } });
     for (const POSTBODES of ['0', '21', '1.5', 'twee']) {
