@@ -9,6 +9,11 @@ export interface Regiobezetting {
   readonly bezetting: Record<string, number>;
   /** Under which id each of them is shown in Temporal; absent: under their own, as before this was told. */
   readonly pseudoniemen?: Record<string, string>;
+  /**
+   * Who is chosen with this is written when the choice stands in history. Absent in histories of before: there it was written at once,
+   * and a worker that died then chose again, at another moment, what the dossier had already.
+   */
+  readonly eerstVast?: true;
 }
 
 /** Under which id somebody is shown in Temporal. */
@@ -23,10 +28,11 @@ export function toewijzing(db: Database, pseudoniem?: Pseudoniem) {
      */
     leesBezetting: async (regio: string): Promise<Regiobezetting> => {
       const [rooster, bezetting] = await Promise.all([leesRooster(db, regio), telOpenPerPersoon(db, regio)]);
-      if (rooster === null || pseudoniem === undefined) return { rooster, bezetting };
+      if (rooster === null || pseudoniem === undefined) return { rooster, bezetting, eerstVast: true };
       return {
         rooster,
         bezetting,
+        eerstVast: true,
         pseudoniemen: Object.fromEntries(rooster.map(({ id }) => [id, pseudoniem(id)])),
       };
     },

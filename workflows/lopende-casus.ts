@@ -126,8 +126,11 @@ export class LopendeCasus {
     this.verstrijk();
   }
 
-  /** Gives the case a holder from the people of a region, if it is still there and still has none (rule 15). */
-  wijsToe(regio: string, bezet: Bezet, pseudoniemen: Pseudoniemen = {}): void {
+  /**
+   * Gives the case a holder from the people of a region, if it is still there and still has none (rule 15). `eerstVast`: that stands in
+   * history before it is written.
+   */
+  wijsToe(regio: string, bezet: Bezet, pseudoniemen: Pseudoniemen = {}, eerstVast = false): void {
     if (this.current === null || this.current.convenant.regio !== regio || !zoektHouder(this.current)) return;
     const nu = laatste(this.moment, this.current.laatste);
     const stap = wijsToeUitRooster(this.current, bezet, nu);
@@ -137,7 +140,7 @@ export class LopendeCasus {
       const id = pseudoniemen[persoon];
       if (id !== undefined) this.verhul({ [persoon]: id });
     }
-    this.apply(stap, { soort: 'klok', nu });
+    this.apply(stap, { soort: 'klok', nu, eerstVast });
   }
 
   /** Remembers under which id somebody is shown in Temporal. */

@@ -71,7 +71,7 @@ export class OutsideWork {
   private give(casus: Casus, gelezen: Regiobezetting): void {
     const found = wieHeeftRuimte(casus, gelezen);
     if (found === null) this.inVain = plek(casus);
-    else this.lopend.wijsToe(casus.convenant.regio, found, gelezen.pseudoniemen);
+    else this.lopend.wijsToe(casus.convenant.regio, found, gelezen.pseudoniemen, gelezen.eerstVast === true);
   }
 
   private makeSearchable(casus: Casus): Promise<void> {

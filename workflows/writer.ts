@@ -6,10 +6,13 @@ import type { Gebeurtenis } from '../domain/gebeurtenis';
 import type { Moment } from '../domain/tijd';
 import type { Herkomst } from './contract';
 
-/** Where the events of a step came from: a command, by its key, or the clock. `nu` is the moment it was really done. */
+/**
+ * Where the events of a step came from: a command, by its key, or the clock. `nu` is the moment it was really done. `eerstVast`: it
+ * hangs on what was read and when, so it must stand in history before it is written.
+ */
 export type Source =
   | { readonly soort: 'opdracht'; readonly id: string; readonly herkomst: Herkomst; readonly nu: Moment }
-  | { readonly soort: 'klok'; readonly nu: Moment };
+  | { readonly soort: 'klok'; readonly nu: Moment; readonly eerstVast?: boolean };
 
 /** The events of one step and the case after it. */
 export interface Batch {
@@ -27,7 +30,10 @@ const lasting = proxyActivities<Pick<Activities, 'legVast'>>({
   summary: 'naar het dossier',
 });
 
-/** One event in history instead of six, but it holds up the workflow: so only short, and only a few times. */
+/**
+ * One event in history instead of six, but it holds up the workflow: so only short, and only a few times. It is done before anything of it
+ * stands in history: only for what comes out the same when it is done again, as a term does.
+ */
 const quick = proxyLocalActivities<Pick<Activities, 'legVast' | 'legVastEnLeesBezetting'>>({
   startToCloseTimeout: '3 seconds',
   scheduleToCloseTimeout: '5 seconds',
@@ -67,7 +73,7 @@ export async function write(
   gewekt: () => number,
 ): Promise<Written> {
   const work = batches.map((batch) => vastlegging(batch, kenmerk));
-  if (batches.every(({ source }) => source.soort === 'klok')) {
+  if (batches.every(({ source }) => source.soort === 'klok' && source.eerstVast !== true)) {
     try {
       if (regio === null) return answer(await quick.legVast(work), null);
       const gelezen = await quick.legVastEnLeesBezetting(work, regio);

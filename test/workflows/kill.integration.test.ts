@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { moment, naarEpoch, vanEpoch } from '../../domain/tijd';
 import { devServerAddress } from '../opzet';
-import { bevestigd, Proef, totdat, voortgang } from './setup';
+import { bevestigd, Proef, standaard, totdat, voortgang } from './setup';
 import { berichtenVan } from '../dossier/inhoud';
+import { zetMens } from '../dossier/mens';
 
 const ROOT = path.resolve(__dirname, '../..');
 const TERM = moment('2026-10-05T00:00:00+02:00');
@@ -90,5 +91,25 @@ describe('a worker that is killed between the commit of the database and its ans
     expect(
       dossier.filter((g) => g.soort === 'fase-geopend' && g.gegevens.fase === 'casusregie'),
     ).toHaveLength(1);
+  });
+
+  it('gives the case to somebody once, whoever had room and whatever the time was at the second try', async () => {
+    await zetMens(proef.db, { id: 'rosa', regio: standaard.regio });
+    await proef.begin(vanEpoch(naarEpoch(TERM) - 6_000));
+    bevestigd(await proef.meld('gedood-rooster'));
+    await metVermoordeWorker('toegewezen');
+    await dood();
+    await proef.startWorker();
+    // A question that went to the worker that died gets no answer.
+    await totdat(
+      () => proef.stand('gedood-rooster').catch(() => null),
+      (stand) => stand?.casus?.regie.persoon === 'rosa',
+      120_000,
+    );
+    const dossier = await gaaf('gedood-rooster');
+    expect(dossier.filter(({ soort }) => soort === 'toegewezen')).toHaveLength(1);
+    // Nobody is in the way of what comes after.
+    bevestigd(await proef.geef('gedood-rooster', voortgang('casusregisseur')));
+    await gaaf('gedood-rooster');
   });
 });
