@@ -4,6 +4,7 @@ import type { Bewakingsdienst } from '../activities/bewaking/dienst';
 import { stuurHartslag } from '../activities/bewaking/hartslag';
 import { bekijk } from '../client/bewaking/bekijk';
 import { herschrijf, herstart, wek, type Herstelplek } from '../client/bewaking/herstel';
+import { vervang } from '../client/bewaking/vervang';
 import { laatsteRonde, lijstLopend, lijstVastgelopen, telLopend } from '../client/bewaking/lijst';
 import { CASE_PREFIX } from '../client/identity';
 import { createKlok } from '../client/klok';
@@ -108,6 +109,7 @@ function bewaakt(plek: Herstelplek): Bewakingsdienst['bewaakt'] {
       herstart: (gezien) => herstart(plek, gezien),
       herschrijf: (gezien) => herschrijf(plek, gezien),
       wek: (gezien) => wek(plek, gezien),
+      vervang: (gezien) => vervang(plek, gezien),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { HERSTEL, type Bevinding, type Herstelwijze } from '../../domain/bewaking/bevinding';
 import { beoordeel, type Waarneming } from '../../domain/bewaking/oordeel';
-import { noteerBevinding, sluitAndere } from '../../dossier/bewaking/bevindingen';
+import { noteerBevinding, noteerNietGelukt, sluitAndere } from '../../dossier/bewaking/bevindingen';
 import { controleerCasus } from '../../dossier/keten/controle';
 import type { Bewakingsdienst } from './dienst';
 
@@ -41,16 +41,19 @@ export async function onderzoek(
       await bewaakt.herstel[hoe](gezien);
     } catch (error) {
       report(`${eerst.soort} of ${workflowId} was not put right: ${String(error)}`);
-      await noteerBevinding(db, { ...eerst, bijzonderheid: naamVan(error) }, { stand: 'open', gedaan: null });
+      await noteerNietGelukt(db, { ...eerst, bijzonderheid: waarom(error) });
       return;
     }
     await pause(naHerstelMs);
   }
 }
 
-/** The kind of an error, which names nobody as its text might. */
-function naamVan(error: unknown): string {
-  return error instanceof Error ? error.name : 'onbekend';
+/** What an error says of itself that names nobody, else its kind: its text might. */
+function waarom(error: unknown): string {
+  if (!(error instanceof Error)) return 'onbekend';
+  return 'bijzonderheid' in error && typeof error.bijzonderheid === 'string'
+    ? error.bijzonderheid
+    : error.name;
 }
 
 /** What is broken in the chains of the open cases of a child. */

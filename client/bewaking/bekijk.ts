@@ -23,7 +23,7 @@ export async function bekijk(plek: Plek, db: Database, workflowId: string): Prom
 }
 
 /** Whether two are the same to who writes them as JSON, as both sides do. */
-function isZelfde(een: Casus, ander: Casus): boolean {
+export function isZelfde(een: Casus, ander: Casus): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(een)), JSON.parse(JSON.stringify(ander)));
 }
 
@@ -62,7 +62,13 @@ async function workflowstand(
   const casus = stand?.casus ?? null;
   const versie = casus === null ? null : versieVan(casus);
   if (status.name !== 'RUNNING')
-    return { workflow: { soort: 'geeindigd', afgesloten: status.name === 'COMPLETED', versie }, casus };
+    return {
+      workflow: {
+        ...{ soort: 'geeindigd', afgesloten: status.name === 'COMPLETED', versie },
+        bevestigd: stand?.bevestigd ?? 0,
+      },
+      casus,
+    };
   const [bezig] = [...(raw.pendingActivities ?? [])].sort((a, b) => (b.attempt ?? 0) - (a.attempt ?? 0));
   return {
     workflow: {

@@ -26,9 +26,13 @@ export interface Herstelplek extends Plek {
   readonly opmaak: Schrijfwijze;
 }
 
-/** It cannot be told what a case should be like. */
+/** It cannot be told what a case should be like; `bijzonderheid` says an administrator why, and names nobody. */
 export class NietTeHerstellen extends Error {
   override readonly name = 'NietTeHerstellen';
+
+  constructor(readonly bijzonderheid: string) {
+    super(bijzonderheid);
+  }
 }
 
 /**
@@ -39,7 +43,7 @@ export async function herstart(plek: Herstelplek, { workflowId, dossier }: Waarn
   const { db, client, keys, klok, taskQueue } = plek;
   const open = dossier.filter(({ gesloten }) => !gesloten);
   const [een, ...meer] = open;
-  if (een === undefined || meer.length > 0) throw new NietTeHerstellen('there is not one open case');
+  if (een === undefined || meer.length > 0) throw new NietTeHerstellen('er is niet precies een open casus');
   const { casusnummer } = een.versie;
   const gelezen = await leesIngebracht(db, casusnummer);
   if (gelezen === undefined || gelezen.casus.gesloten !== null) return;
@@ -88,7 +92,7 @@ export async function herschrijf(plek: Herstelplek, gezien: Waarneming): Promise
   const schrijven = (await schrijvenUit<Vastlegging>(plek, workflowId, { casusnummer, vanaf }))
     .filter(({ casus }) => casus.volgnummer >= vanaf && casus.volgnummer <= tot)
     .sort((een, ander) => een.casus.volgnummer - ander.casus.volgnummer);
-  if (schrijven.length === 0) throw new NietTeHerstellen('the histories do not hold what misses');
+  if (schrijven.length === 0) throw new NietTeHerstellen('de geschiedenis heeft niet wat ontbreekt');
   const kenmerk = await kenmerkVan(plek, workflowId);
   await legStappenVast(
     db,

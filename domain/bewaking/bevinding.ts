@@ -20,8 +20,11 @@ export const BEVINDINGSOORTEN = [
 ] as const;
 export type Bevindingsoort = (typeof BEVINDINGSOORTEN)[number];
 
-/** What can be done by itself: start the workflow from the dossier, write again what the dossier misses, wake the case. */
-export type Herstelwijze = 'herstart' | 'herschrijf' | 'wek';
+/**
+ * What can be done by itself: start the workflow from the dossier, write again what the dossier misses, wake the case, put a workflow
+ * that starts from the dossier in the place of an older one.
+ */
+export type Herstelwijze = 'herstart' | 'herschrijf' | 'wek' | 'vervang';
 
 /** How a finding is put right; null: only by a person, for nothing tells which of two versions is right, or why it stands still. */
 export const HERSTEL: Readonly<Record<Bevindingsoort, Herstelwijze | null>> = {
@@ -30,7 +33,8 @@ export const HERSTEL: Readonly<Record<Bevindingsoort, Herstelwijze | null>> = {
   'schrijver-wacht': 'wek',
   'te-laat': 'wek',
   dubbel: null,
-  'temporal-achter': null,
+  // Only where what it has is the beginning of what the dossier has; else a person looks.
+  'temporal-achter': 'vervang',
   'inhoud-verschilt': null,
   'loopt-vast': null,
   'activiteit-hapert': null,

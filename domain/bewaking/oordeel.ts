@@ -14,8 +14,16 @@ export interface Eigenstand {
 export type Workflowstand =
   /** Temporal knows none, or none any more. */
   | { readonly soort: 'weg' }
-  /** The last run has ended: `afgesloten` as a case does when it closes. The version is null when it does not tell. */
-  | { readonly soort: 'geeindigd'; readonly afgesloten: boolean; readonly versie: Versie | null }
+  /**
+   * The last run has ended: `afgesloten` as a case does when it closes. The version is null when it does not tell; `bevestigd` as in
+   * `Eigenstand`.
+   */
+  | {
+      readonly soort: 'geeindigd';
+      readonly afgesloten: boolean;
+      readonly versie: Versie | null;
+      readonly bevestigd: number;
+    }
   | {
       readonly soort: 'loopt';
       /** How often its code was tried in vain since it last went on. */
@@ -63,12 +71,14 @@ export function beoordeel(gezien: Waarneming, nu: Moment, margeMs: number): Bevi
   const [staat] = open;
   if (staat === undefined) return [];
   if (workflow.soort === 'weg') return [maak('geen-workflow')];
-  const { versie } = workflow;
+  const { versie, bevestigd } = workflow;
   const zelfde = versie?.casusnummer === staat.versie.casusnummer;
   if (zelfde && (workflow.afgesloten || versie.volgnummer > staat.versie.volgnummer))
     return [maak('dossier-achter')];
   // What it had accepted and not written may be lost with a run that tells nothing: a person decides.
   if (versie === null && !workflow.afgesloten) return [maak('loopt-vast', 'beeindigd')];
+  // It took something that it did not know to be written: is that what stands there?
+  if (zelfde && versie.volgnummer > bevestigd && gezien.zelfde !== true) return [maak('temporal-achter')];
   return [maak('geen-workflow')];
 }
 

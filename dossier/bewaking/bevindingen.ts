@@ -17,7 +17,7 @@ function sleutelVan({ soort, workflowId }: Pick<Bevinding, 'soort' | 'workflowId
   return `${soort}/${workflowId ?? ''}`;
 }
 
-/** Keeps a finding: a new row, or the one that is there once more. `gedaan`: what was done about it. */
+/** Keeps a finding: a new row, or the one that is there once more; of one that comes back nobody has it any more. `gedaan`: what was done about it. */
 export async function noteerBevinding(
   db: Database,
   bevinding: Bevinding,
@@ -34,9 +34,20 @@ export async function noteerBevinding(
     on conflict (sleutel) do update set versies = excluded.versies, bijzonderheid = excluded.bijzonderheid,
       casusnummer = excluded.casusnummer, kenmerk = excluded.kenmerk, regio = excluded.regio,
       gedaan = coalesce(excluded.gedaan, b.gedaan), stand = excluded.stand, klaar_op = excluded.klaar_op,
-      gezien_op = case when b.stand = 'open' then b.gezien_op else now() end, laatst_op = now(), keren = b.keren + 1`.execute(
-    db,
-  );
+      gezien_op = case when b.stand = 'open' then b.gezien_op else now() end, laatst_op = now(), keren = b.keren + 1,
+      opgepakt_door = case when b.stand = 'open' then b.opgepakt_door end,
+      opgepakt_naam = case when b.stand = 'open' then b.opgepakt_naam end,
+      opgepakt_op = case when b.stand = 'open' then b.opgepakt_op end`.execute(db);
+}
+
+/** Notes that what was tried about a finding did not succeed: nothing was done about it, and why stands with it. */
+export async function noteerNietGelukt(db: Database, bevinding: Bevinding): Promise<void> {
+  await noteerBevinding(db, bevinding, { stand: 'open', gedaan: null });
+  await db
+    .updateTable('bevinding')
+    .set({ gedaan: null })
+    .where('sleutel', '=', sleutelVan(bevinding))
+    .execute();
 }
 
 /** Notes that of a child nothing is so any more but these: what was open and is not among them has gone by. */

@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { CasusClient } from '../../client/casus-client';
+import { startVoortgezet } from '../../client/start';
 import { isNotFound } from '../../client/errors';
 import { laatsteRonde, lijstLopend } from '../../client/bewaking/lijst';
 import { leesBevindingen, type Bevindingregel } from '../../dossier/bewaking/bevindingen';
 import { BEVINDINGSTANDEN, type Bevindingstand } from '../../dossier/bewaking/table';
 import { noteerVerdacht } from '../../dossier/bewaking/verdacht';
+import type { Casus } from '../../domain/casus';
 import { moment } from '../../domain/tijd';
 import type { Opdracht } from '../../domain/opdracht';
 import type { Uitkomst } from '../../client/outcome';
@@ -108,6 +110,20 @@ export class Bewakingsproef {
           (error: unknown) => !isNotFound(error),
         ));
     await totdat(staat, (er) => !er);
+  }
+
+  /** Starts the workflow of a child anew with a case as it is given. */
+  async startAls(leerling: string, casus: Casus): Promise<void> {
+    const { client, taskQueue, verschuiving } = this.proef;
+    const workflowId = this.proef.workflowId(leerling);
+    const klok = { verschuiving, nu: () => new Date(Date.now() + verschuiving).toISOString() };
+    const leeg = { afgehandeld: {}, pseudoniemen: {}, laatsteOpdracht: 0 };
+    await startVoortgezet({ client, klok, workflowId, taskQueue }, { casus, kenmerk: null, ...leeg }, null);
+  }
+
+  /** Ends the workflow of a child, as somebody does by hand. */
+  async einde(leerling: string): Promise<void> {
+    await this.proef.client.workflow.getHandle(this.proef.workflowId(leerling)).terminate();
   }
 
   /** Gives a command of which nobody waits for the end, as a door of the product does. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { wek } from '../../client/bewaking/herstel';
 import { leesBewaking } from '../../dossier/bewaking/ronde';
+import { noteerVerdacht } from '../../dossier/bewaking/verdacht';
 import { moment } from '../../domain/tijd';
 import { controleerCasussen } from '../../dossier/keten/controle';
 import { delayMs } from '../../workflows/spread';
@@ -90,6 +91,68 @@ test('an older dossier is found in one round, and has everything again as it was
   await bewaakt.ronde();
   expect(await leesBewaking(proef.db)).toMatchObject({ volledig: false, openBevindingen: 0 });
   expect(bewaakt.hartslagen).toBe(hartslagen + 1);
+});
+
+test('an older Temporal is replaced from the dossier when what it has is its beginning', async () => {
+  const { casusnummer } = await meld('achter');
+  const { proef } = bewaakt;
+  const { casus } = await proef.stand('achter');
+  const later = bevestigd(await proef.geef('achter', voortgang('casusregisseur', 'Later.'), 'later'));
+  await bewaakt.einde('achter');
+  await bewaakt.startAls('achter', casus!);
+  expect((await proef.stand('achter')).casus?.volgnummer).toBeLessThan(later.tot);
+  // As when it did not answer in time, or one of both sides is an older copy.
+  await noteerVerdacht(proef.db, proef.workflowId('achter'));
+  await bewaakt.ronde();
+  expect(await bewaakt.bevindingen('achter')).toMatchObject([
+    { soort: 'temporal-achter', stand: 'hersteld', gedaan: 'vervang', casusnummer },
+  ]);
+  expect(await proef.stand('achter')).toMatchObject({
+    casus: { casusnummer, volgnummer: later.tot },
+    bevestigd: later.tot,
+  });
+  // What was given before is known, and what comes goes on from there.
+  const weer = bevestigd(await proef.geef('achter', voortgang('casusregisseur', 'Later.'), 'later'));
+  expect([weer.vanaf, weer.tot]).toEqual([later.vanaf, later.tot]);
+  const verder = bevestigd(await proef.geef('achter', voortgang('casusregisseur', 'Verder.')));
+  expect(verder.vanaf).toBe(later.tot + 1);
+  expect(await controleerCasussen(proef.db)).toMatchObject({ bevindingen: [] });
+  await bewaakt.ronde();
+  expect(await bewaakt.open()).toEqual([]);
+});
+
+test('an older Temporal is left alone when the chain of the dossier is broken', async () => {
+  const { casusnummer } = await meld('gebroken');
+  const { proef } = bewaakt;
+  const { casus } = await proef.stand('gebroken');
+  bevestigd(await proef.geef('gebroken', voortgang('casusregisseur', 'Later.')));
+  await bewaakt.einde('gebroken');
+  await bewaakt.startAls('gebroken', casus!);
+  const zet = (actor: string | null) =>
+    proef.db
+      .updateTable('gebeurtenis')
+      .set({ actor })
+      .where('casusnummer', '=', casusnummer)
+      .where('nummer', '=', 1)
+      .execute();
+  const [eerste] = await gebeurtenissenVan(proef.db, casusnummer);
+  await zet('iemand anders');
+  await noteerVerdacht(proef.db, proef.workflowId('gebroken'));
+  await bewaakt.ronde();
+  expect(await bewaakt.bevindingen('gebroken', ['open'])).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({
+        soort: 'temporal-achter',
+        gedaan: null,
+        bijzonderheid: 'de keten van het dossier is gebroken',
+      }),
+      expect.objectContaining({ soort: 'keten-gebroken' }),
+    ]),
+  );
+  expect((await proef.stand('gebroken')).casus?.volgnummer).toBe(casus!.volgnummer);
+  await zet(eerste!.actor);
+  await bewaakt.ronde();
+  expect(await bewaakt.open()).toEqual([]);
 });
 
 test('a writer that the dossier refused goes on as soon as the dossier has what it missed', async () => {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { startVoortgezet } from '../../client/start';
 import { staVeelToe, leesBewaking } from '../../dossier/bewaking/ronde';
 import type { Casus } from '../../domain/casus';
 import type { Opdracht } from '../../domain/opdracht';
@@ -18,21 +17,6 @@ const opruimen: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const ruimOp of opruimen.splice(0)) await ruimOp();
 });
-
-/** Starts the workflow of a child anew with a case as it is given. */
-async function startAls(leerling: string, casus: Casus): Promise<void> {
-  const { client, taskQueue, verschuiving, workflowId } = {
-    ...{ client: bewaakt.proef.client, taskQueue: bewaakt.proef.taskQueue },
-    ...{ verschuiving: bewaakt.proef.verschuiving, workflowId: bewaakt.proef.workflowId(leerling) },
-  };
-  const klok = { verschuiving, nu: () => new Date(Date.now() + verschuiving).toISOString() };
-  const leeg = { afgehandeld: {}, pseudoniemen: {}, laatsteOpdracht: 0 };
-  await startVoortgezet({ client, klok, workflowId, taskQueue }, { casus, kenmerk: null, ...leeg }, null);
-}
-
-async function einde(leerling: string): Promise<void> {
-  await bewaakt.proef.client.workflow.getHandle(bewaakt.proef.workflowId(leerling)).terminate();
-}
 
 test('two open cases of one child after an older Temporal are shown with both versions, and nothing is started', async () => {
   const { proef } = bewaakt;
@@ -81,13 +65,13 @@ function gevondenBij(leerling: string) {
   );
 }
 
-test('an older Temporal of a case that the dossier knows further is shown, and nothing is written over', async () => {
+test('an older Temporal that took something else since is shown with both versions and why, and nothing is written over', async () => {
   const { proef } = bewaakt;
   bevestigd(await proef.meld('terug'));
   const { casus } = await proef.stand('terug');
   const later = bevestigd(await proef.geef('terug', voortgang('casusregisseur', 'Later.')));
-  await einde('terug');
-  await startAls('terug', casus!);
+  await bewaakt.einde('terug');
+  await bewaakt.startAls('terug', casus!);
   opruimen.push(() => bewaakt.verwijder('terug'));
   const stagneert = {
     ...voortgang('casusregisseur'),
@@ -98,6 +82,9 @@ test('an older Temporal of a case that the dossier knows further is shown, and n
 
   const gevonden = await gevondenBij('terug');
   expect(gevonden).toMatchObject([{ soort: 'temporal-achter', stand: 'open', gedaan: null }]);
+  expect(gevonden[0]?.bijzonderheid).toMatch(/^gebeurtenis \d+ is een andere$|heeft niet meer dan Temporal$/);
+  // What ran goes on running: what it took is in its history, for a person to read.
+  expect(await proef.stand('terug')).toMatchObject({ casus: { volgnummer: expect.any(Number) } });
   expect(gevonden[0]?.versies.map(({ waar }) => waar)).toEqual(['temporal', 'dossier']);
   expect(JSON.stringify(await proef.dossier(later.casusnummer))).not.toContain('Anders.');
 });
@@ -106,8 +93,8 @@ test('a case whose code fails is shown in the round after a command got no answe
   const { proef } = bewaakt;
   bevestigd(await proef.meld('vast'));
   const { casus } = await proef.stand('vast');
-  await einde('vast');
-  await startAls('vast', { ...casus, taken: null } as unknown as Casus);
+  await bewaakt.einde('vast');
+  await bewaakt.startAls('vast', { ...casus, taken: null } as unknown as Casus);
   opruimen.push(() => bewaakt.verwijder('vast'));
   const stil = await bewaakt.geefKort('vast', voortgang('casusregisseur'), 'stil');
   expect(['onzeker', 'niet-gedaan']).toContain(stil.soort);

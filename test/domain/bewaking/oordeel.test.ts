@@ -36,8 +36,8 @@ function soort(workflow: Workflowstand, staat: Dossierstand[], zelfde: boolean |
   return beoordeel(gezien, NU, MARGE).map((een) => een.soort);
 }
 
-const DICHT = { soort: 'geeindigd', afgesloten: true } as const;
-const GESTOPT = { soort: 'geeindigd', afgesloten: false } as const;
+const DICHT = { soort: 'geeindigd', afgesloten: true, bevestigd: 30 } as const;
+const GESTOPT = { soort: 'geeindigd', afgesloten: false, bevestigd: 30 } as const;
 
 test('a case that runs and stands alike in the dossier is well', () => {
   expect(soort(loopt(bij(9)), [dossier(9)], true)).toEqual([]);
@@ -65,10 +65,18 @@ test('an older dossier is behind what the case knows it had', () => {
   expect(soort(loopt(bij(12)), [])).toEqual(['dossier-achter']);
 });
 
-test('an older Temporal is behind the dossier, and nobody chooses for it', () => {
+test('an older Temporal is behind the dossier, and is replaced where what it has is the beginning of that', () => {
   expect(soort(loopt(bij(9)), [dossier(12)])).toEqual(['temporal-achter']);
   expect(soort(loopt(bij(9)), [dossier(12, { gesloten: true })])).toEqual(['temporal-achter']);
-  expect(HERSTEL['temporal-achter']).toBeNull();
+  expect(HERSTEL['temporal-achter']).toBe('vervang');
+});
+
+test('a run that was ended with something that it did not know to be written is not just started again', () => {
+  const nietAlles = { ...GESTOPT, bevestigd: 8, versie: versie('temporal', 9) };
+  expect(soort(nietAlles, [dossier(12)])).toEqual(['temporal-achter']);
+  expect(soort(nietAlles, [dossier(9)], false)).toEqual(['temporal-achter']);
+  expect(soort(nietAlles, [dossier(9)], true)).toEqual(['geen-workflow']);
+  expect(soort(nietAlles, [dossier(8)])).toEqual(['dossier-achter']);
 });
 
 test('two open cases of one child are for a person, also when only one of them runs', () => {
