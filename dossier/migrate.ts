@@ -46,6 +46,7 @@ import { up as cijfers } from './migrations/0048-cijfers';
 import { up as bewaking } from './migrations/0051-bewaking';
 import { up as verwerkingslog } from './migrations/0054-verwerkingslog';
 import { up as vernietiging } from './migrations/0055-vernietiging';
+import { up as bevindingOppakken } from './migrations/0063-bevinding-oppakken';
 
 /** Every migration in order of its name. One that has been released is never changed. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -95,6 +96,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0051-bewaking': { up: bewaking },
   '0054-verwerkingslog': { up: verwerkingslog },
   '0055-vernietiging': { up: vernietiging },
+  '0063-bevinding-oppakken': { up: bevindingOppakken },
 };
 
 /** How long to wait for another process that is migrating. */

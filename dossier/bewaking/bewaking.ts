@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { reachableOn, type OnDatabase } from '../reachable';
 import { leesBevindingen } from './bevindingen';
+import { geefTerug, pakOp } from './oppakken';
 import { leesBewaking, staVeelToe } from './ronde';
 
 /** What the watchdog found and how far it is, for people. Everything rejects as `DossierUnreachable` when the database is away. */
@@ -8,6 +9,8 @@ export interface Bewaking {
   readonly stand: OnDatabase<typeof leesBewaking>;
   readonly bevindingen: OnDatabase<typeof leesBevindingen>;
   readonly staVeelToe: OnDatabase<typeof staVeelToe>;
+  readonly pakOp: OnDatabase<typeof pakOp>;
+  readonly geefTerug: OnDatabase<typeof geefTerug>;
 }
 
 /** The watchdog of a database. */
@@ -17,5 +20,7 @@ export function bewaking(db: Database): Bewaking {
     stand: guarded(leesBewaking),
     bevindingen: guarded(leesBevindingen),
     staVeelToe: guarded(staVeelToe),
+    pakOp: guarded(pakOp),
+    geefTerug: guarded(geefTerug),
   };
 }

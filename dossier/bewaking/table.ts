@@ -54,6 +54,10 @@ export interface BevindingTable {
   gezienOp: Generated<Moment>;
   laatstOp: Generated<Moment>;
   klaarOp: Moment | null;
+  /** Who of the administrators took it up, and since when; null: nobody. */
+  opgepaktDoor: string | null;
+  opgepaktNaam: string | null;
+  opgepaktOp: Moment | null;
 }
 
 /** A workflow at which the watchdog is to look in its next round, whatever the lists say. */

@@ -4,11 +4,21 @@ import type { Versie } from '../../domain/bewaking/bevinding';
 import type { Moment } from '../../domain/tijd';
 import { FASELABEL } from '../../taal/fasen';
 import { tijdstip } from '../../taal/tijd';
+import { Formulier } from '../onderdelen/formulier';
+import { Knop } from '../onderdelen/knop';
 import { Leeg } from '../onderdelen/melding';
-import { GEDAAN, UITLEG, WAAR } from './woorden';
+import { BEHEERPAD, GEDAAN, UITLEG, WAAR } from './woorden';
 
-/** What is not right and waits for a person, or is put right in the next round. */
-export function Open({ regels, nu }: { readonly regels: readonly Bevindingregel[]; readonly nu: Moment }) {
+/** What is not right and waits for a person, or is put right in the next round; `wie` is the id of who looks. */
+export function Open({
+  regels,
+  nu,
+  wie,
+}: {
+  readonly regels: readonly Bevindingregel[];
+  readonly nu: Moment;
+  readonly wie: string;
+}) {
   if (regels.length === 0)
     return (
       <Leeg kop="Alles klopt">
@@ -22,9 +32,39 @@ export function Open({ regels, nu }: { readonly regels: readonly Bevindingregel[
           {UITLEG[regel.soort].wat} {UITLEG[regel.soort].doen}
           {regel.bijzonderheid !== null && <span class="lijst__bij">{regel.bijzonderheid}</span>}
           {regel.versies.length > 1 && <Versies versies={regel.versies} nu={nu} />}
+          <Oppakken regel={regel} nu={nu} wie={wie} />
         </Rij>
       ))}
     </Tabel>
+  );
+}
+
+/** Who has it, and the button with which somebody takes it up or gives it back. */
+function Oppakken({
+  regel: { sleutel, opgepaktDoor, opgepaktNaam, opgepaktOp },
+  nu,
+  wie,
+}: {
+  readonly regel: Bevindingregel;
+  readonly nu: Moment;
+  readonly wie: string;
+}) {
+  const [actie, knop] =
+    opgepaktDoor === null ? ['oppakken', 'Ik pak dit op'] : ['teruggeven', 'Geef dit terug'];
+  return (
+    <>
+      {opgepaktOp !== null && (
+        <p>
+          {opgepaktDoor === wie ? 'U pakte' : `${opgepaktNaam} pakte`} dit op: {tijdstip(opgepaktOp, nu)}.
+        </p>
+      )}
+      {(opgepaktDoor === null || opgepaktDoor === wie) && (
+        <Formulier actie={`${BEHEERPAD}/${actie}`}>
+          <input type="hidden" name="sleutel" value={sleutel} />
+          <Knop soort="secundair">{knop}</Knop>
+        </Formulier>
+      )}
+    </>
   );
 }
 
@@ -35,12 +75,15 @@ export function Voorbij({ regels, nu }: { readonly regels: readonly Bevindingreg
     <Tabel naam="Wat voorbij is" kop="Wat er was, en wat de bewaker deed">
       {regels.map((regel) => (
         <Rij key={regel.sleutel} regel={regel} sinds={regel.klaarOp ?? regel.laatstOp} nu={nu}>
-          {UITLEG[regel.soort].wat}{' '}
-          {regel.gedaan === null ? 'Het is vanzelf overgegaan.' : GEDAAN[regel.gedaan]}
+          {UITLEG[regel.soort].wat} {regel.gedaan === null ? hoeVoorbij(regel) : GEDAAN[regel.gedaan]}
         </Rij>
       ))}
     </Tabel>
   );
+}
+
+function hoeVoorbij({ opgepaktNaam }: Bevindingregel): string {
+  return opgepaktNaam === null ? 'Het is vanzelf overgegaan.' : `${opgepaktNaam} pakte het op.`;
 }
 
 function Tabel({

@@ -11,24 +11,30 @@ import { Feiten } from '../onderdelen/feiten';
 import { Formulier } from '../onderdelen/formulier';
 import { Knop } from '../onderdelen/knop';
 import { Bericht } from '../onderdelen/melding';
-import { toon, type Pagina } from '../onderdelen/pagina';
+import { toon, zetAantal, type Pagina } from '../onderdelen/pagina';
 import { apart, Paneel } from '../onderdelen/paneel';
 import { Open, Voorbij } from './bevindingen';
+import { BEHEERPAD } from './woorden';
 
-const PAD = '/werkbak/beheer';
 /** A round comes every quarter of an hour; when two were missed something is wrong. */
 const OUD_SECONDEN = 45 * 60;
 
 /** How the installation is, for its administrator: what the watchdog found, what it put right, and what a person must do. */
 export function beheerpaginas(met: Dependencies): Pagina[] {
   return [
-    { methode: 'get', pad: PAD, recht: 'beheer', behandel: (req, res) => toonBeheer(met, req, res) },
+    { methode: 'get', pad: BEHEERPAD, recht: 'beheer', behandel: (req, res) => toonBeheer(met, req, res) },
     {
       methode: 'post',
-      pad: `${PAD}/herstel`,
+      pad: `${BEHEERPAD}/herstel`,
       recht: 'beheer',
       behandel: (_req, res) => laatHerstellen(met, res),
     },
+    ...(['oppakken', 'teruggeven'] as const).map((actie): Pagina => ({
+      methode: 'post',
+      pad: `${BEHEERPAD}/${actie}`,
+      recht: 'beheer',
+      behandel: (req, res) => pakOpOfGeefTerug(met, req, res, actie),
+    })),
   ];
 }
 
@@ -38,7 +44,8 @@ function regioVan({ regio, reikwijdte }: Gebruiker): string | null {
 }
 
 async function toonBeheer(met: Dependencies, req: Request, res: Response): Promise<void> {
-  const regio = regioVan(eisRecht(res, 'beheer'));
+  const gebruiker = eisRecht(res, 'beheer');
+  const regio = regioVan(gebruiker);
   // Ages are told by real time, whatever the clock of the cases says.
   const nu = vanEpoch(Date.now());
   const [stand, open, voorbij] = await Promise.all([
@@ -46,11 +53,12 @@ async function toonBeheer(met: Dependencies, req: Request, res: Response): Promi
     apart(met, () => met.bewaking.bevindingen(regio, ['open'])),
     apart(met, () => met.bewaking.bevindingen(regio, ['hersteld', 'voorbij'])),
   ]);
+  if (open !== null) zetAantal(res, BEHEERPAD, open.inhoud.length);
   const getoond = [...(open?.inhoud ?? []), ...(voorbij?.inhoud ?? [])];
   await noteerInzage(met, res, { handeling: 'beheer', waarmee: 'werkbak' }, casussenVan(getoond));
   toon(
     res,
-    { titel: 'Beheer', plek: PAD },
+    { titel: 'Beheer', plek: BEHEERPAD },
     <>
       <h1>Beheer</h1>
       <p>
@@ -62,13 +70,18 @@ async function toonBeheer(met: Dependencies, req: Request, res: Response): Promi
           <p>De bewaker mag een dag lang alles herstellen. Hij begint in zijn volgende ronde.</p>
         </Bericht>
       )}
+      {req.query.gedaan === 'niet' && (
+        <Bericht toon="let-op">
+          <p>Dat kon niet meer: het is voorbij, of een ander pakte het op. Hieronder staat hoe het nu is.</p>
+        </Bericht>
+      )}
       <Paneel id="bewaker" kop="De bewaker" gelezen={stand}>
         {(gelezen) => <Stand stand={gelezen} nu={nu} />}
       </Paneel>
       <Paneel id="open" kop="Wat niet klopt" gelezen={open}>
         {(regels) => (
           <>
-            <Open regels={regels} nu={nu} />
+            <Open regels={regels} nu={nu} wie={gebruiker.id} />
             {regels.some(({ soort }) => soort === 'te-veel-tegelijk') && <LaatHerstellen />}
           </>
         )}
@@ -126,7 +139,7 @@ function Stand({ stand, nu }: { readonly stand: Bewakingstand; readonly nu: Mome
 
 function LaatHerstellen() {
   return (
-    <Formulier actie={`${PAD}/herstel`}>
+    <Formulier actie={`${BEHEERPAD}/herstel`}>
       <Knop soort="secundair">Laat de bewaker een dag lang alles herstellen</Knop>
     </Formulier>
   );
@@ -134,5 +147,19 @@ function LaatHerstellen() {
 
 async function laatHerstellen(met: Dependencies, res: Response): Promise<void> {
   await met.bewaking.staVeelToe(eisRecht(res, 'beheer').id);
-  res.redirect(303, `${PAD}?gedaan=herstel`);
+  res.redirect(303, `${BEHEERPAD}?gedaan=herstel`);
+}
+
+async function pakOpOfGeefTerug(
+  met: Dependencies,
+  req: Request,
+  res: Response,
+  actie: 'oppakken' | 'teruggeven',
+): Promise<void> {
+  const gebruiker = eisRecht(res, 'beheer');
+  const { sleutel } = req.body as { sleutel?: unknown };
+  const wie = { id: gebruiker.id, naam: gebruiker.naam, regio: regioVan(gebruiker) };
+  const doe = actie === 'oppakken' ? met.bewaking.pakOp : met.bewaking.geefTerug;
+  const gelukt = typeof sleutel === 'string' && (await doe(sleutel, wie));
+  res.redirect(303, gelukt ? BEHEERPAD : `${BEHEERPAD}?gedaan=niet`);
 }

@@ -1,5 +1,8 @@
 import type { Bevindingsoort, Herstelwijze } from '../../domain/bewaking/bevinding';
 
+/** Where the page is. */
+export const BEHEERPAD = '/werkbak/beheer';
+
 /** What was found, and what a person does about it. */
 export interface Uitleg {
   readonly wat: string;
@@ -22,7 +25,7 @@ export const UITLEG: Readonly<Record<Bevindingsoort, Uitleg>> = {
   dubbel: { wat: 'Dit kind heeft twee open casussen.', doen: KIES },
   'temporal-achter': {
     wat: 'Het dossier weet meer dan Temporal. Vaak is er een oudere kopie van Temporal teruggezet.',
-    doen: KIES,
+    doen: `Is wat Temporal heeft het begin van het dossier? Dan begint de bewaker de casus opnieuw vanuit het dossier. Anders staat hieronder waarom niet. ${KIES}`,
   },
   'inhoud-verschilt': { wat: 'Temporal en het dossier zeggen iets anders over deze casus.', doen: KIES },
   'loopt-vast': {
@@ -53,6 +56,7 @@ export const GEDAAN: Readonly<Record<Herstelwijze, string>> = {
   herschrijf:
     'Het dossier is aangevuld. Berichten daarvan staan er als verzonden: of ze aankwamen, is niet te zien.',
   wek: 'De casus is gewekt.',
+  vervang: 'De oudere casus in Temporal is beëindigd. De casus is weer gestart vanuit het dossier.',
 };
 
 /** Where a version stands. */

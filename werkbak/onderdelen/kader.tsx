@@ -47,7 +47,7 @@ const MENU: readonly {
   { pad: '/werkbak/mensen', naam: 'Mensen', recht: 'mensen-lezen' },
   { pad: '/werkbak/vervanging', naam: 'Vervanging', recht: 'vervanging' },
   { pad: '/werkbak/post', naam: 'Post', recht: 'post' },
-  { pad: '/werkbak/beheer', naam: 'Beheer', recht: 'beheer' },
+  { pad: '/werkbak/beheer', naam: 'Beheer', recht: 'beheer', wat: 'niet in orde' },
   { pad: '/werkbak/inzage', naam: 'Inzage', recht: 'inzage' },
   { pad: '/werkbak/vernietigen', naam: 'Vernietigen', recht: 'vernietigen' },
 ];

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import type { Bevinding, Versie } from '../../../domain/bewaking/bevinding';
-import { noteerBevinding } from '../../../dossier/bewaking/bevindingen';
+import { noteerBevinding, sluitAndere } from '../../../dossier/bewaking/bevindingen';
+import { telStillePost } from '../../../dossier/bewaking/stille-post';
 import { beginRonde, sluitRonde } from '../../../dossier/bewaking/ronde';
 import { bezwaren, steektUit } from '../axe';
 import { startBrowser } from '../chromium';
@@ -15,6 +16,7 @@ const PAD = '/werkbak/beheer';
 let wereld: Mensenwereld;
 let browser: Browser;
 let kenmerk: string;
+let versies: Versie[];
 
 beforeAll(async () => {
   [wereld, browser] = await Promise.all([Mensenwereld.start(), startBrowser()]);
@@ -26,9 +28,12 @@ beforeAll(async () => {
     ...{ waar: 'dossier', casusnummer, kenmerk, fase: 'casusregie', volgnummer: 12 },
     volgendeMoment: '2026-12-20T23:00:00.000Z',
   };
+  const met = (waar: Versie['waar'][]) =>
+    waar.map((een, i) => ({ ...versie, waar: een, volgnummer: 9 + 3 * i }));
+  versies = met(['temporal', 'dossier']);
   const van = (soort: Bevinding['soort'], waar: Versie['waar'][]): Bevinding => ({
     ...{ soort, workflowId: 'casus-a', bijzonderheid: null },
-    versies: waar.map((een, i) => ({ ...versie, waar: een, volgnummer: 9 + 3 * i })),
+    versies: met(waar),
   });
   const open = { stand: 'open', gedaan: null } as const;
   await noteerBevinding(db, van('temporal-achter', ['temporal', 'dossier']), open);
@@ -66,6 +71,45 @@ test('is for administrators, each of their own region, and that they looked is k
   expect(rows.map(({ wie }) => wie)).toEqual(['berit', 'bram']);
 });
 
+test('what waits for a person is taken up by one of them, given back, and free again when it comes back', async () => {
+  const sleutel = 'temporal-achter/casus-a';
+  const doe = (wie: typeof BEHEERDER, actie: string) => wereld.vraag(wie, `${PAD}/${actie}`, { sleutel });
+  const ander = gebruiker('bea', 'beheerder');
+  for (const niemand of [NOOR, MANAGER]) expect((await doe(niemand, 'oppakken')).status).toBe(403);
+  // Of another region, and what is not there.
+  expect((await doe(ELDERS, 'oppakken')).naar).toBe(`${PAD}?gedaan=niet`);
+  const weg = await wereld.vraag(BEHEERDER, `${PAD}/oppakken`, { sleutel: 'dubbel/casus-z' });
+  expect(weg.naar).toBe(`${PAD}?gedaan=niet`);
+
+  expect((await doe(BEHEERDER, 'oppakken')).naar).toBe(PAD);
+  expect((await wereld.vraag(BEHEERDER, PAD)).tekst).toContain('U pakte dit op');
+  expect((await wereld.vraag(ander, PAD)).tekst).toContain('bram pakte dit op');
+  expect((await doe(ander, 'oppakken')).naar).toBe(`${PAD}?gedaan=niet`);
+  expect((await doe(ander, 'teruggeven')).naar).toBe(`${PAD}?gedaan=niet`);
+  expect((await wereld.vraag(ander, `${PAD}?gedaan=niet`)).tekst).toContain('Dat kon niet meer');
+
+  // It is found again in each round, and stays with who has it; gone and back, it is for everybody.
+  const { db } = wereld;
+  const bevinding = {
+    soort: 'temporal-achter',
+    workflowId: 'casus-a',
+    versies: [],
+    bijzonderheid: null,
+  } as const;
+  const open = { stand: 'open', gedaan: null } as const;
+  await noteerBevinding(db, { ...bevinding, versies }, open);
+  expect((await wereld.vraag(ander, PAD)).tekst).toContain('bram pakte dit op');
+  await sluitAndere(db, 'casus-a', []);
+  expect((await wereld.vraag(ander, PAD)).tekst).toContain('bram pakte het op.');
+  await noteerBevinding(db, { ...bevinding, versies }, open);
+  expect((await wereld.vraag(ander, PAD)).tekst).not.toContain('bram pakte');
+  await doe(ander, 'oppakken');
+  expect((await doe(ander, 'teruggeven')).naar).toBe(PAD);
+  expect((await wereld.vraag(ander, PAD)).tekst).not.toContain('pakte dit op');
+  // How much waits stands in the menu.
+  expect((await wereld.vraag(ander, PAD)).tekst).toMatch(/Beheer \d/);
+});
+
 test('says that nobody watches when the last round is long ago; the rest of the page stands', async () => {
   await sql`update bewaking set voltooid_op = now() - interval '2 hours'`.execute(wereld.db);
   expect((await wereld.vraag(BEHEERDER, PAD)).tekst).toContain('De bewaker loopt niet');
@@ -84,6 +128,31 @@ test('lets the watchdog put right for a day what is more than happens by acciden
   const rij = await wereld.db.selectFrom('bewaking').select(['magVeelDoor', 'magVeelTot']).executeTakeFirst();
   expect(rij?.magVeelDoor).toBe('bram');
   expect(Date.parse(rij?.magVeelTot ?? '')).toBeGreaterThan(Date.now());
+});
+
+test('messages that nobody takes up are found, and no others', async () => {
+  const { db } = wereld;
+  await sql`delete from bericht`.execute(db);
+  const zet = (id: string, anders: Record<string, unknown>) =>
+    sql`
+      insert into bericht (id, casusnummer, bij, soort, aan_rol, geheim, aangemaakt_op, kanaal, volgordesleutel,
+        volgende_poging_op, niet_voor, geleend_door, geleend_tot, bezorgd_op, opgegeven_op)
+      select ${id}, casusnummer, 1, 'brief', 'ouders', '\\x00'::bytea, now(), 'uitbak', ${anders['sleutel'] ?? id},
+        now() - ${anders['poging'] ?? '0 hours'}::interval, now() - ${anders['nietVoor'] ?? null}::interval,
+        ${anders['geleend'] === undefined ? null : 'iemand'}, now() - ${anders['geleend'] ?? null}::interval,
+        ${anders['bezorgd'] === true ? sql`now()` : null}, null
+      from casus limit 1`.execute(db);
+  await zet('net', {});
+  await zet('over een uur weer', { poging: '-1 hour' });
+  await zet('lang bezorgd', { poging: '9 hours', bezorgd: true });
+  await zet('wacht met een stap', { poging: '9 hours', nietVoor: '-1 hour' });
+  await zet('net geleend', { poging: '9 hours', geleend: '-1 minute' });
+  expect(await telStillePost(db)).toEqual({ nietOpgepakt: 0, geleendGebleven: 0 });
+  await zet('blijft liggen', { sleutel: 'een', poging: '3 hours' });
+  await zet('staat erachter', { sleutel: 'een', poging: '3 hours' });
+  await zet('geleend en vergeten', { poging: '9 hours', geleend: '3 hours' });
+  expect(await telStillePost(db)).toEqual({ nietOpgepakt: 1, geleendGebleven: 1 });
+  await sql`delete from bericht`.execute(db);
 });
 
 test('the health of the API tells the age of the last round and how much is not right', async () => {
