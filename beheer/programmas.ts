@@ -1,4 +1,5 @@
 import { controleer } from './controleer';
+import { herstelverslag } from './herstelverslag';
 import type { Programma } from './programma';
 import { alsPseudoniem } from './pseudoniem';
 import { sjablonen } from './sjablonen';
@@ -16,6 +17,10 @@ interface Aangeboden {
 export const PROGRAMMAS: ReadonlyMap<string, Aangeboden> = new Map([
   ['controleer', { gebruik: 'controleer [CASUSNUMMER|KENMERK]', doe: controleer, dossier: true }],
   ['vergeet', { gebruik: 'vergeet CASUSNUMMER|KENMERK', doe: vergeet, dossier: true }],
+  [
+    'herstelverslag',
+    { gebruik: 'herstelverslag DOSSIER TEMPORAL STOPPED', doe: herstelverslag, dossier: true },
+  ],
   ['pseudoniem', { gebruik: 'pseudoniem ID', doe: alsPseudoniem, dossier: false }],
   ['sjablonen', { gebruik: 'sjablonen [FOLDER]', doe: sjablonen, dossier: false }],
   ['zgw:catalogus', { gebruik: 'zgw:catalogus REGIO', doe: zgwCatalogus, dossier: false }],

@@ -10,6 +10,7 @@ test('without a word it says everything that can be done', async () => {
       'Say what is to be done:',
       '- controleer [CASUSNUMMER|KENMERK]',
       '- vergeet CASUSNUMMER|KENMERK',
+      '- herstelverslag DOSSIER TEMPORAL STOPPED',
       '- pseudoniem ID',
       '- sjablonen [FOLDER]',
       '- zgw:catalogus REGIO',
@@ -43,4 +44,14 @@ test('what works on the dossier does not begin without one, and names what is mi
   await expect(voerUit({}, ['zgw:catalogus', 'noorderwold'])).rejects.toThrow(
     'There is no region noorderwold in ZGW_INSTELLINGEN; it has none.',
   );
+});
+
+test('the report after a restore asks for three moments with their zone, none of them after everything stopped', async () => {
+  const EEN = '2026-11-30T09:00:00Z';
+  for (const genoemd of [[], [EEN, EEN], [EEN, EEN, '2026-11-30T09:00:00'], [EEN, EEN, EEN, EEN]])
+    await expect(voerUit({}, ['herstelverslag', ...genoemd])).rejects.toThrow('Name three moments');
+  await expect(voerUit({}, ['herstelverslag', EEN, '2026-11-30T11:00:00+01:00', EEN])).rejects.toThrow(
+    'after everything stopped',
+  );
+  await expect(voerUit({}, ['herstelverslag', EEN, EEN, EEN])).rejects.toThrow('herstelverslag cannot start');
 });
