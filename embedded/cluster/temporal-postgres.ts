@@ -19,6 +19,8 @@ export interface PostgresTemporal {
   address: string;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
+  /** Sends its process a signal; nothing when it does not run. */
+  signal(name: NodeJS.Signals): void;
   /** Starts it again, on the same databases and at the same address. */
   restart(): Promise<void>;
   /** Ends it for good: what it stored is thrown away, so it need not take its half minute to close. */
@@ -185,6 +187,9 @@ export async function startTemporalOnPostgres(
       throw error;
     }
   };
+  const signal = (name: NodeJS.Signals) => {
+    if (pid !== undefined && isRunning(pid)) process.kill(pid, name);
+  };
   await restart();
-  return { address, kill, restart, stop: kill };
+  return { address, kill, signal, restart, stop: kill };
 }

@@ -43,8 +43,13 @@ export class Program {
     throw new Error(`${String(what)} was not said: ${this.output}`);
   }
 
+  /** Sends it a signal; nothing when it has ended. */
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
+  }
+
   async end(): Promise<void> {
-    this.child.kill('SIGTERM');
+    this.signal('SIGTERM');
     await this.ended;
   }
 }

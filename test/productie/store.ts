@@ -3,18 +3,30 @@ import { chownSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { LOOPBACK } from '../../embedded/ports';
-import { startPostgres, type EmbeddedPostgres } from '../../embedded/postgres';
+import { startPostgres } from '../../embedded/postgres';
 import { postgresRunner } from '../../embedded/postgres-binaries';
 import type { Identities, Name } from './identities';
 
 /** PostgreSQL that speaks nothing but TLS and lets in only who shows a certificate with the name of its user, and a password. */
-export interface Store extends Pick<EmbeddedPostgres, 'port' | 'stop'> {
+export interface Store {
+  readonly port: number;
+  /** The process of it that starts all others; another one after it was started again. */
+  readonly pid: () => number;
+  /** Starts it again in the same place, when its processes have ended. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
   /** The address of a database for a user, with the password and the files it shows. */
   address(user: Name, password: string, database: string): string;
   /** The same for who owns the server. */
   readonly owner: (database: string) => string;
-  /** The address for Temporal, whose user may make its two databases. */
-  readonly forTemporal: string;
+}
+
+/** How it is told what it should be otherwise. */
+export interface StoreOptions {
+  /** Its folder, and that with its certificate. */
+  readonly folder: string;
+  readonly identities: Identities;
+  readonly settings?: Record<string, string>;
 }
 
 /** Everybody over TLS, with a certificate whose name is that of the user; nobody otherwise. */
@@ -42,38 +54,44 @@ function serverFiles(folder: string, identities: Identities): Record<string, str
   };
 }
 
-/** Starts it in a folder; with a user for Temporal, who owns nothing but what it makes. */
-export async function startStore(folder: string, identities: Identities): Promise<Store> {
+/** Starts it in a folder. */
+export async function startStore({ folder, identities, settings }: StoreOptions): Promise<Store> {
   const shown = (user: Name) => {
     const { ca } = identities;
     const files = { sslrootcert: ca, sslcert: identities.cert(user), sslkey: identities.key(user) };
     return `?${new URLSearchParams({ sslmode: 'verify-full', ...files }).toString()}`;
   };
-  const postgres = await startPostgres({
-    folder: path.join(folder, 'postgres'),
-    settings: { max_connections: '300', ...serverFiles(path.join(folder, 'postgres-tls'), identities) },
+  const options = {
+    folder,
+    settings: { max_connections: '300', ...settings, ...serverFiles(`${folder}-tls`, identities) },
     query: shown('doorbraak'),
-  });
-  const { port } = postgres;
+  };
+  let running = await startPostgres(options);
+  const { port } = running;
   const address = (user: Name, password: string, database: string) =>
     `postgres://${user}:${password}@${LOOPBACK}:${port}/${database}${shown(user)}`;
+  const { password } = new URL(running.url);
+  return {
+    port,
+    pid: () => running.pid,
+    restart: async () => {
+      running = await startPostgres({ ...options, preferredPort: port, samePort: true });
+    },
+    stop: () => running.stop(),
+    address,
+    owner: (database) => address('doorbraak', password, database),
+  };
+}
+
+/** Makes the user of Temporal, who owns nothing but the databases that it makes; gives its address. */
+export async function makeTemporalUser(store: Store): Promise<string> {
   const secret = randomBytes(24).toString('hex');
-  const client = new Client({ connectionString: postgres.url });
+  const client = new Client({ connectionString: store.owner('postgres') });
+  await client.connect();
   try {
-    await client.connect();
     await client.query(`create role temporal login createdb password '${secret}'`);
-  } catch (error) {
-    await postgres.stop();
-    throw error;
   } finally {
     await client.end();
   }
-  const { password } = new URL(postgres.url);
-  return {
-    port,
-    stop: () => postgres.stop(),
-    address,
-    owner: (database) => address('doorbraak', password, database),
-    forTemporal: address('temporal', secret, 'postgres'),
-  };
+  return store.address('temporal', secret, 'postgres');
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClusterBinaries } from '../../embedded/cluster/binaries';
-import { startTemporalOnPostgres } from '../../embedded/cluster/temporal-postgres';
+import { startTemporalOnPostgres, type PostgresTemporal } from '../../embedded/cluster/temporal-postgres';
 import { freePort, LOOPBACK } from '../../embedded/ports';
 import type { Shutdown } from '../../embedded/shutdown';
 import type { Program } from '../opzet/program';
@@ -11,7 +11,7 @@ import { openFront } from './front';
 import { makeIdentities, type Identities } from './identities';
 import { startIssuer } from './issuer';
 import { environmentOf, run, up, type Common } from './programs';
-import { startStore, type Store } from './store';
+import { makeTemporalUser, startStore, type Store } from './store';
 import { callback, startWebUi } from './web-ui';
 
 /** How many there are of each. */
@@ -28,7 +28,18 @@ export interface TopologyOptions {
   /** The workflow code, made before. */
   readonly bundle: string;
   readonly say: (line: string) => void;
+  /** Where the dossier and the database of Temporal stand; without it in the folder. */
+  readonly stores?: Readonly<Partial<Record<StoreName, string>>>;
+  /** What else the servers of both databases are told. */
+  readonly settings?: Record<string, string>;
+  /** A port through which one of them is reached, instead of its own: what stands between. */
+  readonly through?: (server: 'temporal' | 'dossier', port: number) => Promise<number>;
+  /** What worker and API are told besides, once the servers are there. */
+  readonly told?: () => Record<string, string>;
 }
+
+/** The two databases of an installation, each a server of its own. */
+export type StoreName = 'dossier' | 'temporal';
 
 /** Everything that production has, on this computer. */
 export interface Topology {
@@ -42,6 +53,15 @@ export interface Topology {
   readonly identities: Identities;
   /** The address of the dossier, as worker and API have it. */
   readonly dossier: string;
+  /** The server of each database, and that of Temporal itself. */
+  readonly stores: Readonly<Record<StoreName, Store>>;
+  readonly temporal: PostgresTemporal;
+  /** The key of the installation, and where the door leads to who reads it all. */
+  readonly files: Common['files'];
+  /** The processes of the product as they run now. */
+  program(kind: Kind, index: number): Program;
+  /** Starts one whose process has ended; returns when it works. */
+  restart(kind: Kind, index: number): Promise<void>;
   /** Makes what the installation needs, or makes sure of it; gives what was said. */
   richtIn(): Promise<string>;
   /** Ends one and starts it anew, as with another version; returns when it works. */
@@ -59,17 +79,22 @@ async function choosePorts() {
 }
 
 /** Writes each secret to a file that only its owner reads. */
-function writeSecrets(folder: string, store: Store): Common['files'] {
+function writeSecrets(folder: string, store: Store, port: number): Common['files'] {
   const write = (name: string, secret: string) => {
     const file = path.join(folder, name);
     writeFileSync(file, secret, { mode: 0o600 });
     return file;
   };
   const password = randomBytes(24).toString('hex');
+  const reachedAt = (address: string) => {
+    const url = new URL(address);
+    url.port = String(port);
+    return url.href;
+  };
   return {
     key: write('doorbraak_key', randomBytes(32).toString('base64')),
     owner: write('dossier_url', store.owner('doorbraak')),
-    application: write('dossier_app_url', store.address('doorbraak_app', password, 'doorbraak')),
+    application: write('dossier_app_url', reachedAt(store.address('doorbraak_app', password, 'doorbraak'))),
     client: write('oidc_client_secret', GEHEIM),
   };
 }
@@ -86,20 +111,31 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
   const [url, issuer] = [`https://localhost:${ports.front}`, `https://localhost:${ports.issuer}`];
   const ui = options.ui === undefined ? undefined : `https://localhost:${ports.ui}`;
 
-  say('PostgreSQL ...');
-  const store = await shutdown.launch('PostgreSQL', () => startStore(folder, identities));
+  say('PostgreSQL of the dossier, PostgreSQL of Temporal ...');
+  const { settings = {}, through = async (_server: string, port: number) => port } = options;
+  const store = (name: StoreName) =>
+    shutdown.launch(`PostgreSQL (${name})`, () =>
+      startStore({
+        folder: options.stores?.[name] ?? path.join(folder, `postgres-${name}`),
+        ...{ identities, settings },
+      }),
+    );
+  const stores = { dossier: await store('dossier'), temporal: await store('temporal') };
   say('Temporal ...');
+  const forTemporal = await makeTemporalUser(stores.temporal);
   const temporal = await shutdown.launch('Temporal', () =>
     startTemporalOnPostgres(
       options.binaries,
       path.join(folder, 'temporal'),
-      { url: store.forTemporal, port: store.port },
+      { url: forTemporal, port: stores.temporal.port },
       null,
       identities.folder,
     ),
   );
-  const temporalAddress = temporal.address;
-  const common: Common = { folder, identities, temporalAddress, files: writeSecrets(folder, store) };
+  const own = new URL(`tcp://${temporal.address}`);
+  const temporalAddress = `${own.hostname}:${await through('temporal', Number(own.port))}`;
+  const secrets = writeSecrets(folder, stores.dossier, await through('dossier', stores.dossier.port));
+  const common: Common = { folder, identities, temporalAddress, files: secrets };
   const { files } = common;
 
   const inrichten = {
@@ -119,7 +155,8 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
   );
   await richtIn();
 
-  const shared = { DATABASE_URL_FILE: files.application, PUBLIC_URL: url };
+  const told = options.told?.() ?? {};
+  const shared = { DATABASE_URL_FILE: files.application, PUBLIC_URL: url, ...told };
   const start: Record<Kind, (index: number) => Promise<Program>> = {
     worker: (index) =>
       up(
@@ -175,6 +212,15 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
       return { stop: () => program.end() };
     });
   }
+  const program = (kind: Kind, index: number): Program => {
+    const found = running[kind][index];
+    if (found === undefined) throw new Error(`There is no ${kind} ${index}.`);
+    return found;
+  };
+  const restart = async (kind: Kind, index: number): Promise<void> => {
+    running[kind][index] = await start[kind](index);
+    if (kind === 'api') await front.restore(index);
+  };
   return {
     url,
     apis: ports.apis.map((port) => `http://${LOOPBACK}:${port}`),
@@ -183,14 +229,16 @@ export async function startTopology(options: TopologyOptions, shutdown: Shutdown
     temporalAddress,
     identities,
     dossier: readFileSync(files.application, 'utf8'),
+    stores,
+    temporal,
+    files,
     richtIn,
+    program,
+    restart,
     replace: async (kind, index) => {
-      const old = running[kind][index];
-      if (old === undefined) throw new Error(`There is no ${kind} ${index}.`);
       if (kind === 'api') await front.drain(index);
-      await old.end();
-      running[kind][index] = await start[kind](index);
-      if (kind === 'api') await front.restore(index);
+      await program(kind, index).end();
+      await restart(kind, index);
     },
   };
 }
