@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { clusterBinaries } from '../../../embedded/cluster/binaries';
@@ -13,6 +11,7 @@ import { ACTS, type Act, type Stage } from './acts';
 import { Caller } from './caller';
 import { MIDNIGHT, PressedClock } from './clock';
 import { Dice } from './dice';
+import { smallDisk } from './disk';
 import { Gate } from './gate';
 import { judge } from './judge';
 import { Load } from './load';
@@ -29,18 +28,7 @@ once, in an order of the seed, and on until the time is over.
   --seed N     the order, and how long each takes; one of its own by default, which is told
   --help       this text`;
 
-/** A disk of its own for the dossier, small enough to fill; undefined where nothing may be mounted. */
-function smallDisk(folder: string, shutdown: Shutdown): string | undefined {
-  const disk = path.join(folder, 'disk');
-  mkdirSync(disk, { mode: 0o755 });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=640m', 'tmpfs', disk], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  shutdown.add('disk', () => void execFileSync('umount', ['--lazy', disk]));
-  return disk;
-}
+const PREFIX = 'doorbraak-chaos-';
 
 /** The acts in order: each once, then more of them until the time is over. */
 function* acts(dice: Dice, until: number): Generator<Act> {
@@ -67,9 +55,9 @@ async function main(shutdown: Shutdown, { say, progress }: Console): Promise<boo
   if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error(HELP);
   say(`Chaos of ${minutes} minutes with seed ${seed}: npm run chaos -- --minutes ${minutes} --seed ${seed}`);
   const binaries = await shutdown.unlessStopped(clusterBinaries(progress));
-  const folder = await temporaryFolder('doorbraak-chaos-');
+  const folder = await temporaryFolder(PREFIX);
   shutdown.add('folder', () => clearFolder(folder));
-  const disk = smallDisk(folder, shutdown);
+  const disk = smallDisk(folder, PREFIX, shutdown);
   const mailbox = await shutdown.launch('mailbox', () => Mailbox.open());
   const clock = new PressedClock();
   const gates: Partial<Record<'temporal' | 'dossier', Gate>> = {};
