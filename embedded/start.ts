@@ -128,7 +128,7 @@ async function main(shutdown: Shutdown, console: Console): Promise<void> {
     ...lines,
     ['Data folder', folder],
   ];
-  console.say('\ndoorbraak is running');
+  console.say(`\ndoorbraak is running, ${process.uptime().toFixed(1)} s after it was started`);
   for (const [name, place] of all) console.say(`  ${name.padEnd(12)} ${place}`);
   console.say('Ctrl-C stops it; every case is kept.');
 }

@@ -82,7 +82,9 @@ type Opzoeken = NonNullable<https.RequestOptions['lookup']>;
 /** Looks a name up, and refuses it when anything it leads to is closed. */
 function gecontroleerd(naslag: Naslag, magIntern: Toegestaan): Opzoeken {
   return (host, options, klaar) => {
-    naslag(host, { ...options, all: true }, (error, adressen) => {
+    // Of a name that leads nowhere Node gives no list, whatever its types say.
+    naslag(host, { ...options, all: true }, (error, gevonden?) => {
+      const adressen = gevonden ?? [];
       const [eerste] = adressen;
       if (error !== null || eerste === undefined) {
         klaar(error ?? new NietBezorgd('geen-verbinding'), []);

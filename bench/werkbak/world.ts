@@ -9,6 +9,7 @@ import { STANDARD_LIMITS } from '../../settings/limits';
 import { readKeys } from '../../temporal/codec';
 import type { Identify } from '../../toegang/wie';
 import { addParents, fillAbsences, markClosedSeen } from './around';
+import { vacuum } from '../servers';
 import { inBulk } from './bulk';
 import { closedModel, multiply, openModel, place } from './fill';
 import { NOW } from './questions';
@@ -50,7 +51,7 @@ export async function filledWorld(
   const changes = await shutdown.unlessStopped(fill);
   await markClosedSeen(db);
   await fillAbsences(db, convenant, closed);
-  await sql`vacuum analyze`.execute(db);
+  await vacuum(databaseUrl);
   const api = await startApi({
     port: 0,
     host: '127.0.0.1',

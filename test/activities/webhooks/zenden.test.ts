@@ -95,3 +95,9 @@ test('a closed address is refused before anything is looked up or connected to',
     });
   expect([gevraagd, paden]).toEqual([[], []]);
 });
+
+test('a name that leads nowhere is no connection, and ends nothing else', async () => {
+  await expect(stuur('https://ontvanger.invalid/x', zender(NIETS_INTERN))).rejects.toMatchObject({
+    code: 'geen-verbinding',
+  });
+});
