@@ -124,7 +124,6 @@ test('after the story of a case no name, text, date of birth or number of the ch
     await geef(url, eerste, 'legStemVast', 'school', gezegd);
     await geef(url, eerste, 'maakNotitie', 'school', { tekst: 'Zwaantje Quispel woont bij Hildegard.' });
     await geef(url, eerste, 'meldGevaar', 'school', { toelichting: 'Mevrouw Zonderland is bang.' });
-    // What is refused is told in an update too.
     const fout = { opdracht: 'legStemVast', door: 'school', gegevens: { ...gezegd, van: 'Hildegard' } };
     expect((await vraag(url, `/v1/casussen/${eerste}/opdrachten`, fout)).status).toBe(400);
   });
@@ -214,7 +213,6 @@ test('a key that was taken away too early is a clear error everywhere and stops 
     1,
     expect.stringMatching(new RegExp(`key ${naam(B)}: .*not in DOORBRAAK_SLEUTEL.*put it back`)),
   ]);
-  // The dossier says the same of its own.
   const db = openDatabase(dossier.url, { sleutels: readKeys(A) });
   await expect(herverpakSleutels(db)).rejects.toThrow(
     `The dossier was encrypted with key ${naam(C)}, which is not configured.`,
