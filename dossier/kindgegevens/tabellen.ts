@@ -38,6 +38,7 @@ export const KINDTABELLEN: Readonly<Record<string, Kindtabel>> = {
   casus: vanCasus('onleesbaar', 'gemeld_op'),
   gebeurtenis: vanCasus('onleesbaar', 'op', 'casusnummer', 'nummer'),
   taak: vanCasus('blijft', 'geopend_op', 'geopend_bij'),
+  beurt: vanCasus('blijft', 'casusnummer', 'van'),
   betrokkene: vanCasus('onleesbaar', 'casusnummer', 'van', 'id'),
   betrokkene_wijziging: vanCasus('onleesbaar', 'id'),
   geen_ouder: vanCasus('weg', 'op'),

@@ -6,6 +6,7 @@ export const DELEN: Readonly<Record<string, readonly [naam: string, uitleg: stri
   betrokkene_wijziging: ['Wijzigingen van de mensen rond het kind', 'Wat er aan deze mensen is veranderd.'],
   geen_ouder: ['Waarom geen ouder is genoemd', 'Wat de melder daarover zei.'],
   taak: ['Taken', 'Wat iemand moest doen, en voor wanneer.'],
+  beurt: ['Wie aan zet was', 'Wie op welke dagen thuis iets moest doen.'],
   document: ['Documenten', 'Welke documenten bij een casus liggen. De documenten zelf krijgt u apart.'],
   bericht: ['Berichten', 'Wat er is geschreven, aan wie en wanneer.'],
   bezorging: ['Bezorgde berichten', 'Of een bericht aankwam. De ontvanger is onherkenbaar gemaakt.'],

@@ -97,6 +97,7 @@ async function vulRest(
     ...{ ...eigen, id: document, sha256: 'a'.repeat(64), grootte: 3, bestandssoort: 'text/plain' },
   });
   await zet('document_deel', { document, nummer: 0, geheim: bytes });
+  await zet('beurt', { ...eigen, partij: `partij-${merk}`, van: '2026-09-07' });
   await zet('bezorging', { bericht, aan: `hash-${merk}` });
   await zet('afgifte', { bericht, aan: `hash-${merk}`, melding: `melding-${merk}` });
   await zet('omleiding', { bericht, persoon: `persoon-${merk}`, door: 'x' });
