@@ -96,7 +96,8 @@ export class Kopieerbaar {
       settings: {
         max_connections: '200',
         restore_command: `cp ${path.join(this.folder, 'archief')}/%f %p`,
-        recovery_target_time: moment,
+        // No Z: names of time zones are not known yet when this is read.
+        recovery_target_time: moment.replace('T', ' ').replace('Z', '+00:00'),
         recovery_target_action: 'promote',
         recovery_target_timeline: 'current',
       },
