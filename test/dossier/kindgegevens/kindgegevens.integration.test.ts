@@ -14,8 +14,16 @@ import { maakVolKind, REGIO, type VolKind } from './vol-kind';
 
 /** Tables that lead to no child; every other is in KINDTABELLEN. */
 const ZONDER_KIND = [
-  ...['abonnement', 'afwezigheid', 'agenda_adres', 'beeindigde_sessie', 'bewaking', 'gezinspoging', 'kanaal'],
-  ...['kanaalproef', 'kysely_migration', 'kysely_migration_lock', 'mens_wijziging', 'persoon', 'postbus'],
+  ...['abonnement', 'afwezigheid', 'agenda_adres', 'beeindigde_sessie', 'beurtstand', 'bewaking', 'kanaal'],
+  ...[
+    'gezinspoging',
+    'kanaalproef',
+    'kysely_migration',
+    'kysely_migration_lock',
+    'mens_wijziging',
+    'persoon',
+    'postbus',
+  ],
   ...['rolverzoek', 'school', 'vernietiging', 'verzamelopdracht', 'weergave', 'zaaksysteem'],
 ];
 /** Columns by which a row leads to a child, whatever its table is called. */
