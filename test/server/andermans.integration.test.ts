@@ -28,8 +28,11 @@ const ELDERS = {
 /** Everybody of the region beside it, and who may do nothing at all. */
 const HIER = WIE.filter((wie) => wie === null || wie.regio === NOORD);
 
-/** A form that looks nothing up: it is the same for an id that nobody has, and what it sends is refused. */
-const LEEG: ReadonlySet<string> = new Set(['get /werkbak/post/{bericht}/loslaten']);
+/** A form that finds nothing: it is the same for an id that nobody has. A school is named by its BRIN in each region apart. */
+const LEEG: ReadonlySet<string> = new Set([
+  'get /werkbak/post/{bericht}/loslaten',
+  'get /werkbak/mensen/school/{brin}',
+]);
 
 interface Gekregen {
   readonly status: number;
@@ -150,7 +153,7 @@ function adressen(pad: string): string[] {
   const adres = gevuld.join('/');
   const ander = andermans['casussen'] ?? '';
   const inEigen = adres.replace(`/casussen/${ander}`, `/casussen/${eigen}`);
-  return inEigen === adres || (!inEigen.includes(ander) && (pad.match(/\{/g)?.length ?? 0) < 2)
+  return inEigen === adres || (!inEigen.includes(ander) && (pad.match(/\{(?!opdracht\})/g)?.length ?? 0) < 2)
     ? [adres]
     : [adres, inEigen];
 }
