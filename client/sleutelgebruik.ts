@@ -9,7 +9,7 @@ const BESIDE = 4;
  */
 export async function telSleutelgebruik(client: Client): Promise<Map<string, number>> {
   const used = new Map<string, number>();
-  const runs = client.workflow.list()[Symbol.asyncIterator]();
+  const runs = allRuns(client);
   const work = async (): Promise<void> => {
     for (let next = await runs.next(); next.done !== true; next = await runs.next()) {
       const { workflowId, runId } = next.value;
@@ -19,6 +19,24 @@ export async function telSleutelgebruik(client: Client): Promise<Map<string, num
   };
   await Promise.all(Array.from({ length: BESIDE }, work));
   return used;
+}
+
+/** Every run that Temporal keeps. Not by the list of the SDK, which decrypts what stands beside a run: its key may be gone. */
+async function* allRuns({
+  workflowService,
+  options,
+}: Client): AsyncGenerator<{ readonly workflowId: string; readonly runId: string }> {
+  for (let nextPageToken: Uint8Array | undefined; ;) {
+    const page = await workflowService.listWorkflowExecutions({
+      namespace: options.namespace,
+      ...(nextPageToken === undefined ? {} : { nextPageToken }),
+    });
+    for (const { execution } of page.executions)
+      if (execution?.workflowId != null && execution.runId != null)
+        yield { workflowId: execution.workflowId, runId: execution.runId };
+    nextPageToken = page.nextPageToken;
+    if (nextPageToken.length === 0) return;
+  }
 }
 
 /** The names of all keys with which something within a value was encrypted. */

@@ -15,6 +15,7 @@ const PATIENCE_MS = 60_000;
 export class Kopieerbaar {
   private constructor(
     private readonly folder: string,
+    private readonly database: string,
     private running: EmbeddedPostgres,
   ) {}
 
@@ -31,7 +32,7 @@ export class Kopieerbaar {
         archive_command: `test ! -f ${archive}/%f && cp %p ${archive}/%f`,
       },
     });
-    return new Kopieerbaar(folder, running);
+    return new Kopieerbaar(folder, database, running);
   }
 
   get url(): string {
@@ -92,7 +93,7 @@ export class Kopieerbaar {
     const { port } = this.running;
     this.running = await startPostgres({
       folder: path.join(this.folder, 'server'),
-      ...{ preferredPort: port, samePort: true },
+      ...{ preferredPort: port, samePort: true, database: this.database },
       settings: {
         max_connections: '200',
         restore_command: `cp ${path.join(this.folder, 'archief')}/%f %p`,

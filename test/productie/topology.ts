@@ -30,6 +30,8 @@ export interface TopologyOptions {
   /** The workflow code, made before. */
   readonly bundle: string;
   readonly say: (line: string) => void;
+  /** True: it listens wherever there is room, and not where people look for it. */
+  readonly anyPorts?: boolean;
   /** Where the dossier and the database of Temporal stand; without it in the folder. */
   readonly stores?: Readonly<Partial<Record<StoreName, string>>>;
   /** What else the servers of both databases are told. */
@@ -71,11 +73,12 @@ export interface Topology {
 }
 
 /** Where everything will listen, so that all of it can be told of the rest. */
-async function choosePorts() {
+async function choosePorts(usual: boolean) {
   const ports = { front: 0, issuer: 0, ui: 0, apis: [] as number[] };
-  ports.front = await freePort(8443);
-  ports.issuer = await freePort(8444);
-  ports.ui = await freePort(8445);
+  const choose = (port: number) => freePort(...(usual ? [port] : []));
+  ports.front = await choose(8443);
+  ports.issuer = await choose(8444);
+  ports.ui = await choose(8445);
   for (let index = 0; index < SIDE_BY_SIDE; index++) ports.apis.push(await freePort());
   return ports;
 }
@@ -109,7 +112,7 @@ function writeSecrets(folder: string, store: Store, port: number): Common['files
 export async function startTopology(options: TopologyOptions, shutdown: Shutdown): Promise<Topology> {
   const { folder, say, bundle } = options;
   const identities = makeIdentities(path.join(folder, 'identities'));
-  const ports = await choosePorts();
+  const ports = await choosePorts(options.anyPorts !== true);
   const [url, issuer] = [`https://localhost:${ports.front}`, `https://localhost:${ports.issuer}`];
   const ui = options.ui === undefined ? undefined : `https://localhost:${ports.ui}`;
 

@@ -63,7 +63,7 @@ async function main(shutdown: Shutdown, { say, progress }: Console): Promise<boo
   const gates: Partial<Record<'temporal' | 'dossier', Gate>> = {};
   const topology = await startTopology(
     {
-      ...{ folder, binaries, ui: undefined, bundle: await sharedBundleFile(), say },
+      ...{ folder, binaries, ui: undefined, bundle: await sharedBundleFile(), say, anyPorts: true },
       ...(disk === undefined ? {} : { stores: { dossier: path.join(disk, 'postgres') } }),
       settings: { max_wal_size: '96MB', min_wal_size: '32MB' },
       through: async (server, port) => {
