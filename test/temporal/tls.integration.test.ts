@@ -161,7 +161,7 @@ describe('a Temporal that asks a client certificate', () => {
     async (_with, access, why) => {
       const program = new Program(['node', '--import', 'tsx', 'server/main.ts'], { ...common, ...access() });
       try {
-        const url = await program.says(/^API (http\S+)/m);
+        const url = await program.says(/listens on (http:[^"]+)/);
         const begun = Date.now();
         await program.says(why);
         const answer = await vraagEens(url, '/v1/casussen', goedeMelding());
