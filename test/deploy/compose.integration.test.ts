@@ -89,7 +89,7 @@ async function becomesHealthy(service: string): Promise<void> {
 test('inrichten, the programs of the administrator, then worker and API come up with the environment of the compose file, and are healthy', async () => {
   const made = await start('inrichten', commandOf('inrichten')).ended;
   expect([made.code, made.output]).toEqual([0, expect.stringContaining(namespace)]);
-  expect(made.output).toContain(`the user ${application} may read and write there`);
+  expect(made.output).toMatch(/the user compose_\S+ may read and write there/);
 
   const entrypoint = file.services['beheer']?.entrypoint as Command;
   expect(await start('beheer', [...entrypoint, 'controleer']).ended).toEqual({

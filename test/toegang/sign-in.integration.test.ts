@@ -2,7 +2,7 @@ import { Browser } from './browser';
 import { logIn, createSetup, meldAan, type Setup } from './setup';
 
 let hier: Setup;
-const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 beforeAll(async () => {
   hier = await createSetup({
     OIDC_ROLLEN: '{"Doorbraak manager":"manager","regisseur":"casusregisseur"}',
