@@ -9,20 +9,27 @@ import { Knop } from '../onderdelen/knop';
 import { Leeg } from '../onderdelen/melding';
 import { BEHEERPAD, GEDAAN, UITLEG, WAAR } from './woorden';
 
-/** What is not right and waits for a person, or is put right in the next round; `wie` is the id of who looks. */
+/**
+ * What is not right and waits for a person, or is put right in the next round; `wie` is the id of who looks. `laatsteRonde`: when the
+ * last whole one ended; null when there was none, or that cannot be read.
+ */
 export function Open({
   regels,
   nu,
   wie,
+  laatsteRonde,
 }: {
   readonly regels: readonly Bevindingregel[];
   readonly nu: Moment;
   readonly wie: string;
+  readonly laatsteRonde: Moment | null;
 }) {
   if (regels.length === 0)
-    return (
-      <Leeg kop="Alles klopt">
-        <p>De bewaker vond niets dat niet klopt.</p>
+    return laatsteRonde === null ? (
+      <p>Of alles klopt, is nog niet bekend: er is geen ronde van de bewaker om op af te gaan.</p>
+    ) : (
+      <Leeg kop="Niets gevonden">
+        <p>De bewaker vond in zijn ronde van {tijdstip(laatsteRonde, nu)} niets dat niet klopt.</p>
       </Leeg>
     );
   return (

@@ -89,7 +89,7 @@ async function toonBeheer(met: Dependencies, req: Request, res: Response): Promi
       <Paneel id="open" kop="Wat niet klopt" gelezen={open}>
         {(regels) => (
           <>
-            <Open regels={regels} nu={nu} wie={gebruiker.id} />
+            <Open {...{ regels, nu, wie: gebruiker.id }} laatsteRonde={stand?.inhoud.voltooidOp ?? null} />
             {regels.some(({ soort }) => soort === 'te-veel-tegelijk') && <LaatHerstellen />}
           </>
         )}

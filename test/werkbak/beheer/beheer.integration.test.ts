@@ -134,6 +134,26 @@ test('what waits for a person is taken up by one of them, given back, and free a
   expect((await wereld.vraag(ander, PAD)).tekst).toMatch(/Beheer \d/);
 });
 
+test('does not say that nothing is wrong as long as nobody looked', async () => {
+  const { db } = wereld;
+  const bewaard = await db.selectFrom('bevinding').selectAll().execute();
+  const { voltooidOp } = await db.selectFrom('bewaking').select('voltooidOp').executeTakeFirstOrThrow();
+  await sql`delete from bevinding`.execute(db);
+  const tekst = async () => (await wereld.vraag(BEHEERDER, PAD)).tekst;
+  await sql`update bewaking set voltooid_op = now()`.execute(db);
+  expect(await tekst()).toContain('Niets gevonden');
+  await sql`update bewaking set voltooid_op = null`.execute(db);
+  const zonder = await tekst();
+  expect(zonder).not.toContain('Niets gevonden');
+  expect(zonder).toContain('Of alles klopt, is nog niet bekend');
+  await db.updateTable('bewaking').set({ voltooidOp }).execute();
+  for (const { versies, ...rij } of bewaard)
+    await db
+      .insertInto('bevinding')
+      .values({ ...rij, versies: JSON.stringify(versies) })
+      .execute();
+});
+
 test('says that nobody watches when the last round is long ago; the rest of the page stands', async () => {
   await sql`update bewaking set voltooid_op = now() - interval '2 hours'`.execute(wereld.db);
   expect((await wereld.vraag(BEHEERDER, PAD)).tekst).toContain('De bewaker loopt niet');
