@@ -39,13 +39,18 @@ export function spreiding(waarden: readonly Waarde[]): Spreiding | null {
 /** Fewer than so many children could be recognised in a figure that others see. */
 const MINST = 5;
 
+/** Whether so many children may be shown to whoever may not know them; of none that may always be told. */
+export function isToonbaar(aantal: number): boolean {
+  return aantal === 0 || aantal >= MINST;
+}
+
 /**
  * Which parts of a whole may be shown to whoever may not know the children: those of at least five, but when only one part
  * would be left out, or all that are left out are fewer than five together, the smallest of the others is left out too, as the whole
  * would give it away. A part of none may always be shown.
  */
 export function toonbaar(aantallen: readonly number[]): boolean[] {
-  const toon = aantallen.map((aantal) => aantal === 0 || aantal >= MINST);
+  const toon = aantallen.map(isToonbaar);
   const weg = (): number[] => aantallen.filter((_, i) => toon[i] === false);
   const samen = (): number => weg().reduce((som, aantal) => som + aantal, 0);
   const opGrootte = aantallen.map((aantal, plek) => ({ aantal, plek })).sort((a, b) => a.aantal - b.aantal);

@@ -1,4 +1,4 @@
-import { spreiding, toonbaar, type Spreiding } from '../../domain/spreiding';
+import { isToonbaar, spreiding, toonbaar, type Spreiding } from '../../domain/spreiding';
 import type { Doorlooptelling } from '../../dossier/spreiding';
 import { Balken } from '../onderdelen/balken';
 
@@ -24,6 +24,7 @@ export function Groepen({
   kop,
   groepen,
   toonAlles,
+  los = false,
   alleenGesloten = false,
 }: {
   readonly id: string;
@@ -31,9 +32,11 @@ export function Groepen({
   readonly groepen: readonly Groep[];
   /** False: a group of less than five children is not shown. */
   readonly toonAlles: boolean;
+  /** True: they are no parts of one whole, so that none can be reckoned from the others. */
+  readonly los?: boolean;
   readonly alleenGesloten?: boolean;
 }) {
-  const rijen = alsRijen(groepen, toonAlles);
+  const rijen = alsRijen(groepen, { toonAlles, los });
   const halven = alleenGesloten ? (['gesloten'] as const) : (['open', 'gesloten'] as const);
   return (
     <section class="vlak" aria-labelledby={id}>
@@ -55,7 +58,7 @@ export function Groepen({
               })),
             }))}
           />
-          <div class="cijfers">
+          <div class="cijfers cijfers--groepen">
             {halven.map((half) => (
               <Tabel key={half} half={half} kop={kop} rijen={rijen} />
             ))}
@@ -109,19 +112,21 @@ function Cijfers({ half }: { readonly half: Half }) {
       <td>{half.aantal}</td>
       <td>{getal(half.gemiddeld)}</td>
       <td>{half.mediaan}</td>
-      <td>
-        {half.kwart} en {half.driekwart}
-      </td>
+      <td>{`${half.kwart}\u00a0en\u00a0${half.driekwart}`}</td>
     </>
   );
 }
 
-function alsRijen(groepen: readonly Groep[], toonAlles: boolean): Rij[] {
+function alsRijen(
+  groepen: readonly Groep[],
+  { toonAlles, los }: { readonly toonAlles: boolean; readonly los: boolean },
+): Rij[] {
   const half = (open: boolean): Half[] => {
     const alle = groepen.map(({ tellingen }) =>
       spreiding(tellingen.filter(({ maand }) => (maand === null) === open)),
     );
-    const toon = toonbaar(alle.map((een) => een?.aantal ?? 0));
+    const aantallen = alle.map((een) => een?.aantal ?? 0);
+    const toon = los ? aantallen.map(isToonbaar) : toonbaar(aantallen);
     return alle.map((een, i) => {
       if (een === null) return 'geen';
       return toonAlles || groepen[i]?.eigen === true || toon[i] === true ? een : 'te-weinig';

@@ -52,6 +52,7 @@ export function doorlooptijdpaginas({ dossier, klok, convenanten }: Dependencies
                 { naam: 'de regio', tellingen: alle },
               ]}
               toonAlles={toonAlles}
+              los
             />
             <Groepen
               id="soort"

@@ -32,7 +32,7 @@ const BALK = 18;
 const TUSSEN = 3;
 const ONDER = 10;
 /** Room behind the longest bar for what stands there. */
-const STAART = 120;
+const STAART = 152;
 const STAART_GESTAPELD = 44;
 /** Width of a character of a text in a bar, and the room around it. */
 const LETTER = 7.5;

@@ -53,6 +53,17 @@ it('leaves out of what all parties see a group in which a child could be known, 
   expect(html).not.toMatch(/82,5|\b77\b|\b30\b/);
 });
 
+it('shows the region beside a school of few children: it is no part of which the rest could be reckoned', () => {
+  const [aa, bee] = GROEPEN;
+  const html = render(
+    h(Groepen, {
+      ...{ id: 'proef', kop: 'Naast', toonAlles: false, los: true, alleenGesloten: true },
+      groepen: [{ ...bee!, eigen: true }, aa!],
+    }),
+  );
+  expect(html).not.toContain('te weinig');
+});
+
 it('shows a school its own children, however few', () => {
   const [, bee] = GROEPEN;
   const { tabel } = rijen(false, [{ ...bee!, eigen: true }]);
