@@ -1,8 +1,8 @@
 import { sql, type SqlBool } from 'kysely';
 import { ONDERWIJSSOORTEN } from '../domain/melding';
-import { dagenThuisZonder } from '../domain/telling';
-import type { Datum, Moment, Periode } from '../domain/tijd';
+import type { Moment } from '../domain/tijd';
 import type { Database } from './database';
+import { leesOpentellingen } from './spreiding';
 import { vanRegio } from './weekstanden';
 
 /** How many cases, and how many days at home they have on average; null for no cases. */
@@ -64,23 +64,12 @@ export async function gemiddelden(
   };
 }
 
-/** Cases that count alike are read as one: what decides the count stands beside the case, which is large. */
 async function telOpen(db: Database, regio: string | null, nu: Moment): Promise<Telling[]> {
-  const { rows } = await sql<{
-    readonly onderwijssoort: string;
-    readonly gemeente: string;
-    readonly eersteVerzuimdag: Datum;
-    readonly zonder: readonly Periode[] | null;
-    readonly aantal: number;
-  }>`
-    select onderwijssoort, gemeente, eerste_verzuimdag, niet_geteld as zonder, count(*)::int as aantal
-    from casus where casus.gesloten_op is null and ${vanRegio(regio)}
-    group by onderwijssoort, gemeente, eerste_verzuimdag, niet_geteld`.execute(db);
-  return rows.map(({ eersteVerzuimdag, zonder, aantal, ...rest }) => ({
-    ...rest,
+  const open = await leesOpentellingen(db, regio, [], nu);
+  return open.map(({ onderwijssoort, gemeente, aantal, waarde }) => ({
+    ...{ onderwijssoort, gemeente, aantal },
     open: true,
-    aantal,
-    dagen: aantal * dagenThuisZonder(eersteVerzuimdag, zonder ?? [], nu),
+    dagen: aantal * waarde,
   }));
 }
 

@@ -4,6 +4,7 @@ import type { Taaktype } from '../domain/taak';
 import { dagenTussen, datumVan, middernacht, plusDagen, type Datum, type Moment } from '../domain/tijd';
 import type { Database } from './database';
 import { gemiddelden, type Doorloop } from './doorlooptijd';
+import { geslotenSinds } from './spreiding';
 import { fasenOp, MAANDAG, teLaatPerTaak, wisselingen, type Week } from './weekstanden';
 
 /** Open cases per phase; a phase without cases is not named. */
@@ -42,9 +43,6 @@ export interface Regiobeeld {
   readonly teLaat: readonly TeLaat[];
 }
 
-/** Closed cases count in the means for so long, so that they tell how it goes now. */
-const GESLOTEN_DAGEN = 365;
-
 /**
  * The figures of a region, or of every region when null, at a moment and over so many weeks. What was reported by
  * mistake counts nowhere. A case counts in the region where it lies now, also in the weeks before it moved there.
@@ -59,7 +57,7 @@ export async function leesRegiobeeld(
   const [standen, { in: erin, uit: eruit }, doorloop, teLaat] = await Promise.all([
     fasenOp(db, regio, weken),
     wisselingen(db, regio, weken),
-    gemiddelden(db, regio, nu, middernacht(plusDagen(datumVan(nu), -GESLOTEN_DAGEN))),
+    gemiddelden(db, regio, nu, geslotenSinds(nu)),
     teLaatPerTaak(db, regio, nu),
   ]);
   return {

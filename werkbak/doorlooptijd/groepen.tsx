@@ -1,5 +1,6 @@
 import { isToonbaar, spreiding, toonbaar, type Spreiding } from '../../domain/spreiding';
 import type { Doorlooptelling } from '../../dossier/spreiding';
+import { getal } from '../../taal/getal';
 import { Balken } from '../onderdelen/balken';
 
 export interface Groep {
@@ -139,9 +140,4 @@ function alsRijen(
 function inDagen(half: Half): string {
   if (half === 'geen') return 'geen';
   return half === 'te-weinig' ? 'te weinig' : `${getal(half.gemiddeld)} dagen`;
-}
-
-/** A number as it is written in Dutch. */
-function getal(waarde: number): string {
-  return String(waarde).replace('.', ',');
 }

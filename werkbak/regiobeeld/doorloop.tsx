@@ -4,15 +4,11 @@ import { TAAKTITEL } from '../../taal/woorden';
 import { VEILIGHEIDSTAAK } from '../../domain/gevaar';
 import { datumVan } from '../../domain/tijd';
 import { onderwijsnaam } from '../../taal/onderwijs';
+import { getal } from '../../taal/getal';
 import { dag } from '../../taal/tijd';
 import { DOORLOOPTIJDPAD } from '../onderdelen/kader';
 import { Gevaarteken } from '../onderdelen/gevaar';
 import { Balken } from '../onderdelen/balken';
-
-/** A number as it is written in Dutch, with at most one decimal. */
-function getal(waarde: number): string {
-  return String(waarde).replace('.', ',');
-}
 
 function inDagen({ dagen, aantal }: Gemiddelde): string {
   return dagen === null || aantal === 0 ? 'geen' : `${getal(dagen)} dagen`;

@@ -1,11 +1,18 @@
-import { perPartij, PARTIJEN, thuisbeurten, type Beurt, type Partij } from '../../../domain/aan-zet';
+import {
+  PARTIJEN,
+  perPartij,
+  thuisbeurten,
+  type Beurt,
+  type Partij,
+  type Thuisbeurt,
+} from '../../../domain/aan-zet';
 import type { Casus } from '../../../domain/casus';
 import type { Gebeurtenis } from '../../../domain/gebeurtenis';
 import { middernacht, plusDagen, type Moment } from '../../../domain/tijd';
 import type { Lezer } from '../../../domain/zicht/lezer';
 import { aanZetNaam } from '../../../taal/aan-zet';
 import { dag, dagenInWoorden } from '../../../taal/tijd';
-import { ladderbeeld } from './beeld';
+import { ladderbeeld, type Ladderbeeld } from './beeld';
 import { maatVoor } from './maat';
 
 const HOOG = 26;
@@ -23,16 +30,17 @@ interface Strook {
 
 /** Under the ladder, in the same scale: whose move each day at home was (rule 27), and the same in words and days. */
 export function AanZetStrook(strook: Strook) {
-  const { lezer, nu } = strook;
+  const { casus, gebeurtenissen, lezer, nu } = strook;
   const geweest = thuisbeurten(gezien(strook), nu);
   if (geweest.length === 0) return null;
+  const beeld = ladderbeeld(casus, gebeurtenissen, nu);
   const dagen = perPartij(geweest);
   const partijen = PARTIJEN.filter((partij) => dagen[partij] !== undefined);
   return (
     <div class="strook">
       <h3>Wie was aan zet?</h3>
-      <Tekening {...strook} breedte={760} klasse="ladder--breed" />
-      <Tekening {...strook} breedte={330} klasse="ladder--smal" />
+      <Tekening {...{ beeld, geweest, lezer }} breedte={760} klasse="ladder--breed" />
+      <Tekening {...{ beeld, geweest, lezer }} breedte={330} klasse="ladder--smal" />
       <ul class="strook__dagen">
         {partijen.map((partij) => (
           <li key={partij}>
@@ -90,12 +98,19 @@ function letter(partij: Partij, lezer: Lezer): string {
 }
 
 function Tekening({
+  beeld,
+  geweest,
+  lezer,
   breedte,
   klasse,
-  ...strook
-}: Strook & { readonly breedte: number; readonly klasse: string }) {
-  const { casus, gebeurtenissen, lezer, nu } = strook;
-  const maat = maatVoor(ladderbeeld(casus, gebeurtenissen, nu), breedte);
+}: {
+  readonly beeld: Ladderbeeld;
+  readonly geweest: readonly Thuisbeurt[];
+  readonly lezer: Lezer;
+  readonly breedte: number;
+  readonly klasse: string;
+}) {
+  const maat = maatVoor(beeld, breedte);
   return (
     <svg
       class={`ladder ${klasse}`}
@@ -104,7 +119,7 @@ function Tekening({
       height={HOOG}
       aria-hidden="true"
     >
-      {thuisbeurten(gezien(strook), nu).map(({ partij, van, tot }) => {
+      {geweest.map(({ partij, van, tot }) => {
         const x = maat.x(middernacht(van));
         const breed = Math.max(2, maat.x(middernacht(tot)) - x);
         const naam = aanZetNaam(partij, lezer);
