@@ -44,78 +44,28 @@ import { loadSjablonen, sjablonenVan } from '../sjablonen/load';
 import { connectClient } from '../temporal/connection';
 import { datumVan } from '../domain/tijd';
 import { readKeys } from '../temporal/codec';
-import type { TemporalServer } from '../temporal/server';
 import { STANDARD_FOLDER, loadConvenanten } from '../convenanten/load';
 import { Addresses } from '../client/addresses';
 import { createApp } from './app';
 import { startCleaning } from './cleaning';
 import { ApiMetrics } from './metrics';
 import { openServer } from './open';
+import type { ApiOptions } from './options';
 import type { ApiDependencies } from '../api/dependencies';
 import { codecServer } from '../api/codec-server';
 import { Simulator } from '../api/simulator';
-import type { CorvSettings } from '../settings/corv';
-import { STANDARD_LIMITS, type Limits } from '../settings/limits';
-import { STANDARD_LOGBOEK, type LogboekSettings } from '../settings/logboek';
+import { STANDARD_LIMITS } from '../settings/limits';
+import { STANDARD_LOGBOEK } from '../settings/logboek';
 import { keptFor } from '../telemetry/kept';
 import { createLog, TEXT_LOG, type Log } from '../telemetry/log';
-import type { MetricsAddress } from '../settings/metrics';
-import { NIETS_UITGAAND, oinVan, type Uitgaand } from '../settings/webhooks';
+import { NIETS_UITGAAND, oinVan } from '../settings/webhooks';
 import { Attempts } from '../toegang/attempts';
 import { SecurityLog, type Refusal } from '../toegang/security-log';
 import { gezinsbrowsers } from '../toegang/gezinsbrowser';
-import { requireGuarded, type Oidc } from '../toegang/settings';
+import { requireGuarded } from '../toegang/settings';
 import { createToegang } from '../toegang/toegang';
 import { startVerzuimwerk } from '../toegang/verzuimwerk';
-import type { Identify } from '../toegang/wie';
-import { startVerzamelwerk, type Ritme } from '../werkbak/casussen/verzamelwerk';
-
-export interface ApiOptions extends TemporalServer {
-  readonly port: number;
-  readonly host: string;
-  readonly databaseUrl: string;
-  /** The key of the payloads, as `readKeys` reads it. */
-  readonly key: string;
-  /** Folders with covenants; without them those of the product. */
-  readonly convenantPaths?: readonly string[];
-  /** Milliseconds that the clock runs apart from real time; see `createKlok`. */
-  readonly klokVerschuiving?: number;
-  /** Milliseconds over which the work of the clock is spread in cases that open from now on; by default none. */
-  readonly klokSpreiding?: number;
-  readonly taskQueue?: string;
-  /** Folder with the templates of messages; the same as that of the worker. */
-  readonly sjablonenMap?: string | undefined;
-  /** Who sends messages over CORV for each gemeente; without it none are made. */
-  readonly corv?: CorvSettings | undefined;
-  /** Address of the workflows of the namespace in the Temporal Web UI; without it no page links there. */
-  readonly temporalUi?: string | undefined;
-  /** What NotifyNL shows when it says what became of a message; without it nobody may say so. */
-  readonly notifyToken?: string | undefined;
-  /** Where people write who find something wrong with its security; without it nobody is told. */
-  readonly beveiligingscontact?: string | undefined;
-  /** How people and programs sign in, as `readToegang` reads it; without it only this computer gets in. */
-  readonly oidc?: Oidc | null;
-  /** With which token case systems send notifications; without it none are taken. */
-  readonly notificatietoken?: string | undefined;
-  /** How much one client may ask; without it `STANDARD_LIMITS`. */
-  readonly limits?: Limits;
-  /** Of the log of processing; without it `STANDARD_LOGBOEK`. */
-  readonly logboek?: LogboekSettings;
-  /** Where its metrics are read; without it nothing is measured. */
-  readonly metrics?: MetricsAddress | undefined;
-  /** Where the security log goes; without it into the log. */
-  readonly securityLog?: (refusal: Refusal) => void;
-  /** Where it tells what goes on; without it what is wrong, on the error output. */
-  readonly log?: Log | undefined;
-  /** Another way to know who asks, of a program that starts the API itself; then nobody signs in. */
-  readonly identify?: Identify;
-  /** Address at which programs reach the API, for links in events; without it these begin at the root. */
-  readonly publicUrl?: string | undefined;
-  /** Whose events go out to other programs, and which private networks they may go to. */
-  readonly uitgaand?: Uitgaand | undefined;
-  /** How commands in many cases at once are carried out, other than usual. */
-  readonly verzamelritme?: Partial<Ritme>;
-}
+import { startVerzamelwerk } from '../werkbak/casussen/verzamelwerk';
 
 /**
  * Starts the API. Needs neither Temporal nor the database to be there yet: what needs them answers 503 until they are.

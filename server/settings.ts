@@ -20,7 +20,7 @@ import { uitgaand } from '../settings/webhooks';
 import { zgwNotifications } from '../settings/zgw';
 import { payloadKey, temporalServer } from '../temporal/settings';
 import { toegangOn } from '../toegang/settings';
-import type { ApiOptions } from './server';
+import type { ApiOptions } from './options';
 
 /** What the API reads. */
 export const API_PARTS = {

@@ -1,4 +1,5 @@
-import { startApi, type ApiOptions } from '../../server/server';
+import type { ApiOptions } from '../../server/options';
+import { startApi } from '../../server/server';
 
 /** An API in a process of its own, with the settings it is given as JSON. */
 async function main(): Promise<void> {

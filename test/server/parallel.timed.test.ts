@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { Client } from 'pg';
-import type { ApiOptions } from '../../server/server';
+import type { ApiOptions } from '../../server/options';
 import { dag, goedeMelding } from './nagemaakt';
 import { openDatabase, type Database } from '../../dossier/database';
 import { readKeys } from '../../temporal/codec';

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { startApi, type ApiOptions } from '../../server/server';
+import type { ApiOptions } from '../../server/options';
+import { startApi } from '../../server/server';
 import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../convenanten/load';
 import { configureRuntime } from '../../temporal/runtime';
 import { startWorker, type StartWorkerOptions } from '../../worker/worker';

@@ -1,7 +1,8 @@
 import { legVast } from '../../../dossier/write';
 import type { Database } from '../../../dossier/database';
 import type { Persoonsgegevens, Persoonsrol } from '../../../dossier/mensen/mens';
-import { startApi, type ApiOptions } from '../../../server/server';
+import type { ApiOptions } from '../../../server/options';
+import { startApi } from '../../../server/server';
 import { STANDARD_FOLDER, EXAMPLE_FOLDER } from '../../../convenanten/load';
 import type { Gebruiker } from '../../../domain/gebruiker';
 import { datumVan, plusDagen, plusDagenMoment, vanEpoch, type Datum } from '../../../domain/tijd';
